@@ -1,0 +1,111 @@
+#pragma once
+// Activation: a handle on any activation function, built in or typed by the user. All pages work through it.
+//
+// Conventions (tests/golden/README.md): f' and df/dparameter at a kink are those of the branch the kink belongs to,
+// f'' is 0 where it does not exist; at +-inf every quantity is its limit, NaN where there is none; NaN gives NaN.
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/activation/card.h"
+#include "core/result.h"
+#include "core/scalar/number_format.h"
+
+namespace alab {
+
+/// f, f' and f'' at one point.
+struct Derivatives {
+  double f = 0;
+  double d1 = 0;
+  double d2 = 0;
+  bool operator==(const Derivatives&) const = default;
+};
+
+/// What an activation has to offer; see Activation for shapes and meaning. Parameters are complete and valid.
+class ActivationModel {
+ public:
+  virtual ~ActivationModel() = default;
+  virtual const Card& card() const = 0;
+  virtual Derivatives at(double x, Params params) const = 0;
+  virtual void partials(double x, Params params, std::span<double> out) const = 0;
+  virtual Derivatives rounded(NumberFormat format, double x, Params params) const = 0;
+  virtual void forward(std::span<const double> x, Params params, std::span<double> y) const = 0;
+  virtual void valueAndDerivative(std::span<const double> x, Params params, std::span<double> y,
+                                  std::span<double> dy) const = 0;
+  virtual void partial(std::span<const double> x, Params params, std::size_t which,
+                       std::span<double> out) const = 0;
+  virtual void backward(std::span<const double> x, Params params, std::span<const double> gy,
+                        std::span<double> gx, std::span<double> gparams) const = 0;
+};
+
+/// A copyable handle. `params` holds one value per parameter of the card, in its order, inside its domain.
+class Activation {
+ public:
+  explicit Activation(std::shared_ptr<const ActivationModel> model) : m_model(std::move(model)) {}
+
+  const Card& card() const { return m_model->card(); }
+
+  /// f, f', f'' at x: the accurate scalar path (within 2 ulp for f, 4 for the rest).
+  Derivatives at(double x, Params params) const { return m_model->at(x, params); }
+
+  /// df/dparameter at x for every parameter: out.size() == card().params.size().
+  void partials(double x, Params params, std::span<double> out) const { m_model->partials(x, params, out); }
+
+  /// f, f', f'' when x, the parameters and every operation and primitive are rounded once to `format`.
+  Derivatives rounded(NumberFormat format, double x, Params params) const {
+    return m_model->rounded(format, x, params);
+  }
+
+  /// y[i] = f(x[i]). All spans of one call have the same length, any alignment; y may be x.
+  void forward(std::span<const double> x, Params params, std::span<double> y) const {
+    m_model->forward(x, params, y);
+  }
+
+  /// y[i] = f(x[i]) and dy[i] = f'(x[i]) in one pass.
+  void valueAndDerivative(std::span<const double> x, Params params, std::span<double> y,
+                          std::span<double> dy) const {
+    m_model->valueAndDerivative(x, params, y, dy);
+  }
+
+  /// out[i] = df/dparams[which] at x[i].
+  void partial(std::span<const double> x, Params params, std::size_t which, std::span<double> out) const {
+    m_model->partial(x, params, which, out);
+  }
+
+  /// gx[i] = gy[i] * f'(x[i]); gparams[k] = sum over i of gy[i] * df/dparams[k] at x[i].
+  void backward(std::span<const double> x, Params params, std::span<const double> gy, std::span<double> gx,
+                std::span<double> gparams) const {
+    m_model->backward(x, params, gy, gx, gparams);
+  }
+
+  /// The points where some derivative up to the second is not continuous, ascending.
+  std::vector<double> kinks(Params params) const;
+
+  std::vector<double> defaults() const;
+
+  /// Domain of every parameter and the relations between them; the error names the parameter and its domain.
+  Result<std::vector<double>> checked(std::vector<double> params) const;
+
+  bool operator==(const Activation& other) const { return m_model == other.m_model; }
+
+ private:
+  std::shared_ptr<const ActivationModel> m_model;
+};
+
+/// An activation with its parameters: a function of x alone.
+struct Function {
+  Activation activation;
+  std::vector<double> params;
+
+  explicit Function(Activation a) : activation(std::move(a)), params(activation.defaults()) {}
+  Function(Activation a, std::vector<double> p) : activation(std::move(a)), params(std::move(p)) {}
+
+  const Card& card() const { return activation.card(); }
+  Derivatives at(double x) const { return activation.at(x, params); }
+  std::vector<double> kinks() const { return activation.kinks(params); }
+  bool operator==(const Function&) const = default;
+};
+
+}  // namespace alab

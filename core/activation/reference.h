@@ -1,0 +1,16 @@
+#pragma once
+// How a function is named in text: "leaky_relu:alpha=0.2", "keras/leaky_relu".
+#include <string>
+#include <string_view>
+
+#include "core/activation/activation.h"
+
+namespace alab {
+
+/// `id`, `id:param=value,...` or `preset/Name`. The error of anything else says what is wrong and what was meant.
+Result<Function> parseFunction(std::string_view text);
+
+/// The shortest text that parseFunction reads back to the same function.
+std::string functionText(const Function& function);
+
+}  // namespace alab

@@ -1,0 +1,40 @@
+#pragma once
+// An expected failure (a formula, a file, an argument) is a value: what went wrong, where, and what to do.
+#include <cassert>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace alab {
+
+struct Error {
+  std::string what;   ///< "unknown activation 'swsh'"
+  std::string where;  ///< "line 3", a path inside a file; may be empty
+  std::string hint;   ///< "did you mean swish?"; may be empty
+
+  /// One line for a terminal: "where: what: hint", empty parts left out.
+  std::string line() const {
+    return (where.empty() ? "" : where + ": ") + what + (hint.empty() ? "" : ": " + hint);
+  }
+  bool operator==(const Error&) const = default;
+};
+
+/// Either a value or an Error. Reading the one that is not there is a programmer's mistake (assert).
+template <class T>
+class [[nodiscard]] Result {
+ public:
+  Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
+  Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {}
+
+  explicit operator bool() const { return m_data.index() == 0; }
+  const T& operator*() const { return (assert(*this), *std::get_if<0>(&m_data)); }
+  T& operator*() { return (assert(*this), *std::get_if<0>(&m_data)); }
+  const T* operator->() const { return &**this; }
+  T* operator->() { return &**this; }
+  const Error& error() const { return (assert(!*this), *std::get_if<1>(&m_data)); }
+
+ private:
+  std::variant<T, Error> m_data;
+};
+
+}  // namespace alab

@@ -1,0 +1,117 @@
+#pragma once
+// LabState: everything the user has set and nothing that can be computed from it. A regular value.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/range.h"
+#include "core/scalar/number_format.h"
+
+namespace alab {
+
+/// One function of the function bar.
+struct ChosenFunction {
+  std::string id;              ///< of the catalogue
+  std::vector<double> params;  ///< complete, in the card's order
+  int slot = 0;                ///< colour slot, unique in the selection; taken when added, kept ever after
+  bool visible = true;
+  bool operator==(const ChosenFunction&) const = default;
+};
+
+/// The function bar: the chosen functions, shared by every page. Functions are referred to by slot.
+struct Selection {
+  std::vector<ChosenFunction> functions;
+  int focused = -1;   ///< slot of the focused function, -1: none
+  int compared = -1;  ///< slot of the second one (f1 - f2), -1: none
+  bool operator==(const Selection&) const = default;
+
+  const ChosenFunction* bySlot(int slot) const;
+  ChosenFunction* bySlot(int slot);
+  const ChosenFunction* focusedFunction() const { return bySlot(focused); }
+  ChosenFunction* focusedFunction() { return bySlot(focused); }
+
+  /// Appends with the lowest free slot, focuses it, and returns it.
+  ChosenFunction& add(std::string id, std::vector<double> params);
+  /// Removes; the focus goes to the neighbour.
+  void remove(int slot);
+  /// Moves the function to the position `to` of the bar.
+  void move(int slot, int to);
+};
+
+/// The probe: one x through all plots, and what is drawn there.
+struct ProbeSettings {
+  double x = 0;
+  bool tangent = true;
+  bool trace = false;  ///< f' starts empty and is drawn by the dragged probe
+  bool operator==(const ProbeSettings&) const = default;
+};
+
+/// The neuron card: y = f(w x + b).
+struct NeuronSettings {
+  double w = 1;
+  double b = 0;
+  bool operator==(const NeuronSettings&) const = default;
+};
+
+/// The signal card: pre-activations N(mu, sigma^2) sent through f.
+struct SignalSettings {
+  bool on = false;
+  double mu = 0;
+  double sigma = 1;
+  bool operator==(const SignalSettings&) const = default;
+};
+
+/// Curve family: the focused function for several values of one parameter.
+struct FamilySettings {
+  bool on = false;
+  int parameter = 0;           ///< index into the focused card's parameters
+  std::vector<double> values;  ///< empty: spread over the slider's range
+  bool operator==(const FamilySettings&) const = default;
+};
+
+/// Number format card: the focused function as a narrow format computes it.
+struct FormatSettings {
+  bool on = false;
+  NumberFormat format = NumberFormat::Float16;
+  bool operator==(const FormatSettings&) const = default;
+};
+
+/// The grid of the value table.
+struct TableSettings {
+  double from = -5;
+  double to = 5;
+  double step = 1;
+  bool operator==(const TableSettings&) const = default;
+};
+
+struct ExploreState {
+  bool showF = true;
+  bool showD1 = true;
+  bool showD2 = false;
+  bool onePlot = false;          ///< all orders over each other in one plot, as textbooks do
+  bool showDifference = false;   ///< focused minus compared, in a plot of its own
+  bool shadeFlat = true;         ///< shade where |f'| < 0.01
+  std::optional<Range> x;        ///< visible ranges; unset: the default view for the window's size
+  std::optional<Range> y;        ///< of f (and of everything in one plot)
+  std::optional<Range> slopeY;   ///< of f'
+  std::optional<Range> curvatureY;  ///< of f''
+  ProbeSettings probe;
+  NeuronSettings neuron;
+  SignalSettings signal;
+  FamilySettings family;
+  FormatSettings format;
+  TableSettings table;
+  bool operator==(const ExploreState&) const = default;
+};
+
+struct LabState {
+  std::string page = "explore";
+  Selection selection;
+  ExploreState explore;
+  bool operator==(const LabState&) const = default;
+};
+
+/// What a new user sees: Sigmoid (focused), Tanh, ReLU on Explore.
+LabState firstState();
+
+}  // namespace alab

@@ -1,0 +1,50 @@
+#pragma once
+// Document: owns the state and its history. Document::edit is the only writer; everything else reads.
+#include <QFlags>
+#include <QObject>
+#include <QString>
+#include <functional>
+
+#include "core/state/lab_state.h"
+
+class QUndoStack;
+
+namespace alab {
+
+/// The parts of the state that views depend on.
+enum class Section { Page = 1, Selection = 2, Explore = 4, All = 0xff };
+Q_DECLARE_FLAGS(Sections, Section)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
+
+class Document : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Document(LabState state = firstState(), QObject* parent = nullptr);
+
+  const LabState& state() const { return m_state; }
+  QUndoStack& undoStack() const { return *m_undoStack; }
+
+  /// Applies `mutate` as one undo step called `text` (translated). Successive edits with the same non-empty
+  /// mergeKey are one step, until endMerge(). A mutation that changes nothing leaves no trace.
+  void edit(const QString& text, const QString& mergeKey, const std::function<void(LabState&)>& mutate);
+
+  /// A drag ended: the next edit starts a new undo step whatever its key.
+  void endMerge();
+
+  /// Another state altogether (a file, the first screen) and an empty history.
+  void reset(const LabState& state);
+
+ signals:
+  void changed(alab::Sections sections);
+
+ private:
+  friend class ChangeState;
+  void apply(const LabState& state);
+
+  LabState m_state;
+  QUndoStack* m_undoStack;
+  int m_mergeGeneration = 0;
+};
+
+}  // namespace alab

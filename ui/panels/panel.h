@@ -1,0 +1,56 @@
+#pragma once
+// Panel: one page of the program. MainWindow iterates over a list of panels and knows none of them.
+#include <QIcon>
+#include <QWidget>
+#include <vector>
+
+#include "ui/document/document.h"
+#include "ui/plot/plot_scene.h"
+#include "ui/plot/plot_view.h"
+#include "ui/theme/theme.h"
+
+namespace alab {
+
+/// A figure that a page offers to export, with the data behind it.
+struct Exportable {
+  QString id;     ///< "explore"
+  QString title;  ///< translated
+  PlotScene scene;
+  DataTable table;
+};
+
+/// How a page is to look: set by the window, for every page alike.
+struct Appearance {
+  const Theme* theme = nullptr;
+  PlotStyle style;
+  int decimals = 4;          ///< places of numbers on screen
+  bool reducedMotion = false;
+  bool presenting = false;
+};
+
+class Panel : public QWidget {
+  Q_OBJECT
+
+ public:
+  using QWidget::QWidget;
+
+  virtual QString id() const = 0;
+  virtual QString title() const = 0;  ///< translated anew at each call
+  virtual Sections sections() const = 0;
+
+  /// The state has changed in these sections: rebuild the scenes concerned.
+  virtual void refresh(Sections sections) = 0;
+  virtual std::vector<Exportable> exportables(QSize size) const = 0;
+
+  /// The cards of the right column (owned by the window once asked for); may be null.
+  virtual QWidget* sidebar() { return nullptr; }
+  /// The strip shown under the page when presenting: the one control that matters; may be null.
+  virtual QWidget* presentStrip() { return nullptr; }
+  virtual void setAppearance(const Appearance& appearance) = 0;
+
+ signals:
+  /// One full sentence of what the mouse does here, for the status line.
+  void hintChanged(const QString& sentence);
+};
+
+}  // namespace alab

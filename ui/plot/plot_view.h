@@ -1,0 +1,59 @@
+#pragma once
+// PlotView: draws a PlotScene and tells what the hand does to it. It changes nothing by itself: a zoom is a
+// request that comes back as a new scene.
+#include <QWidget>
+#include <memory>
+
+#include "ui/plot/plot_scene.h"
+#include "ui/theme/theme.h"
+
+namespace alab {
+
+/// How large things are drawn; Present uses thicker curves and larger letters.
+struct PlotStyle {
+  double curveWidth = 2.2;  ///< px
+  double fontPixels = 13;   ///< tick and axis letters
+  double labelPixels = 13;  ///< direct labels and values
+  bool operator==(const PlotStyle&) const = default;
+};
+
+class PlotView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PlotView(QWidget* parent = nullptr);
+  ~PlotView() override;
+
+  void setScene(const PlotScene& scene);
+  const PlotScene& scene() const;
+  void setTheme(const Theme& theme);
+  void setStyle(const PlotStyle& style);
+
+  /// Pen mode: a drag draws instead of moving the view.
+  void setPenMode(bool on);
+
+  /// Size in px of the drawing area of a pane (inside the axes), for stretches as in the scene.
+  QSizeF paneSize(const QString& pane) const;
+  /// Widget position of a point given in data coordinates of a pane.
+  QPointF toPixels(const QString& pane, QPointF data) const;
+  QPointF toData(const QString& pane, QPointF pixels) const;
+  /// The pane at a widget position, empty outside of all.
+  QString paneAt(QPointF pixels) const;
+
+ signals:
+  /// Wheel, drag or box: the ranges wanted, already limited (finite, span 1e-6 to 1e4, bounds within 1e5).
+  void rangesRequested(const QString& pane, alab::Range x, alab::Range y);
+  void gestureEnded();          ///< the mouse was released, the wheel came to rest: the next request is a new step
+  void resetRequested();        ///< double click
+  void probeDragged(double x);
+  void penMoved(const QString& pane, double x, double y);
+  void penLifted(const QString& pane);
+  void resized();               ///< pane sizes changed
+  void contextMenuRequested(const QPoint& globalPosition);
+
+ private:
+  class Private;
+  std::unique_ptr<Private> d;
+};
+
+}  // namespace alab
