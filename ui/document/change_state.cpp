@@ -1,0 +1,37 @@
+#include "ui/document/change_state.h"
+
+#include <utility>
+
+#include "ui/document/document.h"
+
+namespace alab {
+
+ChangeState::ChangeState(Document& document, const QString& text, MergeKey key, LabState before,
+                         LabState after)
+    : QUndoCommand(text),
+      m_document(document),
+      m_key(std::move(key)),
+      m_before(std::move(before)),
+      m_after(std::move(after)) {}
+
+void ChangeState::undo() {
+  m_document.endMerge();
+  m_document.apply(m_before);
+}
+
+void ChangeState::redo() {
+  m_document.apply(m_after);
+}
+
+bool ChangeState::mergeWith(const QUndoCommand* next) {
+  const auto* later = static_cast<const ChangeState*>(next);
+  if (m_key.name.isEmpty() || m_key.name != later->m_key.name || m_key.generation != later->m_key.generation)
+    return false;
+  m_after = later->m_after;
+  setText(later->text());
+  // Dragged back to where it began: nothing is left to undo.
+  setObsolete(m_after == m_before);
+  return true;
+}
+
+}  // namespace alab
