@@ -89,6 +89,7 @@ struct ExploreState {
   bool showD1 = true;
   bool showD2 = false;
   bool onePlot = false;          ///< all orders over each other in one plot, as textbooks do
+  bool hideD1 = false;           ///< f' is hidden while its axes stay: the class guesses first
   bool showDifference = false;   ///< focused minus compared, in a plot of its own
   bool shadeFlat = true;         ///< shade where |f'| < 0.01
   std::optional<Range> x;        ///< visible ranges; unset: the default view for the window's size
