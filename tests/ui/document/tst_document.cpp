@@ -1,0 +1,164 @@
+#include "ui/document/document.h"
+
+#include <QSignalSpy>
+#include <QUndoStack>
+
+#include "tests/support/strict.h"
+
+using alab::Document;
+using alab::LabState;
+using alab::Section;
+using alab::Sections;
+
+namespace {
+
+void moveProbe(Document& document, double x, const QString& key = {}) {
+  document.edit(QStringLiteral("move probe"), key, [x](LabState& state) { state.explore.probe.x = x; });
+}
+
+Sections lastSections(const QSignalSpy& spy) {
+  return spy.last().first().value<Sections>();
+}
+
+}  // namespace
+
+class TestDocument : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { alab::failOnWarnings(); }
+
+  void startsWithTheGivenStateAndNoHistory() {
+    const Document document;
+    QCOMPARE(document.state(), alab::firstState());
+    QVERIFY(!document.undoStack().canUndo());
+  }
+
+  void editIsOneUndoStep() {
+    Document document;
+    moveProbe(document, 2);
+    QCOMPARE(document.state().explore.probe.x, 2.0);
+    QCOMPARE(document.undoStack().undoText(), QStringLiteral("move probe"));
+    document.undoStack().undo();
+    QCOMPARE(document.state(), alab::firstState());
+    document.undoStack().redo();
+    QCOMPARE(document.state().explore.probe.x, 2.0);
+  }
+
+  void mutationThatChangesNothingLeavesNoTrace() {
+    Document document;
+    const QSignalSpy spy(&document, &Document::changed);
+    moveProbe(document, document.state().explore.probe.x);
+    QCOMPARE(spy.count(), 0);
+    QCOMPARE(document.undoStack().count(), 0);
+  }
+
+  void dragIsOneUndoStep() {
+    Document document;
+    const QSignalSpy spy(&document, &Document::changed);
+    for (int i = 1; i <= 200; ++i) moveProbe(document, i / 100.0, QStringLiteral("probe"));
+    QCOMPARE(spy.count(), 200);
+    QCOMPARE(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    QCOMPARE(document.state(), alab::firstState());
+    document.undoStack().redo();
+    QCOMPARE(document.state().explore.probe.x, 2.0);
+  }
+
+  void endOfADragStartsANewStep() {
+    Document document;
+    moveProbe(document, 1, QStringLiteral("probe"));
+    document.endMerge();
+    moveProbe(document, 2, QStringLiteral("probe"));
+    QCOMPARE(document.undoStack().count(), 2);
+    document.undoStack().undo();
+    QCOMPARE(document.state().explore.probe.x, 1.0);
+  }
+
+  void anotherKeyStartsANewStep() {
+    Document document;
+    moveProbe(document, 1, QStringLiteral("probe"));
+    moveProbe(document, 2, QStringLiteral("arrow"));
+    moveProbe(document, 3);
+    moveProbe(document, 4);
+    QCOMPARE(document.undoStack().count(), 4);
+  }
+
+  void undoEndsAMerge() {
+    Document document;
+    moveProbe(document, 1, QStringLiteral("probe"));
+    moveProbe(document, 2, QStringLiteral("other"));
+    document.undoStack().undo();
+    moveProbe(document, 3, QStringLiteral("probe"));
+    QCOMPARE(document.undoStack().count(), 2);
+    document.undoStack().undo();
+    QCOMPARE(document.state().explore.probe.x, 1.0);
+  }
+
+  void dragBackToItsStartLeavesNoStep() {
+    Document document;
+    for (double x : {1.0, 2.0, 0.0}) moveProbe(document, x, QStringLiteral("probe"));
+    QCOMPARE(document.undoStack().count(), 0);
+    moveProbe(document, 1, QStringLiteral("probe"));
+    document.undoStack().undo();
+    QCOMPARE(document.state(), alab::firstState());
+  }
+
+  void changedNamesOnlyTheSectionsThatDiffer_data() {
+    QTest::addColumn<std::function<void(LabState&)>>("mutate");
+    QTest::addColumn<Sections>("sections");
+    const auto row = [](const char* name, std::function<void(LabState&)> mutate, Sections sections) {
+      QTest::newRow(name) << mutate << sections;
+    };
+    row(
+        "page", [](LabState& s) { s.page = "depth"; }, Section::Page);
+    row(
+        "selection", [](LabState& s) { s.selection.add("mish", {}); }, Section::Selection);
+    row(
+        "explore", [](LabState& s) { s.explore.showD2 = true; }, Section::Explore);
+    row(
+        "two at once",
+        [](LabState& s) {
+          s.selection.focused = 1;
+          s.explore.neuron.w = 2;
+        },
+        Section::Selection | Section::Explore);
+  }
+  void changedNamesOnlyTheSectionsThatDiffer() {
+    QFETCH(const std::function<void(LabState&)>, mutate);
+    QFETCH(const Sections, sections);
+    Document document;
+    const QSignalSpy spy(&document, &Document::changed);
+    document.edit(QStringLiteral("edit"), {}, mutate);
+    QCOMPARE(lastSections(spy), sections);
+    document.undoStack().undo();
+    QCOMPARE(lastSections(spy), sections);
+    QCOMPARE(spy.count(), 2);
+  }
+
+  void receiversSeeTheNewStateAndItsHistory() {
+    Document document;
+    bool canUndo = false;
+    double x = 0;
+    connect(&document, &Document::changed, this, [&] {
+      x = document.state().explore.probe.x;
+      canUndo = document.undoStack().canUndo();
+    });
+    moveProbe(document, 3);
+    QCOMPARE(x, 3.0);
+    QVERIFY(canUndo);
+  }
+
+  void resetReplacesTheStateAndForgetsTheHistory() {
+    Document document;
+    moveProbe(document, 2);
+    const QSignalSpy spy(&document, &Document::changed);
+    document.reset(alab::firstState());
+    QCOMPARE(document.state(), alab::firstState());
+    QCOMPARE(document.undoStack().count(), 0);
+    QCOMPARE(lastSections(spy), Sections(Section::Explore));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"
