@@ -1,0 +1,104 @@
+#include "ui/document/preferences.h"
+
+#include <QSettings>
+#include <QVariant>
+#include <algorithm>
+#include <array>
+
+namespace alab {
+namespace {
+
+constexpr std::array<QLatin1String, 3> languageNames = {QLatin1String("system"), QLatin1String("en"),
+                                                        QLatin1String("zh_CN")};
+constexpr Range anyNumber = {-1e9, 1e9};
+
+QSettings settingsFile() {
+  return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("activation-lab"),
+                   QStringLiteral("activation-lab"));
+}
+
+/// Every preference with its key and, for numbers, its range: the one list that both reading and writing go
+/// through.
+template <class AnyPreferences, class Visit>
+void visitAll(AnyPreferences& p, Visit visit) {
+  visit("language", p.language);
+  visit("theme", p.theme);
+  visit("typeSize", p.typeSize, typeSizes);
+  visit("decimals", p.decimals, decimalPlaces);
+  visit("reducedMotion", p.reducedMotion);
+  visit("geometry", p.geometry);
+  visit("lastState", p.lastState);
+  visit("probeWasDragged", p.probeWasDragged);
+  visit("stripClosed", p.stripClosed);
+  visit("exportFolder", p.exportFolder);
+  visit("figure/size", p.figure.size);
+  visit("figure/scale", p.figure.scale, anyNumber);
+  visit("figure/dpi", p.figure.dpi, anyNumber);
+  visit("figure/theme", p.figure.theme);
+  visit("figure/transparent", p.figure.transparent);
+}
+
+QVariant toVariant(Language language) {
+  return languageNames[std::size_t(language)];
+}
+QVariant toVariant(ThemeId theme) {
+  return themeName(theme);
+}
+QVariant toVariant(const auto& value) {
+  return QVariant::fromValue(value);
+}
+
+void take(const QVariant& stored, Language& language) {
+  const auto found = std::find(languageNames.begin(), languageNames.end(), stored.toString());
+  if (found != languageNames.end()) language = Language(found - languageNames.begin());
+}
+
+void take(const QVariant& stored, ThemeId& theme) {
+  theme = themeFromName(stored.toString()).value_or(theme);
+}
+
+void take(const QVariant& stored, bool& value) {
+  // QVariant::toBool() takes any text for true.
+  const QString text = stored.toString();
+  if (text == QLatin1String("true") || text == QLatin1String("false")) value = stored.toBool();
+}
+
+void take(const QVariant& stored, QByteArray& value) {
+  value = stored.toByteArray();
+}
+void take(const QVariant& stored, QString& value) {
+  value = stored.toString();
+}
+
+void take(const QVariant& stored, QSize& value) {
+  if (stored.toSize().isValid()) value = stored.toSize();
+}
+
+template <class Number>
+void take(const QVariant& stored, Number& value, Range allowed) {
+  bool isNumber = false;
+  const double number = stored.toDouble(&isNumber);
+  if (isNumber && allowed.contains(number)) value = Number(number);
+}
+
+}  // namespace
+
+Preferences loadPreferences() {
+  Preferences preferences;
+  const QSettings settings = settingsFile();
+  visitAll(preferences, [&](const char* key, auto& value, auto... range) {
+    const QVariant stored = settings.value(QLatin1String(key));
+    if (stored.isValid()) take(stored, value, range...);
+  });
+  if (problemWith(preferences.figure)) preferences.figure = FigureOptions();
+  return preferences;
+}
+
+void savePreferences(const Preferences& preferences) {
+  QSettings settings = settingsFile();
+  visitAll(preferences, [&](const char* key, const auto& value, auto...) {
+    settings.setValue(QLatin1String(key), toVariant(value));
+  });
+}
+
+}  // namespace alab

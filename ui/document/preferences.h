@@ -1,0 +1,37 @@
+#pragma once
+// Preferences: what belongs to the person and the machine, not to the document. Kept in the user's settings
+// file; whatever is damaged or out of range there falls back to its default.
+#include <QByteArray>
+#include <QString>
+
+#include "core/range.h"
+#include "ui/plot/figure_export.h"
+#include "ui/theme/theme.h"
+
+namespace alab {
+
+enum class Language { System, English, Chinese };
+
+struct Preferences {
+  Language language = Language::System;
+  ThemeId theme = ThemeId::Light;
+  double typeSize = 10;  ///< points
+  int decimals = 4;      ///< places of numbers on screen
+  bool reducedMotion = false;
+  QByteArray geometry;           ///< QWidget::saveGeometry() of the main window
+  QByteArray lastState;          ///< the lab state at the last exit, as a lab file; read it with readState()
+  bool probeWasDragged = false;  ///< then "Drag me" has done its work
+  bool stripClosed = false;      ///< the "Try this" strip
+  QString exportFolder;          ///< of the last export; empty: never exported
+  FigureOptions figure;          ///< of the last export
+  bool operator==(const Preferences&) const = default;
+};
+
+/// Type sizes and decimal places that are offered; anything else in the file is damage.
+inline constexpr Range typeSizes = {7, 28};
+inline constexpr Range decimalPlaces = {1, 12};
+
+Preferences loadPreferences();
+void savePreferences(const Preferences& preferences);
+
+}  // namespace alab
