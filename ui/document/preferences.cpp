@@ -2,14 +2,10 @@
 
 #include <QSettings>
 #include <QVariant>
-#include <algorithm>
-#include <array>
 
 namespace alab {
 namespace {
 
-constexpr std::array<QLatin1String, 3> languageNames = {QLatin1String("system"), QLatin1String("en"),
-                                                        QLatin1String("zh_CN")};
 constexpr Range anyNumber = {-1e9, 1e9};
 
 QSettings settingsFile() {
@@ -38,19 +34,11 @@ void visitAll(AnyPreferences& p, Visit visit) {
   visit("figure/transparent", p.figure.transparent);
 }
 
-QVariant toVariant(Language language) {
-  return languageNames[std::size_t(language)];
-}
 QVariant toVariant(ThemeId theme) {
   return themeName(theme);
 }
 QVariant toVariant(const auto& value) {
   return QVariant::fromValue(value);
-}
-
-void take(const QVariant& stored, Language& language) {
-  const auto found = std::find(languageNames.begin(), languageNames.end(), stored.toString());
-  if (found != languageNames.end()) language = Language(found - languageNames.begin());
 }
 
 void take(const QVariant& stored, ThemeId& theme) {

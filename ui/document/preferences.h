@@ -10,10 +10,8 @@
 
 namespace alab {
 
-enum class Language { System, English, Chinese };
-
 struct Preferences {
-  Language language = Language::System;
+  QString language;  ///< "en", "zh_CN"; anything else, as at first: the system's
   ThemeId theme = ThemeId::Light;
   double typeSize = 10;  ///< points
   int decimals = 4;      ///< places of numbers on screen
