@@ -1,8 +1,9 @@
 #pragma once
 // Activation: a handle on any activation function, built in or typed by the user. All pages work through it.
 //
-// Conventions (tests/golden/README.md): f' and df/dparameter at a kink are those of the branch the kink belongs to,
-// f'' is 0 where it does not exist; at +-inf every quantity is its limit, NaN where there is none; NaN gives NaN.
+// Conventions (tests/golden/README.md): f' and df/dparameter at a kink are those of the branch the kink
+// belongs to, f'' is 0 where it does not exist; at +-inf every quantity is its limit, NaN where there is
+// none; NaN gives NaN.
 #include <memory>
 #include <span>
 #include <string>

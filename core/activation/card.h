@@ -24,17 +24,15 @@ struct Domain {
   bool lowerOpen = false;
 
   /// Finite and inside.
-  bool contains(double value) const {
-    return (lowerOpen ? value > lower : value >= lower) && value <= upper;
-  }
+  bool contains(double value) const { return (lowerOpen ? value > lower : value >= lower) && value <= upper; }
 };
 
 struct Parameter {
-  std::string_view name;    ///< as in files and on the command line: "alpha"
-  std::string_view symbol;  ///< as on screen: "α"
-  std::string_view meaning; ///< a few words, translated by the window: "slope for x < 0"
-  double initial = 1;       ///< the default value
-  Range slider = {0, 1};    ///< where the slider starts; typing may leave it up to the domain
+  std::string_view name;     ///< as in files and on the command line: "alpha"
+  std::string_view symbol;   ///< as on screen: "α"
+  std::string_view meaning;  ///< a few words, translated by the window: "slope for x < 0"
+  double initial = 1;        ///< the default value
+  Range slider = {0, 1};     ///< where the slider starts; typing may leave it up to the domain
   Domain domain = {};
   Scale scale = Scale::Linear;
   std::vector<double> marks = {};  ///< ticks worth stopping at
@@ -47,7 +45,8 @@ struct Order {
   int second;
 };
 
-/// Number of continuous derivatives at the default parameters; Jump means the function itself is discontinuous.
+/// Number of continuous derivatives at the default parameters; Jump means the function itself is
+/// discontinuous.
 enum class Smoothness { Jump = -1, C0 = 0, C1 = 1, C2 = 2, Infinite = 100 };
 
 /// The claims that a test compares with what analysis computes (at the default parameters).
@@ -77,8 +76,8 @@ struct Card {
   KinkRule kinks = nullptr;  ///< where some derivative up to the second is not continuous; none when null
   std::vector<CornerConvention> corners = {};
   std::vector<Order> orders = {};
-  std::string_view source = {};            ///< paper or framework the formula is taken from
-  std::vector<Parameter> params = {};      ///< filled by entry()
+  std::string_view source = {};        ///< paper or framework the formula is taken from
+  std::vector<Parameter> params = {};  ///< filled by entry()
 };
 
 }  // namespace alab

@@ -18,7 +18,8 @@ std::optional<Activation> findActivation(std::string_view idOrAlias);
 /// By id only; a programmer's mistake when unknown (assert).
 Activation builtIn(std::string_view id);
 
-/// What a search box shows for `text`: matches of id, name and aliases, best first; everything for an empty text.
+/// What a search box shows for `text`: matches of id, name and aliases, best first; everything for an empty
+/// text.
 std::vector<Activation> searchCatalogue(std::string_view text);
 
 /// The id closest to a misspelled one, or nothing when none is near.

@@ -7,7 +7,8 @@
 
 namespace alab {
 
-/// `id`, `id:param=value,...` or `preset/Name`. The error of anything else says what is wrong and what was meant.
+/// `id`, `id:param=value,...` or `preset/Name`. The error of anything else says what is wrong and what was
+/// meant.
 Result<Function> parseFunction(std::string_view text);
 
 /// The shortest text that parseFunction reads back to the same function.

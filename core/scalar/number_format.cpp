@@ -20,7 +20,9 @@ int unitExponent(const FormatFacts& f, long double x) {
 
 }  // namespace
 
-const FormatFacts& facts(NumberFormat format) { return formats[static_cast<std::size_t>(format)]; }
+const FormatFacts& facts(NumberFormat format) {
+  return formats[static_cast<std::size_t>(format)];
+}
 
 std::optional<NumberFormat> numberFormat(std::string_view name) {
   for (std::size_t i = 0; i < formats.size(); ++i)

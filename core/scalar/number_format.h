@@ -1,5 +1,6 @@
 #pragma once
-// Binary floating-point formats narrower than or equal to double, and correct rounding to them (IEEE 754-2019, 4.3.1).
+// Binary floating-point formats narrower than or equal to double, and correct rounding to them (IEEE
+// 754-2019, 4.3.1).
 #include <optional>
 #include <string_view>
 

@@ -1,0 +1,126 @@
+#include "core/activation/reference.h"
+
+#include <algorithm>
+
+#include "core/activation/catalogue.h"
+#include "core/activation/presets.h"
+#include "core/scalar/number_text.h"
+
+namespace alab {
+namespace {
+
+std::string quoted(std::string_view text) {
+  constexpr std::size_t longest = 60;  // an error stays one line
+  return "'" + std::string(text.substr(0, longest)) + (text.size() > longest ? "..." : "") + "'";
+}
+
+bool isIdentifier(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
+    return std::isalnum(c) || c == '_' || c == '-' || c == ' ' || c >= 0x80;
+  });
+}
+
+Error unknownActivation(std::string_view name) {
+  const auto near = closestId(name);
+  return {"unknown activation " + quoted(name),
+          {},
+          near ? "did you mean " + std::string(*near) + "?" : "activation-lab list shows all names"};
+}
+
+Error unknownParameter(const Card& card, std::string_view name) {
+  std::string names;
+  for (const Parameter& p : card.params) names += (names.empty() ? "" : ", ") + std::string(p.name);
+  return {std::string(card.id) + " has no parameter " + quoted(name),
+          {},
+          names.empty() ? "it has none at all" : "it has " + names};
+}
+
+/// One "name=value" of the list.
+struct Setting {
+  std::size_t index;
+  double value;
+};
+
+Result<Setting> parseSetting(const Card& card, std::string_view text) {
+  const std::size_t equals = text.find('=');
+  const std::string_view name = text.substr(0, equals);
+  const auto found = std::find_if(card.params.begin(), card.params.end(),
+                                  [&](const Parameter& p) { return p.name == name; });
+  if (found == card.params.end()) return unknownParameter(card, name);
+  const std::string_view value = equals == std::string_view::npos ? "" : text.substr(equals + 1);
+  const std::optional<double> number = parseNumber(value);
+  if (!number)
+    return Error{quoted(value) + " is not a number", std::string(name),
+                 "write " + std::string(name) + "=0.5"};
+  return Setting{static_cast<std::size_t>(found - card.params.begin()), *number};
+}
+
+Result<Function> withSettings(const Activation& activation, std::string_view list) {
+  std::vector<double> params = activation.defaults();
+  std::vector<bool> given(params.size());
+  while (true) {
+    const std::size_t comma = list.find(',');
+    const Result<Setting> setting = parseSetting(activation.card(), list.substr(0, comma));
+    if (!setting) return setting.error();
+    if (given[setting->index])
+      return Error{"parameter given twice", std::string(activation.card().params[setting->index].name),
+                   "give it once"};
+    given[setting->index] = true;
+    params[setting->index] = setting->value;
+    if (comma == std::string_view::npos) break;
+    list.remove_prefix(comma + 1);
+  }
+  const auto checked = activation.checked(std::move(params));
+  if (!checked) return checked.error();
+  return Function(activation, *checked);
+}
+
+Result<Function> parsePreset(std::string_view framework, std::string_view name) {
+  bool known = false;
+  for (const Preset& p : presets()) {
+    known = known || p.framework == framework;
+    if (p.framework == framework && p.name == name) return Function(builtIn(p.id), p.params);
+  }
+  return Error{"unknown preset " + quoted(std::string(framework) + "/" + std::string(name)),
+               {},
+               known ? "activation-lab list --presets shows the names of " + std::string(framework)
+                     : "activation-lab list --presets shows all of them"};
+}
+
+bool namesPreset(std::string_view framework) {
+  const auto all = presets();
+  return std::any_of(all.begin(), all.end(), [&](const Preset& p) { return p.framework == framework; });
+}
+
+Error noFormulas() {
+  return {"formulas are not built in yet", {}, "activation-lab list shows the built-in functions"};
+}
+
+}  // namespace
+
+Result<Function> parseFunction(std::string_view text) {
+  const std::size_t slash = text.find('/'), colon = text.find(':');
+  if (slash != std::string_view::npos && namesPreset(text.substr(0, slash)))
+    return parsePreset(text.substr(0, slash), text.substr(slash + 1));
+  const std::string_view name = text.substr(0, colon);
+  if (text.empty()) return Error{"no activation is named", {}, "activation-lab list shows all names"};
+  if (!isIdentifier(name) || name == "x") return noFormulas();
+  const std::optional<Activation> activation = findActivation(name);
+  if (!activation) return unknownActivation(name);
+  if (colon == std::string_view::npos) return Function(*activation);
+  return withSettings(*activation, text.substr(colon + 1));
+}
+
+std::string functionText(const Function& function) {
+  std::string text(function.card().id);
+  char separator = ':';
+  for (std::size_t i = 0; i < function.params.size(); ++i) {
+    const Parameter& p = function.card().params[i];
+    if (function.params[i] == p.initial) continue;
+    text += separator + std::string(p.name) + "=" + numberText(function.params[i]);
+    separator = ',';
+  }
+  return text;
+}
+
+}  // namespace alab

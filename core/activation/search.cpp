@@ -1,0 +1,102 @@
+// Finding an activation by what people type.
+#include <algorithm>
+#include <numeric>
+
+#include "core/activation/catalogue.h"
+
+namespace alab {
+namespace {
+
+/// Lower case without the signs in which spellings differ: "Leaky-ReLU", "leaky_relu", "leakyrelu".
+std::string normalised(std::string_view text) {
+  std::string result;
+  for (char c : text)
+    if (c != ' ' && c != '-' && c != '_')
+      result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return result;
+}
+
+/// Every name of an activation, normalised: id, name, aliases.
+std::vector<std::string> namesOf(const Card& card) {
+  std::vector<std::string> names = {normalised(card.id), normalised(card.name)};
+  for (std::string_view alias : card.aliases) names.push_back(normalised(alias));
+  return names;
+}
+
+/// 0 the name itself, 1 starts with it, 2 contains it, 3 no match.
+int rankOf(const std::string& name, const std::string& wanted) {
+  if (name == wanted) return 0;
+  const std::size_t place = name.find(wanted);
+  return place == 0 ? 1 : place != std::string::npos ? 2 : 3;
+}
+
+int bestRank(const Card& card, const std::string& wanted) {
+  int best = 3;
+  for (const std::string& name : namesOf(card)) best = std::min(best, rankOf(name, wanted));
+  return best;
+}
+
+/// Insertions, deletions and substitutions that lead from a to b (Wagner and Fischer 1974).
+std::size_t editDistance(const std::string& a, const std::string& b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t(0));
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i);
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t substituted = diagonal + (a[i - 1] != b[j - 1]);
+      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, substituted}));
+    }
+  }
+  return row.back();
+}
+
+std::size_t distanceTo(const Card& card, const std::string& wanted) {
+  std::size_t best = wanted.size();
+  for (const std::string& name : namesOf(card)) best = std::min(best, editDistance(name, wanted));
+  return best;
+}
+
+}  // namespace
+
+std::optional<Activation> findActivation(std::string_view idOrAlias) {
+  const std::string wanted = normalised(idOrAlias);
+  for (const Activation& a : catalogue())
+    if (!wanted.empty() && bestRank(a.card(), wanted) == 0) return a;
+  return std::nullopt;
+}
+
+Activation builtIn(std::string_view id) {
+  const auto all = catalogue();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Activation& a) { return a.card().id == id; });
+  assert(found != all.end());
+  return *found;
+}
+
+std::vector<Activation> searchCatalogue(std::string_view text) {
+  const std::string wanted = normalised(text);
+  std::vector<std::pair<int, Activation>> ranked;
+  for (const Activation& a : catalogue())
+    if (const int rank = bestRank(a.card(), wanted); rank < 3) ranked.emplace_back(rank, a);
+  if (!wanted.empty())
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<Activation> result;
+  for (auto& [rank, activation] : ranked) result.push_back(activation);
+  return result;
+}
+
+std::optional<std::string_view> closestId(std::string_view text) {
+  constexpr std::size_t longestName = 64;  // longer texts are no misspelled name
+  const std::string wanted = normalised(text.substr(0, longestName));
+  const auto all = catalogue();
+  const auto nearest =
+      std::min_element(all.begin(), all.end(), [&](const Activation& a, const Activation& b) {
+        return distanceTo(a.card(), wanted) < distanceTo(b.card(), wanted);
+      });
+  const std::size_t allowed = std::max<std::size_t>(1, wanted.size() / 3);
+  if (distanceTo(nearest->card(), wanted) > allowed) return std::nullopt;
+  return nearest->card().id;
+}
+
+}  // namespace alab

@@ -1,0 +1,40 @@
+#pragma once
+// How a formula is evaluated in other number types than plain floating point: a primitive tells its value and
+// derivatives at a plain number, and chain() carries them through the number type of the formula. Jet, Grad
+// and Rounded overload chain(); the primitives are written once.
+#include <concepts>
+
+namespace alab {
+
+/// A function of one variable at a point: value, first and second derivative.
+template <class T>
+struct Taylor {
+  T f, d1, d2;
+};
+
+/// A function of a variable x and a parameter a at a point: value, derivatives in x, first derivative in a.
+template <class T>
+struct Taylor2 {
+  T f, dx, dxx, da;
+};
+
+/// Plain numbers: the value alone. `primitive` maps T to Taylor<T>.
+template <std::floating_point T, class Primitive>
+T chain(T x, Primitive primitive) {
+  return primitive(x).f;
+}
+
+/// Plain numbers: the value alone. `primitive` maps (T, T) to Taylor2<T>.
+template <std::floating_point T, class Primitive>
+T chain(T x, T a, Primitive primitive) {
+  return primitive(x, a).f;
+}
+
+/// Picks a or b: works for every number type, and what is in the branch not taken (a NaN) cannot leak.
+template <class A, class B>
+constexpr auto select(bool condition, A a, B b) {
+  using Number = decltype(a + b);
+  return condition ? Number(a) : Number(b);
+}
+
+}  // namespace alab
