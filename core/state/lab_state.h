@@ -96,6 +96,7 @@ struct ExploreState {
   std::optional<Range> y;        ///< of f (and of everything in one plot)
   std::optional<Range> slopeY;   ///< of f'
   std::optional<Range> curvatureY;  ///< of f''
+  std::optional<Range> differenceY;  ///< of f1 - f2
   ProbeSettings probe;
   NeuronSettings neuron;
   SignalSettings signal;
