@@ -1,5 +1,6 @@
 #pragma once
-// FormulaView: a typeset formula of an activation (resources/formulas, SVG made from TeX), in the text colour.
+// FormulaView: a typeset formula of an activation (resources/formulas, SVG made from TeX), in the text
+// colour.
 #include <QByteArray>
 #include <QColor>
 #include <QString>
@@ -22,6 +23,29 @@ class FormulaView : public QWidget {
   void setFormula(const QString& id, FormulaPart part, const QString& fallback);
   /// Height of a small x in px; 0: follows the font.
   void setXHeight(double pixels);
+  bool isTypeset() const { return !m_svg.isEmpty(); }
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+ private:
+  double xHeight() const;
+  QSizeF fullSize() const;
+  QPixmap picture(QSize size) const;
+  void copyTex() const;
+  void retranslate();
+
+  QString m_tex;
+  QString m_fallback;
+  QString m_resource;
+  QByteArray m_svg;
+  QRectF m_viewBox;
+  double m_xHeight = 0;
 };
 
 }  // namespace alab

@@ -1,9 +1,11 @@
 #pragma once
-// FunctionBar: the chosen functions as chips, [+ Add] and [Sets]; the same bar on every page. Edits the document.
+// FunctionBar: the chosen functions as chips, [+ Add] and [Sets]; the same bar on every page. Edits the
+// document.
 #include <QWidget>
 
 #include "ui/document/document.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/functions/display_name.h"
 
 namespace alab {
 
@@ -20,9 +22,5 @@ class FunctionBar : public QWidget {
   void focusSlot(int slot);
   void focusPosition(int position);  ///< keys 1-9 when presenting
 };
-
-/// The name of a chosen function as chips, labels and legends show it: "Leaky ReLU 0.2" when it differs from the
-/// default, "Leaky ReLU" otherwise.
-QString displayName(const ChosenFunction& function, int decimals = 4);
 
 }  // namespace alab

@@ -1,13 +1,15 @@
 #pragma once
 // SideCard: a titled box of the right column that can be folded.
-#include <QWidget>
+#include <QFrame>
 
-class QToolButton;
+class QLabel;
 class QVBoxLayout;
 
 namespace alab {
 
-class SideCard : public QWidget {
+class GlyphButton;
+
+class SideCard : public QFrame {
   Q_OBJECT
 
  public:
@@ -24,6 +26,19 @@ class SideCard : public QWidget {
 
  signals:
   void foldedChanged(bool folded);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void retranslate();
+
+  QWidget* m_head;
+  GlyphButton* m_arrow;
+  QLabel* m_title;
+  QWidget* m_content;
+  QVBoxLayout* m_contentLayout;
 };
 
 }  // namespace alab

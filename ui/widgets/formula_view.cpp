@@ -1,0 +1,141 @@
+#include "ui/widgets/formula_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMenu>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+#include <algorithm>
+
+namespace alab {
+
+namespace {
+
+constexpr double unitsPerXHeight = 442;  // of MathJax's SVG output
+
+QByteArray contents(const QString& resource) {
+  QFile file(resource);
+  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString svgResource(const QString& id, FormulaPart part) {
+  const QLatin1String ending(part == FormulaPart::Derivative ? ".d1.svg" : ".svg");
+  return QStringLiteral(":/formulas/") + id + ending;
+}
+
+/// QSvgRenderer honours currentColor only as an attribute of the root.
+QByteArray coloured(QByteArray svg, const QColor& colour) {
+  const qsizetype root = svg.indexOf("<svg");
+  if (root >= 0) svg.insert(root + 4, " color=\"" + colour.name().toLatin1() + "\"");
+  return svg;
+}
+
+}  // namespace
+
+QString formulaTex(const QString& id, FormulaPart part) {
+  static const QJsonObject list =
+      QJsonDocument::fromJson(contents(QStringLiteral(":/formulas/formulas.tex.json"))).object();
+  const QLatin1String key(part == FormulaPart::Derivative ? "d1" : "f");
+  return list.value(id).toObject().value(key).toString();
+}
+
+FormulaView::FormulaView(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void FormulaView::setFormula(const QString& id, FormulaPart part, const QString& fallback) {
+  m_tex = formulaTex(id, part);
+  m_fallback = fallback;
+  m_resource = svgResource(id, part);
+  m_svg = contents(m_resource);
+  m_viewBox = QSvgRenderer(m_svg).viewBoxF();
+  if (m_viewBox.isEmpty()) m_svg.clear();
+  retranslate();
+  updateGeometry();
+  update();
+}
+
+void FormulaView::setXHeight(double pixels) {
+  m_xHeight = pixels;
+  updateGeometry();
+  update();
+}
+
+double FormulaView::xHeight() const {
+  return m_xHeight > 0 ? m_xHeight : fontMetrics().xHeight() * 1.15;
+}
+
+QSizeF FormulaView::fullSize() const {
+  if (isTypeset()) return m_viewBox.size() * (xHeight() / unitsPerXHeight);
+  return fontMetrics().boundingRect(m_fallback).size();
+}
+
+QSize FormulaView::sizeHint() const {
+  const int least = fontMetrics().height();
+  return fullSize().toSize().expandedTo({least, least}) + QSize(2, 2);
+}
+
+QSize FormulaView::minimumSizeHint() const {
+  return {std::min(sizeHint().width(), fontMetrics().height() * 4), sizeHint().height()};
+}
+
+QPixmap FormulaView::picture(QSize size) const {
+  const QColor colour = palette().color(QPalette::WindowText);
+  const double ratio = devicePixelRatioF();
+  const QString key = QStringLiteral("formula %1 %2 %3x%4 %5")
+                          .arg(m_resource, colour.name())
+                          .arg(size.width())
+                          .arg(size.height())
+                          .arg(ratio);
+  QPixmap pixmap;
+  if (QPixmapCache::find(key, &pixmap)) return pixmap;
+  pixmap = QPixmap(size * ratio);
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  QSvgRenderer(coloured(m_svg, colour)).render(&painter, QRectF({}, QSizeF(size)));
+  QPixmapCache::insert(key, pixmap);
+  return pixmap;
+}
+
+void FormulaView::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  if (!isTypeset()) {
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(m_fallback, Qt::ElideRight, width()));
+    return;
+  }
+  const QSizeF full = fullSize();
+  const double shrink = std::min({1.0, width() / full.width(), height() / full.height()});
+  const QSize size = (full * shrink).toSize().expandedTo({1, 1});
+  painter.drawPixmap(QPointF(0, (height() - size.height()) / 2.0), picture(size));
+}
+
+void FormulaView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange) updateGeometry();
+  QWidget::changeEvent(event);
+}
+
+void FormulaView::contextMenuEvent(QContextMenuEvent* event) {
+  if (m_tex.isEmpty()) return event->ignore();
+  QMenu menu(this);
+  connect(menu.addAction(tr("Copy as LaTeX")), &QAction::triggered, this, &FormulaView::copyTex);
+  menu.exec(event->globalPos());
+}
+
+void FormulaView::copyTex() const {
+  QApplication::clipboard()->setText(m_tex);
+}
+
+void FormulaView::retranslate() {
+  setAccessibleName(tr("Formula: %1").arg(m_tex.isEmpty() ? m_fallback : m_tex));
+  setToolTip(m_tex.isEmpty() ? m_fallback : tr("Right click: copy as LaTeX"));
+}
+
+}  // namespace alab

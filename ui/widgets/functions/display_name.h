@@ -1,0 +1,21 @@
+#pragma once
+// How chosen functions and framework defaults are named on screen.
+#include <QString>
+
+#include "core/activation/presets.h"
+#include "core/state/lab_state.h"
+
+namespace alab {
+
+/// The name of a chosen function as chips, labels and legends show it: "Leaky ReLU 0.2" when it differs from
+/// the default, "Leaky ReLU" otherwise; with several parameters their symbols as well: "Scaled Tanh
+/// a=1.7159".
+QString displayName(const ChosenFunction& function, int decimals = 4);
+
+/// "PyTorch", "Keras layer", "Article 001".
+QString frameworkName(std::string_view framework);
+
+/// "Keras layer: LeakyReLU (0.3)", the values in the card's order.
+QString presetText(const Preset& preset);
+
+}  // namespace alab
