@@ -1,1 +1,27 @@
-int main() { return 0; }
+#include <csignal>
+
+#include "app/application.h"
+#include "app/command_line.h"
+#include "app/display.h"
+#include "app/lab_file.h"
+
+namespace {
+
+int openWindow(const alab::WindowCall& call, int& argc, char** argv) {
+  using namespace alab;
+  std::optional<LabState> opened;
+  if (!call.file.empty())
+    if (const Outcome failure = readLabFile(call.file, opened)) return static_cast<int>(report(failure));
+  if (const Outcome failure = checkDisplay()) return static_cast<int>(report(failure));
+  leaveWhenTheDisplayFails();
+  return runWindow(argc, argv, opened);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is an error of write() like any other
+  const auto outcome = alab::runCommandLine({argv + 1, argv + argc});
+  if (const auto* status = std::get_if<alab::Status>(&outcome)) return static_cast<int>(*status);
+  return openWindow(std::get<alab::WindowCall>(outcome), argc, argv);
+}

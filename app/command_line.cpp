@@ -1,0 +1,103 @@
+#include "app/command_line.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <iostream>
+
+#include "app/commands/standard_streams.h"
+#include "core/scalar/number_text.h"
+
+namespace alab {
+namespace {
+
+struct SubCommand {
+  const char* name;
+  const char* summary;
+  Action (*add)(CLI::App&);
+};
+
+constexpr SubCommand subCommands[] = {
+    {"list", "The catalogue of activations, or the frameworks' presets", addList},
+    {"eval", "f, f', f'' or df/dparameter, one value per line", addEval},
+    {"analyze", "Computed properties: range, extrema, slopes, Gaussian moments", addAnalyze},
+    {"plot", "The figure of the Explore page, as a picture or as data", addPlot},
+};
+
+// CLI11 takes -.5, -inf and -nan for options. A blank in front hides them from it.
+constexpr char shield = ' ';
+
+std::string shielded(const std::string& argument) {
+  const bool isNumber = argument.starts_with('-') && parseNumber(argument.substr(0, argument.find(':')));
+  return isNumber ? shield + argument : argument;
+}
+
+std::string unshielded(std::string argument) {
+  if (argument.starts_with(shield) && shielded(argument.substr(1)) == argument) argument.erase(0, 1);
+  return argument;
+}
+
+struct Parser {
+  CLI::App app{"Activation Lab: activation functions and their derivatives, seen, measured and exported."};
+  std::string file;
+  std::vector<Action> actions;
+
+  Parser();
+  void addSubCommand(const SubCommand& command);
+  std::variant<WindowCall, Status> parse(const std::vector<std::string>& arguments);
+};
+
+Parser::Parser() {
+  app.name("activation-lab");
+  app.set_version_flag("--version", "activation-lab " ALAB_VERSION);
+  app.add_option("FILE", file, "A lab file to open in the window");
+  app.require_subcommand(0, 1);
+  for (const SubCommand& command : subCommands) addSubCommand(command);
+}
+
+void Parser::addSubCommand(const SubCommand& command) {
+  CLI::App& parser = *app.add_subcommand(command.name, command.summary);
+  parser.set_version_flag("--version", "activation-lab " ALAB_VERSION);
+  actions.push_back(command.add(parser));
+  for (CLI::Option* option : parser.get_options())
+    if (option->get_type_size_max() > 0) option->transform(unshielded, "", "");
+}
+
+std::variant<WindowCall, Status> Parser::parse(const std::vector<std::string>& arguments) {
+  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // as CLI11 wants them
+  std::ranges::transform(reversed, reversed.begin(), shielded);
+  app.parse(std::move(reversed));
+  for (std::size_t i = 0; i < std::size(subCommands); ++i)
+    if (app.got_subcommand(subCommands[i].name)) return report(actions[i]());
+  return WindowCall{unshielded(file)};
+}
+
+/// CLI11 answers --help and --version by an exception, too.
+Status answer(const CLI::App& app, const CLI::ParseError& error) {
+  std::ostringstream text;
+  const bool isWrongCall = app.exit(error, text, text) != 0;
+  if (!isWrongCall) return report(writeOut(text.str()));
+  std::string line = error.what();
+  std::ranges::replace(line, '\n', ' ');
+  return report(Failure{Status::WrongCall, {.what = line, .where = {}, .hint = "see --help"}});
+}
+
+}  // namespace
+
+std::variant<WindowCall, Status> runCommandLine(const std::vector<std::string>& arguments) {
+  Parser parser;
+  try {
+    return parser.parse(arguments);
+  } catch (const CLI::ParseError& error) {
+    return answer(parser.app, error);
+  }
+}
+
+Status report(const Outcome& outcome) {
+  if (!outcome) return Status::Done;
+  std::cerr << outcome->error.line() << std::endl;
+  return outcome->status;
+}
+
+}  // namespace alab

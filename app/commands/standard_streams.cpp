@@ -1,0 +1,75 @@
+#include "app/commands/standard_streams.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "app/commands/argument_text.h"
+#include "core/scalar/number_text.h"
+
+namespace alab {
+namespace {
+
+Failure failed(const char* where) {
+  return {Status::Failed, {.what = std::strerror(errno), .where = where, .hint = {}}};
+}
+
+std::string_view trimmed(std::string_view line) {
+  constexpr std::string_view blanks = " \t\r";
+  const std::size_t first = line.find_first_not_of(blanks);
+  return first == std::string_view::npos ? "" : line.substr(first, line.find_last_not_of(blanks) - first + 1);
+}
+
+}  // namespace
+
+Outcome writeOut(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t count = write(STDOUT_FILENO, text.data(), text.size());
+    if (count < 0 && errno != EINTR) return failed("standard output");
+    if (count > 0) text.remove_prefix(static_cast<std::size_t>(count));
+  }
+  return {};
+}
+
+NumberLines::Block NumberLines::next() {
+  Block block;
+  while (block.numbers.empty() && !block.failure && readMore(block)) {
+  }
+  return block;
+}
+
+/// False at the end of the input.
+bool NumberLines::readMore(Block& block) {
+  std::array<char, 1 << 16> buffer;
+  const ssize_t count = read(STDIN_FILENO, buffer.data(), buffer.size());
+  if (count < 0 && errno != EINTR) block.failure = failed("standard input");
+  if (count > 0) takeLines({buffer.data(), static_cast<std::size_t>(count)}, block);
+  if (count == 0 && !m_rest.empty()) takeLines("\n", block);
+  return count != 0;
+}
+
+void NumberLines::takeLines(std::string_view text, Block& block) {
+  constexpr std::size_t longestLine = 1 << 16;
+  std::size_t end;
+  while (!block.failure && (end = text.find('\n')) != std::string_view::npos) {
+    takeLine(m_rest.empty() ? text.substr(0, end) : m_rest.append(text.substr(0, end)), block);
+    m_rest.clear();
+    text.remove_prefix(end + 1);
+  }
+  m_rest.append(text);
+  if (!block.failure && m_rest.size() > longestLine) takeLine(m_rest, block);
+}
+
+void NumberLines::takeLine(std::string_view line, Block& block) {
+  ++m_line;
+  const std::string_view text = trimmed(line);
+  if (text.empty()) return;
+  if (const std::optional<double> value = parseNumber(text)) return block.numbers.push_back(*value);
+  block.failure = {
+      Status::WrongCall,
+      {.what = inQuotes(text) + " is not a number", .where = "line " + std::to_string(m_line), .hint = {}}};
+}
+
+}  // namespace alab
