@@ -16,8 +16,11 @@ namespace alab {
 
 namespace limits {
 
-/// Three far points of no common pattern, small enough that x^4 is still a long double.
-inline constexpr std::array<long double, 3> farPoints = {0x1.3p4000L, 0x1.a7p4000L, 0x1.5c3p4001L};
+/// Points far out, small enough that x^4 is still a long double; uneven, so that no oscillation is in step.
+inline constexpr int farPoints = 16;
+inline constexpr long double farPoint(int k) {
+  return 0x1p4000L * (1 + 0.0837L * k);
+}
 
 /// The limit of g at the infinity x: g there if that is a number, else the common value (as a double) of g
 /// far out; NaN when there is none (sin).
@@ -25,11 +28,13 @@ template <class G>
 double atInfinity(double x, G g) {
   const double direct = static_cast<double>(g(static_cast<long double>(x)));
   if (!std::isnan(direct)) return direct;
-  std::array<double, 3> far;
-  for (std::size_t i = 0; i < far.size(); ++i)
-    far[i] = static_cast<double>(g(std::copysign(farPoints[i], static_cast<long double>(x))));
-  const bool settled = far[0] == far[1] && far[1] == far[2];
-  return settled ? far[0] : std::numeric_limits<double>::quiet_NaN();
+  const auto far = [&](int k) {
+    return static_cast<double>(g(std::copysign(farPoint(k), static_cast<long double>(x))));
+  };
+  const double limit = far(0);
+  for (int k = 1; k < farPoints; ++k)
+    if (far(k) != limit) return std::numeric_limits<double>::quiet_NaN();
+  return limit;
 }
 
 /// g(x) for finite x, the limit at infinity, NaN for NaN.

@@ -114,6 +114,13 @@ Taylor<T> cos(T x) {
   return {c, -std::sin(x), -c};
 }
 
+/// sin^2 x; by the double angle f' and f'' keep their digits where they cross zero.
+template <class T>
+Taylor<T> sinSquared(T x) {
+  const T s = std::sin(x);
+  return {s * s, std::sin(2 * x), 2 * std::cos(2 * x)};
+}
+
 /// sin x / x and its derivatives near 0: sum of (-1)^k x^(2k) / (2k+1)!, differentiated term by term.
 template <class T>
 Taylor<T> sincSeries(T x) {
@@ -248,6 +255,7 @@ ALAB_PRIMITIVE(erf, erf)
 ALAB_PRIMITIVE(normalCdf, normalCdf)
 ALAB_PRIMITIVE(sin, sin)
 ALAB_PRIMITIVE(cos, cos)
+ALAB_PRIMITIVE(sinSquared, sinSquared)
 ALAB_PRIMITIVE(sinc, sinc)
 ALAB_PRIMITIVE(atan, atan)
 ALAB_PRIMITIVE(softsign, softsign)

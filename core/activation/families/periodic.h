@@ -50,10 +50,7 @@ void addPeriodic(Builder& to) {
            .scale = Scale::Log,
            .marks = {1, 5},
            .learnable = Learnable::Yes}},
-         [](auto x, auto p) {
-           const auto s = sin(p[0] * x);
-           return x + s * s / p[0];
-         });
+         [](auto x, auto p) { return x + sinSquared(p[0] * x) / p[0]; });
 
   to.add({.id = "gcu",
           .name = "GCU",
