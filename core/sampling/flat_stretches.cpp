@@ -34,12 +34,16 @@ std::vector<Range> flatPieces(const Function& function, const Cell& cell, double
 }  // namespace
 
 std::vector<Range> flatStretches(const Function& function, Range range, double threshold) {
+  return flatStretches(function, sampledCells(function, range), threshold);
+}
+
+std::vector<Range> flatStretches(const Function& function, std::span<const Cell> cells, double threshold) {
   std::vector<Range> stretches;
   const auto continues = [&](Range piece) {
     return !stretches.empty() && stretches.back().upper == piece.lower &&
            !oneSided(component(function, &Derivatives::f), piece.lower).jumps();
   };
-  for (const Cell& cell : sampledCells(function, range))
+  for (const Cell& cell : cells)
     for (Range piece : flatPieces(function, cell, threshold))
       if (continues(piece))
         stretches.back().upper = piece.upper;
@@ -49,8 +53,12 @@ std::vector<Range> flatStretches(const Function& function, Range range, double t
 }
 
 std::vector<Plateau> plateaus(const Function& function) {
+  return plateaus(sampledCells(function, wholeLine));
+}
+
+std::vector<Plateau> plateaus(std::span<const Cell> cells) {
   std::vector<Plateau> result;
-  for (const Cell& cell : sampledCells(function, wholeLine))
+  for (const Cell& cell : cells)
     if (cell.isConstant(&Derivatives::f)) result.push_back({cell.x, cell.values.front().f});
   return result;
 }

@@ -1,0 +1,111 @@
+#include "core/analysis/extremes.h"
+
+#include <cmath>
+#include <tuple>
+
+#include "core/sampling/one_sided.h"
+#include "core/sampling/roots.h"
+
+namespace alab {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+bool areEqual(double a, double b) {
+  return a == b || std::fabs(a - b) <= 2e-15 + 4e-15 * std::fmax(std::fabs(a), std::fabs(b));
+}
+
+/// Smaller goes first among equal extremes.
+auto rank(const Place& place) {
+  return std::tuple(place.kind, std::fabs(place.x), place.x);
+}
+
+/// Every place where an extreme value can be, with the value.
+class Candidates {
+ public:
+  Candidates(const Function& function, std::span<const Cell> cells, double Derivatives::*order)
+      : m_function(function), m_cells(cells), m_order(order) {}
+
+  void addPlateaus() {
+    for (const Cell& cell : m_cells)
+      if (cell.isConstant(m_order))
+        m_found.push_back({cell.values.front().*m_order, {Place::Kind::Plateau, 0}});
+  }
+
+  /// The limits from both sides; the value itself counts for f only, f' there is a convention.
+  void addKinks() {
+    for (std::size_t i = 1; i < m_cells.size(); ++i) {
+      const double x = m_cells[i].x.lower;
+      const OneSided sides = oneSided(component(m_function, m_order), x);
+      addPoint(x, sides.left);
+      addPoint(x, sides.right);
+      if (m_order == &Derivatives::f) addPoint(x, sides.at);
+    }
+  }
+
+  void addStationaryPoints(double Derivatives::*slope) {
+    for (const Cell& cell : m_cells)
+      for (double x : signChanges(component(m_function, slope), cell.points, cell.column(slope)))
+        addPoint(x, m_function.at(x).*m_order);
+  }
+
+  void addEnds() {
+    addEnd(Place::Kind::MinusInfinity, -infinity);
+    addEnd(Place::Kind::PlusInfinity, infinity);
+  }
+
+  /// sign +1: the greatest, -1: the least.
+  Extreme best(int sign) const {
+    Extreme best = {-sign * infinity, {Place::Kind::MinusInfinity, 0}};
+    for (const Extreme& e : m_found) {
+      const bool isEqual = areEqual(e.value, best.value);
+      if (isEqual ? rank(e.at) < rank(best.at) : sign * e.value > sign * best.value) best = e;
+    }
+    return best;
+  }
+
+ private:
+  void addPoint(double x, double value) {
+    if (!std::isnan(value)) m_found.push_back({value, {Place::Kind::Point, x}});
+  }
+
+  void addEnd(Place::Kind kind, double x) {
+    const double limit = m_function.at(x).*m_order;
+    if (!std::isnan(limit)) return m_found.push_back({limit, {kind, 0}});
+    if (!oscillationGrows(x)) return;
+    m_found.push_back({infinity, {kind, 0}});
+    m_found.push_back({-infinity, {kind, 0}});
+  }
+
+  /// Without a limit at that end: x cos x, not sin x.
+  bool oscillationGrows(double end) const {
+    double near = 0, far = 0;
+    for (const Cell& cell : m_cells)
+      for (std::size_t i = 0; i < cell.points.size(); ++i) {
+        const double distance = std::copysign(1.0, end) * cell.points[i];
+        const double size = std::fabs(cell.values[i].*m_order);
+        if (distance > 0 && distance < 1e3) near = std::fmax(near, size);
+        if (distance > 1e6) far = std::fmax(far, size);
+      }
+    return far > 100 * near;
+  }
+
+  const Function& m_function;
+  std::span<const Cell> m_cells;
+  double Derivatives::*m_order;
+  std::vector<Extreme> m_found;
+};
+
+}  // namespace
+
+Extremes extremes(const Function& function, std::span<const Cell> cells, double Derivatives::*order,
+                  double Derivatives::*slope) {
+  Candidates candidates(function, cells, order);
+  candidates.addPlateaus();
+  candidates.addKinks();
+  candidates.addStationaryPoints(slope);
+  candidates.addEnds();
+  return {candidates.best(-1), candidates.best(+1)};
+}
+
+}  // namespace alab

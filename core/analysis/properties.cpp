@@ -1,0 +1,135 @@
+#include "core/analysis/properties.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/analysis/extremes.h"
+#include "core/analysis/gaussian.h"
+#include "core/sampling/cells.h"
+#include "core/sampling/flat_stretches.h"
+#include "core/sampling/one_sided.h"
+
+namespace alab {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+OneSided sides(const Function& function, double Derivatives::*order, double x) {
+  return oneSided(component(function, order), x);
+}
+
+/// Whether f''' has two limits at x, judged by differences of f'' over a step that rounding allows.
+bool thirdDerivativeJumps(const Function& function, double x) {
+  const double step = std::ldexp(std::max(1.0, std::fabs(x)), -17);
+  const auto d2 = [&](double steps) { return function.at(x + steps * step).d2; };
+  const double left = (d2(-1) - d2(-2)) / step, right = (d2(2) - d2(1)) / step;
+  return std::fabs(left - right) > 1e-3 * (std::fabs(left) + std::fabs(right)) + 1e-6;
+}
+
+Smoothness smoothnessAt(const Function& function, double kink) {
+  if (sides(function, &Derivatives::f, kink).jumps()) return Smoothness::Jump;
+  if (sides(function, &Derivatives::d1, kink).jumps()) return Smoothness::C0;
+  if (sides(function, &Derivatives::d2, kink).jumps()) return Smoothness::C1;
+  return thirdDerivativeJumps(function, kink) ? Smoothness::C2 : Smoothness::Infinite;
+}
+
+Smoothness smoothness(const Function& function, const std::vector<double>& kinks) {
+  Smoothness result = Smoothness::Infinite;
+  for (double kink : kinks) result = std::min(result, smoothnessAt(function, kink));
+  return result;
+}
+
+bool fallsAt(const Function& function, double kink) {
+  const OneSided f = sides(function, &Derivatives::f, kink);
+  return f.at < f.left || f.right < f.at;
+}
+
+bool isNonDecreasing(const Function& function, const Properties& p) {
+  return p.d1Min.value >= -1e-15 &&
+         std::none_of(p.kinks.begin(), p.kinks.end(), [&](double kink) { return fallsAt(function, kink); });
+}
+
+bool isOdd(const Function& function, const std::vector<Cell>& cells) {
+  const auto mirrors = [&](double x, double y) {
+    return std::fabs(function.at(-x).f + y) <= 1e-14 * std::fabs(y) || std::isnan(y);
+  };
+  for (const Cell& cell : cells)
+    for (std::size_t i = 0; i < cell.points.size(); ++i)
+      if (cell.points[i] > 0 && !mirrors(cell.points[i], cell.values[i].f)) return false;
+  return function.at(0).f == 0;
+}
+
+std::optional<double> gain(double secondMoment) {
+  return secondMoment == 0 ? std::nullopt : std::optional(1 / std::sqrt(secondMoment));
+}
+
+void addExtremes(Properties& p, const Function& function, const std::vector<Cell>& cells) {
+  const Extremes values = extremes(function, cells, &Derivatives::f, &Derivatives::d1);
+  p.infimum = values.least;
+  p.supremum = values.greatest;
+  const Extremes slopes = extremes(function, cells, &Derivatives::d1, &Derivatives::d2);
+  p.d1Min = slopes.least;
+  p.d1Max = slopes.greatest;
+}
+
+void addMoments(Properties& p, const Function& function) {
+  const auto powers = [&](double x) {
+    const Derivatives d = function.at(x);
+    return Moments{d.f, d.f * d.f, d.d1, d.d1 * d.d1};
+  };
+  const Moments moments = gaussianMoments(powers, p.kinks);
+  p.meanF = moments[0];
+  p.meanF2 = moments[1];
+  p.meanD1 = moments[2];
+  p.meanD1Sq = moments[3];
+  p.forwardGain = gain(p.meanF2);
+  p.backwardGain = gain(p.meanD1Sq);
+  p.zeroCentred = std::fabs(p.meanF) <= 1e-9;
+}
+
+/// A function that is flat everywhere saturates from 0.
+std::optional<Saturation> saturation(double limit, double from, bool isFlatOutside) {
+  if (!isFlatOutside || !std::isfinite(limit)) return std::nullopt;
+  return Saturation{limit, std::isfinite(from) ? from : 0};
+}
+
+void addSaturation(Properties& p, const Function& function, const std::vector<Cell>& cells) {
+  const std::vector<Range> flat = flatStretches(function, cells, flatSlope);
+  if (flat.empty()) return;
+  p.saturatesLeft = saturation(function.at(-infinity).f, flat.front().upper, flat.front().lower == -infinity);
+  p.saturatesRight = saturation(function.at(infinity).f, flat.back().lower, flat.back().upper == infinity);
+}
+
+double zeroShare(const std::vector<Cell>& cells) {
+  double share = 0;
+  for (const Plateau& plateau : plateaus(cells))
+    if (plateau.y == 0) share += probability({}, plateau.x);
+  return share;
+}
+
+}  // namespace
+
+Properties analyze(const Function& function) {
+  Properties p;
+  p.kinks = function.kinks();
+  const std::vector<Cell> cells = sampledCells(function, wholeLine);
+  addExtremes(p, function, cells);
+  addMoments(p, function);
+  addSaturation(p, function, cells);
+  p.monotone = isNonDecreasing(function, p);
+  p.continuity = smoothness(function, p.kinks);
+  const double steepest = std::max(std::fabs(p.d1Min.value), std::fabs(p.d1Max.value));
+  p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest;
+  p.f0 = function.at(0).f;
+  p.d1At0 = function.at(0).d1;
+  p.odd = isOdd(function, cells);
+  p.zeroShare = zeroShare(cells);
+  return p;
+}
+
+std::string continuityText(Smoothness continuity) {
+  return continuity == Smoothness::Infinite ? "Cinf" : "C" + std::to_string(static_cast<int>(continuity));
+}
+
+}  // namespace alab
