@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/command_line.h"
 #include "app/display.h"
+#include "app/first_frame.h"
 #include "app/lab_file.h"
 
 namespace {
@@ -14,6 +15,7 @@ int openWindow(const alab::WindowCall& call, int& argc, char** argv) {
     if (const Outcome failure = readLabFile(call.file, opened)) return static_cast<int>(report(failure));
   if (const Outcome failure = checkDisplay()) return static_cast<int>(report(failure));
   leaveWhenTheDisplayFails();
+  quitAfterFirstFrameIfAsked();
   return runWindow(argc, argv, opened);
 }
 
