@@ -12,7 +12,8 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 bool areEqual(double a, double b) {
-  return a == b || std::fabs(a - b) <= 2e-15 + 4e-15 * std::fmax(std::fabs(a), std::fabs(b));
+  const double size = std::fmax(std::fabs(a), std::fabs(b));
+  return a == b || (std::isfinite(size) && std::fabs(a - b) <= 2e-15 + 4e-15 * size);
 }
 
 /// Smaller goes first among equal extremes.
