@@ -1,11 +1,10 @@
 #include "core/activation/catalogue.h"
 
-#include <algorithm>
 #include <array>
-#include <numeric>
 
 #include "core/activation/families/exponentials.h"
 #include "core/activation/families/gated.h"
+#include "core/activation/families/hard_sigmoids.h"
 #include "core/activation/families/linear.h"
 #include "core/activation/families/periodic.h"
 #include "core/activation/families/rectifiers.h"
@@ -19,16 +18,31 @@ std::vector<Activation> allEntries() {
   CatalogueBuilder to;
   families::addLinear(to);
   families::addSteps(to);
-  families::addSmoothSigmoids(to);
+  families::addLogistics(to);
+  families::addTangents(to);
+  families::addRationalSigmoids(to);
   families::addHardSigmoids(to);
-  families::addRectifiers(to);
-  families::addExponentialUnits(to);
-  families::addSoftRectifiers(to);
+  families::addClamps(to);
+  families::addSoftenedClamps(to);
+  families::addRelus(to);
+  families::addLeakyRelus(to);
+  families::addLeakyRelu6s(to);
+  families::addThresholds(to);
+  families::addPowers(to);
+  families::addLogRelu(to);
+  families::addElus(to);
+  families::addSmoothElus(to);
+  families::addSerlu(to);
+  families::addSoftplus(to);
+  families::addQuadraticBends(to);
   families::addGelus(to);
   families::addSwishes(to);
+  families::addSwishRelatives(to);
   families::addMishes(to);
+  families::addLogGates(to);
   families::addShrinks(to);
-  families::addPeriodic(to);
+  families::addSines(to);
+  families::addWaves(to);
   families::addOthers(to);
   return to.take();
 }

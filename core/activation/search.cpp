@@ -89,6 +89,7 @@ std::vector<Activation> searchCatalogue(std::string_view text) {
 std::optional<std::string_view> closestId(std::string_view text) {
   constexpr std::size_t longestName = 64;  // longer texts are no misspelled name
   const std::string wanted = normalised(text.substr(0, longestName));
+  if (wanted.empty()) return std::nullopt;
   const auto all = catalogue();
   const auto nearest =
       std::min_element(all.begin(), all.end(), [&](const Activation& a, const Activation& b) {

@@ -5,17 +5,19 @@
 
 namespace alab::families {
 
+inline constexpr Shape elbow = {.smoothness = Smoothness::C1, .monotone = true, .boundedBelow = true};
+inline constexpr Shape softRectifier = {.monotone = true, .boundedBelow = true};
+
 template <class Builder>
-void addExponentialUnits(Builder& to) {
+void addElus(Builder& to) {
   using namespace formula;
-  constexpr Shape c1 = {.smoothness = Smoothness::C1, .monotone = true, .boundedBelow = true};
 
   to.add({.id = "elu",
           .name = "ELU",
           .formula = "if(x > 0, x, alpha * expm1(x))",
           .family = Family::Exponential,
           .aliases = {"exponential linear unit", "指数线性单元"},
-          .shape = c1,
+          .shape = elbow,
           .kinks = kinkAtZero,
           .corners = {{"PyTorch", "α"}, {ALAB_TEXT("article 004"), "1"}},
           .source = "Clevert et al. 2015"},
@@ -50,13 +52,18 @@ void addExponentialUnits(Builder& to) {
            .slider = {0.5, 3},
            .marks = {1, 1.0507009873554805}}},
          [](auto x, auto p) { return p[1] * select(x > 0, x, p[0] * expm1(x)); });
+}
+
+template <class Builder>
+void addSmoothElus(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "celu",
           .name = "CELU",
           .formula = "if(x > 0, x, alpha * expm1(x / alpha))",
           .family = Family::Exponential,
           .aliases = {"continuously differentiable elu", "连续可微指数线性单元"},
-          .shape = c1,
+          .shape = elbow,
           .kinks = kinkAtZero,
           .corners = {{"PyTorch", "1"}},
           .source = "Barron 2017"},
@@ -86,6 +93,11 @@ void addExponentialUnits(Builder& to) {
            .scale = Scale::Log,
            .marks = {1}}},
          [](auto x, auto p) { return select(x >= 0, x, isru(x, p[0])); });
+}
+
+template <class Builder>
+void addSerlu(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "serlu",
           .name = "SERLU",
@@ -111,16 +123,15 @@ void addExponentialUnits(Builder& to) {
 }
 
 template <class Builder>
-void addSoftRectifiers(Builder& to) {
+void addSoftplus(Builder& to) {
   using namespace formula;
-  constexpr Shape smooth = {.monotone = true, .boundedBelow = true};
 
   to.add({.id = "softplus",
           .name = "Softplus",
           .formula = "softplus(beta * x) / beta",
           .family = Family::Exponential,
           .aliases = {"soft plus", "smooth relu", "软加"},
-          .shape = smooth,
+          .shape = softRectifier,
           .source = "Dugas et al. 2001"},
          {{.name = "beta",
            .symbol = "β",
@@ -137,7 +148,7 @@ void addSoftRectifiers(Builder& to) {
           .formula = "(x + sqrt(x^2 + b)) / 2",
           .family = Family::Exponential,
           .aliases = {"square plus"},
-          .shape = smooth,
+          .shape = softRectifier,
           .kinks = [](Params p) { return p[0] == 0 ? std::vector{0.0} : std::vector<double>(); },
           .source = "Barron 2021"},
          {{.name = "b",
@@ -148,6 +159,11 @@ void addSoftRectifiers(Builder& to) {
            .domain = nonNegative,
            .marks = {0, 4}}},
          [](auto x, auto p) { return squareplus(x, p[0]); });
+}
+
+template <class Builder>
+void addQuadraticBends(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "sparse_plus",
           .name = "Sparse plus",

@@ -5,10 +5,11 @@
 
 namespace alab::families {
 
+inline constexpr Shape dip = {.boundedBelow = true};  ///< falls, then rises
+
 template <class Builder>
 void addGelus(Builder& to) {
   using namespace formula;
-  constexpr Shape dip = {.boundedBelow = true};  // falls, then rises: not monotone
 
   to.add({.id = "gelu",
           .name = "GELU",
@@ -45,7 +46,6 @@ void addGelus(Builder& to) {
 template <class Builder>
 void addSwishes(Builder& to) {
   using namespace formula;
-  constexpr Shape dip = {.boundedBelow = true};
 
   to.add({.id = "silu",
           .name = "SiLU",
@@ -86,6 +86,11 @@ void addSwishes(Builder& to) {
            .slider = {1, 2},
            .marks = {1, 1.375}}},
          [](auto x, auto p) { return p[0] * x * sigmoid(x); });
+}
+
+template <class Builder>
+void addSwishRelatives(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "hard_swish",
           .name = "Hard Swish",
@@ -137,7 +142,6 @@ void addSwishes(Builder& to) {
 template <class Builder>
 void addMishes(Builder& to) {
   using namespace formula;
-  constexpr Shape dip = {.boundedBelow = true};
 
   to.add({.id = "mish",
           .name = "Mish",
@@ -165,6 +169,11 @@ void addMishes(Builder& to) {
           .shape = dip,
           .source = "Liu and Di 2020"},
          [](auto x, auto) { return x * tanhExp(x); });
+}
+
+template <class Builder>
+void addLogGates(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "smish",
           .name = "Smish",

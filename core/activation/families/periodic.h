@@ -5,10 +5,11 @@
 
 namespace alab::families {
 
+inline constexpr Shape wave = {.boundedBelow = true, .boundedAbove = true};
+
 template <class Builder>
-void addPeriodic(Builder& to) {
+void addSines(Builder& to) {
   using namespace formula;
-  constexpr Shape wave = {.boundedBelow = true, .boundedAbove = true};
   const Parameter omega = {.name = "omega",
                            .symbol = "ω",
                            .meaning = ALAB_TEXT("frequency"),
@@ -33,6 +34,11 @@ void addPeriodic(Builder& to) {
           .aliases = {"cardinal sine", "辛格函数"},
           .shape = wave},
          {omega}, [](auto x, auto p) { return sinc(p[0] * x); });
+}
+
+template <class Builder>
+void addWaves(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "snake",
           .name = "Snake",

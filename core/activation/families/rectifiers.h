@@ -1,9 +1,12 @@
 #pragma once
-// ReLU and its piecewise linear (or quadratic) relatives.
+// ReLU and its piecewise linear relatives.
 #include "core/activation/built_in.h"
 #include "core/activation/families/common_parameters.h"
 
 namespace alab::families {
+
+inline constexpr Shape hinge = {.smoothness = Smoothness::C0, .monotone = true, .boundedBelow = true};
+inline constexpr Shape leak = {.smoothness = Smoothness::C0, .monotone = true};
 
 inline Parameter leakySlope(double initial, Range slider, std::vector<double> marks, Learnable learnable) {
   return {.name = "alpha",
@@ -32,11 +35,8 @@ std::vector<double> kinksAtZeroAndCap(Params p) {
 }
 
 template <class Builder>
-void addRectifiers(Builder& to) {
+void addRelus(Builder& to) {
   using namespace formula;
-  constexpr Shape hinge = {.smoothness = Smoothness::C0, .monotone = true, .boundedBelow = true};
-  constexpr Shape leak = {.smoothness = Smoothness::C0, .monotone = true};
-  const auto leaky = [](auto x, auto p) { return select(x > 0, x, p[0] * x); };
 
   to.add({.id = "relu",
           .name = "ReLU",
@@ -60,6 +60,44 @@ void addRectifiers(Builder& to) {
           .corners = {{"PyTorch", "0"}, {"JAX", "0"}},
           .source = "Krizhevsky 2010"},
          {cap(6)}, [](auto x, auto p) { return clamp(x, 0.0, p[0]); });
+
+  to.add({.id = "relu_general",
+          .name = "ReLU (Keras form)",
+          .formula = "if(x >= max_value, max_value, if(x > threshold, x, slope * (x - threshold)))",
+          .family = Family::Rectifier,
+          .aliases = {"keras relu"},
+          .shape = hinge,
+          .kinks =
+              [](Params p) {  // the default cap is "none", no place on any axis
+                return p[1] < largest ? std::vector{p[2], p[1]} : std::vector{p[2]};
+              },
+          .orders = {{2, 1}},
+          .source = "Keras activations.relu"},
+         {{.name = "slope",
+           .symbol = "α",
+           .meaning = ALAB_TEXT("slope below the threshold"),
+           .initial = 0,
+           .slider = {-0.5, 1.5},
+           .marks = {0, 0.01, 0.1, 0.2, 1}},
+          {.name = "max_value",
+           .symbol = "M",
+           .meaning = ALAB_TEXT("largest value"),
+           .initial = largest,
+           .slider = {0.5, 10},
+           .marks = {6}},
+          {.name = "threshold",
+           .symbol = "θ",
+           .meaning = ALAB_TEXT("where it starts to pass x on"),
+           .initial = 0,
+           .slider = {-3, 3},
+           .marks = {0}}},
+         [](auto x, auto p) { return select(x >= p[1], p[1], select(x > p[2], x, p[0] * (x - p[2]))); });
+}
+
+template <class Builder>
+void addLeakyRelus(Builder& to) {
+  using namespace formula;
+  const auto leaky = [](auto x, auto p) { return select(x > 0, x, p[0] * x); };
 
   to.add({.id = "leaky_relu",
           .name = "Leaky ReLU",
@@ -105,6 +143,11 @@ void addRectifiers(Builder& to) {
            .initial = 1.0 / 3,
            .slider = {0, 1}}},
          [](auto x, auto p) { return select(x > 0, x, (p[0] + p[1]) / 2.0 * x); });
+}
+
+template <class Builder>
+void addLeakyRelu6s(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "leaky_relu6",
           .name = "Leaky ReLU6",
@@ -128,38 +171,11 @@ void addRectifiers(Builder& to) {
          {leakySlope(0.2, {-0.5, 1.5}, {0.01, 0.1, 0.2, 1}, Learnable::No), cap(6)}, [](auto x, auto p) {
            return select(x >= p[1], p[1] + p[0] * (x - p[1]), select(x > 0, x, p[0] * x));
          });
+}
 
-  to.add({.id = "relu_general",
-          .name = "ReLU (Keras form)",
-          .formula = "if(x >= max_value, max_value, if(x > threshold, x, slope * (x - threshold)))",
-          .family = Family::Rectifier,
-          .aliases = {"keras relu"},
-          .shape = hinge,
-          .kinks =
-              [](Params p) {  // the default cap is "none", no place on any axis
-                return p[1] < largest ? std::vector{p[2], p[1]} : std::vector{p[2]};
-              },
-          .orders = {{2, 1}},
-          .source = "Keras activations.relu"},
-         {{.name = "slope",
-           .symbol = "α",
-           .meaning = ALAB_TEXT("slope below the threshold"),
-           .initial = 0,
-           .slider = {-0.5, 1.5},
-           .marks = {0, 0.01, 0.1, 0.2, 1}},
-          {.name = "max_value",
-           .symbol = "M",
-           .meaning = ALAB_TEXT("largest value"),
-           .initial = largest,
-           .slider = {0.5, 10},
-           .marks = {6}},
-          {.name = "threshold",
-           .symbol = "θ",
-           .meaning = ALAB_TEXT("where it starts to pass x on"),
-           .initial = 0,
-           .slider = {-3, 3},
-           .marks = {0}}},
-         [](auto x, auto p) { return select(x >= p[1], p[1], select(x > p[2], x, p[0] * (x - p[2]))); });
+template <class Builder>
+void addThresholds(Builder& to) {
+  using namespace formula;
 
   to.add(
       {.id = "thresholded_relu",
@@ -190,6 +206,11 @@ void addRectifiers(Builder& to) {
         .initial = 0,
         .slider = {-3, 3}}},
       [](auto x, auto p) { return select(x > p[0], x, p[1]); });
+}
+
+template <class Builder>
+void addPowers(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "squared_relu",
           .name = "Squared ReLU",
@@ -231,6 +252,11 @@ void addRectifiers(Builder& to) {
            .marks = {-0.4472},
            .learnable = Learnable::Yes}},
          [](auto x, auto p) { return select(x > 0, p[0] * (x * x) + p[1], p[1]); });
+}
+
+template <class Builder>
+void addLogRelu(Builder& to) {
+  using namespace formula;
 
   to.add({.id = "nlrelu",
           .name = "NLReLU",

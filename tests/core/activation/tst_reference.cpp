@@ -1,0 +1,74 @@
+#include <QTest>
+
+#include "core/activation/catalogue.h"
+#include "core/activation/reference.h"
+
+using namespace alab;
+
+class TestReference : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void readsIdsParametersAndPresets() {
+    QVERIFY(*parseFunction("swish") == Function(builtIn("swish")));
+    QVERIFY(*parseFunction("swish:beta=3") == Function(builtIn("swish"), {3}));
+    QVERIFY(*parseFunction("selu:scale=1,alpha=2") == Function(builtIn("selu"), {2, 1}));
+    QVERIFY(*parseFunction("Leaky-ReLU:alpha=0x1p-3") == Function(builtIn("leaky_relu"), {0.125}));
+    QVERIFY(*parseFunction("keras/leaky_relu") == Function(builtIn("leaky_relu"), {0.2}));
+    QVERIFY(*parseFunction("双曲正切") == Function(builtIn("tanh")));
+  }
+
+  void refusesWithWhatAndHint_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("message");
+    const auto row = [](const char* name, const char* text, const char* message) {
+      QTest::newRow(name) << QByteArray(text) << QByteArray(message);
+    };
+    row("misspelled", "swsh", "unknown activation 'swsh': did you mean swish?");
+    row("nonsense", "qqqqqqqq", "unknown activation 'qqqqqqqq': activation-lab list shows all names");
+    row("unknown parameter", "swish:gamma=1", "swish has no parameter 'gamma': it has beta");
+    row("parameter of one without", "tanh:a=1", "tanh has no parameter 'a': it has none at all");
+    row("given twice", "swish:beta=1,beta=2", "beta: parameter given twice: give it once");
+    row("no value", "swish:beta", "beta: '' is not a number: write beta=0.5");
+    row("no number", "swish:beta=abc", "beta: 'abc' is not a number: write beta=0.5");
+    row("empty list", "swish:", "swish has no parameter '': it has beta");
+    row("outside the domain", "celu:alpha=0", "alpha = 0 is outside the domain of celu: it must be above 0");
+    row("infinite", "swish:beta=inf",
+        "beta = inf is outside the domain of swish: it must be a finite number");
+    row("wrong order", "hard_tanh:min_val=2",
+        "min_val is larger than max_val: hard_tanh needs min_val <= max_val");
+    row("unknown preset", "keras/nosuch",
+        "unknown preset 'keras/nosuch': activation-lab list --presets shows the names of keras");
+    row("formula", "x*sigmoid(x)",
+        "formulas are not built in yet: activation-lab list shows the built-in functions");
+    row("lone x", "x", "formulas are not built in yet: activation-lab list shows the built-in functions");
+    row("nothing", "", "no activation is named: activation-lab list shows all names");
+  }
+  void refusesWithWhatAndHint() {
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, message);
+    const auto result = parseFunction(text.toStdString());
+    QVERIFY(!result);
+    QCOMPARE(QByteArray::fromStdString(result.error().line()), message);
+  }
+
+  void hostileTextsStayOneShortLine() {
+    for (const std::string& text :
+         {std::string(1 << 20, 'a'), std::string(1 << 20, '('), "swish:" + std::string(1 << 20, ',')}) {
+      const auto result = parseFunction(text);
+      QVERIFY(!result && result.error().line().size() < 200);
+    }
+  }
+
+  void textIsReadBack() {
+    QCOMPARE(functionText(*parseFunction("swish:beta=1")), std::string("swish"));
+    for (const Activation& a : catalogue()) {
+      Function f(a);
+      for (double& p : f.params) p = p * 0.75 + 0.001;
+      QVERIFY(*parseFunction(functionText(f)) == f);
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestReference)
+#include "tst_reference.moc"
