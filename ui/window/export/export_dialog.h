@@ -1,0 +1,49 @@
+#pragma once
+// ExportDialog: preview at the left, fields at the right. Closes only when the file is there; whatever goes
+// wrong is said in the dialog, which stays open.
+#include <QDialog>
+#include <QLabel>
+#include <QTimer>
+#include <functional>
+
+#include "ui/window/export/figure_form.h"
+
+class QDialogButtonBox;
+
+namespace alab {
+
+/// The figure of the current page, laid out for a size in px.
+using FigureSource = std::function<Exportable(QSize)>;
+
+class ExportDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  ExportDialog(FigureSource source, const ExportSettings& settings, QWidget* parent = nullptr);
+
+  ExportSettings settings() const { return m_form->settings(); }
+
+ public slots:
+  void accept() override;
+
+ private:
+  void lay();
+  void refresh();
+  void showPreview();
+  void showPicture(const Exportable& figure);
+  void showTable(const DataTable& table);
+  void say(const QString& text);
+  std::optional<QString> problem() const;
+
+  FigureSource m_source;
+  FigureForm* m_form;
+  QLabel* m_preview;
+  QLabel* m_message;
+  QDialogButtonBox* m_buttons;
+  QTimer m_previewDue;  ///< single shot: many changes in one turn are one preview
+};
+
+/// What went wrong, in the language of the window.
+QString exportProblem(const Error& error);
+
+}  // namespace alab

@@ -1,0 +1,95 @@
+#include "ui/window/export/figure_commands.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace alab {
+namespace {
+
+/// On white and twice the size: what a slide or a document wants.
+FigureOptions clipboardOptions() {
+  FigureOptions options;
+  options.theme = ThemeId::Light;
+  options.scale = 2;
+  return options;
+}
+
+/// Fills the width of the page, at the top.
+void paintPage(QPrinter& printer, const FigureSource& source) {
+  FigureOptions options;
+  options.theme = ThemeId::Print;
+  options.scale = 4;
+  const QImage image = figureImage(source(options.size).scene, options);
+  QPainter painter(&printer);
+  const QSize size = image.size().scaled(painter.viewport().size(), Qt::KeepAspectRatio);
+  painter.drawImage(QRect(QPoint(), size), image);
+}
+
+}  // namespace
+
+FigureCommands::FigureCommands(FigureSource source, Preferences& preferences, QWidget& window)
+    : QObject(&window), m_source(std::move(source)), m_preferences(preferences), m_window(window) {}
+
+QString FigureCommands::folder() const {
+  if (QFileInfo(m_preferences.exportFolder).isDir()) return m_preferences.exportFolder;
+  return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+}
+
+ExportSettings FigureCommands::proposal() const {
+  ExportSettings settings = m_last.value_or(ExportSettings());
+  settings.options = m_preferences.figure;
+  const QString name =
+      m_last ? m_last->fileName
+             : QDir(folder()).filePath(m_source(settings.options.size).id + QStringLiteral(".png"));
+  settings.fileName = freeFileName(name);
+  return settings;
+}
+
+void FigureCommands::remember(const ExportSettings& settings) {
+  m_last = settings;
+  m_preferences.figure = settings.options;
+  m_preferences.exportFolder = QFileInfo(settings.fileName).absolutePath();
+  emit said(tr("Written: %1").arg(QDir::toNativeSeparators(settings.fileName)));
+}
+
+void FigureCommands::exportFigure() {
+  ExportDialog dialog(m_source, proposal(), &m_window);
+  if (dialog.exec() == QDialog::Accepted) remember(dialog.settings());
+}
+
+void FigureCommands::exportAgain() {
+  if (!m_last) return exportFigure();
+  const ExportSettings settings = proposal();
+  const std::optional<Error> error = writeFigure(m_source(settings.options.size), settings);
+  if (error) return emit said(exportProblem(*error));
+  remember(settings);
+}
+
+void FigureCommands::copyPicture() {
+  const FigureOptions options = clipboardOptions();
+  QGuiApplication::clipboard()->setImage(figureImage(m_source(options.size).scene, options));
+  emit said(tr("The picture is on the clipboard"));
+}
+
+void FigureCommands::copyData() {
+  QGuiApplication::clipboard()->setText(
+      QString::fromUtf8(tabSeparated(m_source(FigureOptions().size).table)));
+  emit said(tr("The values are on the clipboard"));
+}
+
+void FigureCommands::print() {
+  QPrinter printer(QPrinter::HighResolution);
+  QPrintDialog dialog(&printer, &m_window);
+  if (dialog.exec() != QDialog::Accepted) return;
+  paintPage(printer, m_source);
+  emit said(tr("The figure was sent to the printer"));
+}
+
+}  // namespace alab

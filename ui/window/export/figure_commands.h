@@ -1,0 +1,40 @@
+#pragma once
+// FigureCommands: what can be done with the figure of the current page: export, again, copy, print. Says what
+// was done in a sentence for the status line.
+#include <QObject>
+
+#include "ui/document/preferences.h"
+#include "ui/window/export/export_dialog.h"
+
+namespace alab {
+
+class FigureCommands : public QObject {
+  Q_OBJECT
+
+ public:
+  /// `source` gives the figure of the current page; the preferences remember the last export and outlive
+  /// this.
+  FigureCommands(FigureSource source, Preferences& preferences, QWidget& window);
+
+  void exportFigure();
+  /// The last export once more, into the next free file name, without a question; the first time the dialog.
+  void exportAgain();
+  void copyPicture();
+  void copyData();
+  void print();
+
+ signals:
+  void said(const QString& sentence);
+
+ private:
+  ExportSettings proposal() const;
+  void remember(const ExportSettings& settings);
+  QString folder() const;
+
+  FigureSource m_source;
+  Preferences& m_preferences;
+  QWidget& m_window;
+  std::optional<ExportSettings> m_last;
+};
+
+}  // namespace alab

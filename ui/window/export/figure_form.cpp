@@ -1,0 +1,154 @@
+#include "ui/window/export/figure_form.h"
+
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace alab {
+namespace {
+
+QSpinBox* wholeNumber(int lower, int upper, const QString& unit, QWidget* parent) {
+  auto* box = new QSpinBox(parent);
+  box->setRange(lower, upper);
+  box->setSuffix(QLatin1Char(' ') + unit);
+  return box;
+}
+
+}  // namespace
+
+FigureForm::FigureForm(const ExportSettings& settings, QWidget* parent)
+    : QWidget(parent),
+      m_fileName(new QLineEdit(this)),
+      m_browse(new QPushButton(tr("&Browse..."), this)),
+      m_format(new QComboBox(this)),
+      m_theme(new QComboBox(this)),
+      m_width(wholeNumber(1, 99999, tr("px"), this)),
+      m_height(wholeNumber(1, 99999, tr("px"), this)),
+      m_scale(new QDoubleSpinBox(this)),
+      m_dpi(wholeNumber(1, 9600, tr("dpi"), this)),
+      m_transparent(new QCheckBox(tr("&Transparent"), this)),
+      m_title(new QLineEdit(this)),
+      m_caption(new QLineEdit(this)) {
+  m_scale->setRange(0.1, 99);
+  m_scale->setLocale(QLocale::c());
+  m_scale->setDecimals(1);
+  m_scale->setPrefix(QStringLiteral("× "));
+  addFields();
+  offerChoices();
+  show(settings);
+  connectFields();
+}
+
+void FigureForm::addFields() {
+  auto* form = new QFormLayout(this);
+  form->setContentsMargins({});
+  form->addRow(tr("&Format"), m_format);
+  form->addRow(tr("T&heme"), m_theme);
+  form->addRow(tr("&Width"), m_width);
+  form->addRow(tr("H&eight"), m_height);
+  form->addRow(tr("&Scale"), m_scale);
+  form->addRow(tr("&Resolution"), m_dpi);
+  form->addRow(tr("Background"), m_transparent);
+  form->addRow(tr("T&itle"), m_title);
+  form->addRow(tr("&Caption"), m_caption);
+  addFileRow(*form);
+}
+
+void FigureForm::addFileRow(QFormLayout& form) {
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_fileName, 1);
+  row->addWidget(m_browse);
+  form.addRow(tr("Fi&le"), row);
+  static_cast<QLabel*>(form.labelForField(row))->setBuddy(m_fileName);
+  m_fileName->setAccessibleName(tr("File"));
+}
+
+void FigureForm::offerChoices() {
+  m_format->addItem(tr("PNG picture"), int(FigureFormat::Png));
+  m_format->addItem(tr("SVG drawing"), int(FigureFormat::Svg));
+  m_format->addItem(tr("PDF page"), int(FigureFormat::Pdf));
+  m_format->addItem(tr("CSV values"), int(FigureFormat::Csv));
+  m_format->addItem(tr("JSON values"), int(FigureFormat::Json));
+  m_theme->addItem(tr("Light"), int(ThemeId::Light));
+  m_theme->addItem(tr("Dark"), int(ThemeId::Dark));
+  m_theme->addItem(tr("Projector"), int(ThemeId::Projector));
+  m_theme->addItem(tr("Print"), int(ThemeId::Print));
+}
+
+void FigureForm::show(const ExportSettings& settings) {
+  m_fileName->setText(settings.fileName);
+  m_theme->setCurrentIndex(m_theme->findData(int(settings.options.theme)));
+  m_width->setValue(settings.options.size.width());
+  m_height->setValue(settings.options.size.height());
+  m_scale->setValue(settings.options.scale);
+  m_dpi->setValue(int(settings.options.dpi));
+  m_transparent->setChecked(settings.options.transparent);
+  m_title->setText(settings.title);
+  m_caption->setText(settings.caption);
+  followEnding();
+}
+
+void FigureForm::connectFields() {
+  connect(m_format, &QComboBox::currentIndexChanged, this, &FigureForm::followFormat);
+  connect(m_fileName, &QLineEdit::textChanged, this, &FigureForm::followEnding);
+  connect(m_browse, &QPushButton::clicked, this, &FigureForm::browse);
+  connect(m_theme, &QComboBox::currentIndexChanged, this, &FigureForm::changed);
+  for (QSpinBox* box : {m_width, m_height, m_dpi})
+    connect(box, &QSpinBox::valueChanged, this, &FigureForm::changed);
+  connect(m_scale, &QDoubleSpinBox::valueChanged, this, &FigureForm::changed);
+  connect(m_transparent, &QCheckBox::toggled, this, &FigureForm::changed);
+  for (QLineEdit* line : {m_title, m_caption})
+    connect(line, &QLineEdit::textChanged, this, &FigureForm::changed);
+}
+
+ExportSettings FigureForm::settings() const {
+  ExportSettings settings;
+  settings.fileName = m_fileName->text().trimmed();
+  settings.options.size = {m_width->value(), m_height->value()};
+  settings.options.scale = m_scale->value();
+  settings.options.dpi = m_dpi->value();
+  settings.options.theme = static_cast<ThemeId>(m_theme->currentData().toInt());
+  settings.options.transparent = m_transparent->isChecked();
+  settings.title = m_title->text();
+  settings.caption = m_caption->text();
+  return settings;
+}
+
+FigureFormat FigureForm::format() const {
+  return static_cast<FigureFormat>(m_format->currentData().toInt());
+}
+
+void FigureForm::followFormat() {
+  const QSignalBlocker quiet(m_fileName);
+  m_fileName->setText(withEnding(m_fileName->text(), format()));
+  enableFields();
+}
+
+/// An ending that means nothing leaves the format box alone: somebody is typing.
+void FigureForm::followEnding() {
+  const QSignalBlocker quiet(m_format);
+  if (const Result<FigureFormat> format = formatOfFile(m_fileName->text()))
+    m_format->setCurrentIndex(m_format->findData(int(*format)));
+  enableFields();
+}
+
+void FigureForm::enableFields() {
+  const bool picture = isPicture(format());
+  for (QWidget* field :
+       std::initializer_list<QWidget*>{m_theme, m_width, m_height, m_transparent, m_title, m_caption})
+    field->setEnabled(picture);
+  m_scale->setEnabled(format() == FigureFormat::Png);
+  m_dpi->setEnabled(format() == FigureFormat::Png);
+  emit changed();
+}
+
+void FigureForm::browse() {
+  const QString name = QFileDialog::getSaveFileName(this, tr("Export to"), m_fileName->text(), QString(),
+                                                    nullptr, QFileDialog::DontConfirmOverwrite);
+  if (!name.isEmpty()) m_fileName->setText(name);
+}
+
+}  // namespace alab

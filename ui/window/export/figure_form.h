@@ -1,0 +1,54 @@
+#pragma once
+// FigureForm: the fields of the export dialog. A view of ExportSettings: shows them, reads them back, and
+// keeps the format box and the ending of the file name the same.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QWidget>
+
+#include "ui/window/export/figure_file.h"
+
+class QFormLayout;
+class QPushButton;
+
+namespace alab {
+
+class FigureForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit FigureForm(const ExportSettings& settings, QWidget* parent = nullptr);
+
+  ExportSettings settings() const;
+  FigureFormat format() const;
+
+ signals:
+  void changed();
+
+ private:
+  void addFields();
+  void addFileRow(QFormLayout& form);
+  void offerChoices();
+  void show(const ExportSettings& settings);
+  void connectFields();
+  void followFormat();
+  void followEnding();
+  void enableFields();
+  void browse();
+
+  QLineEdit* m_fileName;
+  QPushButton* m_browse;
+  QComboBox* m_format;
+  QComboBox* m_theme;
+  QSpinBox* m_width;
+  QSpinBox* m_height;
+  QDoubleSpinBox* m_scale;
+  QSpinBox* m_dpi;
+  QCheckBox* m_transparent;
+  QLineEdit* m_title;
+  QLineEdit* m_caption;
+};
+
+}  // namespace alab

@@ -1,0 +1,138 @@
+#include "ui/window/frame.h"
+
+#include <QEvent>
+#include <QFontInfo>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace alab {
+namespace {
+
+// In letters (em), so that everything grows with them: 300 px and 1100 px at 10 points.
+constexpr double columnWidth = 22.5;
+constexpr double narrowWindow = 82;
+constexpr double largestColumnShare = 0.36;
+
+QScrollArea* scrolling(QWidget* cards) {
+  auto* area = new QScrollArea;
+  area->setWidget(cards);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  area->setFocusPolicy(Qt::NoFocus);
+  return area;
+}
+
+}  // namespace
+
+Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
+    : QWidget(parent),
+      m_navigation(new Navigation(this)),
+      m_functionBar(new FunctionBar(document, this)),
+      m_history(new QWidget(this)),
+      m_pages(new QStackedWidget(this)),
+      m_columns(new QStackedWidget(this)),
+      m_storyStrip(new StoryStrip(stories, this)),
+      m_presentStrip(new PresentStrip(stories, this)) {
+  auto* right = new QVBoxLayout;
+  right->addLayout(topRow());
+  right->addLayout(centre(), 1);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->setSpacing(0);
+  row->addWidget(m_navigation);
+  row->addLayout(right, 1);
+  showParts();
+}
+
+QLayout* Frame::topRow() {
+  auto* buttons = new QHBoxLayout(m_history);
+  buttons->setContentsMargins({});
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_functionBar, 1);
+  row->addWidget(m_history);
+  return row;
+}
+
+QLayout* Frame::centre() {
+  auto* page = new QVBoxLayout;
+  page->addWidget(m_pages, 1);
+  page->addWidget(m_storyStrip);
+  page->addWidget(m_presentStrip);
+  auto* row = new QHBoxLayout;
+  row->addLayout(page, 1);
+  row->addWidget(m_columns);
+  return row;
+}
+
+void Frame::addPage(Panel& panel) {
+  m_panels.push_back(&panel);
+  m_pages->addWidget(&panel);
+  QWidget* cards = panel.sidebar();
+  m_columns->addWidget(scrolling(cards ? cards : new QWidget));
+}
+
+Panel& Frame::currentPanel() const {
+  return *m_panels[size_t(m_pages->currentIndex())];
+}
+
+void Frame::setCurrentPage(int page) {
+  m_pages->setCurrentIndex(page);
+  m_columns->setCurrentIndex(page);
+  m_navigation->setCurrent(page);
+  m_presentStrip->setControl(currentPanel().presentStrip());
+  showParts();
+}
+
+void Frame::addHistoryButton(QAction& action) {
+  auto* button = new QToolButton(m_history);
+  button->setDefaultAction(&action);
+  button->setAutoRaise(true);
+  button->setFocusPolicy(Qt::TabFocus);
+  m_history->layout()->addWidget(button);
+}
+
+void Frame::setPresenting(bool presenting) {
+  m_presenting = presenting;
+  showParts();
+}
+
+void Frame::setColumnWanted(bool wanted) {
+  m_columnWanted = wanted;
+  showParts();
+}
+
+void Frame::setStripWanted(bool wanted) {
+  m_stripWanted = wanted;
+  showParts();
+}
+
+void Frame::showParts() {
+  m_navigation->setHidden(m_presenting);
+  m_history->setHidden(m_presenting);
+  const bool hasCards = !m_panels.empty() && currentPanel().sidebar();
+  m_columns->setVisible(!m_presenting && m_columnWanted && hasCards);
+  m_storyStrip->setVisible(!m_presenting && m_stripWanted);
+  m_presentStrip->setVisible(m_presenting);
+  fit();
+}
+
+void Frame::fit() {
+  const double em = QFontInfo(font()).pixelSize();
+  m_columns->setFixedWidth(int(std::min(columnWidth * em, largestColumnShare * width())));
+  m_navigation->setNarrow(width() < narrowWindow * em);
+}
+
+void Frame::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  fit();
+}
+
+void Frame::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) fit();
+}
+
+}  // namespace alab

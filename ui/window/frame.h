@@ -1,0 +1,65 @@
+#pragma once
+// Frame: what stands where. Navigation at the left, function bar on top, the page in the middle, its cards at
+// the right, the strip under it. Follows the size of the window and of the letters; knows no commands.
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QWidget>
+#include <vector>
+
+#include "ui/panels/panel.h"
+#include "ui/widgets/function_bar.h"
+#include "ui/window/navigation.h"
+#include "ui/window/present/present_strip.h"
+#include "ui/window/stories/story_strip.h"
+
+namespace alab {
+
+class Frame : public QWidget {
+  Q_OBJECT
+
+ public:
+  Frame(Document& document, StoryPlayer& stories, QWidget* parent = nullptr);
+
+  Navigation& navigation() const { return *m_navigation; }
+  FunctionBar& functionBar() const { return *m_functionBar; }
+  StoryStrip& storyStrip() const { return *m_storyStrip; }
+  PresentStrip& presentStrip() const { return *m_presentStrip; }
+  QWidget& rightColumn() const { return *m_columns; }
+
+  /// Takes the panel and its cards.
+  void addPage(Panel& panel);
+  const std::vector<Panel*>& panels() const { return m_panels; }
+  Panel& currentPanel() const;
+  void setCurrentPage(int page);
+  /// Buttons at the right end of the function bar.
+  void addHistoryButton(QAction& action);
+
+  /// Everything but function bar and page gives way; the strip for presenting comes.
+  void setPresenting(bool presenting);
+  void setColumnWanted(bool wanted);
+  void setStripWanted(bool wanted);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QLayout* topRow();
+  QLayout* centre();
+  void showParts();
+  void fit();
+
+  Navigation* m_navigation;
+  FunctionBar* m_functionBar;
+  QWidget* m_history;
+  QStackedWidget* m_pages;
+  QStackedWidget* m_columns;
+  StoryStrip* m_storyStrip;
+  PresentStrip* m_presentStrip;
+  std::vector<Panel*> m_panels;
+  bool m_presenting = false;
+  bool m_columnWanted = true;
+  bool m_stripWanted = true;
+};
+
+}  // namespace alab

@@ -1,0 +1,68 @@
+// What each command does: the handlers of MainWindow.
+#include <QUndoStack>
+
+#include "ui/window/help/about_text.h"
+#include "ui/window/help/keyboard_text.h"
+#include "ui/window/help/text_dialog.h"
+#include "ui/window/main_window.h"
+#include "ui/window/selection_commands.h"
+
+namespace alab {
+
+void MainWindow::setHandlers() {
+  setFileHandlers();
+  setDocumentHandlers();
+  setViewHandlers();
+  setHelpHandlers();
+}
+
+void MainWindow::setFileHandlers() {
+  m_handlers[Command::Export] = [this](int) { m_figures->exportFigure(); };
+  m_handlers[Command::ExportAgain] = [this](int) { m_figures->exportAgain(); };
+  m_handlers[Command::CopyPicture] = [this](int) { m_figures->copyPicture(); };
+  m_handlers[Command::CopyData] = [this](int) { m_figures->copyData(); };
+  m_handlers[Command::Print] = [this](int) { m_figures->print(); };
+  m_handlers[Command::Quit] = [this](int) { close(); };
+}
+
+void MainWindow::setDocumentHandlers() {
+  Document& document = m_parts.document;
+  m_handlers[Command::Undo] = [&document](int) { document.undoStack().undo(); };
+  m_handlers[Command::Redo] = [&document](int) { document.undoStack().redo(); };
+  m_handlers[Command::AddFunction] = [this](int) { m_frame->functionBar().openPicker(); };
+  m_handlers[Command::NextFunction] = [&document](int) { focusNextFunction(document); };
+  m_handlers[Command::ShowOrHide] = [&document](int) { showOrHideFocused(document); };
+  m_handlers[Command::RemoveFunction] = [&document](int) { removeFocused(document); };
+}
+
+void MainWindow::setViewHandlers() {
+  m_handlers[Command::Present] = [this](int on) { m_presentation->setOn(on); };
+  m_handlers[Command::RightColumn] = [this](int on) { m_frame->setColumnWanted(on); };
+  m_handlers[Command::StoryStrip] = [this](int on) { setStripWanted(on); };
+  m_handlers[Command::ReducedMotion] = [this](int on) { m_look.setReducedMotion(on); };
+  m_handlers[Command::Theme] = [this](int theme) { m_look.setTheme(static_cast<ThemeId>(theme)); };
+  m_handlers[Command::Language] = [this](int language) { setLanguage(static_cast<Language>(language)); };
+  m_handlers[Command::LargerType] = [this](int) { m_look.enlargeType(1); };
+  m_handlers[Command::SmallerType] = [this](int) { m_look.enlargeType(-1); };
+  m_handlers[Command::DefaultType] = [this](int) { m_look.resetType(); };
+  m_handlers[Command::Decimals] = [this](int places) { m_look.setDecimals(places); };
+}
+
+void MainWindow::setHelpHandlers() {
+  m_handlers[Command::FirstScreen] = [this](int) { startAgain(); };
+  m_handlers[Command::Keyboard] = [this](int) {
+    TextDialog(tr("Keyboard"), keyboardText(*m_commands), this).exec();
+  };
+  m_handlers[Command::About] = [this](int) {
+    TextDialog(tr("About Activation Lab"), aboutText(), this).exec();
+  };
+}
+
+/// One undo brings everything back, so there is no question.
+void MainWindow::startAgain() {
+  m_stories.stop();
+  setStripWanted(true);
+  m_parts.document.edit(tr("first screen"), QString(), [](LabState& state) { state = firstState(); });
+}
+
+}  // namespace alab

@@ -1,0 +1,206 @@
+#include "ui/window/main_window.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QUndoStack>
+#include <algorithm>
+
+#include "ui/window/symbol.h"
+
+namespace alab {
+
+MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& pages)
+    : m_parts(parts),
+      m_look(parts.preferences),
+      m_stories(parts.document, parts.stories),
+      m_session(parts.document, parts.preferences),
+      m_commands(new Commands(*this)),
+      m_menus(new Menus(*m_commands, this)),
+      m_frame(new Frame(parts.document, m_stories, this)),
+      m_statusLine(new StatusLine(this)),
+      m_figures(new FigureCommands([this](QSize size) { return figure(size); }, parts.preferences, *this)),
+      m_presentation(new Presentation({*this, *m_frame, m_look, parts.document, m_stories})),
+      m_languageButton(new QToolButton(this)),
+      m_presentButton(new QToolButton(this)) {
+  setMenuBar(m_menus);
+  setStatusBar(m_statusLine);
+  setCentralWidget(m_frame);
+  addCorner();
+  addPages(pages);
+  setHandlers();
+  connectParts();
+  setStripWanted(!parts.preferences.stripClosed);
+  m_look.apply();
+  showLook();
+  retranslate();
+  showState(Section::All);
+  restoreGeometryOrDefault();
+}
+
+void MainWindow::addPages(const std::vector<PanelFactory>& pages) {
+  for (const PanelFactory& make : pages) addPage(*make(m_parts.document));
+  m_frame->setCurrentPage(0);
+}
+
+void MainWindow::addPage(Panel& panel) {
+  QAction& action = m_frame->navigation().addPage(panel.id());
+  addAction(&action);
+  m_menus->addPage(action);
+  m_frame->addPage(panel);
+  connect(&panel, &Panel::hintChanged, m_statusLine, &StatusLine::setHint);
+}
+
+/// Language and Present are always in sight, at the right end of the menu bar.
+void MainWindow::addCorner() {
+  auto* corner = new QWidget(m_menus);
+  auto* row = new QHBoxLayout(corner);
+  row->setContentsMargins({});
+  for (QToolButton* button : {m_languageButton, m_presentButton}) {
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
+  }
+  m_menus->setCornerWidget(corner);
+  m_frame->addHistoryButton(m_commands->action(Command::Undo));
+  m_frame->addHistoryButton(m_commands->action(Command::Redo));
+}
+
+void MainWindow::connectParts() {
+  Document& document = m_parts.document;
+  connect(m_commands, &Commands::triggered, this,
+          [this](Command command, int value) { m_handlers.value(command)(value); });
+  connect(&m_frame->navigation(), &Navigation::chosen, this, &MainWindow::choosePage);
+  connect(&m_frame->storyStrip(), &StoryStrip::closed, this, [this] { setStripWanted(false); });
+  connect(&document, &Document::changed, this, &MainWindow::showState);
+  connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showHistory);
+  connect(&m_look, &Look::changed, this, &MainWindow::showLook);
+  connect(&m_look, &Look::changed, &m_session, &Session::touch);
+  connect(&m_session, &Session::savedChanged, m_statusLine, &StatusLine::setSaved);
+  connect(m_figures, &FigureCommands::said, m_statusLine, &StatusLine::say);
+  connect(m_presentation, &Presentation::changed, this,
+          [this](bool on) { m_commands->setChosen(Command::Present, on); });
+  connect(m_languageButton, &QToolButton::clicked, this, [this] {
+    const bool english = m_parts.translations.language() == Language::English;
+    setLanguage(english ? Language::Chinese : Language::English);
+  });
+  connect(m_presentButton, &QToolButton::clicked, &m_commands->action(Command::Present), &QAction::trigger);
+}
+
+void MainWindow::showState(Sections sections) {
+  if (sections & Section::Page) showPage();
+  for (Panel* panel : m_frame->panels())
+    if (sections & panel->sections()) panel->refresh(sections);
+}
+
+/// A page of a later version is not here: the first one stands in.
+void MainWindow::showPage() {
+  const auto& panels = m_frame->panels();
+  const auto isShown = [this](const Panel* panel) {
+    return panel->id() == QString::fromStdString(m_parts.document.state().page);
+  };
+  const auto found = std::ranges::find_if(panels, isShown);
+  m_frame->setCurrentPage(found == panels.end() ? 0 : int(found - panels.begin()));
+}
+
+void MainWindow::choosePage(int page) {
+  const std::string id = m_frame->panels()[size_t(page)]->id().toStdString();
+  m_parts.document.edit(tr("page"), QStringLiteral("page"), [&id](LabState& state) { state.page = id; });
+  showPage();
+}
+
+void MainWindow::showLook() {
+  const Appearance appearance = m_look.appearance();
+  m_frame->functionBar().setTheme(*appearance.theme);
+  m_frame->functionBar().setDecimals(appearance.decimals);
+  for (Panel* panel : m_frame->panels()) panel->setAppearance(appearance);
+  m_commands->setChosen(Command::Theme, int(m_look.theme()));
+  m_commands->setChosen(Command::Decimals, appearance.decimals);
+  m_commands->setChosen(Command::ReducedMotion, appearance.reducedMotion);
+  showSymbols();
+}
+
+void MainWindow::showSymbols() {
+  const int side = fontMetrics().height() * 5 / 4;
+  const auto set = [this, side](Command command, const QString& name) {
+    QIcon icon(symbol(name, m_look.appearance().theme->text, side, devicePixelRatioF()));
+    icon.addPixmap(symbol(name, m_look.appearance().theme->disabledText, side, devicePixelRatioF()),
+                   QIcon::Disabled);
+    m_commands->action(command).setIcon(icon);
+    m_commands->action(command).setIconVisibleInMenu(false);
+  };
+  set(Command::Undo, QStringLiteral("undo"));
+  set(Command::Redo, QStringLiteral("redo"));
+}
+
+void MainWindow::showHistory() {
+  const QUndoStack& stack = m_parts.document.undoStack();
+  QAction& undo = m_commands->action(Command::Undo);
+  QAction& redo = m_commands->action(Command::Redo);
+  undo.setEnabled(stack.canUndo());
+  redo.setEnabled(stack.canRedo());
+  undo.setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+  redo.setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+}
+
+void MainWindow::setStripWanted(bool wanted) {
+  m_parts.preferences.stripClosed = !wanted;
+  m_frame->setStripWanted(wanted);
+  m_commands->setChosen(Command::StoryStrip, wanted);
+  m_session.touch();
+}
+
+void MainWindow::setLanguage(Language language) {
+  m_parts.preferences.language = languageName(language);
+  m_parts.translations.setLanguage(language);
+  m_session.touch();
+}
+
+void MainWindow::retranslate() {
+  const Language language = m_parts.translations.language();
+  setWindowTitle(tr("Activation Lab"));
+  m_commands->retranslate();
+  m_menus->retranslate();
+  m_commands->setChosen(Command::Language, int(language));
+  for (size_t i = 0; i < m_frame->panels().size(); ++i)
+    m_frame->navigation().setTitle(int(i), m_frame->panels()[i]->title());
+  m_frame->storyStrip().setLanguage(language);
+  m_frame->presentStrip().storyLine().setLanguage(language);
+  m_languageButton->setText(QStringLiteral("中/EN"));
+  m_languageButton->setToolTip(tr("Chinese or English"));
+  m_presentButton->setText(QStringLiteral("F11"));
+  m_presentButton->setToolTip(tr("Present: large letters for the last row; Esc leaves"));
+  showHistory();
+}
+
+void MainWindow::restoreGeometryOrDefault() {
+  if (restoreGeometry(m_parts.preferences.geometry)) return;
+  resize(screen()->availableSize().boundedTo({1366, 720}));
+}
+
+Exportable MainWindow::figure(QSize size) const {
+  return m_frame->currentPanel().exportables(size).front();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_presentation->setOn(false);
+  m_parts.preferences.geometry = saveGeometry();
+  m_session.save();
+  QMainWindow::closeEvent(event);
+}
+
+/// Keys that nothing else wanted: they go on with the story.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_PageDown) return m_stories.next();
+  if (event->key() == Qt::Key_PageUp) return m_stories.previous();
+  if (event->key() == Qt::Key_Space && m_stories.current()) return m_stories.advance();
+  QMainWindow::keyPressEvent(event);
+}
+
+}  // namespace alab

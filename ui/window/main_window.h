@@ -1,0 +1,85 @@
+#pragma once
+// MainWindow: connects frame, commands, look, session, stories and export. Knows pages only as Panels: the
+// program passes factories, and a new page needs no change here.
+#include <QMainWindow>
+#include <functional>
+#include <vector>
+
+#include "ui/window/commands/menus.h"
+#include "ui/window/export/figure_commands.h"
+#include "ui/window/frame.h"
+#include "ui/window/language.h"
+#include "ui/window/look.h"
+#include "ui/window/present/presentation.h"
+#include "ui/window/session.h"
+#include "ui/window/status_line.h"
+
+namespace alab {
+
+/// Makes one page that works on the document.
+using PanelFactory = std::function<Panel*(Document&)>;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  /// What the window works on; all of it outlives the window.
+  struct Parts {
+    Document& document;
+    Preferences& preferences;
+    Translations& translations;
+    std::span<const Story> stories;
+  };
+  MainWindow(const Parts& parts, const std::vector<PanelFactory>& pages);
+
+  Commands& commands() { return *m_commands; }
+  Frame& frame() { return *m_frame; }
+  StoryPlayer& stories() { return m_stories; }
+  FigureCommands& figures() { return *m_figures; }
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  using Handler = std::function<void(int value)>;
+
+  void addPages(const std::vector<PanelFactory>& pages);
+  void addPage(Panel& panel);
+  void addCorner();
+  void setHandlers();
+  void setFileHandlers();
+  void setDocumentHandlers();
+  void setViewHandlers();
+  void setHelpHandlers();
+  void connectParts();
+  void showState(Sections sections);
+  void showPage();
+  void choosePage(int page);
+  void showLook();
+  void showHistory();
+  void showSymbols();
+  void startAgain();
+  void setStripWanted(bool wanted);
+  void setLanguage(Language language);
+  void restoreGeometryOrDefault();
+  void retranslate();
+  Exportable figure(QSize size) const;
+
+  Parts m_parts;
+  Look m_look;
+  StoryPlayer m_stories;
+  Session m_session;
+  Commands* m_commands;
+  Menus* m_menus;
+  Frame* m_frame;
+  StatusLine* m_statusLine;
+  FigureCommands* m_figures;
+  Presentation* m_presentation;
+  QToolButton* m_languageButton;
+  QToolButton* m_presentButton;
+  QHash<Command, Handler> m_handlers;
+};
+
+}  // namespace alab

@@ -1,0 +1,54 @@
+#include "ui/window/present/present_strip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace alab {
+
+PresentStrip::PresentStrip(StoryPlayer& player, QWidget* parent)
+    : QWidget(parent),
+      m_player(player),
+      m_line(new StoryLine(player, this)),
+      m_row(new QHBoxLayout),
+      m_dots(new QLabel(this)) {
+  auto* rows = new QVBoxLayout(this);
+  rows->setContentsMargins({});
+  rows->addWidget(m_line);
+  rows->addLayout(m_row);
+  m_row->addStretch();
+  m_row->addWidget(m_dots);
+  connect(&player, &StoryPlayer::changed, this, &PresentStrip::showStory);
+  showStory();
+}
+
+void PresentStrip::setControl(QWidget* control) {
+  if (m_control == control) return;
+  if (m_control) {
+    m_row->removeWidget(m_control);
+    m_control->hide();
+  }
+  m_control = control;
+  if (!control) return;
+  m_row->insertWidget(0, control, 1);
+  control->show();
+}
+
+void PresentStrip::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) showStory();
+  QWidget::changeEvent(event);
+}
+
+void PresentStrip::showStory() {
+  const int count = int(m_player.stories().size());
+  QString dots(count, QChar(u'○'));
+  if (m_player.position()) dots[*m_player.position()] = QChar(u'●');
+  m_dots->setText(dots);
+  m_dots->setToolTip(tr("Page Down tells the next story"));
+  m_dots->setAccessibleName(m_player.position()
+                                ? tr("Story %1 of %2").arg(*m_player.position() + 1).arg(count)
+                                : tr("%n stories", nullptr, count));
+  m_line->setVisible(m_player.current());
+}
+
+}  // namespace alab

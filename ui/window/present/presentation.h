@@ -1,0 +1,52 @@
+#pragma once
+// Presentation: the window for a class. Enters and leaves the full screen as it was, and gives the keyboard
+// and the presenter's remote everything: no step of a lecture needs the mouse.
+#include <QMainWindow>
+#include <QObject>
+#include <QPointer>
+
+#include "ui/window/frame.h"
+#include "ui/window/look.h"
+
+namespace alab {
+
+class Presentation : public QObject {
+  Q_OBJECT
+
+ public:
+  /// What it presents; all of it outlives the presentation.
+  struct Stage {
+    QMainWindow& window;
+    Frame& frame;
+    Look& look;
+    Document& document;
+    StoryPlayer& stories;
+  };
+  explicit Presentation(const Stage& stage);
+
+  bool isOn() const { return m_on; }
+  void setOn(bool on);
+  bool isBlank() const { return m_cover; }
+
+ signals:
+  void changed(bool on);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void enter();
+  void leave();
+  bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+  bool forwardToPage(QKeyEvent* event);
+  void restoreScene();
+  void toggleBlank();
+
+  Stage m_stage;
+  bool m_on = false;
+  Qt::WindowStates m_windowBefore;
+  LabState m_scene;  ///< with which the presentation began
+  QPointer<QWidget> m_cover;
+};
+
+}  // namespace alab

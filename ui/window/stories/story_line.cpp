@@ -1,0 +1,66 @@
+#include "ui/window/stories/story_line.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace alab {
+
+StoryLine::StoryLine(StoryPlayer& player, QWidget* parent)
+    : QWidget(parent),
+      m_player(player),
+      m_place(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_advance(new QPushButton(this)),
+      m_next(new QPushButton(this)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->addWidget(m_place);
+  row->addWidget(m_text, 1);
+  row->addWidget(m_advance);
+  row->addWidget(m_next);
+  m_text->setWordWrap(true);
+  m_text->setTextFormat(Qt::PlainText);
+  connect(m_advance, &QPushButton::clicked, &player, &StoryPlayer::advance);
+  connect(m_next, &QPushButton::clicked, &player, &StoryPlayer::next);
+  connect(&player, &StoryPlayer::changed, this, &StoryLine::retranslate);
+  retranslate();
+}
+
+void StoryLine::setLanguage(Language language) {
+  m_language = language;
+  retranslate();
+}
+
+void StoryLine::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+QString StoryLine::spoken() const {
+  const StoryText& text = m_player.current()->text(languageName(m_language));
+  switch (m_player.stage()) {
+    case StoryStage::Told:
+      return text.sentence;
+    case StoryStage::Asked:
+      return text.question;
+    case StoryStage::Answered:
+      break;
+  }
+  return text.answer;
+}
+
+void StoryLine::retranslate() {
+  if (!m_player.current()) return;
+  const int count = int(m_player.stories().size());
+  m_place->setText(tr("Story %1 of %2:").arg(*m_player.position() + 1).arg(count));
+  m_text->setText(spoken());
+  m_advance->setVisible(m_player.stage() != StoryStage::Answered);
+  m_advance->setText(m_player.stage() == StoryStage::Told ? tr("Predict") : tr("Reveal"));
+  m_advance->setToolTip(m_player.stage() == StoryStage::Told ? tr("Ask the class first (Space)")
+                                                             : tr("Show the answer (Space)"));
+  m_next->setText(tr("Next"));
+  m_next->setToolTip(tr("The next story (Page Down)"));
+  m_next->setEnabled(*m_player.position() + 1 < count);
+}
+
+}  // namespace alab

@@ -1,0 +1,36 @@
+#pragma once
+// StoryLine: the story being told: its place, the sentence, the question and, when revealed, the answer.
+#include <QLabel>
+#include <QPushButton>
+#include <QWidget>
+
+#include "ui/window/language.h"
+#include "ui/window/stories/story_player.h"
+
+namespace alab {
+
+class StoryLine : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// The player outlives the line.
+  explicit StoryLine(StoryPlayer& player, QWidget* parent = nullptr);
+
+  void setLanguage(Language language);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  QString spoken() const;
+
+  StoryPlayer& m_player;
+  Language m_language = Language::English;
+  QLabel* m_place;
+  QLabel* m_text;
+  QPushButton* m_advance;
+  QPushButton* m_next;
+};
+
+}  // namespace alab

@@ -1,0 +1,59 @@
+#include "ui/window/stories/story_strip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace alab {
+
+StoryStrip::StoryStrip(StoryPlayer& player, QWidget* parent)
+    : QWidget(parent),
+      m_player(player),
+      m_offers(new OfferRow(this)),
+      m_line(new StoryLine(player, this)),
+      m_close(new QToolButton(this)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->addWidget(m_offers, 1);
+  row->addWidget(m_line, 1);
+  row->addWidget(m_close);
+  m_close->setAutoRaise(true);
+  connect(m_offers, &OfferRow::chosen, &player, &StoryPlayer::start);
+  connect(m_close, &QToolButton::clicked, this, &StoryStrip::close);
+  connect(&player, &StoryPlayer::changed, this, &StoryStrip::showWhatGoesOn);
+  retranslate();
+}
+
+void StoryStrip::setLanguage(Language language) {
+  m_language = language;
+  m_line->setLanguage(language);
+  retranslate();
+}
+
+void StoryStrip::close() {
+  if (m_player.current()) return m_player.stop();
+  emit closed();
+}
+
+void StoryStrip::showWhatGoesOn() {
+  const bool telling = m_player.current();
+  m_offers->setVisible(!telling);
+  m_line->setVisible(telling);
+  const QString tip = telling ? tr("End the story") : tr("Close; the View menu brings it back");
+  m_close->setToolTip(tip);
+  m_close->setAccessibleName(tip);
+}
+
+void StoryStrip::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void StoryStrip::retranslate() {
+  QStringList titles;
+  for (const Story& story : m_player.stories()) titles += story.text(languageName(m_language)).title;
+  m_offers->setTitles(titles);
+  m_close->setText(QStringLiteral("×"));
+  showWhatGoesOn();
+}
+
+}  // namespace alab

@@ -1,0 +1,39 @@
+#pragma once
+// StoryStrip: the line under the page. It offers the stories, or tells one; the cross ends the story, then
+// closes the strip.
+#include <QToolButton>
+#include <QWidget>
+
+#include "ui/window/stories/offer_row.h"
+#include "ui/window/stories/story_line.h"
+
+namespace alab {
+
+class StoryStrip : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// The player outlives the strip.
+  explicit StoryStrip(StoryPlayer& player, QWidget* parent = nullptr);
+
+  void setLanguage(Language language);
+
+ signals:
+  void closed();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void close();
+  void showWhatGoesOn();
+  void retranslate();
+
+  StoryPlayer& m_player;
+  Language m_language = Language::English;
+  OfferRow* m_offers;
+  StoryLine* m_line;
+  QToolButton* m_close;
+};
+
+}  // namespace alab
