@@ -18,6 +18,9 @@ struct ChosenFunction {
   bool operator==(const ChosenFunction&) const = default;
 };
 
+/// The most functions that a selection, and so a file, may hold.
+inline constexpr std::size_t maxFunctions = 64;
+
 /// The function bar: the chosen functions, shared by every page. Functions are referred to by slot.
 struct Selection {
   std::vector<ChosenFunction> functions;
@@ -25,12 +28,15 @@ struct Selection {
   int compared = -1;  ///< slot of the second one (f1 - f2), -1: none
   bool operator==(const Selection&) const = default;
 
+  bool isFull() const { return functions.size() >= maxFunctions; }
+  int lowestFreeSlot() const;
+
   const ChosenFunction* bySlot(int slot) const;
   ChosenFunction* bySlot(int slot);
   const ChosenFunction* focusedFunction() const { return bySlot(focused); }
   ChosenFunction* focusedFunction() { return bySlot(focused); }
 
-  /// Appends with the lowest free slot, focuses it, and returns it.
+  /// Appends with the lowest free slot, focuses it, and returns it. Ask isFull() first: files hold no more.
   ChosenFunction& add(std::string id, std::vector<double> params);
   /// Removes; the focus goes to the neighbour.
   void remove(int slot);
@@ -88,14 +94,14 @@ struct ExploreState {
   bool showF = true;
   bool showD1 = true;
   bool showD2 = false;
-  bool onePlot = false;          ///< all orders over each other in one plot, as textbooks do
-  bool hideD1 = false;           ///< f' is hidden while its axes stay: the class guesses first
-  bool showDifference = false;   ///< focused minus compared, in a plot of its own
-  bool shadeFlat = true;         ///< shade where |f'| < 0.01
-  std::optional<Range> x;        ///< visible ranges; unset: the default view for the window's size
-  std::optional<Range> y;        ///< of f (and of everything in one plot)
-  std::optional<Range> slopeY;   ///< of f'
-  std::optional<Range> curvatureY;  ///< of f''
+  bool onePlot = false;              ///< all orders over each other in one plot, as textbooks do
+  bool hideD1 = false;               ///< f' is hidden while its axes stay: the class guesses first
+  bool showDifference = false;       ///< focused minus compared, in a plot of its own
+  bool shadeFlat = true;             ///< shade where |f'| < 0.01
+  std::optional<Range> x;            ///< visible ranges; unset: the default view for the window's size
+  std::optional<Range> y;            ///< of f (and of everything in one plot)
+  std::optional<Range> slopeY;       ///< of f'
+  std::optional<Range> curvatureY;   ///< of f''
   std::optional<Range> differenceY;  ///< of f1 - f2
   ProbeSettings probe;
   NeuronSettings neuron;

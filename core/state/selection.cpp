@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/activation/catalogue.h"
 #include "core/state/lab_state.h"
 
 namespace alab {
@@ -9,12 +10,6 @@ namespace {
 auto positionOf(const std::vector<ChosenFunction>& functions, int slot) {
   return std::find_if(functions.begin(), functions.end(),
                       [slot](const ChosenFunction& f) { return f.slot == slot; });
-}
-
-int lowestFreeSlot(const Selection& selection) {
-  int slot = 0;
-  while (selection.bySlot(slot)) ++slot;
-  return slot;
 }
 
 }  // namespace
@@ -28,8 +23,14 @@ ChosenFunction* Selection::bySlot(int slot) {
   return const_cast<ChosenFunction*>(std::as_const(*this).bySlot(slot));
 }
 
+int Selection::lowestFreeSlot() const {
+  int slot = 0;
+  while (bySlot(slot)) ++slot;
+  return slot;
+}
+
 ChosenFunction& Selection::add(std::string id, std::vector<double> params) {
-  focused = lowestFreeSlot(*this);
+  focused = lowestFreeSlot();
   functions.push_back({.id = std::move(id), .params = std::move(params), .slot = focused});
   return functions.back();
 }
@@ -57,9 +58,7 @@ void Selection::move(int slot, int to) {
 
 LabState firstState() {
   LabState state;
-  state.selection.functions = {{.id = "sigmoid", .params = {1}, .slot = 0},
-                               {.id = "tanh", .params = {}, .slot = 1},
-                               {.id = "relu", .params = {}, .slot = 2}};
+  for (const char* id : {"sigmoid", "tanh", "relu"}) state.selection.add(id, builtIn(id).defaults());
   state.selection.focused = 0;
   return state;
 }

@@ -1,0 +1,105 @@
+#pragma once
+// Field tables: name, place and allowed range of every setting, once per struct. Reading, writing and
+// clamping go through them; a setting that is not listed here is not saved, so a test counts them.
+#include <limits>
+#include <tuple>
+#include <type_traits>
+
+#include "core/state/lab_state.h"
+
+namespace alab {
+
+/// One setting of Struct. `limits` hold for numbers: values outside are reported and clamped.
+template <class Struct, class Member>
+struct Field {
+  const char* name;
+  Member Struct::*member;
+  Range limits;
+};
+
+inline constexpr Range anyNumber = {std::numeric_limits<double>::lowest(),
+                                    std::numeric_limits<double>::max()};
+
+template <class Struct, class Member>
+constexpr Field<Struct, Member> field(const char* name, Member Struct::*member,
+                                      double lower = anyNumber.lower, double upper = anyNumber.upper) {
+  return {name, member, {lower, upper}};
+}
+
+/// How far a view can be zoomed and moved: every visible range has its ends here and at least this span.
+inline constexpr Range viewLimits = {-1e5, 1e5};
+inline constexpr double smallestView = 1e-6;
+
+/// The rows that a value table may have, and the values of a curve family.
+inline constexpr int maxTableRows = 2001;
+inline constexpr int maxFamilyValues = 32;
+
+template <class Struct>
+inline constexpr std::tuple<> fieldsOf{};
+
+template <>
+inline constexpr auto fieldsOf<ProbeSettings> = std::tuple(field("x", &ProbeSettings::x, viewLimits.lower,
+                                                                 viewLimits.upper),
+                                                           field("tangent", &ProbeSettings::tangent),
+                                                           field("trace", &ProbeSettings::trace));
+
+template <>
+inline constexpr auto fieldsOf<NeuronSettings> = std::tuple(field("w", &NeuronSettings::w, -100, 100),
+                                                            field("b", &NeuronSettings::b, -100, 100));
+
+template <>
+inline constexpr auto fieldsOf<SignalSettings> = std::tuple(field("on", &SignalSettings::on),
+                                                            field("mu", &SignalSettings::mu, -100, 100),
+                                                            field("sigma", &SignalSettings::sigma, 1e-3,
+                                                                  100));
+
+template <>
+inline constexpr auto fieldsOf<FamilySettings> = std::tuple(field("on", &FamilySettings::on),
+                                                            field("parameter", &FamilySettings::parameter, 0,
+                                                                  15),
+                                                            field("values", &FamilySettings::values));
+
+template <>
+inline constexpr auto fieldsOf<FormatSettings> = std::tuple(field("on", &FormatSettings::on),
+                                                            field("format", &FormatSettings::format));
+
+template <>
+inline constexpr auto fieldsOf<TableSettings> =
+    std::tuple(field("from", &TableSettings::from, viewLimits.lower, viewLimits.upper),
+               field("to", &TableSettings::to, viewLimits.lower, viewLimits.upper),
+               field("step", &TableSettings::step, smallestView, viewLimits.upper));
+
+template <>
+inline constexpr auto fieldsOf<ExploreState> = std::tuple(
+    field("showF", &ExploreState::showF), field("showD1", &ExploreState::showD1),
+    field("showD2", &ExploreState::showD2), field("onePlot", &ExploreState::onePlot),
+    field("hideD1", &ExploreState::hideD1), field("showDifference", &ExploreState::showDifference),
+    field("shadeFlat", &ExploreState::shadeFlat), field("x", &ExploreState::x), field("y", &ExploreState::y),
+    field("slopeY", &ExploreState::slopeY), field("curvatureY", &ExploreState::curvatureY),
+    field("differenceY", &ExploreState::differenceY), field("probe", &ExploreState::probe),
+    field("neuron", &ExploreState::neuron), field("signal", &ExploreState::signal),
+    field("family", &ExploreState::family), field("format", &ExploreState::format),
+    field("table", &ExploreState::table));
+
+template <>
+inline constexpr auto fieldsOf<Selection> = std::tuple(field("functions", &Selection::functions),
+                                                       field("focused", &Selection::focused),
+                                                       field("compared", &Selection::compared));
+
+template <>
+inline constexpr auto fieldsOf<LabState> = std::tuple(field("page", &LabState::page),
+                                                      field("selection", &LabState::selection),
+                                                      field("explore", &LabState::explore));
+
+/// A struct that is read and written field by field.
+template <class T>
+concept HasFields = std::tuple_size_v<std::remove_cvref_t<decltype(fieldsOf<T>)>> >
+0;
+
+/// Calls visit(field) for every field of Struct, in the order of the table.
+template <HasFields Struct, class Visit>
+constexpr void forEachField(Visit visit) {
+  std::apply([&visit](const auto&... each) { (visit(each), ...); }, fieldsOf<Struct>);
+}
+
+}  // namespace alab

@@ -1,0 +1,97 @@
+#include <QJsonDocument>
+#include <algorithm>
+#include <utility>
+
+#include "core/state/fields.h"
+#include "core/state/json.h"
+#include "core/state/selection_reader.h"
+#include "core/state/value_reader.h"
+
+namespace alab {
+namespace {
+
+/// Relations between the fields of a struct; most have none.
+void repair(const auto&, const Place&) {}
+
+void repair(TableSettings& table, const Place& place) {
+  if (table.from > table.to) {
+    place.report("from is above to", "they are exchanged");
+    std::swap(table.from, table.to);
+  }
+  const double smallestStep = (table.to - table.from) / (maxTableRows - 1);
+  if (table.step >= smallestStep) return;
+  (place / "step").report("more than " + std::to_string(maxTableRows) + " rows", "a larger step is taken");
+  table.step = smallestStep;
+}
+
+template <HasFields Struct>
+bool knows(const QString& key) {
+  bool found = false;
+  forEachField<Struct>([&](const auto& f) { found = found || key == QLatin1String(f.name); });
+  return found;
+}
+
+template <HasFields Struct>
+void reportUnknownKeys(const QJsonObject& json, const Place& place) {
+  const QStringList keys = json.keys();
+  for (const QString& key : keys)
+    if (!knows<Struct>(key)) (place / key.toStdString()).report("unknown setting");
+}
+
+template <HasFields Struct>
+void readValue(const QJsonValue& value, const Place& place, Range, Struct& out);
+
+template <HasFields Struct>
+void readFields(const QJsonObject& json, const Place& place, Struct& out) {
+  forEachField<Struct>([&](const auto& f) {
+    const auto found = json.find(QLatin1String(f.name));
+    if (found != json.end()) readValue(found.value(), place / f.name, f.limits, out.*f.member);
+  });
+  repair(out, place);
+}
+
+template <HasFields Struct>
+void readValue(const QJsonValue& value, const Place& place, Range, Struct& out) {
+  if (!value.isObject()) return place.reportKind(value, "a group");
+  reportUnknownKeys<Struct>(value.toObject(), place);
+  readFields(value.toObject(), place, out);
+}
+
+QJsonObject unknownIn(QJsonObject json) {
+  forEachField<LabState>([&](const auto& f) { json.remove(QLatin1String(f.name)); });
+  json.remove(QLatin1String(formatKey));
+  json.remove(QLatin1String(versionKey));
+  return json;
+}
+
+/// What keeps an object from being a lab file at all; nothing when it is one.
+std::optional<Error> refusal(const QJsonObject& json) {
+  if (json[QLatin1String(formatKey)] != QLatin1String(stateFormat))
+    return Error{"this is not a file of Activation Lab", formatKey, {}};
+  const int version = json[QLatin1String(versionKey)].toInt(-1);
+  if (version < 1) return Error{"the version is missing", versionKey, {}};
+  if (version <= stateVersion) return std::nullopt;
+  return Error{"this file is of version " + std::to_string(version), versionKey,
+               "a newer Activation Lab is needed"};
+}
+
+}  // namespace
+
+LoadedState readSettings(const QJsonObject& json) {
+  LoadedState loaded;
+  readFields(json, Place(loaded.problems), loaded.state);
+  loaded.unknown = unknownIn(json);
+  return loaded;
+}
+
+Result<LoadedState> readState(const QByteArray& json) {
+  if (json.size() > maxFileSize) return Error{"the file is larger than 8 MB", {}, {}};
+  QJsonParseError trouble;
+  const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
+  if (!document.isObject())
+    return Error{"this is no JSON object", "byte " + std::to_string(trouble.offset), {}};
+  if (const auto error = refusal(document.object())) return *error;
+  return readSettings(document.object());
+}
+
+}  // namespace alab

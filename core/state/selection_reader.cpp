@@ -1,0 +1,112 @@
+#include "core/state/selection_reader.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+#include <limits>
+
+#include "core/activation/catalogue.h"
+#include "core/state/fields.h"
+
+namespace alab {
+namespace {
+
+constexpr int noSlot = std::numeric_limits<int>::min();
+
+std::optional<Activation> readActivation(const QJsonValue& value, const Place& place) {
+  std::string id;
+  readValue(value, place, anyNumber, id);
+  if (id.empty()) return std::nullopt;
+  const std::optional<Activation> activation = findActivation(id);
+  const std::optional<std::string_view> closest = activation ? std::nullopt : closestId(id);
+  if (!activation)
+    place.report("unknown activation '" + id + "'",
+                 closest ? "did you mean " + std::string(*closest) + "?" : "");
+  return activation;
+}
+
+std::optional<std::size_t> indexOfParameter(const Card& card, std::string_view name) {
+  const auto found = std::find_if(card.params.begin(), card.params.end(),
+                                  [name](const Parameter& p) { return p.name == name; });
+  if (found == card.params.end()) return std::nullopt;
+  return std::size_t(found - card.params.begin());
+}
+
+/// Complete and valid parameters; those that are not named have their defaults.
+std::optional<std::vector<double>> readParams(const Activation& activation, const QJsonValue& value,
+                                              const Place& place) {
+  if (!value.isObject() && !value.isUndefined())
+    return place.reportKind(value, "a group of parameters"), std::nullopt;
+  const QJsonObject json = value.toObject();
+  std::vector<double> params = activation.defaults();
+  for (auto it = json.begin(); it != json.end(); ++it) {
+    const std::string name = it.key().toStdString();
+    const auto index = indexOfParameter(activation.card(), name);
+    if (!index) return (place / name).report("no such parameter"), std::nullopt;
+    const auto number = numberIn(it.value());
+    if (!number) return (place / name).reportKind(it.value(), "a number"), std::nullopt;
+    params[*index] = *number;
+  }
+  const auto checked = activation.checked(std::move(params));
+  if (!checked) return place.report(checked.error().what, checked.error().hint), std::nullopt;
+  return *checked;
+}
+
+std::optional<ChosenFunction> readFunction(const QJsonValue& value, const Place& place) {
+  if (!value.isObject()) return place.reportKind(value, "a function"), std::nullopt;
+  const QJsonObject json = value.toObject();
+  const auto activation = readActivation(json[QLatin1String("id")], place / "id");
+  if (!activation) return std::nullopt;
+  const auto params = readParams(*activation, json[QLatin1String("params")], place / "params");
+  if (!params) return std::nullopt;
+  ChosenFunction function{.id = std::string(activation->card().id), .params = *params, .slot = noSlot};
+  if (json.contains(QLatin1String("slot")))
+    readValue(json[QLatin1String("slot")], place / "slot", anyNumber, function.slot);
+  if (json.contains(QLatin1String("visible")))
+    readValue(json[QLatin1String("visible")], place / "visible", anyNumber, function.visible);
+  return function;
+}
+
+void checkSlot(ChosenFunction& function, const Selection& earlier, const Place& place) {
+  if (function.slot == noSlot) return;
+  const bool possible = 0 <= function.slot && function.slot < int(maxFunctions);
+  if (possible && !earlier.bySlot(function.slot)) return;
+  place.report(possible ? "another function has this slot" : "no colour slot", "a free one is taken");
+  function.slot = noSlot;
+}
+
+void fillSlots(Selection& selection) {
+  for (ChosenFunction& function : selection.functions)
+    if (function.slot == noSlot) function.slot = selection.lowestFreeSlot();
+}
+
+}  // namespace
+
+void readValue(const QJsonValue& value, const Place& place, Range, std::vector<ChosenFunction>& out) {
+  if (!value.isArray()) return place.reportKind(value, "a list of functions");
+  const QJsonArray array = value.toArray();
+  Selection read;
+  for (qsizetype i = 0; i < std::min(array.size(), qsizetype(maxFunctions)); ++i) {
+    std::optional<ChosenFunction> function = readFunction(array[i], place[i]);
+    if (!function) continue;
+    checkSlot(*function, read, place[i] / "slot");
+    read.functions.push_back(std::move(*function));
+  }
+  if (array.size() > qsizetype(maxFunctions))
+    place.report("more than " + std::to_string(maxFunctions) + " functions", "the first of them are taken");
+  fillSlots(read);
+  out = std::move(read.functions);
+}
+
+void repair(Selection& selection, const Place& place) {
+  if (!selection.focusedFunction()) {
+    if (selection.focused != -1) (place / "focused").report("no function has this slot");
+    selection.focused = selection.functions.empty() ? -1 : selection.functions.front().slot;
+  }
+  if (selection.compared == -1) return;
+  if (selection.bySlot(selection.compared) && selection.compared != selection.focused) return;
+  (place / "compared").report("no other function has this slot");
+  selection.compared = -1;
+}
+
+}  // namespace alab

@@ -1,0 +1,15 @@
+#pragma once
+// Reading the chosen functions: by id and parameter name, checked against the catalogue. A function that is
+// unknown or has a bad parameter is reported and left out; slots that are missing, taken or impossible are
+// given anew.
+#include "core/state/lab_state.h"
+#include "core/state/value_reader.h"
+
+namespace alab {
+
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<ChosenFunction>& out);
+
+/// Lets `focused` and `compared` name functions that exist, and not the same one.
+void repair(Selection& selection, const Place& place);
+
+}  // namespace alab

@@ -1,0 +1,136 @@
+#include "core/state/value_reader.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/scalar/number_text.h"
+#include "core/state/fields.h"
+
+namespace alab {
+namespace {
+
+constexpr qsizetype longestName = 64;
+constexpr std::size_t maxProblems = 100;
+
+std::string_view kindOf(const QJsonValue& value) {
+  switch (value.type()) {
+    case QJsonValue::Bool:
+      return "true or false";
+    case QJsonValue::Double:
+      return "a number";
+    case QJsonValue::String:
+      return "a text";
+    case QJsonValue::Array:
+      return "a list";
+    case QJsonValue::Object:
+      return "a group";
+    default:
+      return "nothing";
+  }
+}
+
+double clamped(double number, const Place& place, Range limits) {
+  const double nearest = std::clamp(number, limits.lower, limits.upper);
+  if (nearest != number)
+    place.report(
+        numberText(number) + " is outside " + numberText(limits.lower) + " to " + numberText(limits.upper),
+        numberText(nearest) + " is taken");
+  return nearest;
+}
+
+/// The numbers of a list; nothing, and a report, when it is none or holds something else.
+std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Place& place) {
+  if (!value.isArray()) return place.reportKind(value, "a list of numbers"), std::nullopt;
+  std::vector<double> numbers;
+  const QJsonArray array = value.toArray();
+  for (const QJsonValue& element : array) {
+    const std::optional<double> number = numberIn(element);
+    if (!number || std::isnan(*number)) return place.reportKind(element, "only numbers"), std::nullopt;
+    numbers.push_back(*number);
+  }
+  return numbers;
+}
+
+}  // namespace
+
+Place Place::operator/(std::string_view key) const {
+  return Place(m_problems, m_path + (m_path.empty() ? "" : ".") + std::string(key));
+}
+
+Place Place::operator[](qsizetype index) const {
+  return Place(m_problems, m_path + "[" + std::to_string(index) + "]");
+}
+
+void Place::report(std::string what, std::string hint) const {
+  if (m_problems.size() < maxProblems) m_problems.push_back({std::move(what), m_path, std::move(hint)});
+}
+
+void Place::reportKind(const QJsonValue& found, std::string_view expected) const {
+  report("expected " + std::string(expected) + ", found " + std::string(kindOf(found)));
+}
+
+std::optional<double> numberIn(const QJsonValue& value) {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  if (value.isDouble()) return value.toDouble();
+  const QString text = value.toString();
+  if (text == QLatin1String("inf")) return infinity;
+  if (text == QLatin1String("-inf")) return -infinity;
+  if (text == QLatin1String("nan")) return std::numeric_limits<double>::quiet_NaN();
+  return std::nullopt;
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range, bool& out) {
+  if (!value.isBool()) return place.reportKind(value, "true or false");
+  out = value.toBool();
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range limits, int& out) {
+  const double number = value.toDouble(0.5);
+  if (std::trunc(number) != number) return place.reportKind(value, "a whole number");
+  constexpr Range ints = {std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};
+  const Range both = {std::max(limits.lower, ints.lower), std::min(limits.upper, ints.upper)};
+  out = int(clamped(number, place, both));
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range limits, double& out) {
+  const std::optional<double> number = numberIn(value);
+  if (!number || std::isnan(*number)) return place.reportKind(value, "a number");
+  out = clamped(*number, place, limits);
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range, std::string& out) {
+  if (!value.isString()) return place.reportKind(value, "a text");
+  if (value.toString().size() > longestName) return place.report("this text is too long");
+  out = value.toString().toStdString();
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range, NumberFormat& out) {
+  const std::optional<NumberFormat> format = numberFormat(value.toString().toStdString());
+  if (!format) return place.report("no number format", "float64, float32, float16 or bfloat16");
+  out = *format;
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out) {
+  std::optional<std::vector<double>> numbers = numbersIn(value, place);
+  if (!numbers) return;
+  if (numbers->size() > maxFamilyValues) {
+    place.report("more than " + std::to_string(maxFamilyValues) + " values", "the first of them are taken");
+    numbers->resize(maxFamilyValues);
+  }
+  for (double& number : *numbers) number = clamped(number, place, limits);
+  out = *numbers;
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range, std::optional<Range>& out) {
+  if (value.isNull()) return out.reset();
+  const std::optional<std::vector<double>> ends = numbersIn(value, place);
+  if (!ends) return;
+  if (ends->size() != 2) return place.report("expected a lower and an upper end");
+  const Range range = {clamped(ends->front(), place, viewLimits), clamped(ends->back(), place, viewLimits)};
+  if (range.span() < smallestView) return place.report("the upper end is not above the lower one");
+  out = range;
+}
+
+}  // namespace alab

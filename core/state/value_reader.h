@@ -1,0 +1,43 @@
+#pragma once
+// Reading single JSON values. A value that cannot be taken is reported with its path and leaves `out` as it
+// was; a number outside its limits is reported and clamped.
+#include <QJsonValue>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/range.h"
+#include "core/result.h"
+#include "core/scalar/number_format.h"
+
+namespace alab {
+
+/// Where in the file a value stands ("explore.probe.x"), and the list that takes the problems with it.
+class Place {
+ public:
+  explicit Place(std::vector<Error>& problems, std::string path = {})
+      : m_problems(problems), m_path(std::move(path)) {}
+
+  Place operator/(std::string_view key) const;
+  Place operator[](qsizetype index) const;
+  void report(std::string what, std::string hint = {}) const;
+  void reportKind(const QJsonValue& found, std::string_view expected) const;
+
+ private:
+  std::vector<Error>& m_problems;
+  std::string m_path;
+};
+
+/// A JSON number, or one of the texts "inf", "-inf", "nan".
+std::optional<double> numberIn(const QJsonValue& value);
+
+void readValue(const QJsonValue& value, const Place& place, Range limits, bool& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, int& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, double& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::string& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, NumberFormat& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out);
+/// A visible range, [lower, upper]; null is the default view.
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::optional<Range>& out);
+
+}  // namespace alab

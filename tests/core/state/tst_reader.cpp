@@ -1,0 +1,260 @@
+// Files that are damaged, wrong or hostile: every problem is named with its path, and the rest still opens.
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <random>
+#include <set>
+
+#include "core/activation/catalogue.h"
+#include "core/state/fields.h"
+#include "core/state/json.h"
+#include "tests/support/strict.h"
+
+using namespace alab;
+
+namespace {
+
+using Check = std::function<bool(const LabState&)>;
+
+bool isSound(const LabState& state) {
+  const Selection& selection = state.selection;
+  std::set<int> colours;
+  for (const ChosenFunction& f : selection.functions) {
+    const auto activation = findActivation(f.id);
+    if (!activation || activation->card().params.size() != f.params.size()) return false;
+    if (!activation->checked(f.params) || f.slot < 0 || !colours.insert(f.slot).second) return false;
+  }
+  const bool focusFits =
+      selection.functions.empty() ? selection.focused == -1 : selection.focusedFunction() != nullptr;
+  const bool comparedFits = selection.compared == -1 || selection.bySlot(selection.compared);
+  const TableSettings& table = state.explore.table;
+  const bool tableFits =
+      table.step > 0 && table.from <= table.to && (table.to - table.from) / table.step < maxTableRows;
+  return selection.functions.size() <= maxFunctions && focusFits && comparedFits && tableFits &&
+         std::isfinite(state.explore.probe.x) && state.explore.signal.sigma > 0;
+}
+
+/// A value of any kind, rarely the right one.
+QJsonValue anything(std::mt19937& random) {
+  static const QList<QJsonValue> values = {QJsonValue(),
+                                           true,
+                                           -1,
+                                           3.7,
+                                           1e308,
+                                           -1e308,
+                                           2147483648.0,
+                                           QStringLiteral("nan"),
+                                           QStringLiteral("-inf"),
+                                           QString(100000, QLatin1Char('x')),
+                                           QJsonArray(),
+                                           QJsonArray{1, 0},
+                                           QJsonArray{QStringLiteral("inf"), QStringLiteral("nan")},
+                                           QJsonObject(),
+                                           QJsonObject{{QString(), 1}}};
+  return values[qsizetype(random() % std::size_t(values.size()))];
+}
+
+/// The same JSON with about one value in twelve exchanged, dropped or doubled.
+QJsonValue mutated(const QJsonValue& value, std::mt19937& random) {
+  if (random() % 12 == 0) return anything(random);
+  if (value.isArray()) {
+    QJsonArray array;
+    for (const QJsonValue& element : value.toArray())
+      for (auto copies = random() % 3; copies > 0; --copies) array.append(mutated(element, random));
+    return array;
+  }
+  if (!value.isObject()) return value;
+  QJsonObject object = value.toObject();
+  for (const QString& key : object.keys()) object[key] = mutated(object[key], random);
+  return object;
+}
+
+}  // namespace
+
+class TestReader : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void problemIsReportedWithItsPathAndTheRestOpens_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<Check>("check");
+    const auto row = [](const char* name, const char* json, const char* problem, Check check) {
+      QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(problem) << check;
+    };
+    row("text for a number", R"({"explore": {"probe": {"x": "left", "trace": true}}})",
+        "explore.probe.x: expected a number, found a text",
+        [](const LabState& s) { return s.explore.probe.x == 0 && s.explore.probe.trace; });
+    row("number for a switch", R"({"explore": {"showF": 1, "showD2": true}})",
+        "explore.showF: expected true or false, found a number",
+        [](const LabState& s) { return s.explore.showF && s.explore.showD2; });
+    row("list for a group", R"({"explore": {"probe": [], "showD2": true}})",
+        "explore.probe: expected a group, found a list", [](const LabState& s) { return s.explore.showD2; });
+    row("no number", R"({"explore": {"neuron": {"w": "nan", "b": 2}}})",
+        "explore.neuron.w: expected a number",
+        [](const LabState& s) { return s.explore.neuron == NeuronSettings{.w = 1, .b = 2}; });
+    row("above its limit", R"({"explore": {"neuron": {"w": 1e6}}})",
+        "explore.neuron.w: 1e+06 is outside -100 to 100: 100 is taken",
+        [](const LabState& s) { return s.explore.neuron.w == 100; });
+    row("below its limit", R"({"explore": {"signal": {"sigma": 0}}})", "explore.signal.sigma: 0 is outside",
+        [](const LabState& s) { return s.explore.signal.sigma == 0.001; });
+    row("half a parameter", R"({"explore": {"family": {"parameter": 0.5}}})",
+        "explore.family.parameter: expected a whole number",
+        [](const LabState& s) { return s.explore.family.parameter == 0; });
+    row("huge index", R"({"explore": {"family": {"parameter": 1e300}}})", "explore.family.parameter: 1e+300",
+        [](const LabState& s) { return s.explore.family.parameter == 15; });
+    row("unknown format", R"({"explore": {"format": {"format": "float8", "on": true}}})",
+        "explore.format.format: no number format", [](const LabState& s) { return s.explore.format.on; });
+    row("unknown setting", R"({"explore": {"colour": "pink", "showD2": true}})",
+        "explore.colour: unknown setting", [](const LabState& s) { return s.explore.showD2; });
+    row("range upside down", R"({"explore": {"x": [3, -3], "y": [0, 1]}})", "explore.x: the upper end",
+        [](const LabState& s) {
+          return !s.explore.x && s.explore.y == Range{0, 1};
+        });
+    row("empty range", R"({"explore": {"x": [1, 1]}})", "explore.x: the upper end",
+        [](const LabState& s) { return !s.explore.x; });
+    row("range with three ends", R"({"explore": {"x": [1, 2, 3]}})",
+        "explore.x: expected a lower and an upper", [](const LabState& s) { return !s.explore.x; });
+    row("endless range", R"({"explore": {"x": [0, "inf"]}})", "explore.x: inf is outside",
+        [](const LabState& s) {
+          return s.explore.x == Range{0, 1e5};
+        });
+    row("page as a number", R"({"page": 3})", "page: expected a text",
+        [](const LabState& s) { return s.page == "explore"; });
+    row("texts among numbers", R"({"explore": {"family": {"values": [1, "two"], "on": true}}})",
+        "explore.family.values: expected only numbers",
+        [](const LabState& s) { return s.explore.family.values.empty() && s.explore.family.on; });
+    row("table backwards", R"({"explore": {"table": {"from": 5, "to": -5}}})",
+        "explore.table: from is above to",
+        [](const LabState& s) { return s.explore.table == TableSettings(); });
+    row("endless table", R"({"explore": {"table": {"step": 1e-6}}})",
+        "explore.table.step: more than 2001 rows",
+        [](const LabState& s) { return s.explore.table.step == 0.005; });
+  }
+  void problemIsReportedWithItsPathAndTheRestOpens() {
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, problem);
+    QFETCH(const Check, check);
+    const LoadedState loaded = readSettings(QJsonDocument::fromJson(json).object());
+    QCOMPARE(loaded.problems.size(), std::size_t(1));
+    const std::string line = loaded.problems[0].line();
+    QVERIFY2(QString::fromStdString(line).startsWith(problem), line.c_str());
+    QVERIFY(check(loaded.state));
+    QVERIFY(isSound(loaded.state));
+  }
+
+  void badFunctionIsLeftOutAndReported_data() {
+    QTest::addColumn<QByteArray>("function");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char* name, const char* function, const char* problem) {
+      QTest::newRow(name) << QByteArray(function) << QString::fromUtf8(problem);
+    };
+    row("unknown id", R"({"id": "swsh"})",
+        "selection.functions[1].id: unknown activation 'swsh': did you mean swish?");
+    row("no id", R"({"params": {}})", "selection.functions[1].id: expected a text, found nothing");
+    row("no function", R"("relu")", "selection.functions[1]: expected a function, found a text");
+    row("unknown parameter", R"({"id": "elu", "params": {"beta": 1}})",
+        "selection.functions[1].params.beta: no such parameter");
+    row("parameter as a text", R"({"id": "elu", "params": {"alpha": "one"}})",
+        "selection.functions[1].params.alpha: expected a number, found a text");
+    row("parameters as a list", R"({"id": "elu", "params": [1]})",
+        "selection.functions[1].params: expected a group of parameters, found a list");
+    row("parameter that is no number", R"({"id": "elu", "params": {"alpha": "nan"}})",
+        "selection.functions[1].params: alpha");
+    row("parameter outside its domain", R"({"id": "softplus", "params": {"beta": -1}})",
+        "selection.functions[1].params: beta");
+    row("parameters out of order", R"({"id": "clip", "params": {"min_val": 2, "max_val": 1}})",
+        "selection.functions[1].params: min_val");
+  }
+  void badFunctionIsLeftOutAndReported() {
+    QFETCH(const QByteArray, function);
+    QFETCH(const QString, problem);
+    const QByteArray json = R"({"selection": {"functions": [{"id": "relu", "slot": 0}, )" + function +
+                            R"(, {"id": "tanh", "slot": 4}]}})";
+    const LoadedState loaded = readSettings(QJsonDocument::fromJson(json).object());
+    QCOMPARE(loaded.problems.size(), std::size_t(1));
+    const std::string line = loaded.problems[0].line();
+    QVERIFY2(QString::fromStdString(line).startsWith(problem), line.c_str());
+    QCOMPARE(loaded.state.selection.functions.size(), std::size_t(2));
+    QVERIFY(isSound(loaded.state));
+  }
+
+  void badSlotIsGivenAnewAndReported_data() {
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QList<int>>("expected");
+    QTest::addColumn<int>("problems");
+    QTest::newRow("taken twice") << QByteArray("0 0 1") << QList<int>{0, 2, 1} << 1;
+    QTest::newRow("negative") << QByteArray("-3 0 1") << QList<int>{2, 0, 1} << 1;
+    QTest::newRow("too large") << QByteArray("0 1e9 1") << QList<int>{0, 2, 1} << 1;
+    QTest::newRow("all the same") << QByteArray("5 5 5") << QList<int>{5, 0, 1} << 2;
+  }
+  void badSlotIsGivenAnewAndReported() {
+    QFETCH(const QByteArray, given);
+    QFETCH(const QList<int>, expected);
+    QByteArrayList functions;
+    for (const QByteArray& slot : given.split(' ')) functions << R"({"id": "relu", "slot": )" + slot + "}";
+    const QByteArray json = R"({"selection": {"functions": [)" + functions.join(',') + "]}}";
+    const LoadedState loaded = readSettings(QJsonDocument::fromJson(json).object());
+    QList<int> found;
+    for (const ChosenFunction& f : loaded.state.selection.functions) found << f.slot;
+    QCOMPARE(found, expected);
+    QTEST(int(loaded.problems.size()), "problems");
+  }
+
+  void focusOnAMissingFunctionGoesToTheFirst() {
+    const auto loaded = readSettings(
+        QJsonDocument::fromJson(
+            R"({"selection": {"functions": [{"id": "relu", "slot": 3}], "focused": 7, "compared": 3}})")
+            .object());
+    QCOMPARE(loaded.state.selection.focused, 3);
+    QCOMPARE(loaded.state.selection.compared, -1);
+    QCOMPARE(loaded.problems.size(), std::size_t(2));
+  }
+
+  void crowdIsCutToItsLimit() {
+    QJsonArray functions, values;
+    for (int i = 0; i < 5000; ++i) {
+      functions.append(QJsonObject{{QStringLiteral("id"), QStringLiteral("relu")}});
+      values.append(i);
+    }
+    const QJsonObject family{{QStringLiteral("values"), values}};
+    const QJsonObject json{
+        {QStringLiteral("selection"), QJsonObject{{QStringLiteral("functions"), functions}}},
+        {QStringLiteral("explore"), QJsonObject{{QStringLiteral("family"), family}}}};
+    const LoadedState loaded = readSettings(json);
+    QCOMPARE(loaded.state.selection.functions.size(), maxFunctions);
+    QCOMPARE(loaded.state.explore.family.values.size(), std::size_t(maxFamilyValues));
+    QCOMPARE(loaded.problems.size(), std::size_t(2));
+    QVERIFY(isSound(loaded.state));
+  }
+
+  void floodOfProblemsIsCut() {
+    QJsonObject explore;
+    for (int i = 0; i < 5000; ++i) explore[QString::number(i)] = i;
+    QCOMPARE(readSettings({{QStringLiteral("explore"), explore}}).problems.size(), std::size_t(100));
+  }
+
+  /// Seeded, so a failure repeats.
+  void mutatedFilesOpenSoundAndComeBack() {
+    std::mt19937 random(20240501);
+    LabState state = firstState();
+    state.selection.add("leaky_relu", {0.2});
+    state.explore.x = Range{-1, 1};
+    state.explore.family.values = {0.1, 0.2};
+    const QJsonObject json = toJson(state);
+    int problems = 0;
+    for (int round = 0; round < 3000; ++round) {
+      const LoadedState loaded = readSettings(mutated(json, random).toObject());
+      QVERIFY2(isSound(loaded.state), QByteArray::number(round).constData());
+      const LoadedState again = readSettings(toJson(loaded.state));
+      QVERIFY(again.problems.empty());
+      QCOMPARE(again.state, loaded.state);
+      problems += int(loaded.problems.size());
+    }
+    QVERIFY(problems > 3000);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestReader)
+#include "tst_reader.moc"
