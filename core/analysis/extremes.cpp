@@ -21,6 +21,11 @@ auto rank(const Place& place) {
   return std::tuple(place.kind, std::fabs(place.x), place.x);
 }
 
+/// A cap at the largest double stands for no cap.
+double unlessLargest(double limit) {
+  return std::fabs(limit) == std::numeric_limits<double>::max() ? std::copysign(infinity, limit) : limit;
+}
+
 /// Every place where an extreme value can be, with the value.
 class Candidates {
  public:
@@ -62,6 +67,7 @@ class Candidates {
       const bool isEqual = areEqual(e.value, best.value);
       if (isEqual ? rank(e.at) < rank(best.at) : sign * e.value > sign * best.value) best = e;
     }
+    best.value += 0.0;  // -0 becomes 0
     return best;
   }
 
@@ -71,7 +77,7 @@ class Candidates {
   }
 
   void addEnd(Place::Kind kind, double x) {
-    const double limit = m_function.at(x).*m_order;
+    const double limit = unlessLargest(m_function.at(x).*m_order);
     if (!std::isnan(limit)) return m_found.push_back({limit, {kind, 0}});
     if (!oscillationGrows(x)) return;
     m_found.push_back({infinity, {kind, 0}});

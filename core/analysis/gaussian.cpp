@@ -14,26 +14,32 @@ constexpr double tailFrom = 18;  ///< in sigmas; nothing may be left beyond, unl
 constexpr std::array<double, 14> halfLine = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, tailFrom, 36};
 constexpr int maxDepth = 24;
 
+constexpr long double densityAtZero =
+    std::numbers::inv_sqrtpi_v<long double> / std::numbers::sqrt2_v<long double>;
+
 struct Node {
-  double x, weight;
+  long double x, weight;
 };
 
 /// The positive nodes of the 16-point rule on [-1, 1] (computed with 40 digits from the roots of P16).
-constexpr std::array<Node, 8> nodes = {{{0.095012509837637440185, 0.18945061045506849629},
-                                        {0.28160355077925891323, 0.18260341504492358887},
-                                        {0.45801677765722738634, 0.16915651939500253819},
-                                        {0.61787624440264374845, 0.14959598881657673208},
-                                        {0.75540440835500303390, 0.12462897125553387205},
-                                        {0.86563120238783174388, 0.095158511682492784810},
-                                        {0.94457502307323257608, 0.062253523938647892863},
-                                        {0.98940093499164993260, 0.027152459411754094852}}};
+constexpr std::array<Node, 8> nodes = {{{0.095012509837637440185L, 0.18945061045506849629L},
+                                        {0.28160355077925891323L, 0.18260341504492358887L},
+                                        {0.45801677765722738634L, 0.16915651939500253819L},
+                                        {0.61787624440264374845L, 0.14959598881657673208L},
+                                        {0.75540440835500303390L, 0.12462897125553387205L},
+                                        {0.86563120238783174388L, 0.095158511682492784810L},
+                                        {0.94457502307323257608L, 0.062253523938647892863L},
+                                        {0.98940093499164993260L, 0.027152459411754094852L}}};
 
-Moments& operator+=(Moments& sum, const Moments& other) {
+/// Summed with spare digits, so that E 1 is exactly 1.
+using Sums = std::array<long double, momentCount>;
+
+Sums& operator+=(Sums& sum, const Sums& other) {
   for (std::size_t i = 0; i < momentCount; ++i) sum[i] += other[i];
   return sum;
 }
 
-Moments operator+(Moments a, const Moments& b) {
+Sums operator+(Sums a, const Sums& b) {
   return a += b;
 }
 
@@ -42,7 +48,7 @@ class Integrator {
   Integrator(const std::function<Moments(double)>& g, Bell bell) : m_g(g), m_bell(bell) {}
 
   Moments overCells(const std::vector<double>& cuts) {
-    std::vector<Moments> cells;
+    std::vector<Sums> cells;
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) cells.push_back(rule({cuts[i], cuts[i + 1]}));
     setTolerance(cells);
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
@@ -51,49 +57,50 @@ class Integrator {
   }
 
  private:
-  Moments weighted(double z) const {
-    Moments value = m_g(m_bell.mu + m_bell.sigma * z);
-    const double weight = std::exp(-z * z / 2) / std::sqrt(2 * std::numbers::pi);
-    for (double& v : value) v *= weight;
-    return value;
+  Sums weighted(double z) const {
+    const Moments value = m_g(m_bell.mu + m_bell.sigma * z);
+    const long double weight = std::exp(-static_cast<long double>(z) * z / 2) * densityAtZero;
+    Sums result;
+    std::transform(value.begin(), value.end(), result.begin(), [weight](double v) { return v * weight; });
+    return result;
   }
 
-  Moments rule(Range cell) const {
+  Sums rule(Range cell) const {
     const double middle = (cell.lower + cell.upper) / 2, half = (cell.upper - cell.lower) / 2;
-    Moments sum = {};
+    Sums sum = {};
     for (const Node& node : nodes) {
-      Moments pair = weighted(middle - half * node.x) + weighted(middle + half * node.x);
-      for (double& v : pair) v *= half * node.weight;
+      Sums pair = weighted(middle - half * node.x) + weighted(middle + half * node.x);
+      for (long double& v : pair) v *= half * node.weight;
       sum += pair;
     }
     return sum;
   }
 
-  Moments refined(Range cell, const Moments& whole, int depth) const {
+  Sums refined(Range cell, const Sums& whole, int depth) const {
     const double middle = (cell.lower + cell.upper) / 2;
     const Range left = {cell.lower, middle}, right = {middle, cell.upper};
-    const Moments a = rule(left), b = rule(right);
+    const Sums a = rule(left), b = rule(right);
     if (depth == 0 || agree(a + b, whole)) return a + b;
     return refined(left, a, depth - 1) + refined(right, b, depth - 1);
   }
 
-  bool agree(const Moments& fine, const Moments& coarse) const {
+  bool agree(const Sums& fine, const Sums& coarse) const {
     for (std::size_t i = 0; i < momentCount; ++i)
       if (std::fabs(fine[i] - coarse[i]) > m_tolerance[i]) return false;
     return true;
   }
 
   /// A component that is not finite cannot be refined and does not hold up the others.
-  void setTolerance(const std::vector<Moments>& cells) {
+  void setTolerance(const std::vector<Sums>& cells) {
     m_tolerance = {};
-    for (const Moments& cell : cells)
+    for (const Sums& cell : cells)
       for (std::size_t i = 0; i < momentCount; ++i) m_tolerance[i] += std::fabs(cell[i]);
-    for (double& t : m_tolerance) t = std::isfinite(t) ? 1e-14 * t + 1e-300 : infinity;
+    for (long double& t : m_tolerance) t = std::isfinite(t) ? 1e-14L * t + 1e-300L : infinity;
   }
 
   /// Pairwise from the ends inwards: mirrored cells of an odd function cancel exactly.
-  static Moments sumFromBothEnds(const std::vector<Moments>& cells) {
-    Moments sum = {};
+  static Sums sumFromBothEnds(const std::vector<Sums>& cells) {
+    Sums sum = {};
     const std::size_t last = cells.size() - 1;
     for (std::size_t i = 0; i < (cells.size() + 1) / 2; ++i)
       sum += i == last - i ? cells[i] : cells[i] + cells[last - i];
@@ -101,18 +108,20 @@ class Integrator {
   }
 
   /// A component with a tail that counts has no finite expectation.
-  Moments withTail(Moments sum, const std::vector<Moments>& cells, const std::vector<double>& cuts) const {
+  Moments withTail(const Sums& sum, const std::vector<Sums>& cells, const std::vector<double>& cuts) const {
+    Moments result;
+    std::copy(sum.begin(), sum.end(), result.begin());
     for (std::size_t c = 0; c < cells.size(); ++c)
       for (std::size_t i = 0; i < momentCount; ++i)
         if (std::max(std::fabs(cuts[c]), std::fabs(cuts[c + 1])) > tailFrom &&
             std::fabs(cells[c][i]) > 1e3 * m_tolerance[i])
-          sum[i] = std::copysign(infinity, cells[c][i]);
-    return sum;
+          result[i] = cells[c][i] > 0 ? infinity : -infinity;
+    return result;
   }
 
   const std::function<Moments(double)>& m_g;
   Bell m_bell;
-  Moments m_tolerance = {};
+  Sums m_tolerance = {};
 };
 
 /// Cell edges in units of sigma.

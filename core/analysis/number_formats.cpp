@@ -8,7 +8,7 @@
 namespace alab {
 namespace {
 
-constexpr int pointCount = 4000;
+constexpr int pointCount = 2000;
 
 double roundedTo(NumberFormat format, long double x) {
   return static_cast<double>(roundTo(format, x));
@@ -23,7 +23,8 @@ double largestNumber(NumberFormat format) {
 /// numbers.
 std::optional<double> reaches(const RealFunction& g, double limit, NumberFormat format) {
   double outside = 0, inside = largestNumber(format);
-  if (!std::isfinite(limit) || g(inside) != limit) return std::nullopt;
+  const bool isBounded = std::fabs(limit) < std::numeric_limits<double>::max();
+  if (!isBounded || g(inside) != limit) return std::nullopt;
   for (;;) {
     const double middle = roundedTo(format, outside + (inside - outside) / 2);
     if (middle == outside || middle == inside) return inside;

@@ -61,7 +61,7 @@ bool isOdd(const Function& function, const std::vector<Cell>& cells) {
 }
 
 std::optional<double> gain(double secondMoment) {
-  return secondMoment == 0 ? std::nullopt : std::optional(1 / std::sqrt(secondMoment));
+  return secondMoment == 0 ? std::nullopt : std::optional(std::sqrt(1 / secondMoment));
 }
 
 void addExtremes(Properties& p, const Function& function, const std::vector<Cell>& cells) {
@@ -91,7 +91,7 @@ void addMoments(Properties& p, const Function& function) {
 /// A function that is flat everywhere saturates from 0.
 std::optional<Saturation> saturation(double limit, double from, bool isFlatOutside) {
   if (!isFlatOutside || !std::isfinite(limit)) return std::nullopt;
-  return Saturation{limit, std::isfinite(from) ? from : 0};
+  return Saturation{limit + 0.0, std::isfinite(from) ? from : 0};
 }
 
 void addSaturation(Properties& p, const Function& function, const std::vector<Cell>& cells) {
@@ -121,8 +121,8 @@ Properties analyze(const Function& function) {
   p.continuity = smoothness(function, p.kinks);
   const double steepest = std::max(std::fabs(p.d1Min.value), std::fabs(p.d1Max.value));
   p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest;
-  p.f0 = function.at(0).f;
-  p.d1At0 = function.at(0).d1;
+  p.f0 = function.at(0).f + 0.0;  // -0 becomes 0
+  p.d1At0 = function.at(0).d1 + 0.0;
   p.odd = isOdd(function, cells);
   p.zeroShare = zeroShare(cells);
   return p;

@@ -59,7 +59,7 @@ std::vector<Plateau> plateaus(const Function& function) {
 std::vector<Plateau> plateaus(std::span<const Cell> cells) {
   std::vector<Plateau> result;
   for (const Cell& cell : cells)
-    if (cell.isConstant(&Derivatives::f)) result.push_back({cell.x, cell.values.front().f});
+    if (cell.isConstant(&Derivatives::f)) result.push_back({cell.x, cell.values.front().f + 0.0});
   return result;
 }
 

@@ -48,7 +48,9 @@ class Finder {
   }
 
  private:
-  void add(LandmarkKind kind, double x) { m_found.push_back({kind, x, m_function.at(x).f}); }
+  void add(LandmarkKind kind, double x) {
+    m_found.push_back({kind, x, kind == LandmarkKind::Root ? 0 : m_function.at(x).f + 0.0});
+  }
 
   /// A minimum that touches 0 is a root as well.
   void addExtremum(double x, double curvature) {

@@ -21,7 +21,7 @@ enum class LandmarkKind {
 struct Landmark {
   LandmarkKind kind;
   double x;
-  double y;  ///< f(x)
+  double y;  ///< f(x); exactly 0 for a root
   bool operator==(const Landmark&) const = default;
 };
 
