@@ -1,0 +1,1304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>DisplayName</name>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid-shaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated (x times a gate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periodic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunctionSets</name>
+    <message>
+        <source>Classics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles&apos; nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>Write the decimal sign as a dot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2 and at most %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be greater than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionEditor</name>
+    <message>
+        <source>At most %1 functions. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::About</name>
+    <message>
+        <source>windows, drawing, files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axes of the plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typeset formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation Lab is free software: you can redistribute it and modify it under the terms of the GNU General Public License as published by the Free Software Foundation, version 3 or, at your choice, any later version. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation functions and their gradients, live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is built on these works:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ChipStrip</name>
+    <message numerus="yes">
+        <source>%n more function(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::Commands</name>
+    <message>
+        <source>&amp;Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure or its data to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another file with the same settings, without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the figure on the clipboard, on white, twice the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the values of the curves on the clipboard, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program; everything comes back at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large letters for the last row; Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the cards at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the strip with the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of the size they had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a function...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a function by name and draw its curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next function of the bar gets the sliders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show or hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the curves of this function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this function off the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start again with the first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid, Tanh and ReLU, as at the very first start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Activation Lab...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence and the works it is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExploreScene</name>
+    <message>
+        <source>run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rise %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corner: slope %1 left, %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, x from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At x = %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All functions are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FigureCommands</name>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure was sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FigureForm</name>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dpi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FormulaView</name>
+    <message>
+        <source>Copy as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right click: copy as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FunctionBar</name>
+    <message>
+        <source>+ Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other functions at once: classics, ReLU family, my sets...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FunctionChip</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subtracted from the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click: its parameters; Ctrl+click: difference with it; drag: another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FunctionMenu</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the difference of the two functions available (Ctrl+click)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate with other parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FunctionPicker</name>
+    <message>
+        <source>Enter adds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: name, alias, 中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter adds the chosen line, the arrow keys choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::KeyTable</name>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next root, maximum, minimum, kink or inflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show f&apos;, the axes stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace: the dragged probe draws f&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen: draw the guess of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus this function of the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the question of the story, then reveal the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scene back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the screen; any key brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While presenting (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::MainWindow</name>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Activation Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese or English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present: large letters for the last row; Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;unctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal pla&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::NumberSlider</name>
+    <message>
+        <source>%1 (double-click: default value %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number. It may lie beyond the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: let the value move (right click: how)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To and fro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down, again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::OfferRow</name>
+    <message>
+        <source>Show this story; one undo brings your own picture back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All stories (Page Down tells the next one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ParameterForm</name>
+    <message>
+        <source>%1 cannot be greater than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::PlotView</name>
+    <message>
+        <source>Plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::PresentStrip</name>
+    <message>
+        <source>Page Down tells the next story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alab::Presentation</name>
+    <message>
+        <source>put the scene back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank; any key brings the picture back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::PresetBox</name>
+    <message>
+        <source>Own values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default values of the frameworks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SetsMenu</name>
+    <message>
+        <source>My sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the present functions as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and press Enter: the set appears in this menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SideCard</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::StatusLine</name>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see comes back at the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::Step</name>
+    <message>
+        <source>focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove function</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::StoryLine</name>
+    <message>
+        <source>Story %1 of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the class first (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next story (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::StoryPlayer</name>
+    <message>
+        <source>story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::StoryStrip</name>
+    <message>
+        <source>End the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; the View menu brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>article 004</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plateau is at −α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.6733 is self-normalising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope for x &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plateau is at −1/√α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth of the bump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharpness; ReLU as β grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width of the bend; 0 gives ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half width of the bend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 gives x/2, large values ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharpness of the corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value at the step itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the step is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope for x &lt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope below the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it starts to pass x on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest random slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest random slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value up to the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slope just right of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half width of the zero zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far values move towards 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steepness; 1 in every framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steepness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range is ±1/√α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start value; one shared or one per channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random slope in training, its mean in evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switches to x when β x &gt; 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constants as its documentation gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start value; one per element unless shared_axes is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tanh form unless approximate=False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed as logaddexp(x, 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constants rounded to float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slip in the article: 0.2 was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article writes it with ReLU6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full constants, as in the article&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded, as in the article&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
