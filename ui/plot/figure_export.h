@@ -1,6 +1,6 @@
 #pragma once
-// Figure export: a scene as PNG, SVG or PDF bytes, a table as CSV or JSON, and files that appear whole or not at
-// all. The dialog, the command line and the screenshot tests share this path.
+// Figure export: a scene as PNG, SVG or PDF bytes, a table as CSV or JSON, and files that appear whole or not
+// at all. The dialog, the command line and the screenshot tests share this path.
 #include <QByteArray>
 #include <QImage>
 #include <QSize>
@@ -26,8 +26,8 @@ struct FigureOptions {
   bool operator==(const FigureOptions&) const = default;
 };
 
-/// What can go wrong with the options themselves: sizes outside 16..16384 px, more than 64 Mpx in all, scale or
-/// dpi out of range. Nothing when they are fine.
+/// What can go wrong with the options themselves: sizes outside 16..16384 px, more than 64 Mpx in all, scale
+/// or dpi out of range. Nothing when they are fine.
 std::optional<Error> problemWith(const FigureOptions& options);
 
 QImage figureImage(const PlotScene& scene, const FigureOptions& options);

@@ -28,9 +28,9 @@ struct Series {
   QString id;     ///< stable while the scene changes: "0.f"
   QString label;  ///< written at the right end of the curve; empty: none
   SeriesRole role = SeriesRole::Curve;
-  int slot = 0;   ///< colour slot
+  int slot = 0;  ///< colour slot
   std::vector<double> x, y;
-  bool operator==(const Series&) const = default;
+  bool operator==(const Series&) const;  ///< number by number, NaN equal to NaN
 };
 
 enum class MarkerKind { Probe, OpenDot, FilledDot, Landmark };
@@ -39,8 +39,8 @@ struct Marker {
   MarkerKind kind = MarkerKind::Probe;
   double x = 0, y = 0;
   int slot = 0;
-  QString label;         ///< written beside the point; empty: none
-  bool prominent = false;///< the focused function's: larger, label in a box
+  QString label;           ///< written beside the point; empty: none
+  bool prominent = false;  ///< the focused function's: larger, label in a box
   bool operator==(const Marker&) const = default;
 };
 
@@ -51,7 +51,7 @@ struct Area {
   AreaRole role = AreaRole::Flat;
   int slot = 0;
   std::vector<double> x, y;
-  bool operator==(const Area&) const = default;
+  bool operator==(const Area&) const;  ///< number by number, NaN equal to NaN
 };
 
 /// A vertical stripe over the whole height of a pane.
@@ -69,11 +69,15 @@ struct ProbeLine {
   bool operator==(const ProbeLine&) const = default;
 };
 
+/// Where a note stands, seen from its point.
+enum class NoteSide { Right, Below, Left, Above };
+
 /// A text at a place: "rise 0.25".
 struct Note {
   double x = 0, y = 0;
   QString text;
-  int slot = -1;  ///< -1: text colour
+  int slot = -1;  ///< of the small mark before it; -1: none
+  NoteSide side = NoteSide::Right;
   bool operator==(const Note&) const = default;
 };
 
@@ -92,7 +96,7 @@ struct PlotPane {
   double stretch = 1;  ///< share of the height
   std::vector<Stripe> stripes;
   std::vector<Area> areas;
-  std::vector<Series> series;
+  std::vector<Series> series;  ///< drawn in this order, later ones on top
   std::vector<Marker> markers;
   std::vector<Note> notes;
   QString message;  ///< in the middle, instead of curves: "No function chosen"
@@ -102,10 +106,10 @@ struct PlotPane {
 struct PlotScene {
   PlotAxis x;
   std::vector<PlotPane> panes;
-  std::vector<ProbeLine> probes;  ///< none or one
-  QString title, caption;         ///< exported figures only
-  QString description;            ///< for screen readers: what the picture shows, in a sentence
-  QMap<QString, QString> metadata;///< stamped into exported files: settings that made the figure
+  std::vector<ProbeLine> probes;    ///< none or one
+  QString title, caption;           ///< exported figures only
+  QString description;              ///< for screen readers: what the picture shows, in a sentence
+  QMap<QString, QString> metadata;  ///< stamped into exported files: settings that made the figure
   bool operator==(const PlotScene&) const = default;
 };
 

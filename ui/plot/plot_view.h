@@ -5,17 +5,13 @@
 #include <memory>
 
 #include "ui/plot/plot_scene.h"
+#include "ui/plot/plot_style.h"
 #include "ui/theme/theme.h"
 
-namespace alab {
+class QGestureEvent;
+class QNativeGestureEvent;
 
-/// How large things are drawn; Present uses thicker curves and larger letters.
-struct PlotStyle {
-  double curveWidth = 2.2;  ///< px
-  double fontPixels = 13;   ///< tick and axis letters
-  double labelPixels = 13;  ///< direct labels and values
-  bool operator==(const PlotStyle&) const = default;
-};
+namespace alab {
 
 class PlotView : public QWidget {
   Q_OBJECT
@@ -43,17 +39,40 @@ class PlotView : public QWidget {
  signals:
   /// Wheel, drag or box: the ranges wanted, already limited (finite, span 1e-6 to 1e4, bounds within 1e5).
   void rangesRequested(const QString& pane, alab::Range x, alab::Range y);
-  void gestureEnded();          ///< the mouse was released, the wheel came to rest: the next request is a new step
-  void resetRequested();        ///< double click
+  void gestureEnded();    ///< the mouse was released, the wheel came to rest: the next request is a new step
+  void resetRequested();  ///< double click
   void probeDragged(double x);
+  void curveClicked(int slot);  ///< a click, not a drag, on a curve
   void penMoved(const QString& pane, double x, double y);
   void penLifted(const QString& pane);
-  void resized();               ///< pane sizes changed
+  void resized();  ///< pane sizes changed
   void contextMenuRequested(const QPoint& globalPosition);
+
+ protected:
+  bool event(QEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
 
  private:
   class Private;
+
+  void forwardSignals();
+  void tellPaneSizes();
+  void updateCursor(QPointF pixels, Qt::KeyboardModifiers modifiers);
+  bool pinch(const QGestureEvent& event);
+  bool pinch(const QNativeGestureEvent& event);
+  void adoptScreen();
+
   std::unique_ptr<Private> d;
+  bool m_keyboardFocus = false;  ///< reached by Tab: show the ring
 };
 
 }  // namespace alab

@@ -1,0 +1,25 @@
+#include "ui/plot/export/data_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace alab {
+QByteArray numberText(double value) {
+  if (std::isnan(value)) return "nan";
+  if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
+  std::array<char, 32> text;
+  const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+  return QByteArray(text.data(), end - text.data());
+}
+
+QByteArray metadataJson(const QMap<QString, QString>& metadata) {
+  QJsonObject object;
+  for (auto entry = metadata.begin(); entry != metadata.end(); ++entry)
+    object.insert(entry.key(), entry.value());
+  return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+}  // namespace alab

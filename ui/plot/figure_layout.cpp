@@ -1,0 +1,81 @@
+#include "ui/plot/figure_layout.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "ui/plot/paint/end_labels.h"
+#include "ui/plot/paint/fonts.h"
+#include "ui/plot/paint/frame_text.h"
+
+namespace alab {
+namespace {
+
+int ceiled(double pixels) {
+  return static_cast<int>(std::ceil(pixels));
+}
+
+double lineHeight(const PlotStyle& style) {
+  return QFontMetricsF(letters(style.fontPixels)).height();
+}
+
+/// Numbers up to "−0.25" never move the axis; longer ones do, in steps.
+int leftMargin(const PlotStyle& style, double tickLabelWidth) {
+  const double usual = QFontMetricsF(letters(style.fontPixels)).horizontalAdvance(QStringLiteral("−0.00"));
+  const double extra = std::max(0.0, tickLabelWidth - usual);
+  const double step = style.fontPixels;
+  return ceiled(lineHeight(style) * 1.5 + usual + std::ceil(extra / step) * step + 10);
+}
+
+/// Half of the last number at the x axis, or the names of the curves, but never more than a third.
+int rightMargin(const PlotScene& scene, const PlotStyle& style, int width) {
+  return std::min(ceiled(std::max(marginWidth(scene, style), 1.5 * style.fontPixels)), width / 3);
+}
+
+/// Room for the numbers of two panes that meet, and for the handle of the probe.
+int gapBetween(const PlotStyle& style) {
+  return ceiled(1.7 * lineHeight(style));
+}
+
+/// Cut at the running sums, so that rounding never adds up.
+void stackPanes(FigureLayout& layout, const PlotScene& scene, QRect area, int gap) {
+  const auto stretchOf = [](const PlotPane& pane) { return std::max(pane.stretch, 0.01); };
+  double total = 0;
+  for (const PlotPane& pane : scene.panes) total += stretchOf(pane);
+  const int gaps = static_cast<int>(scene.panes.size()) - 1;
+  const double height = std::max(area.height() - gaps * gap, 1);
+  double sum = 0;
+  int top = area.top();
+  int used = 0;
+  for (const PlotPane& pane : scene.panes) {
+    sum += stretchOf(pane);
+    const int until = static_cast<int>(std::lround(height * sum / total));
+    layout.panes.emplace_back(area.left(), top, area.width(), std::max(until - used, 1));
+    top += until - used + gap;
+    used = until;
+  }
+}
+
+}  // namespace
+
+FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, double tickLabelWidth) {
+  const int left = leftMargin(style, tickLabelWidth);
+  const int right = size.width() - rightMargin(scene, style, size.width());
+  const int line = ceiled(lineHeight(style));
+  FigureLayout layout;
+  layout.title =
+      QRect(left, 0, size.width() - left - line, titleHeight(scene, style, size.width() - left - line));
+  const int captionHeight = ::alab::captionHeight(scene, style, layout.title.width());
+  layout.caption = QRect(left, size.height() - captionHeight, layout.title.width(), captionHeight);
+  const int top = layout.title.height() + ceiled(0.7 * line);
+  const int axisTitle = scene.x.label.isEmpty() ? 0 : ceiled(1.1 * line);
+  const int bottom = layout.caption.top() - axisTitle - ceiled(1.3 * line) - 6;
+  stackPanes(layout, scene, QRect(left, top, std::max(right - left, 1), std::max(bottom - top, 1)),
+             gapBetween(style));
+  layout.yTitle = ceiled(0.75 * line);
+  layout.xTitle = layout.caption.top() - ceiled(0.65 * line);
+  return layout;
+}
+
+}  // namespace alab

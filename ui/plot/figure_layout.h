@@ -1,0 +1,22 @@
+#pragma once
+// The places of a figure's parts in px: title, panes with equal left and right edges, caption.
+#include <QRect>
+#include <QSize>
+#include <vector>
+
+#include "ui/plot/plot_scene.h"
+#include "ui/plot/plot_style.h"
+
+namespace alab {
+
+struct FigureLayout {
+  std::vector<QRect> panes;  ///< drawing areas inside the axes; heights in the proportion of the stretches
+  QRect title, caption;      ///< empty when the scene has none
+  int yTitle = 0;            ///< x of the middle of the vertical axis titles
+  int xTitle = 0;            ///< y of the middle of the horizontal axis title
+};
+
+/// tickLabelWidth: of the widest number at a vertical axis.
+FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, double tickLabelWidth);
+
+}  // namespace alab

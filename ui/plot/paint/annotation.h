@@ -1,0 +1,25 @@
+#pragma once
+// A text in a picture with a small sample of the line it belongs to: "[--] Tanh", "[o] 0.25".
+#include <QPainter>
+#include <QPen>
+#include <optional>
+
+#include "ui/plot/plot_style.h"
+#include "ui/theme/theme.h"
+
+namespace alab {
+
+enum class AnnotationFrame { None, Box };
+
+struct Annotation {
+  QString text;
+  std::optional<QPen> sample = {};  ///< a piece of the curve before the text
+  AnnotationFrame frame = AnnotationFrame::Box;
+  bool strong = false;  ///< bold letters, a frame in the sample's colour
+
+  /// With its padding.
+  QSizeF size(const PlotStyle& style) const;
+  void paint(QPainter& painter, const QRectF& box, const Theme& theme, const PlotStyle& style) const;
+};
+
+}  // namespace alab

@@ -1,0 +1,102 @@
+#include "ui/plot/paint/end_labels.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/plot/paint/curve_painter.h"
+#include "ui/plot/paint/label_layout.h"
+#include "ui/plot/paint/polyline.h"
+
+namespace alab {
+namespace {
+
+struct Entry {
+  Annotation label;
+  QPointF end;
+};
+
+/// From the curve's end to where its label found room.
+double leaderLength(const PlotStyle& style) {
+  return 0.8 * style.labelPixels;
+}
+
+/// As many as there is height for; the last line then says how many are missing.
+void shorten(std::vector<Entry>& entries, const PaneGeometry& geometry, const PlotStyle& style) {
+  if (entries.empty()) return;
+  const double room = geometry.rect.height() / entries.front().label.size(style).height();
+  const auto fitting = static_cast<std::size_t>(std::max(1.0, room));
+  if (entries.size() <= fitting) return;
+  const std::size_t hidden = entries.size() - fitting + 1;
+  entries.resize(entries.size() - hidden);
+  entries.push_back({{.text = QStringLiteral("+%1").arg(hidden), .frame = AnnotationFrame::None},
+                     geometry.rect.bottomRight()});
+}
+
+std::vector<Entry> marginEntries(const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
+                                 const PlotStyle& style) {
+  std::vector<Entry> entries;
+  for (const Series& series : pane.series) {
+    if (series.label.isEmpty()) continue;
+    const auto end = visibleEnd(geometry, series);
+    if (end && endsAtMargin(geometry, *end))
+      entries.push_back({endLabel(series, theme, style, AnnotationFrame::None), *end});
+  }
+  shorten(entries, geometry, style);
+  return entries;
+}
+
+void paintEntry(QPainter& painter, const PaneGeometry& geometry, const Entry& entry, double centre,
+                const Theme& theme, const PlotStyle& style) {
+  const QSizeF size = entry.label.size(style);
+  const double left = geometry.rect.right() + leaderLength(style);
+  entry.label.paint(painter, QRectF(QPointF(left, centre - size.height() / 2), size), theme, style);
+  if (!entry.label.sample) return;
+  painter.setPen(QPen(entry.label.sample->color(), 1));
+  painter.drawLine(entry.end + QPointF(2, 0), QPointF(left, centre));
+}
+
+}  // namespace
+
+std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const Series& series) {
+  const std::vector<QPolygonF> pieces = toPixelPieces(pane, series.x, series.y);
+  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
+    for (qsizetype i = piece->size() - 1; i > 0; --i)
+      if (const auto part = clippedSegment({piece->at(i - 1), piece->at(i)}, pane.rect)) return part->p2();
+  return std::nullopt;
+}
+
+bool endsAtMargin(const PaneGeometry& pane, QPointF end) {
+  return pane.rect.right() - end.x() < 3;
+}
+
+Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& style, AnnotationFrame frame) {
+  QPen sample = penOf(series, theme, style);
+  sample.setWidthF(std::min(sample.widthF(), 0.25 * style.labelPixels));
+  return {.text = series.label, .sample = sample, .frame = frame};
+}
+
+double marginWidth(const PlotScene& scene, const PlotStyle& style) {
+  double width = 0;
+  for (const PlotPane& pane : scene.panes)
+    for (const Series& series : pane.series)
+      if (!series.label.isEmpty()) {
+        const Annotation label = {.text = series.label, .sample = QPen()};
+        width = std::max(width, leaderLength(style) + label.size(style).width());
+      }
+  const double step = 2 * style.labelPixels;
+  return std::ceil(width / step) * step;
+}
+
+void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
+                       const Theme& theme, const PlotStyle& style) {
+  const std::vector<Entry> entries = marginEntries(geometry, pane, theme, style);
+  if (entries.empty()) return;
+  const double height = entries.front().label.size(style).height();
+  std::vector<double> wanted;
+  for (const Entry& entry : entries) wanted.push_back(entry.end.y());
+  const std::vector<double> centres = spread(wanted, height, {geometry.rect.top(), geometry.rect.bottom()});
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    paintEntry(painter, geometry, entries[i], centres[i], theme, style);
+}
+
+}  // namespace alab

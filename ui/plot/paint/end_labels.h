@@ -1,0 +1,28 @@
+#pragma once
+// The names of the curves, written where the curves end: in the margin at the right, or, where a curve leaves
+// the pane earlier, beside the place where it leaves.
+#include <optional>
+
+#include "ui/plot/paint/annotation.h"
+#include "ui/plot/paint/pane_geometry.h"
+
+namespace alab {
+
+/// The last point of the curve that can be seen.
+std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const Series& series);
+
+/// Does a curve that ends here take its label in the margin?
+bool endsAtMargin(const PaneGeometry& pane, QPointF end);
+
+/// "[--] Tanh" in the colour and dash of the curve.
+Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& style, AnnotationFrame frame);
+
+/// Width in px of the margin that the labels of all panes need; grows in steps, so that it is calm while a
+/// name or a number in it changes.
+double marginWidth(const PlotScene& scene, const PlotStyle& style);
+
+/// Those that belong into the margin.
+void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
+                       const Theme& theme, const PlotStyle& style);
+
+}  // namespace alab

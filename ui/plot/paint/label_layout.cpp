@@ -1,0 +1,144 @@
+#include "ui/plot/paint/label_layout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+#include "ui/plot/paint/polyline.h"
+
+namespace alab {
+namespace {
+
+/// Neighbours that touch and move as one (pool adjacent violators).
+struct Block {
+  double sum;  ///< of the wanted places, each less its distance from the block's first member
+  int count;
+  double first() const { return sum / count; }
+};
+
+void merge(std::vector<Block>& blocks, double gap) {
+  while (blocks.size() > 1) {
+    const Block last = blocks.back();
+    Block& before = blocks[blocks.size() - 2];
+    if (before.first() + before.count * gap <= last.first()) return;
+    before = {before.sum + last.sum - last.count * before.count * gap, before.count + last.count};
+    blocks.pop_back();
+  }
+}
+
+std::vector<std::size_t> sortedOrder(const std::vector<double>& values) {
+  std::vector<std::size_t> order(values.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::stable_sort(order, {}, [&](std::size_t i) { return values[i]; });
+  return order;
+}
+
+/// Where the first member may stand so that all of a chain of `count` stay inside.
+double allowedFirst(double first, double before, double after, double gap, Range centres) {
+  return std::clamp(first, centres.lower + before * gap,
+                    std::max(centres.lower + before * gap, centres.upper - after * gap));
+}
+
+double overlapArea(const QRectF& a, const QRectF& b) {
+  const QRectF common = a & b;
+  return common.width() * common.height();
+}
+
+double inkInside(const QRectF& box, const std::vector<QLineF>& ink) {
+  double length = 0;
+  for (const QLineF& line : ink)
+    if (const auto part = clippedSegment(line, box)) length += part->length();
+  return length;
+}
+
+/// The eight ways round a point, in the order of preference.
+constexpr std::array<QPointF, 8> directions = {QPointF(1, -1), QPointF(1, 1), QPointF(-1, -1),
+                                               QPointF(-1, 1), QPointF(1, 0), QPointF(-1, 0),
+                                               QPointF(0, -1), QPointF(0, 1)};
+
+QRectF boxBeside(const BoxRequest& request, QPointF direction, double distance) {
+  const double dx = direction.x() * (request.clearance + request.size.width() / 2);
+  const double dy = direction.y() * (distance + request.size.height() / 2);
+  QRectF box(QPointF(), request.size);
+  box.moveCenter(request.point + QPointF(dx, dy));
+  return box;
+}
+
+class Placement {
+ public:
+  Placement(const QRectF& bounds, std::vector<QRectF> blocked, const std::vector<QLineF>& ink)
+      : m_bounds(bounds), m_blocked(std::move(blocked)), m_ink(ink) {}
+
+  QRectF place(const BoxRequest& request) {
+    QRectF best;
+    double bestCost = INFINITY;
+    for (int ring = 0; ring < 7; ++ring)
+      for (std::size_t i = 0; i < directions.size(); ++i) {
+        const double distance = request.clearance / 2 + ring * request.size.height() * 0.75;
+        const QRectF wanted = boxBeside(request, directions[i], distance);
+        const QRectF box = movedInside(wanted, m_bounds);
+        const double cost = costOf(box, wanted) + 3 * static_cast<double>(i) + 25 * ring;
+        if (cost < bestCost) std::tie(best, bestCost) = std::pair(box, cost);
+      }
+    m_blocked.push_back(best);
+    return best;
+  }
+
+ private:
+  double costOf(const QRectF& box, const QRectF& wanted) const {
+    double overlap = 0;
+    for (const QRectF& other : m_blocked) overlap += overlapArea(box.adjusted(-2, -2, 2, 2), other);
+    const QPointF moved = box.topLeft() - wanted.topLeft();
+    return 1000 * overlap + 1.5 * inkInside(box, m_ink) + 2 * (std::abs(moved.x()) + std::abs(moved.y()));
+  }
+
+  QRectF m_bounds;
+  std::vector<QRectF> m_blocked;
+  const std::vector<QLineF>& m_ink;
+};
+
+}  // namespace
+
+std::vector<double> spread(const std::vector<double>& wanted, double height, Range bounds) {
+  if (wanted.empty()) return {};
+  const double count = static_cast<double>(wanted.size());
+  const double gap = std::min(height, bounds.span() / count);
+  const Range centres = {bounds.lower + gap / 2, bounds.upper - gap / 2};
+  const std::vector<std::size_t> order = sortedOrder(wanted);
+  std::vector<Block> blocks;
+  for (const std::size_t i : order) {
+    blocks.push_back({std::clamp(wanted[i], centres.lower, std::max(centres.lower, centres.upper)), 1});
+    merge(blocks, gap);
+  }
+  std::vector<double> placed(wanted.size());
+  std::size_t next = 0;
+  for (const Block& block : blocks) {
+    const double before = static_cast<double>(next);
+    const double first = allowedFirst(block.first(), before, count - 1 - before, gap, centres);
+    for (int k = 0; k < block.count; ++k) placed[order[next++]] = first + k * gap;
+  }
+  return placed;
+}
+
+QRectF movedInside(QRectF box, const QRectF& bounds) {
+  box.moveRight(std::min(box.right(), bounds.right()));
+  box.moveBottom(std::min(box.bottom(), bounds.bottom()));
+  box.moveLeft(std::max(box.left(), bounds.left()));
+  box.moveTop(std::max(box.top(), bounds.top()));
+  return box;
+}
+
+std::vector<QRectF> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
+                               std::vector<QRectF> blocked, const std::vector<QLineF>& ink) {
+  for (const BoxRequest& request : requests) {
+    const double r = request.clearance / 2;
+    blocked.push_back(QRectF(request.point, request.point).adjusted(-r, -r, r, r));
+  }
+  Placement placement(bounds, std::move(blocked), ink);
+  std::vector<QRectF> boxes;
+  for (const BoxRequest& request : requests) boxes.push_back(placement.place(request));
+  return boxes;
+}
+
+}  // namespace alab

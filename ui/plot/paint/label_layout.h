@@ -1,0 +1,33 @@
+#pragma once
+// Where labels go. Pure geometry: no fonts, no colours. y grows downwards, as on the screen.
+#include <QLineF>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <vector>
+
+#include "core/range.h"
+
+namespace alab {
+
+/// Centres as near to the wanted ones as possible (least squares) with at least `height` between neighbours,
+/// all of them inside the bounds. Equal wishes keep their order. When they do not fit, the gaps shrink
+/// evenly.
+std::vector<double> spread(const std::vector<double>& wanted, double height, Range bounds);
+
+/// A box that wants to stand beside a point and not closer than `clearance`.
+struct BoxRequest {
+  QPointF point;
+  QSizeF size;
+  double clearance = 0;
+};
+
+/// One place for each request, the earlier ones first served: inside the bounds, apart from each other and
+/// from `blocked`, and on as little of `ink` (the curves) as possible.
+std::vector<QRectF> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
+                               std::vector<QRectF> blocked, const std::vector<QLineF>& ink);
+
+/// Moved, not cut, so that it lies inside the bounds; a larger one keeps the upper left corner of the bounds.
+QRectF movedInside(QRectF box, const QRectF& bounds);
+
+}  // namespace alab

@@ -1,0 +1,112 @@
+#include "ui/plot/paint/polyline.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace alab {
+namespace {
+
+/// Beyond this many px from the pane a place is only "far away"; it keeps products of coordinates finite.
+constexpr double farAway = 1e9;
+
+QPointF tamed(QPointF p) {
+  return {std::clamp(p.x(), -farAway, farAway), std::clamp(p.y(), -farAway, farAway)};
+}
+
+void append(std::vector<QPolygonF>& pieces, QPolygonF& piece) {
+  if (piece.size() > 1) pieces.push_back(piece);
+  piece.clear();
+}
+
+/// One border of the window: narrows [enter, leave] to where p * t <= q.
+bool narrows(double p, double q, double& enter, double& leave) {
+  if (p == 0) return q >= 0;
+  const double t = q / p;
+  if (p < 0)
+    enter = std::max(enter, t);
+  else
+    leave = std::min(leave, t);
+  return enter <= leave;
+}
+
+/// Angles, seen from a point, under which every skipped point stays close to the line.
+struct Cone {
+  double lower = -INFINITY, upper = INFINITY;
+
+  bool holds(double slope) const { return lower <= slope && slope <= upper; }
+  void narrow(double centre, double half) {
+    lower = std::max(lower, centre - half);
+    upper = std::min(upper, centre + half);
+  }
+};
+
+}  // namespace
+
+std::vector<QPolygonF> toPixelPieces(const PaneGeometry& pane, const std::vector<double>& x,
+                                     const std::vector<double>& y) {
+  std::vector<QPolygonF> pieces;
+  QPolygonF piece;
+  const std::size_t count = std::min(x.size(), y.size());
+  piece.reserve(static_cast<qsizetype>(count));
+  for (std::size_t i = 0; i < count; ++i) {
+    const QPointF p = pane.toPixels({x[i], y[i]});
+    if (std::isfinite(p.x()) && std::isfinite(p.y()))
+      piece.append(tamed(p));
+    else
+      append(pieces, piece);
+  }
+  append(pieces, piece);
+  return pieces;
+}
+
+std::optional<QLineF> clippedSegment(const QLineF& segment, const QRectF& window) {
+  double enter = 0, leave = 1;
+  const bool meets = narrows(-segment.dx(), segment.x1() - window.left(), enter, leave) &&
+                     narrows(segment.dx(), window.right() - segment.x1(), enter, leave) &&
+                     narrows(-segment.dy(), segment.y1() - window.top(), enter, leave) &&
+                     narrows(segment.dy(), window.bottom() - segment.y1(), enter, leave);
+  if (!meets) return std::nullopt;
+  return QLineF(enter > 0 ? segment.pointAt(enter) : segment.p1(),
+                leave < 1 ? segment.pointAt(leave) : segment.p2());
+}
+
+std::vector<QPolygonF> clippedPieces(const QPolygonF& line, const QRectF& window) {
+  std::vector<QPolygonF> pieces;
+  QPolygonF piece;
+  for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+    const auto part = clippedSegment({line[i], line[i + 1]}, window);
+    if (!part) continue;
+    if (piece.isEmpty() || piece.last() != part->p1()) {
+      append(pieces, piece);
+      piece.append(part->p1());
+    }
+    piece.append(part->p2());
+  }
+  append(pieces, piece);
+  return pieces;
+}
+
+QPolygonF simplified(const QPolygonF& line, double tolerance) {
+  if (line.size() < 3) return line;
+  QPolygonF kept{line.first()};
+  Cone cone;
+  for (qsizetype i = 1; i < line.size(); ++i) {
+    const QPointF step = line[i] - kept.last();
+    const bool reachable = step.x() > 0 && cone.holds(step.y() / step.x());
+    if (!reachable && line[i - 1] != kept.last()) {
+      kept.append(line[i - 1]);
+      cone = {};
+    }
+    const QPointF fresh = line[i] - kept.last();
+    // Only for graphs: a step that does not go right starts anew at each point, which keeps every point.
+    if (fresh.x() > 0)
+      cone.narrow(fresh.y() / fresh.x(),
+                  tolerance * std::hypot(fresh.x(), fresh.y()) / (fresh.x() * fresh.x()));
+    else
+      cone = {.lower = 1, .upper = -1};
+  }
+  kept.append(line.last());
+  return kept;
+}
+
+}  // namespace alab

@@ -1,0 +1,70 @@
+#include "ui/plot/paint/probe_painter.h"
+
+#include <QFontMetricsF>
+
+#include "ui/plot/paint/annotation.h"
+#include "ui/plot/paint/label_layout.h"
+
+namespace alab {
+namespace {
+
+double handleRadius(const PlotStyle& style) {
+  return 0.5 * style.fontPixels;
+}
+
+void paintLine(QPainter& painter, const PaneGeometries& panes, double x, const Theme& theme) {
+  painter.setPen(QPen(theme.text, 1));
+  painter.drawLine(QPointF(x, panes.front().rect.top()), QPointF(x, panes.back().rect.bottom()));
+}
+
+void paintRing(QPainter& painter, QPointF centre, double radius, const Theme& theme) {
+  QColor soft = theme.accent;
+  soft.setAlpha(70);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(soft);
+  painter.drawEllipse(centre, radius, radius);
+}
+
+/// Two short strokes on the disc say "grip here" without colour.
+void paintHandle(QPainter& painter, QPointF centre, double radius, const Theme& theme) {
+  painter.setPen(QPen(theme.plot, 2));
+  painter.setBrush(theme.accent);
+  painter.drawEllipse(centre, radius, radius);
+  painter.setPen(QPen(theme.accentText, 1));
+  for (const double dx : {-0.25 * radius, 0.25 * radius})
+    painter.drawLine(centre + QPointF(dx, -0.35 * radius), centre + QPointF(dx, 0.35 * radius));
+}
+
+/// At the right of the handle, or at its left where there is no room.
+void paintHint(QPainter& painter, const QRectF& bounds, QPointF handle, double clearance, const QString& hint,
+               const Theme& theme, const PlotStyle& style) {
+  const Annotation annotation = {.text = hint};
+  QRectF box(QPointF(), annotation.size(style));
+  box.moveCenter(handle);
+  box.moveLeft(handle.x() + clearance);
+  if (box.right() > bounds.right()) box.moveRight(handle.x() - clearance);
+  annotation.paint(painter, movedInside(box, bounds), theme, style);
+}
+
+}  // namespace
+
+std::optional<QPointF> probeHandle(const PaneGeometries& panes, double x) {
+  if (panes.empty() || !panes.front().x.range.contains(x)) return std::nullopt;
+  const QRectF& first = panes.front().rect;
+  const double bottom = panes.size() > 1 ? (first.bottom() + panes[1].rect.top()) / 2 : first.bottom();
+  return QPointF(panes.front().toPixels({x, 0}).x(), bottom);
+}
+
+void paintProbe(QPainter& painter, const PaneGeometries& panes, const ProbeLine& probe, const Theme& theme,
+                const PlotStyle& style) {
+  const auto handle = probeHandle(panes, probe.x);
+  if (!handle) return;
+  const double radius = handleRadius(style);
+  paintLine(painter, panes, handle->x(), theme);
+  if (probe.inviting) paintRing(painter, *handle, 2.1 * radius, theme);
+  paintHandle(painter, *handle, radius, theme);
+  const QRectF bounds = panes.front().rect.united(panes.back().rect);
+  if (!probe.hint.isEmpty()) paintHint(painter, bounds, *handle, 2.6 * radius, probe.hint, theme, style);
+}
+
+}  // namespace alab

@@ -1,0 +1,19 @@
+#pragma once
+// The probe: a line through all panes with a handle for the hand.
+#include <QPainter>
+#include <optional>
+
+#include "ui/plot/paint/pane_geometry.h"
+#include "ui/plot/plot_style.h"
+#include "ui/theme/theme.h"
+
+namespace alab {
+
+/// The middle of the handle: below the first pane, in the gap between two panes where there are two. Nothing
+/// while the probe is out of view.
+std::optional<QPointF> probeHandle(const PaneGeometries& panes, double x);
+
+void paintProbe(QPainter& painter, const PaneGeometries& panes, const ProbeLine& probe, const Theme& theme,
+                const PlotStyle& style);
+
+}  // namespace alab

@@ -1,0 +1,126 @@
+#include "ui/plot/pane_axes.h"
+
+#include <qcustomplot.h>
+
+#include <QFontMetricsF>
+#include <algorithm>
+
+#include "ui/plot/paint/fonts.h"
+#include "ui/plot/tick_label.h"
+
+namespace alab {
+namespace {
+
+class NumberTicker : public QCPAxisTicker {
+ protected:
+  double getTickStep(const QCPRange& range) override { return m_step = QCPAxisTicker::getTickStep(range); }
+  QString getTickLabel(double tick, const QLocale&, QChar, int) override { return tickLabel(tick, m_step); }
+
+ private:
+  double m_step = 1;
+};
+
+QSharedPointer<QCPAxisTicker> logTicker() {
+  const auto ticker = QSharedPointer<QCPAxisTickerLog>::create();
+  ticker->setSubTickCount(8);
+  return ticker;
+}
+
+void setScale(QCPAxis& axis, AxisScale scale) {
+  const bool isLog = scale == AxisScale::Log;
+  if (isLog == (axis.scaleType() == QCPAxis::stLogarithmic)) return;
+  axis.setScaleType(isLog ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  axis.setTicker(isLog ? logTicker() : QSharedPointer<NumberTicker>::create());
+  axis.setNumberFormat(isLog ? QStringLiteral("eb") : QStringLiteral("g"));
+  axis.setNumberPrecision(isLog ? 0 : 6);
+  axis.grid()->setSubGridVisible(isLog);
+}
+
+void paintAxis(QCPAxis& axis, const Theme& theme) {
+  const QPen line(theme.zeroLine, 1);
+  axis.setBasePen(line);
+  axis.setTickPen(line);
+  axis.setSubTickPen(line);
+  axis.setTickLabelColor(theme.secondaryText);
+  axis.grid()->setPen(QPen(theme.grid, 1));
+  axis.grid()->setSubGridPen(QPen(theme.subGrid, 1));
+  axis.grid()->setZeroLinePen(QPen(theme.zeroLine, 1));
+}
+
+void setUp(QCPAxis& axis) {
+  axis.setTicker(QSharedPointer<NumberTicker>::create());
+  axis.setTickLength(0, 4);
+  axis.setSubTickLength(0, 2);
+  axis.setTickLabelPadding(4);
+  axis.setPadding(0);
+}
+
+int ticksFor(double pixels, double spacing) {
+  return std::clamp(static_cast<int>(pixels / spacing), 2, 12);
+}
+
+}  // namespace
+
+PaneAxes::PaneAxes(QCustomPlot& plot) : m_plot(plot), m_rect(new QCPAxisRect(&plot, false)) {
+  m_x = m_rect->addAxis(QCPAxis::atBottom);
+  m_y = m_rect->addAxis(QCPAxis::atLeft);
+  m_rect->setAutoMargins(QCP::msNone);
+  setUp(*m_x);
+  setUp(*m_y);
+  m_rect->setLayer(QStringLiteral("background"));
+  for (QCPAxis* axis : {m_x, m_y}) {
+    axis->setLayer(QStringLiteral("axes"));
+    axis->grid()->setLayer(QStringLiteral("grid"));
+  }
+  plot.plotLayout()->addElement(plot.plotLayout()->rowCount(), 0, m_rect);
+}
+
+PaneAxes::~PaneAxes() {
+  m_plot.plotLayout()->remove(m_rect);
+  m_plot.plotLayout()->simplify();
+}
+
+void PaneAxes::setTheme(const Theme& theme) {
+  paintAxis(*m_x, theme);
+  paintAxis(*m_y, theme);
+}
+
+void PaneAxes::setStyle(const PlotStyle& style) {
+  for (QCPAxis* axis : {m_x, m_y}) axis->setTickLabelFont(letters(style.fontPixels));
+}
+
+void PaneAxes::setAxes(const PlotAxis& x, const PlotAxis& y, TickLabels ofX) {
+  m_yAxis = y;
+  setScale(*m_x, x.scale);
+  setScale(*m_y, y.scale);
+  m_x->setRange(x.range.lower, x.range.upper);
+  m_y->setRange(y.range.lower, y.range.upper);
+  m_x->setTickLabels(ofX == TickLabels::Shown);
+}
+
+void PaneAxes::place(const QRect& outer, const QRect& area) {
+  m_rect->setMinimumSize(1, outer.height());
+  m_rect->setMaximumSize(QWIDGETSIZE_MAX, outer.height());
+  m_rect->setSizeConstraintRect(QCPLayoutElement::scrOuterRect);
+  m_rect->setMargins({area.left() - outer.left(), area.top() - outer.top(), outer.right() - area.right(),
+                      outer.bottom() - area.bottom()});
+}
+
+void PaneAxes::chooseTickCounts(QSizeF area, double fontPixels) {
+  m_x->ticker()->setTickCount(ticksFor(area.width(), 6 * fontPixels));
+  m_y->ticker()->setTickCount(ticksFor(area.height(), 3.5 * fontPixels));
+}
+
+double PaneAxes::tickLabelWidth() const {
+  if (m_yAxis.scale == AxisScale::Log)
+    return QFontMetricsF(m_y->tickLabelFont()).horizontalAdvance(QStringLiteral("10−00"));
+  QVector<double> ticks;
+  QVector<QString> labels;
+  m_y->ticker()->generate(m_y->range(), QLocale::c(), QLatin1Char('g'), 6, ticks, nullptr, &labels);
+  const QFontMetricsF metrics(m_y->tickLabelFont());
+  double width = 0;
+  for (const QString& label : labels) width = std::max(width, metrics.horizontalAdvance(label));
+  return width;
+}
+
+}  // namespace alab

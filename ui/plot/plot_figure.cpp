@@ -1,0 +1,243 @@
+#include "ui/plot/plot_figure.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+#include "ui/plot/figure_layout.h"
+#include "ui/plot/paint/end_labels.h"
+#include "ui/plot/paint/frame_text.h"
+#include "ui/plot/paint/mark_painter.h"
+#include "ui/plot/paint/pane_painter.h"
+#include "ui/plot/paint/probe_painter.h"
+#include "ui/plot/pane_axes.h"
+
+namespace alab {
+namespace {
+
+/// Our own drawing as a thing on one of QCustomPlot's layers.
+class PaintedThing : public QCPLayerable {
+ public:
+  PaintedThing(QCustomPlot& plot, const QString& layer, std::function<void(QCPPainter&)> paint)
+      : QCPLayerable(&plot, layer), m_paint(std::move(paint)) {}
+
+ protected:
+  void applyDefaultAntialiasingHint(QCPPainter*) const override {}
+  void draw(QCPPainter* painter) override {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    m_paint(*painter);
+    painter->restore();
+  }
+
+ private:
+  std::function<void(QCPPainter&)> m_paint;
+};
+
+/// A place in px is the corner of a pixel; lines that the axes draw run through the middle of pixels.
+void alignWithPixels(QCPPainter& painter) {
+  if (!painter.modes().testFlag(QCPPainter::pmVectorized)) painter.translate(0.5, 0.5);
+}
+
+}  // namespace
+
+class PlotFigure::Private {
+ public:
+  Private();
+
+  void rebuild();
+  void measure();
+  void paintScene(QCPPainter& painter) const;
+  void paintPaneOf(QPainter& painter, std::size_t i) const;
+  void paintMarks(QPainter& painter) const;
+  void paintBackdrop();
+  void toDevice(QPaintDevice& device, double scale, Medium medium);
+
+  QCustomPlot plot;
+  PlotScene scene;
+  PlotStyle style;
+  Theme theme = Theme::of(ThemeId::Light);
+  Backdrop backdrop = Backdrop::Opaque;
+  QSize size = {640, 480};
+  FigureLayout layout;
+  PaneGeometries geometry;
+  std::vector<std::unique_ptr<PaneAxes>> axes;
+  std::function<void(QPainter&)> overlay;
+  PaintedThing* painted;  ///< owned by the plot
+};
+
+PlotFigure::Private::Private() {
+  plot.plotLayout()->clear();
+  plot.plotLayout()->setRowSpacing(0);
+  plot.addLayer(QStringLiteral("scene"), plot.layer(QStringLiteral("axes")));
+  painted =
+      new PaintedThing(plot, QStringLiteral("scene"), [this](QCPPainter& painter) { paintScene(painter); });
+  new PaintedThing(plot, QStringLiteral("overlay"), [this](QCPPainter& painter) {
+    if (overlay) overlay(painter);
+  });
+  plot.setNoAntialiasingOnDrag(false);
+  paintBackdrop();
+}
+
+void PlotFigure::Private::rebuild() {
+  while (axes.size() > scene.panes.size()) axes.pop_back();
+  while (axes.size() < scene.panes.size()) axes.push_back(std::make_unique<PaneAxes>(plot));
+  for (std::size_t i = 0; i < axes.size(); ++i) {
+    axes[i]->setTheme(theme);
+    axes[i]->setStyle(style);
+    axes[i]->setAxes(scene.x, scene.panes[i].y,
+                     i + 1 == axes.size() ? TickLabels::Shown : TickLabels::Hidden);
+  }
+  measure();
+  plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
+/// The heights of the panes decide the ticks, the ticks the left margin.
+void PlotFigure::Private::measure() {
+  layout = layOut(scene, style, size, 0);
+  double widest = 0;
+  for (std::size_t i = 0; i < axes.size(); ++i) {
+    axes[i]->chooseTickCounts(layout.panes[i].size(), style.fontPixels);
+    widest = std::max(widest, axes[i]->tickLabelWidth());
+  }
+  layout = layOut(scene, style, size, widest);
+  geometry.clear();
+  int top = 0;
+  for (std::size_t i = 0; i < axes.size(); ++i) {
+    const QRect& area = layout.panes[i];
+    const bool isLast = i + 1 == axes.size();
+    const int bottom = isLast ? size.height() : (area.bottom() + layout.panes[i + 1].top()) / 2;
+    axes[i]->place(QRect(0, top, size.width(), bottom - top), area);
+    top = bottom;
+    // As QCPAxis::coordToPixel: the lowest value lies on the last row of pixels.
+    const QRectF rect(area.left(), area.bottom() - area.height(), area.width(), area.height());
+    geometry.push_back({scene.panes[i].id, rect, scene.x, scene.panes[i].y});
+  }
+}
+
+void PlotFigure::Private::paintBackdrop() {
+  plot.setBackground(backdrop == Backdrop::Opaque ? QBrush(theme.plot) : QBrush(Qt::NoBrush));
+}
+
+void PlotFigure::Private::paintPaneOf(QPainter& painter, std::size_t i) const {
+  paintPane(painter, geometry[i], scene.panes[i], theme, style);
+}
+
+void PlotFigure::Private::paintMarks(QPainter& painter) const {
+  for (const ProbeLine& probe : scene.probes) paintProbe(painter, geometry, probe, theme, style);
+  for (std::size_t i = 0; i < geometry.size(); ++i) {
+    ::alab::paintMarks(painter, geometry[i], scene.panes[i], theme, style);
+    paintMarginLabels(painter, geometry[i], scene.panes[i], theme, style);
+  }
+}
+
+void PlotFigure::Private::paintScene(QCPPainter& painter) const {
+  for (std::size_t i = 0; i < geometry.size(); ++i) {
+    painter.save();
+    painter.setClipRect(layout.panes[i]);
+    alignWithPixels(painter);
+    paintPaneOf(painter, i);
+    painter.restore();
+  }
+  alignWithPixels(painter);
+  paintMarks(painter);
+  paintFrameText(painter, layout, scene, theme, style);
+}
+
+void PlotFigure::Private::toDevice(QPaintDevice& device, double scale, Medium medium) {
+  QCPPainter painter(&device);
+  painter.setMode(QCPPainter::pmNoCaching);
+  painter.setMode(QCPPainter::pmNonCosmetic, scale > 1);
+  painter.setMode(QCPPainter::pmVectorized, medium == Medium::Vector);
+  painter.scale(scale, scale);
+  plot.toPainter(&painter, size.width(), size.height());
+}
+
+PlotFigure::PlotFigure() : d(std::make_unique<Private>()) {}
+
+PlotFigure::~PlotFigure() = default;
+
+void PlotFigure::setScene(const PlotScene& scene) {
+  d->scene = scene;
+  d->rebuild();
+}
+
+void PlotFigure::setTheme(const Theme& theme) {
+  d->theme = theme;
+  d->paintBackdrop();
+  d->rebuild();
+}
+
+void PlotFigure::setStyle(const PlotStyle& style) {
+  d->style = style;
+  d->rebuild();
+}
+
+void PlotFigure::setSize(QSize size) {
+  d->size = size;
+  d->rebuild();
+}
+
+void PlotFigure::setBackdrop(Backdrop backdrop) {
+  d->backdrop = backdrop;
+  d->paintBackdrop();
+}
+
+const PlotScene& PlotFigure::scene() const {
+  return d->scene;
+}
+
+const PlotStyle& PlotFigure::style() const {
+  return d->style;
+}
+
+const Theme& PlotFigure::theme() const {
+  return d->theme;
+}
+
+const PaneGeometries& PlotFigure::geometry() const {
+  return d->geometry;
+}
+
+QRect PlotFigure::clipOf(std::size_t pane) const {
+  return d->layout.panes[pane];
+}
+
+void PlotFigure::setOverlay(std::function<void(QPainter&)> paint) {
+  d->overlay = std::move(paint);
+}
+
+void PlotFigure::refresh() {
+  d->plot.replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PlotFigure::setDevicePixelRatio(double ratio) {
+  d->plot.setBufferDevicePixelRatio(ratio);
+}
+
+QWidget* PlotFigure::widget() {
+  return &d->plot;
+}
+
+void PlotFigure::paint(QPaintDevice& device, double scale, Medium medium) {
+  d->toDevice(device, scale, medium);
+}
+
+void PlotFigure::paintFrame(QPaintDevice& device) {
+  d->painted->setVisible(false);
+  d->toDevice(device, 1, Medium::Vector);
+  d->painted->setVisible(true);
+}
+
+void PlotFigure::paintContents(QPaintDevice& device, std::size_t pane) {
+  QPainter painter(&device);
+  d->paintPaneOf(painter, pane);
+}
+
+void PlotFigure::paintMarks(QPaintDevice& device) {
+  QPainter painter(&device);
+  d->paintMarks(painter);
+  paintFrameText(painter, d->layout, d->scene, d->theme, d->style);
+}
+
+}  // namespace alab

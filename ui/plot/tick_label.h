@@ -1,0 +1,10 @@
+#pragma once
+#include <QString>
+
+namespace alab {
+
+/// A tick in plain decimals with as many places as the step between ticks needs (nine at most) and a true
+/// minus sign: "−0.25", never "1.38778e-17".
+QString tickLabel(double tick, double step);
+
+}  // namespace alab

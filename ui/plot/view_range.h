@@ -1,0 +1,22 @@
+#pragma once
+// The arithmetic of zoom and pan. Every result is limited, so that no number of wheel steps can lose the
+// view: finite, 1e-6 <= span <= 1e4, bounds within 1e5 (logarithmic axes: 1e-300 to 1e300, at least 1 % of a
+// decade).
+#include "ui/plot/plot_scene.h"
+
+namespace alab {
+
+/// The nearest allowed range; one that is not finite or is empty becomes the fallback.
+Range limitedRange(Range wanted, AxisScale scale, Range fallback);
+
+/// Zoomed by `factor` (above 1: closer) while the value `anchor` keeps its place.
+Range zoomedRange(Range range, AxisScale scale, double factor, double anchor);
+
+/// Moved by a share of its own length: 0.5 moves the view half a screen to larger values.
+Range pannedRange(Range range, AxisScale scale, double share);
+
+/// The value at a share of the axis, 0 at its lower end; and its inverse.
+double valueAt(Range range, AxisScale scale, double share);
+double shareOf(Range range, AxisScale scale, double value);
+
+}  // namespace alab

@@ -1,0 +1,18 @@
+#pragma once
+// Fusion with one visible focus ring: two pixels in the highlight colour, and none where the thing that has
+// the focus is already filled with that colour.
+#include <QProxyStyle>
+
+namespace alab {
+
+class FocusStyle : public QProxyStyle {
+  Q_OBJECT
+
+ public:
+  FocusStyle();
+
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+};
+
+}  // namespace alab
