@@ -1,9 +1,9 @@
 #pragma once
-// exploreScene: the figure of the Explore page as a value, from the state alone. Pure: the page, the export and
-// the command line get the same figure from the same state.
+// exploreScene: the figure of the Explore page as a value, from the state alone. Pure: the page, the export
+// and the command line get the same figure from the same state.
 //
-// Every visible function has one colour slot in all panes. Panes: "f", "d1", "d2" (or "f" alone when everything
-// is in one plot) and "difference".
+// Every visible function has one colour slot in all panes. Panes: "f", "d1", "d2" (or "f" alone when
+// everything is in one plot) and "difference".
 #include <QPointF>
 #include <QSizeF>
 #include <QString>

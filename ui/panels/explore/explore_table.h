@@ -9,15 +9,16 @@
 
 namespace alab {
 
-/// Columns x, then <name>.f, <name>.df, <name>.d2f of every visible function, as far as the state shows f, f', f''.
-/// <name> is functionText: "sigmoid", "leaky_relu:alpha=0.2". The neuron's w and b are applied as in the figure.
+/// Columns x, then <name>.f, <name>.df, <name>.d2f of every visible function, as far as the state shows f,
+/// f', f''. <name> is functionText: "sigmoid", "leaky_relu:alpha=0.2". The neuron's w and b are applied as in
+/// the figure.
 DataTable exploreTable(const LabState& state, std::span<const double> xs);
 
 /// `count` (2 or more) points from lower to upper, both ends exact.
 std::vector<double> evenGrid(const Range& range, int count);
 
-/// from, from + step, ... up to `to` (within a thousandth of a step), at most `limit` points. Empty unless the
-/// numbers are finite, step > 0 and from <= to.
+/// from, from + step, ... up to `to` (within a thousandth of a step), at most `limit` points. Empty unless
+/// the numbers are finite, step > 0 and from <= to.
 std::vector<double> steppedGrid(const TableSettings& grid, int limit = 10'000);
 
 }  // namespace alab

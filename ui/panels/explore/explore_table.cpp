@@ -1,0 +1,69 @@
+#include "ui/panels/explore/explore_table.h"
+
+#include <cmath>
+
+#include "core/activation/reference.h"
+#include "ui/panels/explore/scene/neuron.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct OrderColumn {
+  int order;
+  bool isShown;
+  QString suffix;
+};
+
+std::vector<double> valuesOf(const Neuron& neuron, int order, std::span<const double> xs) {
+  std::vector<double> values;
+  values.reserve(xs.size());
+  for (const double x : xs) values.push_back(ofOrder(neuron.at(x), order));
+  return values;
+}
+
+/// The name, with a number behind it when the same function is there twice.
+QString columnName(const Function& function, const DataTable& table) {
+  const QString text = QString::fromStdString(functionText(function));
+  QString name = text;
+  for (int copy = 2; table.columns.filter(name + u'.').contains(name + u".f"_s); ++copy)
+    name = text + u'#' + QString::number(copy);
+  return name;
+}
+
+}  // namespace
+
+DataTable exploreTable(const LabState& state, std::span<const double> xs) {
+  const ExploreState& explore = state.explore;
+  const OrderColumn orders[] = {
+      {0, explore.showF, u".f"_s}, {1, explore.showD1, u".df"_s}, {2, explore.showD2, u".d2f"_s}};
+  DataTable table{.columns = {u"x"_s}, .values = {{xs.begin(), xs.end()}}};
+  for (const ShownFunction& function : shownFunctions(state)) {
+    const QString name = columnName(function.neuron.function, table);
+    for (const OrderColumn& column : orders) {
+      if (!column.isShown) continue;
+      table.columns.append(name + column.suffix);
+      table.values.push_back(valuesOf(function.neuron, column.order, xs));
+    }
+  }
+  return table;
+}
+
+std::vector<double> evenGrid(const Range& range, int count) {
+  std::vector<double> grid;
+  grid.reserve(static_cast<std::size_t>(count));
+  for (int i = 0; i < count - 1; ++i) grid.push_back(range.lower + range.span() * i / (count - 1));
+  grid.push_back(range.upper);
+  return grid;
+}
+
+std::vector<double> steppedGrid(const TableSettings& grid, int limit) {
+  const double steps = std::floor((grid.to - grid.from) / grid.step + 1e-3);
+  if (!(std::isfinite(steps) && std::isfinite(grid.from) && grid.step > 0 && steps >= 0)) return {};
+  std::vector<double> xs;
+  for (int i = 0; i < limit && i <= steps; ++i) xs.push_back(grid.from + i * grid.step);
+  return xs;
+}
+
+}  // namespace alab

@@ -1,0 +1,130 @@
+#include "ui/panels/explore/scene/pane_curves.h"
+
+#include <cmath>
+
+#include "core/sampling/one_sided.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString curveId(const ShownFunction& function, int order) {
+  static const QLatin1StringView names[] = {"f"_L1, "d1"_L1, "d2"_L1};
+  return QString::number(function.slot) + u'.' + names[order];
+}
+
+/// Where f' is drawn while the probe traces it.
+Range tracedRange(const SceneInput& input) {
+  const double x = input.explore().probe.x;
+  return input.options.traced.value_or(Range{x, x});
+}
+
+/// The part of the curve over `range`, both ends exact.
+Curve cut(const Curve& curve, const Range& range, const Neuron& neuron, int order) {
+  Curve part{{range.lower}, {ofOrder(neuron.at(range.lower), order)}};
+  for (std::size_t i = 0; i < curve.x.size(); ++i) {
+    if (!range.contains(curve.x[i])) continue;
+    part.x.push_back(curve.x[i]);
+    part.y.push_back(curve.y[i]);
+  }
+  part.x.push_back(range.upper);
+  part.y.push_back(ofOrder(neuron.at(range.upper), order));
+  return part;
+}
+
+Curve drawnCurve(const ShownFunction& function, int order, const PaneLayout& layout,
+                 const SceneInput& input) {
+  const Curve& whole = input.cache.curve({function.neuron, order}, input.window(layout));
+  const bool isTraced = order == 1 && input.explore().probe.trace;
+  return isTraced ? cut(whole, tracedRange(input), function.neuron, order) : whole;
+}
+
+QString labelOf(const ShownFunction& function, int order, const PaneLayout& layout) {
+  const bool isShared = layout.orders.size() > 1;
+  return isShared && order > 0 ? function.name + u' ' + symbolOf(order) : function.name;
+}
+
+Series curveOf(const ShownFunction& function, int order, const PaneLayout& layout, const SceneInput& input) {
+  const bool isSecondary = order > 0 && layout.shows(0);
+  Curve curve = drawnCurve(function, order, layout, input);
+  return {.id = curveId(function, order),
+          .label = labelOf(function, order, layout),
+          .role = isSecondary ? SeriesRole::Derivative : SeriesRole::Curve,
+          .slot = function.slot,
+          .x = std::move(curve.x),
+          .y = std::move(curve.y)};
+}
+
+/// The limits of dy/dx (of that order) at the kink z = k of f. Beside a rounded x the side would be left to
+/// chance.
+OneSided limitsAt(const Neuron& neuron, double k, int order) {
+  OneSided limits = oneSided([&](double z) { return ofOrder(neuron.function.at(z), order); }, k);
+  const double factor = std::pow(neuron.w, order);
+  return {factor * limits.left, factor * limits.at, factor * limits.right};
+}
+
+void addDot(PlotPane& pane, MarkerKind kind, int slot, double x, double y) {
+  if (std::isfinite(y)) pane.markers.push_back({.kind = kind, .x = x, .y = y, .slot = slot, .label = {}});
+}
+
+void addDotsAt(PlotPane& pane, const ShownFunction& function, double k, int order) {
+  const OneSided value = limitsAt(function.neuron, k, order);
+  const bool isCorner = order < 2 && limitsAt(function.neuron, k, order + 1).jumps();
+  if (!value.jumps() && !isCorner) return;
+  const double x = function.neuron.outer(k);
+  for (const double limit : {value.left, value.right})
+    if (value.jumps() && limit != value.at) addDot(pane, MarkerKind::OpenDot, function.slot, x, limit);
+  addDot(pane, MarkerKind::FilledDot, function.slot, x, value.at);
+}
+
+bool isInTrace(double x, int order, const SceneInput& input) {
+  return order != 1 || !input.explore().probe.trace || tracedRange(input).contains(x);
+}
+
+}  // namespace
+
+void addCurves(PlotPane& pane, const PaneLayout& layout, const SceneInput& input) {
+  for (const ShownFunction& function : input.functions)
+    for (const int order : layout.orders)
+      if (isDrawn(order, input.explore())) pane.series.push_back(curveOf(function, order, layout, input));
+}
+
+void addDots(PlotPane& pane, const PaneLayout& layout, const SceneInput& input) {
+  for (const ShownFunction& function : input.functions) {
+    if (function.neuron.w == 0) continue;
+    for (const double kink : function.neuron.function.kinks()) {
+      const double x = function.neuron.outer(kink);
+      for (const int order : layout.orders)
+        if (isDrawn(order, input.explore()) && isInTrace(x, order, input))
+          addDotsAt(pane, function, kink, order);
+    }
+  }
+}
+
+void addDifference(PlotPane& pane, const PaneLayout& layout, const SceneInput& input) {
+  const ChosenFunction* chosen = comparedFunction(input.state.selection);
+  if (!chosen || !input.focused) return;
+  const auto other = shownFunction(*chosen, input.explore().neuron, input.options.decimals);
+  if (!other) return;
+  const Curve& curve =
+      input.cache.curve({.neuron = input.focused->neuron, .minus = other->neuron}, input.window(layout));
+  pane.y.label = u"%1 − %2"_s.arg(input.focused->name, other->name);
+  pane.series.push_back({.id = u"difference"_s,
+                         .label = pane.y.label,
+                         .role = SeriesRole::Difference,
+                         .slot = input.focused->slot,
+                         .x = curve.x,
+                         .y = curve.y});
+}
+
+bool isDrawn(int order, const ExploreState& explore) {
+  return order != 1 || !explore.hideD1;
+}
+
+QString symbolOf(int order) {
+  static const QString symbols[] = {u"f"_s, u"f′"_s, u"f″"_s};
+  return symbols[order];
+}
+
+}  // namespace alab

@@ -1,0 +1,22 @@
+#pragma once
+// The curves of the chosen functions in one pane, with open and filled dots at corners and jumps.
+#include "ui/panels/explore/scene/scene_input.h"
+
+namespace alab {
+
+/// f, f', f'' as far as the pane shows them; f' cut to the trace, and absent while it is hidden.
+void addCurves(PlotPane& pane, const PaneLayout& layout, const SceneInput& input);
+
+/// Corners carry a filled dot; jumps a filled one at the value and open ones at the limits.
+void addDots(PlotPane& pane, const PaneLayout& layout, const SceneInput& input);
+
+/// f1 - f2 of the focused and the compared function.
+void addDifference(PlotPane& pane, const PaneLayout& layout, const SceneInput& input);
+
+/// f' is on the picture (not hidden for the class to guess).
+bool isDrawn(int order, const ExploreState& explore);
+
+/// "f", "f′", "f″".
+QString symbolOf(int order);
+
+}  // namespace alab

@@ -1,0 +1,10 @@
+#pragma once
+#include <QString>
+
+namespace alab {
+
+/// A number as the page shows it: at most `places` decimal places, never "-0", very small and large ones as
+/// "1.2·10⁻⁷", infinities as "∞", nothing defined as "–".
+QString shownNumber(double value, int places);
+
+}  // namespace alab

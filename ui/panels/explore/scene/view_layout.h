@@ -1,0 +1,35 @@
+#pragma once
+// ViewLayout: which panes the figure has, how high they are and what part of the plane each shows.
+//
+// In the default view one unit is equally long on both axes of f, so that slope 1 looks like 45 degrees; it
+// does not depend on the chosen functions.
+#include <QString>
+#include <vector>
+
+#include "core/range.h"
+#include "ui/panels/explore/explore_scene.h"
+
+namespace alab {
+
+struct PaneLayout {
+  QString id;
+  std::vector<int> orders = {};  ///< what the pane draws: 0 f, 1 f', 2 f''; empty for the difference
+  Range y = {};
+  double stretch = 1;
+  int height = 100;  ///< px
+  bool isDifference() const { return orders.empty(); }
+  bool shows(int order) const;
+};
+
+struct ViewLayout {
+  Range x = {};
+  int width = 900;  ///< px
+  std::vector<PaneLayout> panes = {};
+};
+
+ViewLayout viewLayout(const LabState& state, const ViewSize& size);
+
+/// The second of f1 - f2, when both are chosen and different.
+const ChosenFunction* comparedFunction(const Selection& selection);
+
+}  // namespace alab
