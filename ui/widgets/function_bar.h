@@ -6,8 +6,14 @@
 #include "ui/document/document.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/functions/display_name.h"
+#include "ui/widgets/functions/selection_editor.h"
+
+class QToolButton;
 
 namespace alab {
+
+class ChipStrip;
+class FunctionPicker;
 
 class FunctionBar : public QWidget {
   Q_OBJECT
@@ -21,6 +27,27 @@ class FunctionBar : public QWidget {
   void openPicker();
   void focusSlot(int slot);
   void focusPosition(int position);  ///< keys 1-9 when presenting
+
+ signals:
+  /// What was wanted cannot be: "At most 24 functions. Remove one first."
+  void refused(const QString& why);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void connectStrip();
+  void openMenu(int slot, const QPoint& globalPosition);
+  void refuse(const QString& why);
+  void refresh();
+  void retranslate();
+
+  Document& m_document;
+  SelectionEditor m_editor;
+  ChipStrip* m_strip;
+  QToolButton* m_add;
+  QToolButton* m_sets;
+  FunctionPicker* m_picker = nullptr;  ///< made when first opened: 60 thumbnails are not needed before
 };
 
 }  // namespace alab

@@ -7,9 +7,9 @@
 #include <QToolTip>
 #include <cmath>
 
+#include "ui/widgets/decimal_text.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/glyph_button.h"
-#include "ui/widgets/number_text.h"
 #include "ui/widgets/slider/number_field.h"
 #include "ui/widgets/slider/refusal.h"
 #include "ui/widgets/slider/slider_track.h"
@@ -40,7 +40,7 @@ NumberSlider::NumberSlider(const NumberSpec& spec, QWidget* parent)
   connectPlayer();
   setRows(Rows::Two);
   setFocusProxy(m_track);
-  show(m_value);
+  display(m_value);
   retranslate();
 }
 
@@ -110,10 +110,10 @@ void NumberSlider::setReducedMotion(bool reduced) {
 void NumberSlider::setValue(double value) {
   if (value == m_value) return;
   stopPlaying();
-  show(value);
+  display(value);
 }
 
-void NumberSlider::show(double value) {
+void NumberSlider::display(double value) {
   m_value = value;
   UnitScale scale = m_track->scale();
   scale.widen(value);
@@ -124,7 +124,7 @@ void NumberSlider::show(double value) {
 
 void NumberSlider::moveTo(double value) {
   if (value == m_value) return;
-  show(value);
+  display(value);
   emit valueChanged(value);
 }
 

@@ -76,7 +76,7 @@ class NumberSlider : public QWidget {
   void connectPlayer();
   void addPlayActions();
   UnitScale firstScale() const;
-  void show(double value);
+  void display(double value);
   void moveTo(double value);
   void enter(double value);
   void step(int direction);

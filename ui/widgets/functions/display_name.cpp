@@ -4,7 +4,8 @@
 #include <QStringList>
 
 #include "core/activation/catalogue.h"
-#include "ui/widgets/number_text.h"
+#include "ui/document/core_text.h"
+#include "ui/widgets/decimal_text.h"
 
 namespace alab {
 
@@ -15,7 +16,7 @@ struct DisplayName {
 };
 
 QString valueText(const Card& card, std::size_t index, double value, int decimals) {
-  const QString number = numberText(value, decimals);
+  const QString number = decimalText(value, decimals);
   return card.params.size() == 1 ? number : QString::fromUtf8(card.params[index].symbol) + u'=' + number;
 }
 
@@ -31,6 +32,30 @@ QString displayName(const ChosenFunction& function, int decimals) {
     if (value != card.params[i].initial) parts += valueText(card, i, value, decimals);
   }
   return parts.join(u' ');
+}
+
+QString familyName(Family family) {
+  switch (family) {
+    case Family::Linear:
+      return DisplayName::tr("Linear");
+    case Family::Step:
+      return DisplayName::tr("Steps");
+    case Family::Sigmoid:
+      return DisplayName::tr("Sigmoid-shaped");
+    case Family::Rectifier:
+      return DisplayName::tr("Rectifiers");
+    case Family::Exponential:
+      return DisplayName::tr("Exponential");
+    case Family::Gated:
+      return DisplayName::tr("Gated (x times a gate)");
+    case Family::Shrink:
+      return DisplayName::tr("Shrinking");
+    case Family::Periodic:
+      return DisplayName::tr("Periodic");
+    case Family::Other:
+      return DisplayName::tr("Others");
+  }
+  return {};
 }
 
 QString frameworkName(std::string_view framework) {
@@ -53,9 +78,12 @@ QString frameworkName(std::string_view framework) {
 QString presetText(const Preset& preset) {
   QStringList values;
   for (const double value : preset.params) values += significantText(value);
-  const QString text =
-      QStringLiteral("%1: %2").arg(frameworkName(preset.framework), QString::fromUtf8(preset.name));
-  return values.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, values.join(QStringLiteral(", ")));
+  return (frameworkName(preset.framework) + u' ' + values.join(QStringLiteral(", "))).trimmed();
+}
+
+QString presetTip(const Preset& preset) {
+  const QString name = QString::fromUtf8(preset.name);
+  return preset.note.empty() ? name : QStringLiteral("%1: %2").arg(name, coreText(preset.note));
 }
 
 }  // namespace alab

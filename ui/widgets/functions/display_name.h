@@ -1,5 +1,5 @@
 #pragma once
-// How chosen functions and framework defaults are named on screen.
+// How functions, families and framework defaults are named on screen.
 #include <QString>
 
 #include "core/activation/presets.h"
@@ -12,10 +12,15 @@ namespace alab {
 /// a=1.7159".
 QString displayName(const ChosenFunction& function, int decimals = 4);
 
+QString familyName(Family family);
+
 /// "PyTorch", "Keras layer", "Article 001".
 QString frameworkName(std::string_view framework);
 
-/// "Keras layer: LeakyReLU (0.3)", the values in the card's order.
+/// "PyTorch 0.01", the values in the card's order.
 QString presetText(const Preset& preset);
+
+/// The framework's own spelling and what to know: "LeakyReLU: ...".
+QString presetTip(const Preset& preset);
 
 }  // namespace alab

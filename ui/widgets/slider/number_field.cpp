@@ -4,7 +4,7 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 
-#include "ui/widgets/number_text.h"
+#include "ui/widgets/decimal_text.h"
 
 namespace alab {
 

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <limits>
 
-#include "ui/widgets/number_text.h"
+#include "ui/widgets/decimal_text.h"
 
 namespace alab {
 

@@ -1,6 +1,6 @@
 #include "ui/widgets/slider/slider_track_interface.h"
 
-#include "ui/widgets/number_text.h"
+#include "ui/widgets/decimal_text.h"
 #include "ui/widgets/slider/slider_track.h"
 
 namespace alab {

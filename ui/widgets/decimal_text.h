@@ -8,7 +8,7 @@ namespace alab {
 
 /// `value` with at most `places` decimal places and no trailing zeros; 'e' form where that would show
 /// nothing.
-QString numberText(double value, int places);
+QString decimalText(double value, int places);
 
 /// `value` with at most `digits` significant digits: 0.01, 1e-06.
 QString significantText(double value, int digits = 6);

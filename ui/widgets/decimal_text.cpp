@@ -1,10 +1,10 @@
-#include "ui/widgets/number_text.h"
+#include "ui/widgets/decimal_text.h"
 
 #include <cmath>
 
 namespace alab {
 
-QString numberText(double value, int places) {
+QString decimalText(double value, int places) {
   const double smallest = 0.5 * std::pow(10.0, -places);
   const bool wouldShowNothing = value != 0 && std::abs(value) < smallest;
   if (!std::isfinite(value) || wouldShowNothing || std::abs(value) >= 1e6) {

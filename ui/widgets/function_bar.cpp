@@ -1,0 +1,106 @@
+#include "ui/widgets/function_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QToolTip>
+
+#include "ui/widgets/functions/chip_strip.h"
+#include "ui/widgets/functions/function_menu.h"
+#include "ui/widgets/functions/function_picker.h"
+#include "ui/widgets/functions/sets_menu.h"
+
+namespace alab {
+
+FunctionBar::FunctionBar(Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_editor(document),
+      m_strip(new ChipStrip(this)),
+      m_add(new QToolButton(this)),
+      m_sets(new QToolButton(this)) {
+  auto* row = new QHBoxLayout(this);
+  const int gap = fontMetrics().height() / 3;
+  row->setContentsMargins(gap, gap / 2, gap, gap / 2);
+  row->addWidget(m_strip, 1);
+  row->addWidget(m_add);
+  row->addWidget(m_sets);
+  m_sets->setMenu(new SetsMenu(document, m_sets));
+  m_sets->setPopupMode(QToolButton::InstantPopup);
+  connect(m_add, &QToolButton::clicked, this, &FunctionBar::openPicker);
+  connect(&document, &Document::changed, this, [this](Sections sections) {
+    if (sections & Section::Selection) refresh();
+  });
+  connectStrip();
+  retranslate();
+  refresh();
+}
+
+void FunctionBar::connectStrip() {
+  connect(m_strip, &ChipStrip::chosen, this, &FunctionBar::focusSlot);
+  connect(m_strip, &ChipStrip::compareWanted, this, [this](int slot) { m_editor.toggleCompared(slot); });
+  connect(m_strip, &ChipStrip::menuWanted, this, &FunctionBar::openMenu);
+  connect(m_strip, &ChipStrip::visibilityWanted, this, [this](int slot) { m_editor.toggleVisible(slot); });
+  connect(m_strip, &ChipStrip::removeWanted, this, [this](int slot) { m_editor.remove(slot); });
+  connect(m_strip, &ChipStrip::moveWanted, this, [this](int slot, int to) { m_editor.move(slot, to); });
+}
+
+void FunctionBar::setTheme(const Theme& theme) {
+  m_strip->setTheme(theme);
+}
+void FunctionBar::setDecimals(int places) {
+  m_strip->setDecimals(places);
+}
+
+void FunctionBar::openPicker() {
+  if (m_editor.isFull()) return refuse(SelectionEditor::fullSentence());
+  if (!m_picker) {
+    m_picker = new FunctionPicker(this);
+    connect(m_picker, &FunctionPicker::chosen, this,
+            [this](const std::string& id, const std::vector<double>& params) { m_editor.add(id, params); });
+  }
+  m_picker->popupBelow(*m_add);
+}
+
+void FunctionBar::focusSlot(int slot) {
+  m_editor.focus(slot);
+}
+
+void FunctionBar::focusPosition(int position) {
+  const auto& functions = m_editor.selection().functions;
+  if (position < 0 || position >= static_cast<int>(functions.size())) return;
+  focusSlot(functions[static_cast<std::size_t>(position)].slot);
+}
+
+void FunctionBar::openMenu(int slot, const QPoint& globalPosition) {
+  if (!m_editor.selection().bySlot(slot)) return;
+  auto* menu = new FunctionMenu(m_document, slot, this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  connect(menu, &FunctionMenu::refused, this, &FunctionBar::refuse);
+  menu->popup(globalPosition);
+}
+
+void FunctionBar::refuse(const QString& why) {
+  QToolTip::showText(m_add->mapToGlobal(QPoint(0, m_add->height())), why, m_add);
+  emit refused(why);
+}
+
+void FunctionBar::refresh() {
+  m_strip->setSelection(m_editor.selection());
+}
+
+void FunctionBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QWidget::changeEvent(event);
+}
+
+void FunctionBar::retranslate() {
+  m_add->setText(tr("+ Add"));
+  m_add->setToolTip(tr("Add a function"));
+  m_add->setAccessibleName(tr("Add a function"));
+  m_sets->setText(tr("Sets"));
+  m_sets->setToolTip(tr("Other functions at once: classics, ReLU family, my sets..."));
+  m_sets->setAccessibleName(tr("Sets of functions"));
+}
+
+}  // namespace alab

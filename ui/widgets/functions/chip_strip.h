@@ -1,0 +1,77 @@
+#pragma once
+// ChipStrip: the chips of the chosen functions side by side, those without room behind "+4". One stop for
+// Tab; Left and Right choose, Ctrl+Left and Ctrl+Right move, Space shows or hides, Delete removes, the menu
+// key opens.
+#include <QWidget>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/state/lab_state.h"
+#include "ui/theme/theme.h"
+
+class QToolButton;
+
+namespace alab {
+
+class FunctionChip;
+
+class ChipStrip : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ChipStrip(QWidget* parent = nullptr);
+
+  void setSelection(const Selection& selection);
+  void setTheme(const Theme& theme);
+  void setDecimals(int places);
+  /// The chip of a slot, null when the slot is not taken.
+  FunctionChip* chip(int slot) const;
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ signals:
+  void chosen(int slot);
+  void compareWanted(int slot);
+  void menuWanted(int slot, const QPoint& globalPosition);
+  void visibilityWanted(int slot);
+  void removeWanted(int slot);
+  void moveWanted(int slot, int to);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  FunctionChip* makeChip(int slot);
+  void removeOldChips();
+  void updateChips();
+  void placeChips();
+  bool isShown(int place) const;
+  void hideOtherChips();
+  void fillOverflow();
+  void retranslate();
+  int place(int slot) const;
+  int gap() const;
+  int overflowWidth() const;
+  void chooseNeighbour(int step);
+  void moveFocused(int step);
+  void showDropPlace(QPoint position);
+  void drop(int slot, QPoint position);
+  void cancelDrag();
+  int dropPlace(int x) const;
+  int edgeOf(int place) const;
+
+  Selection m_selection;
+  const Theme* m_theme;
+  int m_decimals = 4;
+  std::map<int, FunctionChip*> m_chips;  ///< by slot
+  QToolButton* m_overflow;
+  std::vector<int> m_shown;        ///< places of the chips that have room
+  std::optional<int> m_dropPlace;  ///< the dragged chip would stand before this place
+};
+
+}  // namespace alab

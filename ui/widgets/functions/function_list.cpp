@@ -1,0 +1,82 @@
+#include "ui/widgets/functions/function_list.h"
+
+#include "core/activation/catalogue.h"
+#include "ui/widgets/functions/curve_thumbnail.h"
+#include "ui/widgets/functions/display_name.h"
+
+namespace alab {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+/// The formula, and what else the function is called.
+QString tipOf(const Card& card) {
+  QStringList aliases;
+  for (const std::string_view alias : card.aliases) aliases += QString::fromUtf8(alias);
+  const QString formula = QStringLiteral("f(x) = ") + QString::fromUtf8(card.formula);
+  return aliases.isEmpty() ? formula : formula + u'\n' + aliases.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+FunctionList::FunctionList(QWidget* parent) : QListWidget(parent) {
+  setUniformItemSizes(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  const int line = fontMetrics().height();
+  setIconSize({line * 2, line});
+  const auto activate = [this](QListWidgetItem*) {
+    if (const auto function = currentFunction()) emit functionActivated(*function);
+  };
+  connect(this, &QListWidget::itemClicked, this, activate);
+}
+
+void FunctionList::showFunctions(const std::vector<Activation>& functions, Order order) {
+  clear();
+  std::optional<Family> family;
+  for (const Activation& function : functions) {
+    if (order == Order::ByFamily && family != function.card().family) {
+      family = function.card().family;
+      addHeading(*family);
+    }
+    addFunction(function);
+  }
+  setCurrentRow(-1);
+  moveCurrent(1);
+}
+
+void FunctionList::addHeading(Family family) {
+  auto* heading = new QListWidgetItem(familyName(family), this);
+  heading->setFlags(Qt::NoItemFlags);
+  QFont bold = font();
+  bold.setBold(true);
+  heading->setFont(bold);
+}
+
+void FunctionList::addFunction(const Activation& activation) {
+  const Card& card = activation.card();
+  auto* item = new QListWidgetItem(QString::fromUtf8(card.name), this);
+  item->setData(idRole, QString::fromUtf8(card.id));
+  item->setToolTip(tipOf(card));
+  item->setIcon(curveThumbnail(Function(activation), iconSize(), devicePixelRatioF(),
+                               palette().color(QPalette::Highlight), palette().color(QPalette::Mid)));
+}
+
+bool FunctionList::isFunction(int row) const {
+  return item(row)->flags().testFlag(Qt::ItemIsEnabled);
+}
+
+std::optional<Activation> FunctionList::currentFunction() const {
+  if (currentRow() < 0 || !isFunction(currentRow())) return std::nullopt;
+  return findActivation(currentItem()->data(idRole).toString().toStdString());
+}
+
+void FunctionList::moveCurrent(int step) {
+  int row = currentRow() + step;
+  while (row >= 0 && row < count() && !isFunction(row)) row += step;
+  if (row < 0 || row >= count()) return;
+  setCurrentRow(row);
+  scrollToItem(item(row));
+}
+
+}  // namespace alab

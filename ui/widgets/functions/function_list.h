@@ -1,0 +1,34 @@
+#pragma once
+// FunctionList: functions of the catalogue with a tiny curve each, by family or in the order given.
+#include <QListWidget>
+#include <optional>
+#include <vector>
+
+#include "core/activation/activation.h"
+
+namespace alab {
+
+class FunctionList : public QListWidget {
+  Q_OBJECT
+
+ public:
+  enum class Order { ByFamily, AsGiven };
+
+  explicit FunctionList(QWidget* parent = nullptr);
+
+  /// The first function becomes the current one.
+  void showFunctions(const std::vector<Activation>& functions, Order order);
+  std::optional<Activation> currentFunction() const;
+  /// The next function upwards (-1) or downwards (1), over the headings.
+  void moveCurrent(int step);
+
+ signals:
+  void functionActivated(const alab::Activation& activation);
+
+ private:
+  void addHeading(Family family);
+  void addFunction(const Activation& activation);
+  bool isFunction(int row) const;
+};
+
+}  // namespace alab

@@ -1,0 +1,30 @@
+#pragma once
+// FunctionMenu: what can be done to one chosen function; the menu of its chip.
+#include <QMenu>
+
+#include "ui/widgets/functions/selection_editor.h"
+
+namespace alab {
+
+class FunctionMenu : public QMenu {
+  Q_OBJECT
+
+ public:
+  FunctionMenu(Document& document, int slot, QWidget* parent = nullptr);
+
+ signals:
+  void refused(const QString& why);
+
+ private:
+  void addVisibility();
+  void addCompare();
+  void addDuplicate();
+  void addDefaults();
+  void addMoves();
+  const ChosenFunction& function() const { return *m_editor.selection().bySlot(m_slot); }
+
+  SelectionEditor m_editor;
+  int m_slot;
+};
+
+}  // namespace alab

@@ -1,0 +1,73 @@
+#include "ui/widgets/functions/function_sets.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QVariantMap>
+
+#include "core/activation/catalogue.h"
+#include "core/activation/reference.h"
+
+namespace alab {
+
+namespace {
+
+struct FunctionSets {
+  Q_DECLARE_TR_FUNCTIONS(FunctionSets)
+};
+
+constexpr QLatin1String settingsKey("functionSets");
+
+QStringList words(const char* text) {
+  return QString::fromLatin1(text).split(u' ');
+}
+
+}  // namespace
+
+QList<FunctionSet> shippedSets() {
+  return {{FunctionSets::tr("Classics"), words("sigmoid tanh relu")},
+          {FunctionSets::tr("ReLU family"), words("relu leaky_relu prelu relu6 elu selu")},
+          {FunctionSets::tr("Smooth"), words("elu gelu silu mish softplus")},
+          {FunctionSets::tr("The articles' nine"),
+           words("sigmoid tanh relu relu6 leaky_relu elu swish mish hard_swish")}};
+}
+
+std::vector<Function> functionsOf(const FunctionSet& set) {
+  std::vector<Function> functions;
+  for (const QString& text : set.functions) {
+    if (const auto function = parseFunction(text.toStdString())) functions.push_back(*function);
+  }
+  return functions;
+}
+
+QList<FunctionSet> ownSets() {
+  QList<FunctionSet> sets;
+  const QVariantMap saved = QSettings().value(settingsKey).toMap();
+  for (auto entry = saved.begin(); entry != saved.end(); ++entry) {
+    sets.append({entry.key(), entry.value().toStringList()});
+  }
+  return sets;
+}
+
+void saveOwnSet(const QString& name, const Selection& selection) {
+  const QString key = name.trimmed();
+  if (key.isEmpty()) return;
+  QStringList functions;
+  for (const ChosenFunction& chosen : selection.functions) {
+    if (const auto activation = findActivation(chosen.id)) {
+      functions += QString::fromStdString(functionText({*activation, chosen.params}));
+    }
+  }
+  QSettings settings;
+  QVariantMap saved = settings.value(settingsKey).toMap();
+  saved.insert(key, functions);
+  settings.setValue(settingsKey, saved);
+}
+
+void removeOwnSet(const QString& name) {
+  QSettings settings;
+  QVariantMap saved = settings.value(settingsKey).toMap();
+  saved.remove(name);
+  settings.setValue(settingsKey, saved);
+}
+
+}  // namespace alab

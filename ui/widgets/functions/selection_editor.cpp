@@ -1,0 +1,121 @@
+#include "ui/widgets/functions/selection_editor.h"
+
+#include <algorithm>
+
+#include "core/activation/catalogue.h"
+#include "ui/widgets/functions/display_name.h"
+
+namespace alab {
+
+namespace {
+
+/// The parameters of a duplicate; unchanged when there is nothing to change or a relation forbids it.
+std::vector<double> otherParams(const Activation& activation, std::vector<double> params) {
+  const std::vector<Parameter>& known = activation.card().params;
+  if (known.empty()) return params;
+  std::vector<double> other = params;
+  other.front() = otherValue(known.front(), params.front());
+  return activation.checked(other) ? other : params;
+}
+
+}  // namespace
+
+double otherValue(const Parameter& parameter, double value) {
+  const auto next = std::find_if(parameter.marks.begin(), parameter.marks.end(),
+                                 [value](double mark) { return mark > value; });
+  if (next != parameter.marks.end()) return *next;
+  const double twice = value == 0 ? 1 : 2 * value;
+  return parameter.domain.contains(twice) ? twice : value / 2;
+}
+
+QString SelectionEditor::fullSentence() {
+  return tr("At most %1 functions. Remove one first.").arg(mostFunctions);
+}
+
+int SelectionEditor::positionOf(int slot) const {
+  const auto& functions = selection().functions;
+  const auto found = std::find_if(functions.begin(), functions.end(),
+                                  [slot](const ChosenFunction& f) { return f.slot == slot; });
+  return found == functions.end() ? -1 : static_cast<int>(found - functions.begin());
+}
+
+QString SelectionEditor::nameOf(int slot) const {
+  const ChosenFunction* function = selection().bySlot(slot);
+  return function ? displayName(*function) : QString();
+}
+
+void SelectionEditor::edit(const QString& text, const std::function<void(Selection&)>& mutate,
+                           const QString& mergeKey) {
+  m_document->edit(text, mergeKey, [&mutate](LabState& state) { mutate(state.selection); });
+}
+
+bool SelectionEditor::add(const std::string& id, const std::vector<double>& params) {
+  if (isFull()) return false;
+  const QString name = displayName({.id = id, .params = params});
+  edit(tr("Add %1").arg(name), [&](Selection& selection) { selection.add(id, params); });
+  return true;
+}
+
+bool SelectionEditor::duplicate(int slot) {
+  if (isFull()) return false;
+  edit(tr("Duplicate %1").arg(nameOf(slot)), [slot, to = positionOf(slot) + 1](Selection& selection) {
+    const ChosenFunction* original = selection.bySlot(slot);
+    const auto activation = original ? findActivation(original->id) : std::nullopt;
+    if (!activation) return;
+    const int copy = selection.add(original->id, otherParams(*activation, original->params)).slot;
+    selection.move(copy, to);
+  });
+  return true;
+}
+
+void SelectionEditor::remove(int slot) {
+  edit(tr("Remove %1").arg(nameOf(slot)), [slot](Selection& selection) { selection.remove(slot); });
+}
+
+void SelectionEditor::toggleVisible(int slot) {
+  const ChosenFunction* function = selection().bySlot(slot);
+  if (!function) return;
+  const QString text = function->visible ? tr("Hide %1") : tr("Show %1");
+  edit(text.arg(nameOf(slot)), [slot](Selection& selection) {
+    ChosenFunction* shown = selection.bySlot(slot);
+    shown->visible = !shown->visible;
+  });
+}
+
+void SelectionEditor::setParams(int slot, const std::vector<double>& params) {
+  if (!selection().bySlot(slot)) return;
+  edit(tr("Parameters of %1").arg(nameOf(slot)),
+       [slot, &params](Selection& selection) { selection.bySlot(slot)->params = params; });
+}
+
+void SelectionEditor::move(int slot, int to) {
+  edit(tr("Move %1").arg(nameOf(slot)), [slot, to](Selection& selection) { selection.move(slot, to); });
+}
+
+void SelectionEditor::focus(int slot) {
+  if (!selection().bySlot(slot)) return;
+  const auto mutate = [slot](Selection& selection) {
+    selection.focused = slot;
+    selection.compared = -1;
+  };
+  edit(tr("Choose %1").arg(nameOf(slot)), mutate, QStringLiteral("focus"));
+}
+
+void SelectionEditor::toggleCompared(int slot) {
+  if (!selection().bySlot(slot) || slot == selection().focused) return;
+  edit(tr("Compare %1").arg(nameOf(slot)),
+       [slot](Selection& selection) { selection.compared = selection.compared == slot ? -1 : slot; });
+}
+
+void SelectionEditor::replace(const QString& name, const std::vector<Function>& functions) {
+  edit(name, [&functions](Selection& selection) {
+    selection = {};
+    for (const Function& function : functions) {
+      if (selection.functions.size() == mostFunctions) break;
+      selection.add(std::string(function.card().id), function.params);
+    }
+    if (!selection.functions.empty()) selection.focused = selection.functions.front().slot;
+  });
+}
+
+}  // namespace alab

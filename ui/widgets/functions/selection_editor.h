@@ -1,0 +1,55 @@
+#pragma once
+// SelectionEditor: everything that can be done to the chosen functions, each as one undo step with its name.
+#include <QCoreApplication>
+#include <QString>
+#include <string>
+#include <vector>
+
+#include "core/activation/activation.h"
+#include "ui/document/document.h"
+
+namespace alab {
+
+class SelectionEditor {
+  Q_DECLARE_TR_FUNCTIONS(SelectionEditor)
+
+ public:
+  /// More chips could neither be told apart by colour and dash nor drawn in time.
+  static constexpr std::size_t mostFunctions = 24;
+
+  explicit SelectionEditor(Document& document) : m_document(&document) {}
+
+  const Selection& selection() const { return m_document->state().selection; }
+  bool isFull() const { return selection().functions.size() >= mostFunctions; }
+  /// "At most 24 functions. Remove one first."
+  static QString fullSentence();
+  /// Place in the bar, -1 when the slot is not taken.
+  int positionOf(int slot) const;
+
+  /// Appends and focuses; false, and nothing happens, when the bar is full.
+  bool add(const std::string& id, const std::vector<double>& params);
+  /// A copy beside the original, its first parameter at another worthwhile value; false when the bar is full.
+  bool duplicate(int slot);
+  void remove(int slot);
+  void toggleVisible(int slot);
+  void setParams(int slot, const std::vector<double>& params);
+  void move(int slot, int to);
+  /// Focuses one function alone.
+  void focus(int slot);
+  /// The second function of f1 - f2, or no longer; the focused one cannot be it.
+  void toggleCompared(int slot);
+  /// Another set of functions called `name`, the first one focused.
+  void replace(const QString& name, const std::vector<Function>& functions);
+
+ private:
+  void edit(const QString& text, const std::function<void(Selection&)>& mutate, const QString& mergeKey = {});
+  QString nameOf(int slot) const;
+
+  Document* m_document;
+};
+
+/// Another value of a parameter worth comparing with `value`: the next mark, else the double of it (1 for 0),
+/// else its half; inside the domain.
+double otherValue(const Parameter& parameter, double value);
+
+}  // namespace alab

@@ -1,0 +1,65 @@
+#include "ui/widgets/functions/sets_menu.h"
+
+#include <QLineEdit>
+#include <QWidgetAction>
+
+#include "ui/widgets/functions/display_name.h"
+
+namespace alab {
+
+namespace {
+
+/// The names in a set, for a tool tip.
+QString contentsOf(const FunctionSet& set) {
+  QStringList names;
+  for (const Function& function : functionsOf(set)) {
+    names += displayName({.id = std::string(function.card().id), .params = function.params});
+  }
+  return names.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+SetsMenu::SetsMenu(Document& document, QWidget* parent) : QMenu(parent), m_editor(document) {
+  setToolTipsVisible(true);
+  connect(this, &QMenu::aboutToShow, this, &SetsMenu::rebuild);
+}
+
+void SetsMenu::rebuild() {
+  qDeleteAll(findChildren<QMenu*>(Qt::FindDirectChildrenOnly));  // clear() leaves the menus of own sets
+  clear();
+  for (const FunctionSet& set : shippedSets()) addUse(*this, set.name, set);
+  addSection(tr("My sets"));
+  for (const FunctionSet& set : ownSets()) addOwn(set);
+  addSaveLine();
+}
+
+QAction* SetsMenu::addUse(QMenu& menu, const QString& text, const FunctionSet& set) {
+  QAction* action = menu.addAction(text);
+  action->setToolTip(contentsOf(set));
+  connect(action, &QAction::triggered, this, [this, set] { m_editor.replace(set.name, functionsOf(set)); });
+  return action;
+}
+
+void SetsMenu::addOwn(const FunctionSet& set) {
+  QMenu* own = addMenu(set.name);
+  own->setToolTipsVisible(true);
+  addUse(*own, tr("Use"), set);
+  connect(own->addAction(tr("Remove")), &QAction::triggered, this, [set] { removeOwnSet(set.name); });
+}
+
+void SetsMenu::addSaveLine() {
+  auto* name = new QLineEdit(this);
+  name->setPlaceholderText(tr("Save the present functions as..."));
+  name->setAccessibleName(tr("Name of the new set"));
+  name->setToolTip(tr("Type a name and press Enter: the set appears in this menu."));
+  connect(name, &QLineEdit::returnPressed, this, [this, name] {
+    saveOwnSet(name->text(), m_editor.selection());
+    close();
+  });
+  auto* action = new QWidgetAction(this);
+  action->setDefaultWidget(name);
+  addAction(action);
+}
+
+}  // namespace alab

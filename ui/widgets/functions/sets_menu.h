@@ -1,0 +1,26 @@
+#pragma once
+// SetsMenu: the menu of [Sets]: sets of the program, own sets (use, remove) and a line to save the present
+// one.
+#include <QMenu>
+
+#include "ui/widgets/functions/function_sets.h"
+#include "ui/widgets/functions/selection_editor.h"
+
+namespace alab {
+
+class SetsMenu : public QMenu {
+  Q_OBJECT
+
+ public:
+  explicit SetsMenu(Document& document, QWidget* parent = nullptr);
+
+ private:
+  void rebuild();
+  QAction* addUse(QMenu& menu, const QString& text, const FunctionSet& set);
+  void addOwn(const FunctionSet& set);
+  void addSaveLine();
+
+  SelectionEditor m_editor;
+};
+
+}  // namespace alab
