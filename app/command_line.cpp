@@ -4,8 +4,10 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 
+#include "app/commands/argument_text.h"
 #include "app/commands/standard_streams.h"
 #include "core/scalar/number_text.h"
 
@@ -25,17 +27,46 @@ constexpr SubCommand subCommands[] = {
     {"plot", "The figure of the Explore page, as a picture or as data", addPlot},
 };
 
-// CLI11 takes -.5, -inf and -nan for options. A blank in front hides them from it.
-constexpr char shield = ' ';
+// CLI11 takes -.5, -inf and -nan for options, and what follows "--" in a sub-command for arguments of the
+// program. This character in front of an argument hides the dash from it.
+constexpr char shield = '\x1f';
 
-std::string shielded(const std::string& argument) {
-  const bool isNumber = argument.starts_with('-') && parseNumber(argument.substr(0, argument.find(':')));
-  return isNumber ? shield + argument : argument;
+bool isNegativeNumber(const std::string& argument) {
+  return argument.starts_with('-') && parseNumber(argument.substr(0, argument.find(':')));
 }
 
-std::string unshielded(std::string argument) {
-  if (argument.starts_with(shield) && shielded(argument.substr(1)) == argument) argument.erase(0, 1);
-  return argument;
+std::vector<std::string> shielded(const std::vector<std::string>& arguments) {
+  std::vector<std::string> hidden;
+  bool optionsEnded = false;
+  for (const std::string& argument : arguments) {
+    if (!optionsEnded && argument == "--")
+      optionsEnded = true;
+    else
+      hidden.push_back(optionsEnded || isNegativeNumber(argument) ? shield + argument : argument);
+  }
+  return hidden;
+}
+
+std::string unshielded(std::string text) {
+  std::erase(text, shield);
+  return text;
+}
+
+bool isSubCommand(const std::string& word) {
+  return std::ranges::any_of(subCommands, [&](const SubCommand& command) { return command.name == word; });
+}
+
+/// A word that is neither a sub-command nor a file.
+bool isMisspelled(const std::string& word) {
+  const bool isWord = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+  return isWord && !word.empty() && word[0] != '-' && !isSubCommand(word) && !std::filesystem::exists(word);
+}
+
+Failure unknownSubCommand(const std::string& word) {
+  std::string names;
+  for (const SubCommand& command : subCommands) names.append(names.empty() ? "" : ", ").append(command.name);
+  return {Status::WrongCall,
+          {.what = "unknown sub-command " + inQuotes(word), .where = {}, .hint = "there are " + names}};
 }
 
 struct Parser {
@@ -65,8 +96,9 @@ void Parser::addSubCommand(const SubCommand& command) {
 }
 
 std::variant<WindowCall, Status> Parser::parse(const std::vector<std::string>& arguments) {
-  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // as CLI11 wants them
-  std::ranges::transform(reversed, reversed.begin(), shielded);
+  if (!arguments.empty() && isMisspelled(arguments[0])) return report(unknownSubCommand(arguments[0]));
+  std::vector<std::string> reversed = shielded(arguments);
+  std::ranges::reverse(reversed);  // as CLI11 wants them
   app.parse(std::move(reversed));
   for (std::size_t i = 0; i < std::size(subCommands); ++i)
     if (app.got_subcommand(subCommands[i].name)) return report(actions[i]());
@@ -78,7 +110,7 @@ Status answer(const CLI::App& app, const CLI::ParseError& error) {
   std::ostringstream text;
   const bool isWrongCall = app.exit(error, text, text) != 0;
   if (!isWrongCall) return report(writeOut(text.str()));
-  std::string line = error.what();
+  std::string line = unshielded(error.what());
   std::ranges::replace(line, '\n', ' ');
   return report(Failure{Status::WrongCall, {.what = line, .where = {}, .hint = "see --help"}});
 }

@@ -7,8 +7,8 @@
 
 namespace alab {
 
-/// Reads the lab file named on the command line. What in it is wrong is told on standard error, and the rest
-/// opens. A file that cannot be opened and looks like a word is taken for a misspelled sub-command.
+/// Reads the lab file named on the command line. What is wrong inside is told on standard error, the rest
+/// opens.
 Outcome readLabFile(const std::string& name, std::optional<LabState>& state);
 
 }  // namespace alab
