@@ -24,11 +24,16 @@ using Points = std::vector<Point>;
 /// Everything that sampling of one curve needs.
 struct Sampler {
   const RealFunction& f;
+  std::span<const double> kinks;
   const SampleWindow& window;
 
   double pixels(double length) const { return length / window.x.span() * window.width; }
-  /// Larger than the rounding of a kink that was shifted and scaled, smaller than anything visible.
-  double kinkOffset(double x) const { return std::max(sideOffset(x), std::ldexp(window.x.span(), -40)); }
+  /// The two limits at a kink; thrice the value elsewhere.
+  OneSided sidesAt(double x) const {
+    if (std::find(kinks.begin(), kinks.end(), x) == kinks.end()) return {f(x), f(x), f(x)};
+    // Larger than the rounding of a kink that was shifted and scaled, smaller than anything visible.
+    return oneSided(f, x, std::max(sideOffset(x), std::ldexp(window.x.span(), -40)));
+  }
 
   /// All three on the same side beyond the window.
   bool isOutside(const Point& a, const Point& b, const Point& c) const {
@@ -114,18 +119,19 @@ std::size_t maxCurvePoints(const SampleWindow& window, std::size_t kinkCount) {
 }
 
 Curve sampleCurve(const RealFunction& f, std::span<const double> kinks, const SampleWindow& window) {
-  const Sampler sampler{f, window};
+  const Sampler sampler{f, kinks, window};
   Curve curve;
-  Point from{window.x.lower, f(window.x.lower)};
+  // A kink on the edge of the window: only its inner side is in the picture.
+  Point from{window.x.lower, sampler.sidesAt(window.x.lower).right};
   bool isConnected = false;
   for (double kink : kinksInside(kinks, window.x)) {
-    const OneSided sides = oneSided(f, kink, sampler.kinkOffset(kink));
+    const OneSided sides = sampler.sidesAt(kink);
     append(curve, refined(sampler, evenGrid(sampler, from, {kink, sides.left})), isConnected);
     isConnected = !sides.jumps();
     if (!isConnected) append(curve, kink, std::numeric_limits<double>::quiet_NaN());
     from = {kink, sides.right};
   }
-  const Point end{window.x.upper, f(window.x.upper)};
+  const Point end{window.x.upper, sampler.sidesAt(window.x.upper).left};
   append(curve, refined(sampler, evenGrid(sampler, from, end)), isConnected);
   return curve;
 }

@@ -28,10 +28,11 @@ struct SampleWindow {
 };
 
 /// No curve has more points than this.
-std::size_t maxCurvePoints(const SampleWindow& window);
+std::size_t maxCurvePoints(const SampleWindow& window, std::size_t kinkCount);
 
 /// Samples f over window.x (finite, not empty). `kinks`, ascending, are the points where f or its slope may
-/// jump: for y = f(w x + b) the caller gives (kink - b) / w.
+/// jump: for y = f(w x + b) the caller gives (kink - b) / w. Other points that must not be missed (a narrow
+/// peak) do no harm.
 Curve sampleCurve(const RealFunction& f, std::span<const double> kinks, const SampleWindow& window);
 
 }  // namespace alab

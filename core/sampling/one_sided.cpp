@@ -8,7 +8,7 @@ namespace {
 
 bool isRoundingOf(double value, double other) {
   const double scale = std::max(std::fabs(value), std::fabs(other));
-  return std::fabs(value - other) <= 1e-13 + 1e-10 * scale;
+  return value == other || (std::isfinite(scale) && std::fabs(value - other) <= 1e-13 + 1e-10 * scale);
 }
 
 double limitFrom(const RealFunction& f, double x, double offset) {

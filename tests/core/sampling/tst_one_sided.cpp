@@ -1,0 +1,62 @@
+#include "core/sampling/one_sided.h"
+
+#include <QTest>
+#include <cmath>
+#include <limits>
+
+using namespace alab;
+
+class TestOneSided : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void aStepHasTwoLimitsAndAValue();
+  void aStraightBranchIsExact();
+  void aCurvedBranchIsExtrapolated();
+  void aCornerDoesNotJump();
+  void aRoundedKinkIsSteppedOver();
+  void infiniteLimitsStay();
+};
+
+void TestOneSided::aStepHasTwoLimitsAndAValue() {
+  const OneSided s = oneSided([](double x) { return x < 0 ? -1.0 : x > 0 ? 1.0 : 0.5; }, 0);
+  QCOMPARE(s.left, -1.0);
+  QCOMPARE(s.at, 0.5);
+  QCOMPARE(s.right, 1.0);
+  QVERIFY(s.jumps());
+}
+
+void TestOneSided::aStraightBranchIsExact() {
+  const OneSided s = oneSided([](double x) { return x > 1 ? 3 * x : 0; }, 1, 1e-6);
+  QVERIFY(std::fabs(s.right - 3) <= 1e-15 * 3);
+  QCOMPARE(s.left, 0.0);
+}
+
+void TestOneSided::aCurvedBranchIsExtrapolated() {
+  const OneSided s = oneSided([](double x) { return x > 2 ? std::exp(x) : 0; }, 2);
+  QVERIFY(std::fabs(s.right - std::exp(2.0)) <= 4e-15 * s.right);
+}
+
+void TestOneSided::aCornerDoesNotJump() {
+  const OneSided s = oneSided([](double x) { return std::fabs(x - 0.1); }, 0.1);
+  QCOMPARE(s.left, 0.0);
+  QCOMPARE(s.right, 0.0);
+  QVERIFY(!s.jumps());
+}
+
+void TestOneSided::aRoundedKinkIsSteppedOver() {
+  const double kink = 1.0 / 3, computed = std::nextafter(kink, 1);
+  const OneSided s = oneSided([kink](double x) { return x > kink ? 5.0 : 2.0; }, computed);
+  QCOMPARE(s.left, 2.0);
+  QCOMPARE(s.right, 5.0);
+}
+
+void TestOneSided::infiniteLimitsStay() {
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  const OneSided s = oneSided([=](double x) { return x > 0 ? infinity : 0; }, 0);
+  QCOMPARE(s.right, infinity);
+  QVERIFY(s.jumps());
+}
+
+QTEST_GUILESS_MAIN(TestOneSided)
+#include "tst_one_sided.moc"

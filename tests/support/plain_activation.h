@@ -1,0 +1,55 @@
+#pragma once
+// An activation made from a function of x: for tests that need one with a known property or a planted
+// mistake.
+#include <algorithm>
+#include <functional>
+#include <memory>
+
+#include "core/activation/activation.h"
+
+namespace alab {
+
+class PlainModel final : public ActivationModel {
+ public:
+  using Formula = std::function<Derivatives(double)>;
+
+  PlainModel(Formula formula, KinkRule kinks) : m_formula(std::move(formula)) {
+    m_card.id = "plain";
+    m_card.name = "Plain";
+    m_card.kinks = kinks;
+  }
+
+  const Card& card() const override { return m_card; }
+  Derivatives at(double x, Params) const override { return m_formula(x); }
+  Derivatives rounded(NumberFormat format, double x, Params) const override {
+    const Derivatives d = m_formula(static_cast<double>(roundTo(format, x)));
+    const auto number = [format](double v) { return static_cast<double>(roundTo(format, v)); };
+    return {number(d.f), number(d.d1), number(d.d2)};
+  }
+  void partials(double, Params, std::span<double>) const override {}
+  void forward(std::span<const double> x, Params, std::span<double> y) const override {
+    std::transform(x.begin(), x.end(), y.begin(), [this](double v) { return m_formula(v).f; });
+  }
+  void valueAndDerivative(std::span<const double> x, Params params, std::span<double> y,
+                          std::span<double> dy) const override {
+    forward(x, params, y);
+    std::transform(x.begin(), x.end(), dy.begin(), [this](double v) { return m_formula(v).d1; });
+  }
+  void partial(std::span<const double>, Params, std::size_t, std::span<double>) const override {}
+  void backward(std::span<const double> x, Params, std::span<const double> gy, std::span<double> gx,
+                std::span<double>) const override {
+    std::transform(x.begin(), x.end(), gy.begin(), gx.begin(),
+                   [this](double v, double g) { return g * m_formula(v).d1; });
+  }
+
+ private:
+  Card m_card;
+  Formula m_formula;
+};
+
+/// `formula` gives f, f' and f''; `kinks` where they jump.
+inline Function plainFunction(PlainModel::Formula formula, KinkRule kinks = nullptr) {
+  return Function(Activation(std::make_shared<PlainModel>(std::move(formula), kinks)));
+}
+
+}  // namespace alab
