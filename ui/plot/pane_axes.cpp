@@ -71,6 +71,7 @@ PaneAxes::PaneAxes(QCustomPlot& plot) : m_plot(plot), m_rect(new QCPAxisRect(&pl
   for (QCPAxis* axis : {m_x, m_y}) {
     axis->setLayer(QStringLiteral("axes"));
     axis->grid()->setLayer(QStringLiteral("grid"));
+    axis->grid()->setVisible(true);
   }
   plot.plotLayout()->addElement(plot.plotLayout()->rowCount(), 0, m_rect);
 }

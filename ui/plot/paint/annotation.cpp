@@ -1,6 +1,7 @@
 #include "ui/plot/paint/annotation.h"
 
 #include <QFontMetricsF>
+#include <cmath>
 
 #include "ui/plot/paint/fonts.h"
 
@@ -22,27 +23,34 @@ double sampleLength(const PlotStyle& style) {
   return 1.7 * style.labelPixels;
 }
 
-void paintFrame(QPainter& painter, const QRectF& box, const QColor& border, const Theme& theme) {
+void paintVeil(QPainter& painter, const QRectF& box, const QPen& border, int alpha, const Theme& theme) {
   QColor fill = theme.plot;
-  fill.setAlpha(225);
-  painter.setPen(QPen(border, 1));
+  fill.setAlpha(alpha);
+  painter.setPen(border);
   painter.setBrush(fill);
   painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+void paintFrame(QPainter& painter, const Annotation& annotation, const QRectF& box, const Theme& theme) {
+  if (annotation.frame == AnnotationFrame::None) return;
+  if (annotation.frame == AnnotationFrame::Veil) return paintVeil(painter, box, Qt::NoPen, 180, theme);
+  const bool isTinted = annotation.strong && annotation.sample;
+  paintVeil(painter, box, QPen(isTinted ? annotation.sample->color() : theme.border, 1), 225, theme);
 }
 
 }  // namespace
 
 QSizeF Annotation::size(const PlotStyle& style) const {
   const QFontMetricsF metrics(fontOf(*this, style));
-  const double before = sample ? sampleLength(style) + padding(style) : 0;
-  return {before + metrics.horizontalAdvance(text) + 2 * padding(style),
-          metrics.height() + 0.5 * padding(style)};
+  const double around = 2 * padding(style) + (sample ? sampleLength(style) + padding(style) : 0);
+  const QRectF room(0, 0, widest - around, 1e6);
+  const QSizeF words = metrics.boundingRect(room, Qt::TextWordWrap, text).size();
+  return {std::ceil(words.width() + around), words.height() + 0.5 * padding(style)};
 }
 
 void Annotation::paint(QPainter& painter, const QRectF& box, const Theme& theme,
                        const PlotStyle& style) const {
-  if (frame == AnnotationFrame::Box)
-    paintFrame(painter, box, strong && sample ? sample->color() : theme.border, theme);
+  paintFrame(painter, *this, box, theme);
   QRectF inner = box.adjusted(padding(style), 0, 0, 0);
   if (sample) {
     const QPointF from(inner.left(), inner.center().y());
@@ -52,7 +60,7 @@ void Annotation::paint(QPainter& painter, const QRectF& box, const Theme& theme,
   }
   painter.setFont(fontOf(*this, style));
   painter.setPen(theme.text);
-  painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+  painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextWordWrap, text);
 }
 
 }  // namespace alab

@@ -9,13 +9,15 @@
 
 namespace alab {
 
-enum class AnnotationFrame { None, Box };
+/// Veil: the text stays readable over lines, without a border.
+enum class AnnotationFrame { None, Veil, Box };
 
 struct Annotation {
   QString text;
   std::optional<QPen> sample = {};  ///< a piece of the curve before the text
   AnnotationFrame frame = AnnotationFrame::Box;
   bool strong = false;  ///< bold letters, a frame in the sample's colour
+  double widest = 1e6;  ///< px; longer texts are wrapped
 
   /// With its padding.
   QSizeF size(const PlotStyle& style) const;

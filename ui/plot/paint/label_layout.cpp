@@ -131,10 +131,6 @@ QRectF movedInside(QRectF box, const QRectF& bounds) {
 
 std::vector<QRectF> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
                                std::vector<QRectF> blocked, const std::vector<QLineF>& ink) {
-  for (const BoxRequest& request : requests) {
-    const double r = request.clearance / 2;
-    blocked.push_back(QRectF(request.point, request.point).adjusted(-r, -r, r, r));
-  }
   Placement placement(bounds, std::move(blocked), ink);
   std::vector<QRectF> boxes;
   for (const BoxRequest& request : requests) boxes.push_back(placement.place(request));

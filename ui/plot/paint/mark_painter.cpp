@@ -67,6 +67,17 @@ QRectF noteBox(const Note& note, QPointF point, QSizeF size) {
   return box;
 }
 
+/// What boxes must not hide.
+std::vector<QRectF> dotBoxes(const PaneGeometry& geometry, const PlotPane& pane, const PlotStyle& style) {
+  std::vector<QRectF> boxes;
+  for (const Marker& marker : pane.markers) {
+    const QPointF centre = geometry.toPixels({marker.x, marker.y});
+    const double r = radiusOf(marker, style) + 2;
+    if (isVisible(geometry, centre)) boxes.push_back(QRectF(centre, centre).adjusted(-r, -r, r, r));
+  }
+  return boxes;
+}
+
 /// Notes stand where the scene wants them; the boxes drawn later keep off them.
 std::vector<QRectF> paintNotes(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
                                const Theme& theme, const PlotStyle& style) {
@@ -74,7 +85,7 @@ std::vector<QRectF> paintNotes(QPainter& painter, const PaneGeometry& geometry, 
   for (const Note& note : pane.notes) {
     const QPointF point = geometry.toPixels({note.x, note.y});
     if (!isVisible(geometry, point)) continue;
-    const Annotation annotation = {.text = note.text, .frame = AnnotationFrame::None};
+    const Annotation annotation = {.text = note.text, .frame = AnnotationFrame::Veil};
     const QRectF box = movedInside(noteBox(note, point, annotation.size(style)), geometry.rect);
     annotation.paint(painter, box, theme, style);
     boxes.push_back(box);
@@ -124,14 +135,16 @@ void appendEarlyEnds(std::vector<Placed>& labels, const PaneGeometry& geometry, 
 void paintMarks(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
                 const PlotStyle& style) {
   for (const Marker& marker : pane.markers) paintDot(painter, geometry, marker, theme, style);
-  const std::vector<QRectF> notes = paintNotes(painter, geometry, pane, theme, style);
+  std::vector<QRectF> blocked = paintNotes(painter, geometry, pane, theme, style);
+  std::ranges::copy(dotBoxes(geometry, pane, style), std::back_inserter(blocked));
   std::vector<Placed> labels = valueLabels(geometry, pane, theme, style);
   appendEarlyEnds(labels, geometry, pane, theme, style);
   if (labels.empty()) return;
   std::vector<BoxRequest> requests;
   for (const Placed& label : labels)
     requests.push_back({label.point, label.annotation.size(style), label.clearance});
-  const auto boxes = placeBoxes(requests, geometry.rect.adjusted(2, 2, -2, -2), notes, inkOf(geometry, pane));
+  const auto boxes =
+      placeBoxes(requests, geometry.rect.adjusted(2, 2, -2, -2), blocked, inkOf(geometry, pane));
   for (std::size_t i = 0; i < labels.size(); ++i) labels[i].annotation.paint(painter, boxes[i], theme, style);
 }
 

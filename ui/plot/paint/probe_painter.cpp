@@ -1,6 +1,6 @@
 #include "ui/plot/paint/probe_painter.h"
 
-#include <QFontMetricsF>
+#include <algorithm>
 
 #include "ui/plot/paint/annotation.h"
 #include "ui/plot/paint/label_layout.h"
@@ -35,14 +35,17 @@ void paintHandle(QPainter& painter, QPointF centre, double radius, const Theme& 
     painter.drawLine(centre + QPointF(dx, -0.35 * radius), centre + QPointF(dx, 0.35 * radius));
 }
 
-/// At the right of the handle, or at its left where there is no room.
+/// At the right of the handle, or at its left where there is more room.
 void paintHint(QPainter& painter, const QRectF& bounds, QPointF handle, double clearance, const QString& hint,
                const Theme& theme, const PlotStyle& style) {
-  const Annotation annotation = {.text = hint};
+  const double roomAtRight = bounds.right() - handle.x() - clearance;
+  const double roomAtLeft = handle.x() - clearance - bounds.left();
+  Annotation annotation = {.text = hint};
+  const bool goesRight = annotation.size(style).width() <= roomAtRight || roomAtRight > roomAtLeft;
+  annotation.widest = std::max(goesRight ? roomAtRight : roomAtLeft, 1.0);
   QRectF box(QPointF(), annotation.size(style));
   box.moveCenter(handle);
-  box.moveLeft(handle.x() + clearance);
-  if (box.right() > bounds.right()) box.moveRight(handle.x() - clearance);
+  goesRight ? box.moveLeft(handle.x() + clearance) : box.moveRight(handle.x() - clearance);
   annotation.paint(painter, movedInside(box, bounds), theme, style);
 }
 
@@ -55,15 +58,16 @@ std::optional<QPointF> probeHandle(const PaneGeometries& panes, double x) {
   return QPointF(panes.front().toPixels({x, 0}).x(), bottom);
 }
 
-void paintProbe(QPainter& painter, const PaneGeometries& panes, const ProbeLine& probe, const Theme& theme,
-                const PlotStyle& style) {
+void paintProbe(QPainter& painter, const QSize& canvas, const PaneGeometries& panes, const ProbeLine& probe,
+                const Theme& theme, const PlotStyle& style) {
   const auto handle = probeHandle(panes, probe.x);
   if (!handle) return;
   const double radius = handleRadius(style);
   paintLine(painter, panes, handle->x(), theme);
   if (probe.inviting) paintRing(painter, *handle, 2.1 * radius, theme);
   paintHandle(painter, *handle, radius, theme);
-  const QRectF bounds = panes.front().rect.united(panes.back().rect);
+  QRectF bounds = panes.front().rect.united(panes.back().rect);
+  bounds.setRight(canvas.width());
   if (!probe.hint.isEmpty()) paintHint(painter, bounds, *handle, 2.6 * radius, probe.hint, theme, style);
 }
 

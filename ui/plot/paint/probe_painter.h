@@ -13,7 +13,8 @@ namespace alab {
 /// while the probe is out of view.
 std::optional<QPointF> probeHandle(const PaneGeometries& panes, double x);
 
-void paintProbe(QPainter& painter, const PaneGeometries& panes, const ProbeLine& probe, const Theme& theme,
-                const PlotStyle& style);
+/// The hint stays inside the canvas.
+void paintProbe(QPainter& painter, const QSize& canvas, const PaneGeometries& panes, const ProbeLine& probe,
+                const Theme& theme, const PlotStyle& style);
 
 }  // namespace alab
