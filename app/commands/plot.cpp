@@ -3,6 +3,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <QApplication>
+#include <QLoggingCategory>
 #include <algorithm>
 #include <cmath>
 #include <memory>
@@ -119,7 +120,9 @@ Result<Figure> read(const PlotOptions& options) {
   const Result<std::vector<Function>> functions = parseFunctions(options.activations);
   if (!functions) return functions.error();
   Figure figure{.state = emptyState(), .scene = {}, .format = *format, .look = {}};
-  for (const Function& f : *functions) figure.state.selection.add(std::string(f.card().id), f.params);
+  Selection& selection = figure.state.selection;
+  for (const Function& f : *functions) selection.add(std::string(f.card().id), f.params);
+  selection.focused = selection.functions.front().slot;
   show(options, figure.state.explore);
   if (const auto error = readView(options, figure)) return *error;
   if (const auto error = readLook(options, figure)) return *error;
@@ -128,7 +131,7 @@ Result<Figure> read(const PlotOptions& options) {
 
 /// The drawing areas inside the axes, titles and labels of a picture.
 ViewSize viewSize(const QSize& picture) {
-  constexpr double beside = 110, belowAndAbove = 90;
+  constexpr double beside = 175, belowAndAbove = 110;
   return {std::max(1.0, picture.width() - beside), std::max(1.0, picture.height() - belowAndAbove)};
 }
 
@@ -142,10 +145,12 @@ Result<QByteArray> bytesOf(const Figure& figure, const PlotOptions& options) {
   return figure.format == FigureFormat::Csv ? tableCsv(table) : tableJson(table, scene.metadata);
 }
 
-/// A figure does not depend on the screen of the machine: no display, no scaling.
+/// A figure does not depend on the screen of the machine: no display, no scaling. What Qt thinks of such a
+/// machine is no error of ours; those are one line each.
 void leaveTheScreen() {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   for (const char* name : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"}) qunsetenv(name);
+  QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
 }
 
 Outcome plot(const PlotOptions& options) {
