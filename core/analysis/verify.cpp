@@ -22,14 +22,14 @@ struct Measurement {
 };
 
 /// How far rounding of f (2 ulp) and of x +- h can move a central difference, extrapolation included.
-double roundingBound(const Derivatives& d, double x, double h) {
+double roundingBound(double f, double slope, double x, double h) {
   const double epsilon = std::numeric_limits<double>::epsilon();
-  return 4 * epsilon * (std::fabs(d.f) + std::fabs((std::fabs(x) + h) * d.d1)) / h;
+  return 4 * epsilon * (std::fabs(f) + std::fabs((std::fabs(x) + h) * slope)) / h;
 }
 
 /// The slope of f at x from steps up to h: of all extrapolations the one with the smallest error bound.
 Measurement measuredSlope(const Function& function, double x, double h) {
-  const Derivatives centre = function.at(x);
+  const double f = function.at(x).f;
   const auto difference = [&](double step) {
     return (function.at(x + step).f - function.at(x - step).f) / (2 * step);
   };
@@ -44,7 +44,7 @@ Measurement measuredSlope(const Function& function, double x, double h) {
       current[k] = (factor * current[k - 1] - previous[k - 1]) / (factor - 1);
       const double truncation =
           std::max(std::fabs(current[k] - current[k - 1]), std::fabs(current[k] - previous[k - 1]));
-      const double bound = 2 * truncation + roundingBound(centre, x, h);
+      const double bound = 2 * truncation + roundingBound(f, current[k], x, h);
       if (bound < best.bound) best = {current[k], bound};
     }
     previous = current;

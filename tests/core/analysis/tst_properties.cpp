@@ -11,15 +11,22 @@
 #include <limits>
 
 #include "core/activation/catalogue.h"
-#include "core/activation/reference.h"
 #include "core/analysis/properties_json.h"
 #include "tests/support/golden.h"
+#include "tests/support/plain_activation.h"
 
 using namespace alab;
 
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+
+Properties of(std::string_view id) {
+  return analyze(Function(builtIn(id)));
+}
+Properties of(std::string_view id, std::vector<double> params) {
+  return analyze(Function(builtIn(id), std::move(params)));
+}
 
 bool agree(double actual, double expected, double tolerance) {
   return std::fabs(actual - expected) <= tolerance * std::max(1.0, std::fabs(expected)) &&
@@ -62,6 +69,17 @@ class TestProperties : public QObject {
  private slots:
   void everyReferenceValueIsMet_data();
   void everyReferenceValueIsMet();
+  void theShapeOfEveryCardIsTrue_data();
+  void theShapeOfEveryCardIsTrue();
+  void smoothnessDependsOnTheParameters();
+  void saturationStartsWhereTheSlopeFades();
+  void aConstantSaturatesAtOnce();
+  void aJumpDownIsNotMonotone();
+  void aSteepStepAwayFromZeroIsSeen();
+  void aGrowingOscillationIsUnbounded();
+  void aFadingOscillationHasItsLargestSwing();
+  void theShareOfZerosIsExact();
+  void aFunctionTakesAFewMilliseconds();
 };
 
 void TestProperties::everyReferenceValueIsMet_data() {
@@ -83,6 +101,105 @@ void TestProperties::everyReferenceValueIsMet() {
     wrong += QStringLiteral("%1: %2 instead of %3").arg(key, text(actual[key]), text(golden[key]));
   }
   QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; ")));
+}
+
+void TestProperties::theShapeOfEveryCardIsTrue_data() {
+  QTest::addColumn<QString>("id");
+  for (const Activation& a : catalogue())
+    QTest::newRow(a.card().id.data()) << QString::fromUtf8(a.card().id.data());
+}
+
+void TestProperties::theShapeOfEveryCardIsTrue() {
+  QFETCH(QString, id);
+  const Properties p = of(id.toStdString());
+  const Shape& claim = builtIn(id.toStdString()).card().shape;
+  QCOMPARE(static_cast<int>(claim.smoothness), static_cast<int>(p.continuity));
+  QCOMPARE(claim.monotone, p.monotone);
+  QCOMPARE(claim.boundedBelow, std::isfinite(p.infimum.value));
+  QCOMPARE(claim.boundedAbove, std::isfinite(p.supremum.value));
+}
+
+void TestProperties::smoothnessDependsOnTheParameters() {
+  QCOMPARE(continuityText(of("leaky_relu", {0.5}).continuity), "C0");
+  QCOMPARE(continuityText(of("leaky_relu", {1}).continuity), "Cinf");
+  QCOMPARE(continuityText(of("squareplus", {0}).continuity), "C0");
+  QCOMPARE(continuityText(of("elu", {2}).continuity), "C0");
+  QCOMPARE(continuityText(of("isrlu").continuity), "C2");
+}
+
+void TestProperties::saturationStartsWhereTheSlopeFades() {
+  const Properties sigmoid = of("sigmoid");
+  QCOMPARE(sigmoid.saturatesLeft->value, 0.0);
+  QCOMPARE(sigmoid.saturatesLeft->from, -sigmoid.saturatesRight->from);
+  const double edge = std::log((1 + std::sqrt(0.96)) / (1 - std::sqrt(0.96)));  // s (1 - s) = 0.01
+  QVERIFY(std::fabs(sigmoid.saturatesRight->from - edge) < 1e-13);
+  QCOMPARE(*of("relu").saturatesLeft, (Saturation{0, 0}));
+  QVERIFY(!of("relu").saturatesRight);
+  QVERIFY(!of("sin").saturatesRight);     // no limit
+  QVERIFY(!of("nlrelu").saturatesRight);  // ln(1 + x) flattens, but never stops
+}
+
+void TestProperties::aConstantSaturatesAtOnce() {
+  const Properties p = of("affine", {0, 3});
+  QCOMPARE(p.infimum, (Extreme{3, {Place::Kind::Plateau, 0}}));
+  QCOMPARE(p.supremum, p.infimum);
+  QCOMPARE(*p.saturatesRight, (Saturation{3, 0}));
+  QVERIFY(p.monotone);
+  QVERIFY(!p.backwardGain);
+}
+
+void TestProperties::aJumpDownIsNotMonotone() {
+  const auto sawtooth = plainFunction(
+      [](double x) {
+        return Derivatives{x < 1 ? x : x - 1, 1, 0};
+      },
+      [](Params) { return std::vector{1.0}; });
+  const Properties p = analyze(sawtooth);
+  QVERIFY(!p.monotone);
+  QCOMPARE(p.d1Min.value, 1.0);
+  QCOMPARE(p.lipschitz, infinity);
+  QVERIFY(!of("binary_step", {2, 0}).monotone);  // 0, 2 at the step, 1
+}
+
+void TestProperties::aSteepStepAwayFromZeroIsSeen() {
+  const auto step = plainFunction([](double x) {
+    const double s = 1 / (1 + std::exp(-100 * (x - 3.3)));
+    return Derivatives{s, 100 * s * (1 - s), 1e4 * s * (1 - s) * (1 - 2 * s)};
+  });
+  const Properties p = analyze(step);
+  QCOMPARE(p.d1Max.value, 25.0);
+  QCOMPARE(p.d1Max.at.x, 3.3);
+  QVERIFY(std::fabs(p.meanF - std::erfc(3.3 / std::sqrt(2)) / 2) < 1e-5);
+}
+
+void TestProperties::aGrowingOscillationIsUnbounded() {
+  const Properties p = of("gcu");  // x cos x
+  QCOMPARE(p.supremum, (Extreme{infinity, {Place::Kind::PlusInfinity, 0}}));
+  QCOMPARE(p.infimum.value, -infinity);
+  QVERIFY(p.odd);
+}
+
+void TestProperties::aFadingOscillationHasItsLargestSwing() {
+  const Properties p = of("sinc");
+  QCOMPARE(p.supremum, (Extreme{1, {Place::Kind::Point, 0}}));
+  QVERIFY(std::fabs(p.infimum.value + 0.21723362821122166) < 1e-15);
+  QVERIFY(std::fabs(p.infimum.at.x + 4.4934094579090642) < 1e-14);  // the first root of tan x = x
+}
+
+void TestProperties::theShareOfZerosIsExact() {
+  QCOMPARE(of("relu").zeroShare, 0.5);
+  QCOMPARE(of("tanh").zeroShare, 0.0);
+  QCOMPARE(of("hardshrink").zeroShare, std::erf(0.5 / std::sqrt(2)));
+}
+
+void TestProperties::aFunctionTakesAFewMilliseconds() {
+  QElapsedTimer timer;
+  timer.start();
+  for (const Activation& a : catalogue()) analyze(Function(a));
+  const double each =
+      static_cast<double>(timer.nsecsElapsed()) / 1e6 / static_cast<double>(catalogue().size());
+  qInfo("analyze: %.2f ms per function", each);
+  QVERIFY(each < 100);  // a warning of a blunder, not a benchmark
 }
 
 QTEST_GUILESS_MAIN(TestProperties)
