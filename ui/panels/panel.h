@@ -51,6 +51,9 @@ class Panel : public QWidget {
  signals:
   /// One full sentence of what the mouse does here, for the status line.
   void hintChanged(const QString& sentence);
+  /// Buttons of the page that mean the window's commands of the same name.
+  void copyPictureRequested();
+  void exportRequested();
 };
 
 }  // namespace alab

@@ -1,11 +1,11 @@
 // What each command does: the handlers of MainWindow.
 #include <QUndoStack>
 
+#include "ui/widgets/functions/selection_editor.h"
 #include "ui/window/help/about_text.h"
 #include "ui/window/help/keyboard_text.h"
 #include "ui/window/help/text_dialog.h"
 #include "ui/window/main_window.h"
-#include "ui/window/selection_commands.h"
 
 namespace alab {
 
@@ -30,9 +30,26 @@ void MainWindow::setDocumentHandlers() {
   m_handlers[Command::Undo] = [&document](int) { document.undoStack().undo(); };
   m_handlers[Command::Redo] = [&document](int) { document.undoStack().redo(); };
   m_handlers[Command::AddFunction] = [this](int) { m_frame->functionBar().openPicker(); };
-  m_handlers[Command::NextFunction] = [&document](int) { focusNextFunction(document); };
-  m_handlers[Command::ShowOrHide] = [&document](int) { showOrHideFocused(document); };
-  m_handlers[Command::RemoveFunction] = [&document](int) { removeFocused(document); };
+  m_handlers[Command::NextFunction] = [this](int) { focusNextFunction(); };
+  setFocusedHandler(Command::Duplicate, [](SelectionEditor editor, int slot) { editor.duplicate(slot); });
+  setFocusedHandler(Command::ShowOrHide,
+                    [](SelectionEditor editor, int slot) { editor.toggleVisible(slot); });
+  setFocusedHandler(Command::RemoveFunction, [](SelectionEditor editor, int slot) { editor.remove(slot); });
+}
+
+/// Does nothing when no function is focused.
+void MainWindow::setFocusedHandler(Command command, void (*change)(SelectionEditor, int slot)) {
+  m_handlers[command] = [this, change](int) {
+    const Selection& selection = m_parts.document.state().selection;
+    if (selection.focusedFunction()) change(SelectionEditor(m_parts.document), selection.focused);
+  };
+}
+
+void MainWindow::focusNextFunction() {
+  const Selection& selection = m_parts.document.state().selection;
+  const int count = int(selection.functions.size());
+  const int position = SelectionEditor(m_parts.document).positionOf(selection.focused);
+  if (count > 0) m_frame->functionBar().focusPosition((position + 1) % count);
 }
 
 void MainWindow::setViewHandlers() {

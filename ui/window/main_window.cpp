@@ -50,6 +50,8 @@ void MainWindow::addPage(Panel& panel) {
   m_menus->addPage(action);
   m_frame->addPage(panel);
   connect(&panel, &Panel::hintChanged, m_statusLine, &StatusLine::setHint);
+  connect(&panel, &Panel::copyPictureRequested, m_figures, &FigureCommands::copyPicture);
+  connect(&panel, &Panel::exportRequested, m_figures, &FigureCommands::exportFigure);
 }
 
 /// Language and Present are always in sight, at the right end of the menu bar.
@@ -78,6 +80,7 @@ void MainWindow::connectParts() {
   connect(&m_look, &Look::changed, this, &MainWindow::showLook);
   connect(&m_look, &Look::changed, &m_session, &Session::touch);
   connect(&m_session, &Session::savedChanged, m_statusLine, &StatusLine::setSaved);
+  connect(&m_frame->functionBar(), &FunctionBar::refused, m_statusLine, &StatusLine::say);
   connect(m_figures, &FigureCommands::said, m_statusLine, &StatusLine::say);
   connect(m_presentation, &Presentation::changed, this,
           [this](bool on) { m_commands->setChosen(Command::Present, on); });

@@ -51,6 +51,8 @@ class MainWindow : public QMainWindow {
   void setHandlers();
   void setFileHandlers();
   void setDocumentHandlers();
+  void setFocusedHandler(Command command, void (*change)(SelectionEditor, int slot));
+  void focusNextFunction();
   void setViewHandlers();
   void setHelpHandlers();
   void connectParts();

@@ -55,6 +55,8 @@ std::span<const CommandSpec> Commands::table() {
        QT_TR_NOOP("Find a function by name and draw its curve"), "Ctrl+F"},
       {NextFunction, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Next function"),
        QT_TR_NOOP("The next function of the bar gets the sliders"), "Ctrl+Right"},
+      {Duplicate, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Duplicate"),
+       QT_TR_NOOP("The same function once more, with another parameter"), "Ctrl+D"},
       {ShowOrHide, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Show or hide"),
        QT_TR_NOOP("Show or hide the curves of this function"), "Ctrl+H"},
       {RemoveFunction, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Remove"),

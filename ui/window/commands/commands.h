@@ -28,6 +28,7 @@ enum class Command {
   ReducedMotion,
   Present,
   AddFunction,
+  Duplicate,
   ShowOrHide,
   RemoveFunction,
   NextFunction,

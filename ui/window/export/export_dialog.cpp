@@ -61,6 +61,8 @@ void ExportDialog::lay() {
   rows->addWidget(m_buttons);
   m_preview->setAlignment(Qt::AlignCenter);
   m_preview->setFrameShape(QFrame::StyledPanel);
+  m_preview->setObjectName(QStringLiteral("preview"));
+  m_message->setObjectName(QStringLiteral("message"));
   m_preview->setAccessibleName(tr("Preview"));
   m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
   m_message->setWordWrap(true);

@@ -37,6 +37,7 @@ FigureForm::FigureForm(const ExportSettings& settings, QWidget* parent)
   m_scale->setDecimals(1);
   m_scale->setPrefix(QStringLiteral("× "));
   addFields();
+  nameFields();
   offerChoices();
   show(settings);
   connectFields();
@@ -64,6 +65,15 @@ void FigureForm::addFileRow(QFormLayout& form) {
   form.addRow(tr("Fi&le"), row);
   static_cast<QLabel*>(form.labelForField(row))->setBuddy(m_fileName);
   m_fileName->setAccessibleName(tr("File"));
+}
+
+/// Names for those who look for a field from outside: tests and screen readers' scripts.
+void FigureForm::nameFields() {
+  const std::initializer_list<std::pair<QWidget*, const char*>> names = {
+      {m_fileName, "fileName"}, {m_format, "format"},  {m_theme, "theme"}, {m_width, "width"},
+      {m_height, "height"},     {m_scale, "scale"},    {m_dpi, "dpi"},     {m_transparent, "transparent"},
+      {m_title, "title"},       {m_caption, "caption"}};
+  for (const auto& [field, name] : names) field->setObjectName(QLatin1String(name));
 }
 
 void FigureForm::offerChoices() {

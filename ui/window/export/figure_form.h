@@ -30,6 +30,7 @@ class FigureForm : public QWidget {
  private:
   void addFields();
   void addFileRow(QFormLayout& form);
+  void nameFields();
   void offerChoices();
   void show(const ExportSettings& settings);
   void connectFields();

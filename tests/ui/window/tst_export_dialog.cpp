@@ -1,0 +1,169 @@
+#include "ui/window/export/export_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include "tests/support/strict.h"
+#include "tests/ui/window/dummy_panel.h"
+
+using namespace alab;
+
+namespace {
+
+Exportable straightLine(QSize size) {
+  Document document;
+  return DummyPanel(QStringLiteral("explore"), document).exportables(size).front();
+}
+
+struct Opened {
+  explicit Opened(const QString& fileName, QSize size = {400, 300}) {
+    ExportSettings settings;
+    settings.fileName = fileName;
+    settings.options.size = size;
+    dialog = std::make_unique<ExportDialog>(straightLine, settings);
+    dialog->show();
+  }
+  QPushButton* save() const { return dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save); }
+  QString message() const { return dialog->findChild<QLabel*>(QStringLiteral("message"))->text(); }
+  QLabel* preview() const { return dialog->findChild<QLabel*>(QStringLiteral("preview")); }
+  FigureForm& form() const { return *dialog->findChild<FigureForm*>(); }
+  template <class Field>
+  Field* field(const char* name) const {
+    return dialog->findChild<Field*>(QLatin1String(name));
+  }
+
+  std::unique_ptr<ExportDialog> dialog;
+};
+
+}  // namespace
+
+class TestExportDialog : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void writesWhatTheEndingSays_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("png") << QStringLiteral("a.png") << QByteArray("\x89PNG");
+    QTest::newRow("svg") << QStringLiteral("a.svg") << QByteArray("<?xml");
+    QTest::newRow("pdf") << QStringLiteral("a.pdf") << QByteArray("%PDF-1.");
+    QTest::newRow("csv") << QStringLiteral("a.csv") << QByteArray("x,ReLU.f");
+    QTest::newRow("json") << QStringLiteral("a.json") << QByteArray("{");
+  }
+
+  void writesWhatTheEndingSays() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, beginning);
+    Opened opened(m_folder.filePath(name));
+    opened.save()->click();
+    QCOMPARE(opened.dialog->result(), int(QDialog::Accepted));
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.startsWith(beginning), bytes.left(40).constData());
+  }
+
+  void formatAndEndingFollowEachOther() {
+    Opened opened(path("b.png"));
+    auto* format = opened.field<QComboBox>("format");
+    auto* name = opened.field<QLineEdit>("fileName");
+    format->setCurrentIndex(format->findData(int(FigureFormat::Pdf)));
+    QVERIFY(name->text().endsWith(QStringLiteral("b.pdf")));
+    name->setText(path("b.csv"));
+    QCOMPARE(opened.form().format(), FigureFormat::Csv);
+    name->setText(path("b.c"));
+    QCOMPARE(opened.form().format(), FigureFormat::Csv);
+  }
+
+  void fieldsThatMeanNothingAreDisabled() {
+    Opened opened(path("c.svg"));
+    QVERIFY(!opened.field<QSpinBox>("dpi")->isEnabled());
+    QVERIFY(opened.field<QSpinBox>("width")->isEnabled());
+    opened.field<QLineEdit>("fileName")->setText(path("c.csv"));
+    QVERIFY(!opened.field<QSpinBox>("width")->isEnabled());
+  }
+
+  void tooLargeIsSaidAndCannotBeSaved() {
+    Opened opened(path("large.png"), {20000, 20000});
+    QVERIFY(!opened.message().isEmpty());
+    QVERIFY(!opened.save()->isEnabled());
+    opened.dialog->accept();
+    QVERIFY(opened.dialog->isVisible());
+    QVERIFY(!QFileInfo::exists(path("large.png")));
+    opened.field<QSpinBox>("width")->setValue(400);
+    opened.field<QSpinBox>("height")->setValue(300);
+    QVERIFY(opened.message().isEmpty());
+    QVERIFY(opened.save()->isEnabled());
+  }
+
+  void sizesDoNotMatterForValues() {
+    Opened opened(path("large.csv"), {20000, 20000});
+    QVERIFY(opened.save()->isEnabled());
+  }
+
+  void unwritablePlaceIsSaidAndTheDialogStays_data() {
+    QTest::addColumn<QString>("fileName");
+    QTest::newRow("no such folder") << path("missing/d.png");
+    QTest::newRow("a folder itself") << m_folder.path() + QStringLiteral("/.png/");
+    QTest::newRow("read-only folder") << QStringLiteral("/proc/d.png");
+    QTest::newRow("no name at all") << QString();
+  }
+
+  void unwritablePlaceIsSaidAndTheDialogStays() {
+    QFETCH(QString, fileName);
+    Opened opened(fileName);
+    const QStringList before = QDir(m_folder.path()).entryList();
+    opened.save()->click();
+    QVERIFY(opened.dialog->isVisible());
+    QVERIFY(!opened.message().isEmpty());
+    QCOMPARE(QDir(m_folder.path()).entryList(), before);
+  }
+
+  void fullDiskIsSaidAndLeavesNoHalfFile() {
+    if (!QFileInfo::exists(QStringLiteral("/dev/full"))) QSKIP("no /dev/full here");
+    QVERIFY(QFile::link(QStringLiteral("/dev/full"), path("full.png")));
+    Opened opened(path("full.png"));
+    opened.save()->click();
+    QVERIFY(opened.dialog->isVisible());
+    QVERIFY(!opened.message().isEmpty());
+  }
+
+  void previewIsLive() {
+    Opened opened(path("e.png"));
+    QTRY_VERIFY(!opened.preview()->pixmap().isNull());
+    const QImage light = opened.preview()->pixmap().toImage();
+    auto* theme = opened.field<QComboBox>("theme");
+    theme->setCurrentIndex(theme->findData(int(ThemeId::Dark)));
+    QTRY_VERIFY(opened.preview()->pixmap().toImage() != light);
+    opened.field<QLineEdit>("fileName")->setText(path("e.csv"));
+    QTRY_VERIFY(opened.preview()->text().startsWith(QStringLiteral("x\tReLU.f\n-1\t0")));
+  }
+
+  void previewFitsWhateverTheSize() {
+    Opened opened(path("f.png"), {4000, 100});
+    QTRY_VERIFY(!opened.preview()->pixmap().isNull());
+    QVERIFY(opened.preview()->pixmap().width() <= opened.preview()->width());
+  }
+
+  void titleAndSettingsComeBack() {
+    ExportSettings settings;
+    settings.fileName = path("g.png");
+    settings.title = QStringLiteral("Title");
+    settings.caption = QStringLiteral("Caption");
+    settings.options = {{640, 480}, 3, 300, ThemeId::Print, true};
+    const ExportDialog dialog(straightLine, settings);
+    QCOMPARE(dialog.settings(), settings);
+    QCOMPARE(titledScene(straightLine({}), settings).title, settings.title);
+  }
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_export_dialog.moc"

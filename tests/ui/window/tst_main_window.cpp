@@ -1,0 +1,223 @@
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include "tests/support/strict.h"
+#include "tests/ui/window/window_fixture.h"
+
+using namespace alab;
+
+namespace {
+
+QStringList textsOfMenus(const MainWindow& window) {
+  QStringList texts;
+  for (const QAction* action : window.menuBar()->actions()) texts += action->text();
+  return texts;
+}
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void pagesAreThoseOfTheFactories() {
+    WindowFixture lab;
+    QCOMPARE(lab.window->frame().panels().size(), std::size_t(2));
+    QCOMPARE(lab.window->frame().currentPanel().id(), QStringLiteral("explore"));
+  }
+
+  void pageFollowsTheKeyAndTheDocument() {
+    WindowFixture lab;
+    lab.show();
+    QTest::keyClick(lab.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(lab.document.state().page, std::string("depth"));
+    QCOMPARE(&lab.window->frame().currentPanel(), &lab.page(1));
+    lab.document.undoStack().undo();
+    QCOMPARE(&lab.window->frame().currentPanel(), &lab.page(0));
+  }
+
+  void unknownPageShowsTheFirst() {
+    WindowFixture lab;
+    lab.document.edit({}, {}, [](LabState& state) { state.page = "holography"; });
+    QCOMPARE(&lab.window->frame().currentPanel(), &lab.page(0));
+  }
+
+  void onlyConcernedPagesAreRefreshed() {
+    WindowFixture lab;
+    const int before = lab.page(0).refreshes;
+    lab.document.edit({}, {}, [](LabState& state) { state.page = "depth"; });
+    QCOMPARE(lab.page(0).refreshes, before);
+    lab.document.edit({}, {}, [](LabState& state) { state.explore.probe.x = 4; });
+    QCOMPARE(lab.page(0).refreshes, before + 1);
+  }
+
+  void undoIsNamedAndWorksByKey() {
+    WindowFixture lab;
+    lab.show();
+    QVERIFY(!lab.action(Command::Undo).isEnabled());
+    lab.document.edit(QStringLiteral("move probe"), {}, [](LabState& state) { state.explore.probe.x = 4; });
+    QVERIFY(lab.action(Command::Undo).text().contains(QStringLiteral("move probe")));
+    QTest::keyClick(lab.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(lab.probe(), firstState().explore.probe.x);
+    QTest::keyClick(lab.window.get(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(lab.probe(), 4.0);
+  }
+
+  void rightColumnHidesAndComesBack() {
+    WindowFixture lab;
+    lab.show();
+    QVERIFY(lab.window->frame().rightColumn().isVisible());
+    QTest::keyClick(lab.window.get(), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(!lab.window->frame().rightColumn().isVisible());
+    QTest::keyClick(lab.window.get(), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(lab.window->frame().rightColumn().isVisible());
+  }
+
+  void themeReachesEveryPageAtOnce() {
+    WindowFixture lab;
+    lab.action(Command::Theme, int(ThemeId::Dark)).trigger();
+    QCOMPARE(lab.preferences.theme, ThemeId::Dark);
+    QCOMPARE(lab.page(0).appearance.theme->id, ThemeId::Dark);
+    QCOMPARE(lab.page(1).appearance.theme->id, ThemeId::Dark);
+    QCOMPARE(qApp->palette().color(QPalette::Window), Theme::of(ThemeId::Dark).palette().window().color());
+  }
+
+  void typeSizeFollowsTheKeysWithinItsLimits() {
+    WindowFixture lab;
+    lab.show();
+    const double first = lab.page(0).appearance.style.fontPixels;
+    QTest::keyClick(lab.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QVERIFY(lab.page(0).appearance.style.fontPixels > first);
+    QTest::keyClick(lab.window.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(lab.page(0).appearance.style.fontPixels, first);
+    for (int i = 0; i < 40; ++i) lab.action(Command::SmallerType).trigger();
+    QCOMPARE(lab.preferences.typeSize, typeSizes.lower);
+    lab.action(Command::DefaultType).trigger();
+  }
+
+  void decimalsAndMotionReachThePages() {
+    WindowFixture lab;
+    lab.action(Command::Decimals, 6).trigger();
+    lab.action(Command::ReducedMotion).trigger();
+    QCOMPARE(lab.page(0).appearance.decimals, 6);
+    QVERIFY(lab.page(0).appearance.reducedMotion);
+    QCOMPARE(lab.preferences.decimals, 6);
+    QVERIFY(lab.preferences.reducedMotion);
+  }
+
+  void languageChangesWhileItRuns() {
+    WindowFixture lab;
+    lab.show();
+    const QStringList english = textsOfMenus(*lab.window);
+    lab.action(Command::Language, int(Language::Chinese)).trigger();
+    QTRY_VERIFY(textsOfMenus(*lab.window) != english);
+    QCOMPARE(lab.preferences.language, QStringLiteral("zh_CN"));
+    QVERIFY(lab.action(Command::Export).text().startsWith(QStringLiteral("导出")));
+    lab.action(Command::Language, int(Language::English)).trigger();
+    QTRY_COMPARE(textsOfMenus(*lab.window), english);
+  }
+
+  void hintStandsInTheStatusLine() {
+    WindowFixture lab;
+    lab.show();
+    emit lab.page(0).hintChanged(QStringLiteral("Drag the line."));
+    const auto labels = lab.window->statusBar()->findChildren<QLabel*>();
+    QVERIFY(
+        std::ranges::any_of(labels, [](QLabel* l) { return l->text() == QStringLiteral("Drag the line."); }));
+  }
+
+  void strippedStoriesComeBackFromTheMenu() {
+    WindowFixture lab;
+    lab.show();
+    emit lab.window->frame().storyStrip().closed();
+    QVERIFY(!lab.window->frame().storyStrip().isVisible());
+    QVERIFY(lab.preferences.stripClosed);
+    QVERIFY(!lab.action(Command::StoryStrip).isChecked());
+    lab.action(Command::StoryStrip).trigger();
+    QVERIFY(lab.window->frame().storyStrip().isVisible());
+  }
+
+  void storyGoesOnByKeyboardAlone() {
+    WindowFixture lab;
+    lab.show();
+    lab.page(0).setFocus();
+    QTest::keyClick(&lab.page(0), Qt::Key_PageDown);
+    QCOMPARE(lab.probe(), 1.0);
+    QTest::keyClick(&lab.page(0), Qt::Key_Space);
+    QCOMPARE(lab.window->stories().stage(), StoryStage::Asked);
+    QTest::keyClick(&lab.page(0), Qt::Key_Space);
+    QCOMPARE(lab.window->stories().stage(), StoryStage::Answered);
+    QTest::keyClick(&lab.page(0), Qt::Key_PageDown);
+    QCOMPARE(lab.probe(), 2.0);
+  }
+
+  void firstScreenComesBackAndUndoTakesItAway() {
+    WindowFixture lab;
+    lab.document.edit({}, {}, [](LabState& state) { state.selection.functions.clear(); });
+    lab.action(Command::FirstScreen).trigger();
+    QCOMPARE(lab.document.state(), firstState());
+    lab.document.undoStack().undo();
+    QVERIFY(lab.document.state().selection.functions.empty());
+  }
+
+  void functionsMenuWorksOnTheFocusedFunction() {
+    WindowFixture lab;
+    const Selection& selection = lab.document.state().selection;
+    lab.action(Command::NextFunction).trigger();
+    QCOMPARE(selection.focusedFunction()->id, std::string("tanh"));
+    lab.action(Command::ShowOrHide).trigger();
+    QVERIFY(!selection.focusedFunction()->visible);
+    lab.action(Command::RemoveFunction).trigger();
+    QCOMPARE(selection.functions.size(), std::size_t(2));
+    lab.action(Command::Duplicate).trigger();
+    QCOMPARE(selection.functions.size(), std::size_t(3));
+  }
+
+  void functionsMenuIsHarmlessOnAnEmptyBar() {
+    WindowFixture lab;
+    lab.document.edit({}, {}, [](LabState& state) { state.selection = {}; });
+    const LabState empty = lab.document.state();
+    for (Command command :
+         {Command::NextFunction, Command::ShowOrHide, Command::RemoveFunction, Command::Duplicate})
+      lab.action(command).trigger();
+    QCOMPARE(lab.document.state(), empty);
+  }
+
+  void geometryIsKeptAndDamageFallsBack() {
+    Preferences kept;
+    {
+      WindowFixture lab;
+      lab.show({900, 650});
+      lab.window->close();
+      kept = lab.preferences;
+    }
+    QVERIFY(!kept.geometry.isEmpty());
+    kept.geometry = "rubbish";
+    WindowFixture lab(kept);
+    QVERIFY(lab.window->width() > 600);
+  }
+
+  void narrowWindowKeepsTheIconsAndNothingElse_data() {
+    QTest::addColumn<int>("width");
+    QTest::newRow("desktop") << 1366;
+    QTest::newRow("small") << 1024;
+  }
+
+  void narrowWindowKeepsTheIconsAndNothingElse() {
+    QFETCH(int, width);
+    WindowFixture lab;
+    lab.show({width, 600});
+    QCOMPARE(lab.window->width(), width);
+    QCOMPARE(lab.window->frame().navigation().width() < 80, width == 1024);
+  }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,186 @@
+#include "ui/window/present/presentation.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QScreen>
+
+#include "tests/support/strict.h"
+#include "tests/ui/window/window_fixture.h"
+
+using namespace alab;
+
+namespace {
+
+struct Presenting : WindowFixture {
+  Presenting() {
+    show();
+    press(Qt::Key_F11);
+  }
+  ~Presenting() { press(Qt::Key_Escape); }
+  void press(int key) {
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(),
+                    static_cast<Qt::Key>(key));
+  }
+  bool isOn() { return action(Command::Present).isChecked(); }
+};
+
+/// What of the window can be seen.
+QList<bool> parts(WindowFixture& lab) {
+  Frame& frame = lab.window->frame();
+  return {lab.window->menuBar()->isVisible(), lab.window->statusBar()->isVisible(),
+          frame.navigation().isVisible(),     frame.rightColumn().isVisible(),
+          frame.storyStrip().isVisible(),     frame.presentStrip().isVisible(),
+          frame.functionBar().isVisible()};
+}
+
+}  // namespace
+
+class TestPresentation : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void onlyFunctionBarPageAndStripStay() {
+    Presenting lab;
+    QVERIFY(lab.isOn());
+    QCOMPARE(parts(lab), (QList<bool>{false, false, false, false, false, true, true}));
+    QVERIFY(lab.page(0).isVisible());
+    QVERIFY(lab.page(0).presentStrip()->isVisible());
+    QVERIFY(lab.window->isFullScreen());
+  }
+
+  void leavingRestoresEverything() {
+    WindowFixture lab;
+    lab.show();
+    const QList<bool> before = parts(lab);
+    const Appearance look = lab.page(0).appearance;
+    const QSize size = lab.window->size();
+    lab.action(Command::Present).trigger();
+    lab.action(Command::Present).trigger();
+    QCOMPARE(parts(lab), before);
+    QVERIFY(!lab.window->isFullScreen());
+    QTRY_COMPARE(lab.window->size(), size);
+    QCOMPARE(lab.page(0).appearance.style, look.style);
+    QCOMPARE(lab.page(0).appearance.theme->id, look.theme->id);
+    QVERIFY(!lab.page(0).appearance.presenting);
+  }
+
+  void lettersAreAtLeastEighteenPixelsHigh() {
+    Presenting lab;
+    const double perScreen = lab.window->screen()->size().height() / 768.0;
+    QVERIFY(QFontMetrics(QApplication::font()).capHeight() >= int(18 * perScreen));
+    QVERIFY(QFontMetrics(lab.window->frame().functionBar().font()).capHeight() >= int(18 * perScreen));
+    QVERIFY(lab.page(0).appearance.style.fontPixels >= 25 * perScreen - 1);
+    QVERIFY(lab.page(0).appearance.style.curveWidth >= 4 * perScreen - 0.1);
+    QVERIFY(lab.page(0).appearance.presenting);
+  }
+
+  void projectorThemeIsTheFirstChoiceAndNoPreference() {
+    Presenting lab;
+    QCOMPARE(lab.page(0).appearance.theme->id, ThemeId::Projector);
+    lab.action(Command::Theme, int(ThemeId::Dark)).trigger();
+    QCOMPARE(lab.page(0).appearance.theme->id, ThemeId::Dark);
+    QCOMPARE(lab.preferences.theme, ThemeId::Light);
+    lab.press(Qt::Key_Escape);
+    QCOMPARE(lab.page(0).appearance.theme->id, ThemeId::Light);
+  }
+
+  void keysOfThePageReachIt_data() {
+    QTest::addColumn<int>("key");
+    QTest::newRow("hide f'") << int(Qt::Key_D);
+    QTest::newRow("trace") << int(Qt::Key_T);
+    QTest::newRow("pen") << int(Qt::Key_P);
+    QTest::newRow("probe") << int(Qt::Key_Left);
+  }
+
+  void keysOfThePageReachIt() {
+    QFETCH(int, key);
+    Presenting lab;
+    lab.press(key);
+    QCOMPARE(lab.page(0).keys, QList<int>{key});
+    lab.window->frame().functionBar().setFocus();
+    lab.page(0).keys.clear();
+    QTest::keyClick(lab.window.get(), static_cast<Qt::Key>(key));
+    QCOMPARE(lab.page(0).keys, QList<int>{key});
+  }
+
+  void digitsFocusFunctions() {
+    Presenting lab;
+    lab.press(Qt::Key_3);
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("relu"));
+    lab.press(Qt::Key_1);
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("sigmoid"));
+    lab.press(Qt::Key_9);
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("sigmoid"));
+  }
+
+  void storiesFollowThePresenterRemote() {
+    Presenting lab;
+    lab.press(Qt::Key_PageDown);
+    lab.press(Qt::Key_PageDown);
+    QCOMPARE(lab.probe(), 2.0);
+    lab.press(Qt::Key_PageUp);
+    QCOMPARE(lab.probe(), 1.0);
+    QVERIFY(lab.window->frame().presentStrip().storyLine().isVisible());
+    lab.press(Qt::Key_Space);
+    QCOMPARE(lab.window->stories().stage(), StoryStage::Asked);
+  }
+
+  void rPutsTheSceneBack() {
+    Presenting lab;
+    const auto moveAway = [](LabState& state) { state.explore.probe.x = -5; };
+    lab.document.edit({}, {}, moveAway);
+    lab.press(Qt::Key_R);
+    QCOMPARE(lab.probe(), firstState().explore.probe.x);
+    lab.press(Qt::Key_PageDown);
+    lab.document.edit({}, {}, moveAway);
+    lab.press(Qt::Key_R);
+    QCOMPARE(lab.probe(), 1.0);
+  }
+
+  void blankCoversEverythingUntilTheNextKey() {
+    Presenting lab;
+    const auto atCentre = [&lab] { return lab.window->childAt(lab.window->rect().center()); };
+    QWidget* seen = atCentre();
+    lab.press(Qt::Key_B);
+    QVERIFY(atCentre() != seen);
+    QCOMPARE(atCentre()->size(), lab.window->size());
+    lab.press(Qt::Key_Escape);
+    QCOMPARE(atCentre(), seen);
+    QVERIFY(lab.isOn());
+  }
+
+  void typedDigitsStayInTheirField() {
+    Presenting lab;
+    QLineEdit field(lab.window.get());
+    field.show();
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("3b"));
+    QCOMPARE(field.text(), QStringLiteral("3b"));
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("sigmoid"));
+  }
+
+  void keysMeanNothingSpecialOutside() {
+    WindowFixture lab;
+    lab.show();
+    lab.page(0).setFocus();
+    QTest::keyClick(&lab.page(0), Qt::Key_3);
+    QTest::keyClick(&lab.page(0), Qt::Key_R);
+    QCOMPARE(lab.document.state(), firstState());
+  }
+
+  void closingWhilePresentingKeepsTheOrdinaryWindow() {
+    WindowFixture lab;
+    lab.show();
+    const QSize size = lab.window->size();
+    lab.action(Command::Present).trigger();
+    lab.window->close();
+    WindowFixture next(lab.preferences);
+    QVERIFY(!next.window->isFullScreen());
+    QCOMPARE(next.window->size().width(), size.width());
+  }
+};
+
+QTEST_MAIN(TestPresentation)
+#include "tst_presentation.moc"

@@ -1,0 +1,96 @@
+#include "ui/window/stories/story_player.h"
+
+#include <QSignalSpy>
+#include <QUndoStack>
+#include <array>
+
+#include "tests/support/strict.h"
+#include "tests/ui/window/window_fixture.h"
+
+using namespace alab;
+
+class TestStoryPlayer : public QObject {
+  Q_OBJECT
+
+  std::array<Story, 2> m_stories = {storyAt(QStringLiteral("first"), 1),
+                                    storyAt(QStringLiteral("second"), 2)};
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void nothingIsToldAtFirst() {
+    Document document;
+    const StoryPlayer player(document, m_stories);
+    QVERIFY(!player.current());
+    QCOMPARE(document.state(), firstState());
+  }
+
+  void storyIsOneUndoStep() {
+    Document document;
+    StoryPlayer player(document, m_stories);
+    player.start(1);
+    QCOMPARE(document.state().explore.probe.x, 2.0);
+    QCOMPARE(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    QCOMPARE(document.state(), firstState());
+  }
+
+  void predictionComesBeforeTheAnswerAndThenTheNextStory() {
+    Document document;
+    StoryPlayer player(document, m_stories);
+    player.start(0);
+    QCOMPARE(player.stage(), StoryStage::Told);
+    player.advance();
+    QCOMPARE(player.stage(), StoryStage::Asked);
+    player.advance();
+    QCOMPARE(player.stage(), StoryStage::Answered);
+    player.advance();
+    QCOMPARE(player.position(), std::optional(1));
+    QCOMPARE(player.stage(), StoryStage::Told);
+  }
+
+  void pagesStayWithinTheList() {
+    Document document;
+    StoryPlayer player(document, m_stories);
+    player.previous();
+    QCOMPARE(player.position(), std::optional(0));
+    player.next();
+    player.next();
+    QCOMPARE(player.position(), std::optional(1));
+    player.previous();
+    QCOMPARE(player.position(), std::optional(0));
+  }
+
+  void sceneComesBack() {
+    Document document;
+    StoryPlayer player(document, m_stories);
+    player.start(1);
+    document.edit({}, {}, [](LabState& state) { state.explore.probe.x = -3; });
+    player.restoreScene();
+    QCOMPARE(document.state().explore.probe.x, 2.0);
+  }
+
+  void noStoriesIsNoTrouble() {
+    Document document;
+    StoryPlayer player(document, {});
+    player.next();
+    player.previous();
+    player.advance();
+    player.restoreScene();
+    QVERIFY(!player.current());
+  }
+
+  void stopKeepsThePicture() {
+    Document document;
+    StoryPlayer player(document, m_stories);
+    QSignalSpy spy(&player, &StoryPlayer::changed);
+    player.start(0);
+    player.stop();
+    QVERIFY(!player.current());
+    QCOMPARE(document.state().explore.probe.x, 1.0);
+    QCOMPARE(spy.count(), 2);
+  }
+};
+
+QTEST_MAIN(TestStoryPlayer)
+#include "tst_story_player.moc"

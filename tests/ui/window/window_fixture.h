@@ -1,0 +1,57 @@
+#pragma once
+// WindowFixture: a main window with two dummy pages and two stories, and everything it works on.
+#include <QDir>
+#include <QStandardPaths>
+#include <array>
+#include <memory>
+
+#include "tests/ui/window/dummy_panel.h"
+#include "ui/window/main_window.h"
+
+namespace alab {
+
+inline Story storyAt(const QString& name, double x) {
+  Story story;
+  story.id = name;
+  const auto text = [&name](const QString& part) { return name + QLatin1Char(' ') + part; };
+  story.english = {name, text(QStringLiteral("sentence.")), text(QStringLiteral("question?")),
+                   text(QStringLiteral("answer."))};
+  story.chinese = {name + QStringLiteral("题"), QStringLiteral("句子"), QStringLiteral("问题"),
+                   QStringLiteral("答案")};
+  story.state = firstState();
+  story.state.explore.probe.x = x;
+  return story;
+}
+
+struct WindowFixture {
+  explicit WindowFixture(const Preferences& kept = {}) : preferences(kept) {
+    const auto language = languageFromName(preferences.language).value_or(Language::English);
+    translations.setLanguage(language);
+    const std::vector<PanelFactory> pages = {
+        [](Document& d) -> Panel* { return new DummyPanel(QStringLiteral("explore"), d); },
+        [](Document& d) -> Panel* { return new DummyPanel(QStringLiteral("depth"), d); }};
+    window =
+        std::make_unique<MainWindow>(MainWindow::Parts{document, preferences, translations, stories}, pages);
+  }
+
+  DummyPanel& page(int number) const {
+    return static_cast<DummyPanel&>(*window->frame().panels()[static_cast<std::size_t>(number)]);
+  }
+  QAction& action(Command command, int value = 0) { return window->commands().action(command, value); }
+  double probe() const { return document.state().explore.probe.x; }
+
+  void show(QSize size = {1366, 700}) {
+    window->resize(size);
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+  }
+
+  std::array<Story, 2> stories = {storyAt(QStringLiteral("first"), 1), storyAt(QStringLiteral("second"), 2)};
+  Preferences preferences;
+  Translations translations;
+  Document document;
+  std::unique_ptr<MainWindow> window;
+};
+
+}  // namespace alab
