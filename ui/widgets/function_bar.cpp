@@ -2,7 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QToolButton>
+#include <QPushButton>
 #include <QToolTip>
 
 #include "ui/widgets/functions/chip_strip.h"
@@ -17,8 +17,8 @@ FunctionBar::FunctionBar(Document& document, QWidget* parent)
       m_document(document),
       m_editor(document),
       m_strip(new ChipStrip(this)),
-      m_add(new QToolButton(this)),
-      m_sets(new QToolButton(this)) {
+      m_add(new QPushButton(this)),
+      m_sets(new QPushButton(this)) {
   auto* row = new QHBoxLayout(this);
   const int gap = fontMetrics().height() / 3;
   row->setContentsMargins(gap, gap / 2, gap, gap / 2);
@@ -26,8 +26,7 @@ FunctionBar::FunctionBar(Document& document, QWidget* parent)
   row->addWidget(m_add);
   row->addWidget(m_sets);
   m_sets->setMenu(new SetsMenu(document, m_sets));
-  m_sets->setPopupMode(QToolButton::InstantPopup);
-  connect(m_add, &QToolButton::clicked, this, &FunctionBar::openPicker);
+  connect(m_add, &QPushButton::clicked, this, &FunctionBar::openPicker);
   connect(&document, &Document::changed, this, [this](Sections sections) {
     if (sections & Section::Selection) refresh();
   });

@@ -8,7 +8,7 @@
 #include "ui/widgets/functions/display_name.h"
 #include "ui/widgets/functions/selection_editor.h"
 
-class QToolButton;
+class QPushButton;
 
 namespace alab {
 
@@ -45,8 +45,8 @@ class FunctionBar : public QWidget {
   Document& m_document;
   SelectionEditor m_editor;
   ChipStrip* m_strip;
-  QToolButton* m_add;
-  QToolButton* m_sets;
+  QPushButton* m_add;
+  QPushButton* m_sets;
   FunctionPicker* m_picker = nullptr;  ///< made when first opened: 60 thumbnails are not needed before
 };
 

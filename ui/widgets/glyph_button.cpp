@@ -1,7 +1,8 @@
 #include "ui/widgets/glyph_button.h"
 
-#include <QPainter>
 #include <QPainterPathStroker>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace alab {
 
@@ -81,9 +82,12 @@ QSize GlyphButton::sizeHint() const {
   return {side, side};
 }
 
-void GlyphButton::paintEvent(QPaintEvent* event) {
-  QToolButton::paintEvent(event);
-  QPainter painter(this);
+void GlyphButton::paintEvent(QPaintEvent*) {
+  QStylePainter painter(this);
+  QStyleOptionToolButton option;
+  initStyleOption(&option);
+  option.features = QStyleOptionToolButton::None;  // no arrow in the corner of so small a button
+  painter.drawComplexControl(QStyle::CC_ToolButton, option);
   painter.setRenderHint(QPainter::Antialiasing);
   const double side = fontMetrics().height() * 0.95;
   painter.translate(QRectF(rect()).center() - QPointF(side / 2, side / 2));

@@ -3,7 +3,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 #include <algorithm>
 
 #include "ui/widgets/functions/chip_fit.h"
@@ -13,9 +13,8 @@
 namespace alab {
 
 ChipStrip::ChipStrip(QWidget* parent)
-    : QWidget(parent), m_theme(&Theme::of(ThemeId::Light)), m_overflow(new QToolButton(this)) {
+    : QWidget(parent), m_theme(&Theme::of(ThemeId::Light)), m_overflow(new QPushButton(this)) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  m_overflow->setPopupMode(QToolButton::InstantPopup);
   m_overflow->setMenu(new QMenu(m_overflow));
   m_overflow->hide();
 }
@@ -80,6 +79,17 @@ void ChipStrip::updateChips() {
   }
   updateGeometry();
   placeChips();
+  orderForTab();
+}
+
+/// Chips come later than their neighbours in the window, and would be the last stops.
+void ChipStrip::orderForTab() {
+  QWidget* before = this;
+  for (const ChosenFunction& function : m_selection.functions) {
+    setTabOrder(before, chip(function.slot));
+    before = chip(function.slot);
+  }
+  setTabOrder(before, m_overflow);
 }
 
 int ChipStrip::gap() const {
@@ -87,7 +97,7 @@ int ChipStrip::gap() const {
 }
 
 int ChipStrip::overflowWidth() const {
-  return fontMetrics().height() * 3;
+  return fontMetrics().height() * 4;
 }
 
 int ChipStrip::place(int slot) const {
@@ -121,7 +131,8 @@ void ChipStrip::placeChips() {
     chip->show();
     x += size.width() + gap();
   }
-  m_overflow->setGeometry(x, 0, overflowWidth(), height());
+  const int chipHeight = fontMetrics().height() * 2;
+  m_overflow->setGeometry(x, (height() - chipHeight) / 2, overflowWidth(), chipHeight);
   fillOverflow();
 }
 

@@ -10,7 +10,7 @@
 #include "core/state/lab_state.h"
 #include "ui/theme/theme.h"
 
-class QToolButton;
+class QPushButton;
 
 namespace alab {
 
@@ -50,6 +50,7 @@ class ChipStrip : public QWidget {
   void removeOldChips();
   void updateChips();
   void placeChips();
+  void orderForTab();
   bool isShown(int place) const;
   void hideOtherChips();
   void fillOverflow();
@@ -69,7 +70,7 @@ class ChipStrip : public QWidget {
   const Theme* m_theme;
   int m_decimals = 4;
   std::map<int, FunctionChip*> m_chips;  ///< by slot
-  QToolButton* m_overflow;
+  QPushButton* m_overflow;
   std::vector<int> m_shown;        ///< places of the chips that have room
   std::optional<int> m_dropPlace;  ///< the dragged chip would stand before this place
 };

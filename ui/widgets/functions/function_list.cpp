@@ -24,7 +24,7 @@ FunctionList::FunctionList(QWidget* parent) : QListWidget(parent) {
   setUniformItemSizes(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   const int line = fontMetrics().height();
-  setIconSize({line * 2, line});
+  setIconSize({line * 9 / 4, line * 3 / 2});
   const auto activate = [this](QListWidgetItem*) {
     if (const auto function = currentFunction()) emit functionActivated(*function);
   };
@@ -43,6 +43,7 @@ void FunctionList::showFunctions(const std::vector<Activation>& functions, Order
   }
   setCurrentRow(-1);
   moveCurrent(1);
+  scrollToTop();  // the first heading as well
 }
 
 void FunctionList::addHeading(Family family) {
@@ -58,8 +59,17 @@ void FunctionList::addFunction(const Activation& activation) {
   auto* item = new QListWidgetItem(QString::fromUtf8(card.name), this);
   item->setData(idRole, QString::fromUtf8(card.id));
   item->setToolTip(tipOf(card));
-  item->setIcon(curveThumbnail(Function(activation), iconSize(), devicePixelRatioF(),
-                               palette().color(QPalette::Highlight), palette().color(QPalette::Mid)));
+  item->setIcon(thumbnail(activation));
+}
+
+QIcon FunctionList::thumbnail(const Activation& activation) const {
+  const auto drawn = [&](QPalette::ColorRole curve) {
+    return curveThumbnail(Function(activation), iconSize(), devicePixelRatioF(), palette().color(curve),
+                          palette().color(QPalette::Mid));
+  };
+  QIcon icon(drawn(QPalette::Highlight));
+  icon.addPixmap(drawn(QPalette::HighlightedText), QIcon::Selected);
+  return icon;
 }
 
 bool FunctionList::isFunction(int row) const {

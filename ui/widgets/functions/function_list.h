@@ -28,6 +28,7 @@ class FunctionList : public QListWidget {
  private:
   void addHeading(Family family);
   void addFunction(const Activation& activation);
+  QIcon thumbnail(const Activation& activation) const;
   bool isFunction(int row) const;
 };
 

@@ -51,6 +51,8 @@ void SetsMenu::addOwn(const FunctionSet& set) {
 void SetsMenu::addSaveLine() {
   auto* name = new QLineEdit(this);
   name->setPlaceholderText(tr("Save the present functions as..."));
+  name->setMinimumWidth(fontMetrics().horizontalAdvance(name->placeholderText()) +
+                        fontMetrics().height() * 2);
   name->setAccessibleName(tr("Name of the new set"));
   name->setToolTip(tr("Type a name and press Enter: the set appears in this menu."));
   connect(name, &QLineEdit::returnPressed, this, [this, name] {

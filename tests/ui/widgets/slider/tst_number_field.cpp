@@ -1,0 +1,96 @@
+#include "ui/widgets/slider/number_field.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/strict.h"
+
+using alab::NumberField;
+
+namespace {
+
+void type(NumberField& field, const QString& text) {
+  field.selectAll();
+  QTest::keyClicks(&field, text);
+  QTest::keyClick(&field, Qt::Key_Return);
+}
+
+}  // namespace
+
+class TestNumberField : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { alab::failOnWarnings(); }
+
+  void returnEntersWhatWasTypedOnce() {
+    NumberField field;
+    field.setNumber(1);
+    QSignalSpy entered(&field, &NumberField::entered);
+    type(field, QStringLiteral("1e-3"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(entered.count(), 1);
+    QCOMPARE(entered.first().first().toDouble(), 0.001);
+  }
+
+  void anUntouchedTextIsNotEntered() {
+    NumberField field;
+    field.setNumber(1.0 / 3);
+    QSignalSpy entered(&field, &NumberField::entered);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(entered.count(), 0);
+    QCOMPARE(field.text(), QStringLiteral("0.333333"));
+  }
+
+  void leavingTheFieldEnters() {
+    QWidget window;
+    NumberField field(&window);
+    QLineEdit other(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field.setFocus();
+    field.setNumber(1);
+    QSignalSpy entered(&field, &NumberField::entered);
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("2"));
+    other.setFocus();
+    QCOMPARE(entered.count(), 1);
+  }
+
+  void anotherTextIsTakenBackAndTold() {
+    NumberField field;
+    field.setNumber(0.25);
+    QSignalSpy entered(&field, &NumberField::entered);
+    QSignalSpy refused(&field, &NumberField::notANumber);
+    type(field, QStringLiteral("abc"));
+    QCOMPARE(field.text(), QStringLiteral("0.25"));
+    QCOMPARE(entered.count(), 0);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toString(), QStringLiteral("abc"));
+  }
+
+  void escapeTakesTheTypingBack() {
+    NumberField field;
+    field.setNumber(0.25);
+    QSignalSpy entered(&field, &NumberField::entered);
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("7"));
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QCOMPARE(field.text(), QStringLiteral("0.25"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(entered.count(), 0);
+  }
+
+  void upAndDownStep() {
+    NumberField field;
+    QSignalSpy stepped(&field, &NumberField::stepped);
+    QTest::keyClick(&field, Qt::Key_Up);
+    QTest::keyClick(&field, Qt::Key_Down);
+    QCOMPARE(stepped.count(), 2);
+    QCOMPARE(stepped.at(0).first().toInt(), 1);
+    QCOMPARE(stepped.at(1).first().toInt(), -1);
+  }
+};
+
+QTEST_MAIN(TestNumberField)
+#include "tst_number_field.moc"
