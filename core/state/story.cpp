@@ -44,8 +44,9 @@ void readTexts(const QJsonObject& json, const Place& place, Story& story) {
 }
 
 /// Stricter than a lab file: a story is written by hand, so what is not understood is a mistake in it.
-void readStoryState(const QJsonObject& json, std::vector<Error>& problems, Story& story) {
-  LoadedState loaded = readSettings(json);
+void readStoryState(const QJsonValue& value, std::vector<Error>& problems, Story& story) {
+  if (!value.isObject()) return Place(problems, "state").reportKind(value, "a group");
+  LoadedState loaded = readSettings(value.toObject());
   for (const Error& problem : loaded.problems) Place(problems, "state." + problem.where).report(problem.what);
   const QStringList unknown = loaded.unknown.keys();
   for (const QString& key : unknown) (Place(problems, "state") / key.toStdString()).report("unknown setting");
@@ -74,7 +75,7 @@ Result<Story> readStory(const QByteArray& json) {
   Story story;
   story.id = readText(object[QLatin1String("id")], top / "id");
   readTexts(object, top, story);
-  readStoryState(object[QLatin1String("state")].toObject(), problems, story);
+  readStoryState(object[QLatin1String("state")], problems, story);
   story.state.page = readText(object[QLatin1String("page")], top / "page").toStdString();
   if (!problems.empty()) return problems.front();
   return story;
