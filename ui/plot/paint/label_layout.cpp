@@ -73,12 +73,12 @@ class Placement {
   QRectF place(const BoxRequest& request) {
     QRectF best;
     double bestCost = INFINITY;
-    for (int ring = 0; ring < 7; ++ring)
+    for (int ring = 0; ring < mostRings && ringCost * ring < bestCost; ++ring)
       for (std::size_t i = 0; i < directions.size(); ++i) {
         const double distance = request.clearance / 2 + ring * request.size.height() * 0.75;
         const QRectF wanted = boxBeside(request, directions[i], distance);
         const QRectF box = movedInside(wanted, m_bounds);
-        const double cost = costOf(box, wanted) + 3 * static_cast<double>(i) + 25 * ring;
+        const double cost = costOf(box, wanted) + 3 * static_cast<double>(i) + ringCost * ring;
         if (cost < bestCost) std::tie(best, bestCost) = std::pair(box, cost);
       }
     m_blocked.push_back(best);
@@ -86,6 +86,9 @@ class Placement {
   }
 
  private:
+  static constexpr int mostRings = 20;
+  static constexpr double ringCost = 25;
+
   double costOf(const QRectF& box, const QRectF& wanted) const {
     double overlap = 0;
     for (const QRectF& other : m_blocked) overlap += overlapArea(box.adjusted(-2, -2, 2, 2), other);

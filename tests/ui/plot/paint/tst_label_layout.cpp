@@ -1,0 +1,134 @@
+#include <QTest>
+#include <cmath>
+#include <random>
+
+#include "ui/plot/paint/label_layout.h"
+
+namespace alab {
+namespace {
+
+bool areApart(std::vector<double> centres, double gap) {
+  std::ranges::sort(centres);
+  for (std::size_t i = 1; i < centres.size(); ++i)
+    if (centres[i] - centres[i - 1] < gap - 1e-9) return false;
+  return true;
+}
+
+bool areDisjoint(const std::vector<QRectF>& boxes) {
+  for (std::size_t i = 0; i < boxes.size(); ++i)
+    for (std::size_t j = i + 1; j < boxes.size(); ++j)
+      if (boxes[i].intersects(boxes[j])) return false;
+  return true;
+}
+
+const QRectF bounds(0, 0, 400, 200);
+
+}  // namespace
+
+class TestLabelLayout : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void freeLabelsStayWhereTheyWant() {
+    QCOMPARE(spread({20, 60, 150}, 10, {0, 200}), (std::vector<double>{20, 60, 150}));
+  }
+
+  void equalWishesShareTheShift() {
+    QCOMPARE(spread({100, 100}, 10, {0, 200}), (std::vector<double>{95, 105}));
+  }
+
+  void equalWishesKeepTheirOrder() {
+    const auto placed = spread({50, 50, 50}, 10, {0, 200});
+    QVERIFY(placed[0] < placed[1] && placed[1] < placed[2]);
+  }
+
+  void orderOnTheScreenIsTheOrderOfTheCurves() {
+    const auto placed = spread({102, 98, 100}, 10, {0, 200});
+    QVERIFY(placed[1] < placed[2] && placed[2] < placed[0]);
+  }
+
+  void labelsStayInsideTheBounds() {
+    QCOMPARE(spread({-40, -30, 500}, 10, {0, 200}), (std::vector<double>{5, 15, 195}));
+  }
+
+  void tooManyShareTheHeightEvenly() {
+    QCOMPARE(spread({1, 1, 1, 1}, 10, {0, 20}), (std::vector<double>{2.5, 7.5, 12.5, 17.5}));
+  }
+
+  void nothingIsNothing() { QVERIFY(spread({}, 10, {0, 200}).empty()); }
+
+  void anyWishesComeApart() {
+    std::mt19937 random(11);
+    std::uniform_real_distribution<double> place(-50, 250);
+    for (int run = 0; run < 500; ++run) {
+      std::vector<double> wanted(1 + run % 19);
+      for (double& y : wanted) y = place(random);
+      const auto placed = spread(wanted, 10, {0, 200});
+      QVERIFY(areApart(placed, 10));
+      for (const double y : placed) QVERIFY(y >= 5 - 1e-9 && y <= 195 + 1e-9);
+    }
+  }
+
+  void boxStandsBesideItsPoint() {
+    const auto boxes = placeBoxes({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}}, bounds, {}, {});
+    QCOMPARE(boxes.size(), std::size_t{1});
+    QVERIFY(!boxes[0].contains(QPointF(200, 100)));
+    QVERIFY(QLineF(boxes[0].center(), {200, 100}).length() < 60);
+  }
+
+  void boxAtTheEdgeStaysInside_data() {
+    QTest::addColumn<QPointF>("point");
+    QTest::newRow("upper right corner") << QPointF(400, 0);
+    QTest::newRow("lower right corner") << QPointF(400, 200);
+    QTest::newRow("upper left corner") << QPointF(0, 0);
+    QTest::newRow("lower left corner") << QPointF(0, 200);
+  }
+  void boxAtTheEdgeStaysInside() {
+    QFETCH(QPointF, point);
+    const auto boxes = placeBoxes({{.point = point, .size = {60, 20}, .clearance = 8}}, bounds, {}, {});
+    QVERIFY(bounds.contains(boxes[0]));
+  }
+
+  void boxesOfOnePointDoNotMeet() {
+    const BoxRequest request = {.point = {390, 190}, .size = {80, 20}, .clearance = 8};
+    const auto boxes = placeBoxes(std::vector<BoxRequest>(6, request), bounds, {}, {});
+    QVERIFY(areDisjoint(boxes));
+    for (const QRectF& box : boxes) QVERIFY(bounds.contains(box));
+  }
+
+  void crowdedPointsDoNotMeet() {
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> x(150, 250), y(60, 140);
+    for (int run = 0; run < 100; ++run) {
+      std::vector<BoxRequest> requests;
+      for (int i = 0; i < 6; ++i) requests.push_back({{x(random), y(random)}, {70, 20}, 8});
+      QVERIFY(areDisjoint(placeBoxes(requests, bounds, {}, {})));
+    }
+  }
+
+  void boxAvoidsWhatIsBlocked() {
+    const QRectF note(205, 70, 100, 60);
+    const auto boxes =
+        placeBoxes({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}}, bounds, {note}, {});
+    QVERIFY(!boxes[0].intersects(note));
+  }
+
+  void boxAvoidsTheCurve() {
+    const QLineF rising(200, 100, 400, 0);
+    const auto boxes =
+        placeBoxes({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}}, bounds, {}, {rising});
+    QPointF crossing;
+    for (const QLineF& side : {QLineF(boxes[0].topLeft(), boxes[0].bottomRight()),
+                               QLineF(boxes[0].bottomLeft(), boxes[0].topRight())})
+      QVERIFY(side.intersects(rising, &crossing) != QLineF::BoundedIntersection);
+  }
+
+  void boxLargerThanTheBoundsKeepsItsCorner() {
+    QCOMPARE(movedInside({50, 50, 600, 20}, bounds).topLeft(), QPointF(0, 50));
+  }
+};
+
+}  // namespace alab
+
+QTEST_GUILESS_MAIN(alab::TestLabelLayout)
+#include "tst_label_layout.moc"

@@ -1,0 +1,35 @@
+#include <QTest>
+
+#include "ui/plot/tick_label.h"
+
+namespace alab {
+
+class TestTickLabel : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void placesFollowTheStep_data() {
+    QTest::addColumn<double>("tick");
+    QTest::addColumn<double>("step");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("whole") << 4.0 << 2.0 << QStringLiteral("4");
+    QTest::newRow("halves") << 1.0 << 0.5 << QStringLiteral("1.0");
+    QTest::newRow("quarters") << 0.25 << 0.25 << QStringLiteral("0.25");
+    QTest::newRow("true minus sign") << -2.5 << 2.5 << QString::fromUtf8("−2.5");
+    QTest::newRow("zero missed by a hair") << -1.38778e-17 << 0.05 << QStringLiteral("0.00");
+    QTest::newRow("sum of tenths") << 0.1 + 0.2 << 0.1 << QStringLiteral("0.3");
+    QTest::newRow("deep zoom") << 0.5000002 << 2e-7 << QStringLiteral("0.5000002");
+    QTest::newRow("far out") << 100000.0 << 2000.0 << QStringLiteral("100000");
+  }
+  void placesFollowTheStep() {
+    QFETCH(double, tick);
+    QFETCH(double, step);
+    QFETCH(QString, label);
+    QCOMPARE(tickLabel(tick, step), label);
+  }
+};
+
+}  // namespace alab
+
+QTEST_GUILESS_MAIN(alab::TestTickLabel)
+#include "tst_tick_label.moc"

@@ -1,0 +1,174 @@
+#include <QApplication>
+#include <QCheckBox>
+#include <QImage>
+#include <QPainter>
+#include <QSet>
+#include <QStyle>
+#include <QStyleOption>
+#include <QTest>
+#include <cmath>
+
+#include "ui/theme/theme.h"
+
+namespace alab {
+namespace {
+
+constexpr std::array allThemes = {ThemeId::Light, ThemeId::Dark, ThemeId::Projector, ThemeId::Print};
+
+double linear(double channel) {
+  return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+/// WCAG 2.1, relative luminance.
+double luminance(const QColor& c) {
+  return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+  const auto [low, high] = std::minmax(luminance(a), luminance(b));
+  return (high + 0.05) / (low + 0.05);
+}
+
+void addThemeRows() {
+  QTest::addColumn<ThemeId>("id");
+  for (const ThemeId id : allThemes) QTest::addRow("%s", qPrintable(themeName(id))) << id;
+}
+
+}  // namespace
+
+class TestTheme : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void contrastOfBlackOnWhiteIs21() { QCOMPARE(contrast(Qt::black, Qt::white), 21.0); }
+
+  void textCanBeReadOnEverySurface_data() { addThemeRows(); }
+  void textCanBeReadOnEverySurface() {
+    QFETCH(ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    for (const QColor& surface : {theme.window, theme.card, theme.plot})
+      for (const QColor& ink : {theme.text, theme.secondaryText, theme.positive, theme.warning, theme.error})
+        QVERIFY2(contrast(ink, surface) >= 4.5,
+                 qPrintable(ink.name() + QStringLiteral(" on ") + surface.name()));
+    QVERIFY(contrast(theme.accentText, theme.accent) >= 4.5);
+  }
+
+  void curvesStandOutFromThePlot_data() { addThemeRows(); }
+  void curvesStandOutFromThePlot() {
+    QFETCH(ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    const double wanted = id == ThemeId::Projector ? 4.5 : 3;
+    for (const QColor& colour : theme.series)
+      QVERIFY2(contrast(colour, theme.plot) >= wanted, qPrintable(colour.name()));
+  }
+
+  void focusAndZeroLineCanBeSeen_data() { addThemeRows(); }
+  void focusAndZeroLineCanBeSeen() {
+    QFETCH(ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    QVERIFY(contrast(theme.accent, theme.window) >= 3);
+    QVERIFY(contrast(theme.accent, theme.card) >= 3);
+    QVERIFY(contrast(theme.zeroLine, theme.plot) >= 3);
+  }
+
+  void projectorHasTheStrongestInk() {
+    QCOMPARE(contrast(Theme::of(ThemeId::Projector).text, Theme::of(ThemeId::Projector).plot), 21.0);
+    QVERIFY(Theme::of(ThemeId::Projector).curveWidth > Theme::of(ThemeId::Light).curveWidth);
+  }
+
+  void noTwoFunctionsShareColourAndDash_data() { addThemeRows(); }
+  void noTwoFunctionsShareColourAndDash() {
+    QFETCH(ThemeId, id);
+    QSet<QString> seen;
+    for (int slot = 0; slot < 42; ++slot) {
+      QStringList key = {Theme::of(id).seriesColour(slot).name()};
+      for (const qreal length : Theme::seriesDash(slot)) key.append(QString::number(length));
+      seen.insert(key.join(u' '));
+    }
+    QCOMPARE(seen.size(), 42);
+  }
+
+  void neighbouringSlotsDifferWithoutColour() {
+    for (int slot = 0; slot < 24; ++slot)
+      for (int other = slot + 1; other < slot + 3; ++other)
+        QVERIFY(Theme::seriesDash(slot) != Theme::seriesDash(other));
+    QVERIFY(Theme::seriesDash(0).isEmpty());
+    QVERIFY(Theme::seriesDash(1).first() > Theme::seriesDash(2).first());
+  }
+
+  void dashesComeInPairs() {
+    for (int slot = 0; slot < 24; ++slot) QCOMPARE(Theme::seriesDash(slot).size() % 2, 0);
+  }
+
+  void negativeSlotIsTextColour() {
+    const Theme& theme = Theme::of(ThemeId::Dark);
+    QCOMPARE(theme.seriesColour(-1), theme.text);
+    QVERIFY(Theme::seriesDash(-1).isEmpty());
+  }
+
+  void namesGoBothWays() {
+    for (const ThemeId id : allThemes) {
+      QCOMPARE(themeFromName(themeName(id)), std::optional(id));
+      QCOMPARE(Theme::of(id).id, id);
+    }
+    QVERIFY(!themeFromName(QStringLiteral("Light")));
+    QVERIFY(!themeFromName(QString()));
+  }
+
+  void everyPaletteRoleIsTheThemes_data() { addThemeRows(); }
+  void everyPaletteRoleIsTheThemes() {
+    QFETCH(ThemeId, id);
+    const QPalette palette = Theme::of(id).palette();
+    for (const auto& [ink, surface] :
+         {std::pair(QPalette::WindowText, QPalette::Window), std::pair(QPalette::Text, QPalette::Base),
+          std::pair(QPalette::ButtonText, QPalette::Button),
+          std::pair(QPalette::ToolTipText, QPalette::ToolTipBase),
+          std::pair(QPalette::PlaceholderText, QPalette::Base),
+          std::pair(QPalette::HighlightedText, QPalette::Highlight),
+          std::pair(QPalette::Link, QPalette::Base)})
+      QVERIFY2(contrast(palette.color(ink), palette.color(surface)) >= 4.5, qPrintable(QString::number(ink)));
+    QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != palette.color(QPalette::Text));
+  }
+
+  void applyingReachesEveryWidget() {
+    const Theme& dark = Theme::of(ThemeId::Dark);
+    applyTheme(*qApp, dark, baseFont(15));
+    QCheckBox box;
+    QCOMPARE(box.palette().color(QPalette::WindowText), dark.text);
+    QCOMPARE(box.font().pointSizeF(), 15.0);
+    applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
+    QCOMPARE(box.palette().color(QPalette::WindowText), Theme::of(ThemeId::Light).text);
+  }
+
+  void focusHasOneRing() {
+    applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
+    QCOMPARE(focusRingPixels(QStyle::State_HasFocus) > 0, true);
+    QCOMPARE(focusRingPixels(QStyle::State_HasFocus | QStyle::State_Selected), 0);
+  }
+
+  void chineseComesFromTheChineseFont() {
+    QCOMPARE(baseFont(10).families(),
+             QStringList({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")}));
+  }
+
+ private:
+  static int focusRingPixels(QStyle::State state) {
+    QImage image(60, 30, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QStyleOptionFocusRect option;
+    option.rect = image.rect();
+    option.state = state;
+    option.palette = QApplication::palette();
+    QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter);
+    painter.end();
+    int count = 0;
+    for (int x = 0; x < image.width(); ++x) count += image.pixelColor(x, 0) != QColor(Qt::white);
+    return count;
+  }
+};
+
+}  // namespace alab
+
+QTEST_MAIN(alab::TestTheme)
+#include "tst_theme.moc"
