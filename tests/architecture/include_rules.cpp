@@ -1,0 +1,119 @@
+#include "tests/architecture/include_rules.h"
+
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QMap>
+#include <QRegularExpression>
+
+namespace alab {
+namespace {
+
+/// A folder and the other folders and libraries that it may include; itself and the standard library it
+/// always may.
+using Rules = QMap<QString, QStringList>;
+
+QStringList list(const char* words) {
+  return QString::fromLatin1(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+const Rules& rules() {
+  // core/*.h hold the vocabulary (Result, Range) that every folder speaks.
+  static const QStringList mathematics = list("core core/scalar core/activation core/sampling core/analysis");
+  static const QStringList values = mathematics + list("core/state QtCore QtGui");
+  static const QStringList widgets = values + list("QtWidgets QtSvg");
+  static const QStringList figures = list("core QtCore QtGui QtWidgets QtSvg QtPrintSupport");
+  static const QStringList ui = list("ui/document ui/jobs ui/theme ui/plot ui/widgets");
+  static const Rules table = {
+      {QStringLiteral("core"), {}},
+      {QStringLiteral("core/scalar"), list("core")},
+      {QStringLiteral("core/activation"), list("core core/scalar")},
+      {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
+      {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
+      {QStringLiteral("core/state"), mathematics + list("QtCore")},
+      {QStringLiteral("ui/document"), values},
+      // Preferences remember the theme and the options of the last export.
+      {QStringLiteral("ui/document/preferences"), list("core ui/theme ui/plot QtCore QtGui")},
+      {QStringLiteral("ui/jobs"), values},
+      {QStringLiteral("ui/theme"), figures},
+      {QStringLiteral("ui/plot"), figures + list("ui/theme qcustomplot")},
+      {QStringLiteral("ui/widgets"), widgets + list("ui/document ui/theme")},
+      {QStringLiteral("ui/panels"), widgets + ui},
+      {QStringLiteral("ui/panels/explore"), widgets + ui + list("ui/panels QtPrintSupport")},
+      {QStringLiteral("ui/window"),
+       list("core core/state QtCore QtGui QtWidgets QtSvg QtPrintSupport ui/panels"
+            " ui/document/preferences") +
+           ui},
+      {QStringLiteral("app"), widgets + ui +
+                                  list("ui/document/preferences ui/panels ui/panels/explore ui/window"
+                                       " QtPrintSupport CLI")},
+  };
+  return table;
+}
+
+/// "QtGui" for QColor: the Qt library whose header folder holds it.
+QString qtLibraryOf(const QString& header) {
+  const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+  if (header.startsWith(QLatin1String("Qt")) && header.contains(QLatin1Char('/')))
+    return header.section(QLatin1Char('/'), 0, 0);
+  const QStringList libraries = headers.entryList({QStringLiteral("Qt*")}, QDir::Dirs);
+  for (const QString& library : libraries)
+    if (QFileInfo::exists(headers.filePath(library + QLatin1Char('/') + header))) return library;
+  return {};
+}
+
+/// The library of a header in angle brackets; empty for the standard library and the system.
+QString libraryOf(const QString& header) {
+  for (const char* library : {"qcustomplot", "CLI", "hwy", "Eigen"})
+    if (header.startsWith(QLatin1String(library))) return QString::fromLatin1(library);
+  return header.startsWith(QLatin1Char('Q')) || header.startsWith(QLatin1Char('q')) ? qtLibraryOf(header)
+                                                                                    : QString();
+}
+
+/// What an #include line points at: a folder of the table or a library; nothing when it is free to all.
+struct Include {
+  QString header;
+  QString target;
+  bool isOurs;
+};
+
+Include includeOf(const QRegularExpressionMatch& match) {
+  const bool isOurs = match.captured(1) == QLatin1String("\"");
+  const QString header = match.captured(2);
+  return {header, isOurs ? moduleOf(header) : libraryOf(header), isOurs};
+}
+
+QString problemWith(const QString& file, const Include& include) {
+  const QString from = moduleOf(file);
+  if (from.isEmpty()) return QStringLiteral("this folder has no row in tests/architecture/include_rules.cpp");
+  if (include.isOurs && include.target.isEmpty())
+    return QStringLiteral("%1 is not named from the root").arg(include.header);
+  if (include.target == QLatin1String("qcustomplot") && !file.endsWith(QLatin1String(".cpp")))
+    return QStringLiteral("qcustomplot.h belongs in a .cpp file");
+  const bool isFree = include.target.isEmpty() || include.target == from;
+  if (isFree || rules()[from].contains(include.target)) return {};
+  return QStringLiteral("%1 may not include %2 (%3)").arg(from, include.target, include.header);
+}
+
+}  // namespace
+
+QString moduleOf(const QString& name) {
+  for (auto it = rules().constEnd(); it != rules().constBegin();) {
+    --it;
+    const QChar next = name.size() > it.key().size() ? name[it.key().size()] : QChar();
+    if (name.startsWith(it.key()) && (next == QLatin1Char('/') || next == QLatin1Char('.'))) return it.key();
+  }
+  return {};
+}
+
+QStringList includeProblems(const SourceFile& source) {
+  static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([\"<])([^\">]+)[\">]"));
+  QStringList problems;
+  for (qsizetype i = 0; i < source.lines.size(); ++i) {
+    const auto match = include.match(source.lines[i]);
+    const QString problem = match.hasMatch() ? problemWith(source.name, includeOf(match)) : QString();
+    if (!problem.isEmpty()) problems << QStringLiteral("%1:%2: %3").arg(source.name).arg(i + 1).arg(problem);
+  }
+  return problems;
+}
+
+}  // namespace alab
