@@ -80,7 +80,7 @@ void FunctionBar::openMenu(int slot, const QPoint& globalPosition) {
 }
 
 void FunctionBar::refuse(const QString& why) {
-  QToolTip::showText(m_add->mapToGlobal(QPoint(0, m_add->height())), why, m_add);
+  if (m_add->isVisible()) QToolTip::showText(m_add->mapToGlobal(QPoint(0, m_add->height())), why, m_add);
   emit refused(why);
 }
 

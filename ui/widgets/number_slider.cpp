@@ -149,7 +149,8 @@ QString NumberSlider::whyNot(double value) const {
 }
 
 void NumberSlider::refuse(const QString& why) {
-  QToolTip::showText(m_field->mapToGlobal(QPoint(0, m_field->height())), why, m_field);
+  if (m_field->isVisible())
+    QToolTip::showText(m_field->mapToGlobal(QPoint(0, m_field->height())), why, m_field);
   emit refused(why);
 }
 

@@ -22,8 +22,8 @@ class SliderTrack;
 class SweepPlayer;
 
 struct NumberSpec {
-  QString label;        ///< "α" or "Learning rate"
-  QString description;  ///< beside the label (two rows), tool tip, accessible name: "slope for x < 0"
+  QString label = {};        ///< "α" or "Learning rate"
+  QString description = {};  ///< beside the label (two rows), tool tip, accessible name: "slope for x < 0"
   Range slider = {0, 1};
   Domain domain = {};
   double initial = 0;

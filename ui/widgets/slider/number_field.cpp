@@ -30,7 +30,6 @@ void NumberField::commit() {
   const QString typed = text();
   if (typed == m_shown) return;
   if (const auto value = numberFromText(typed)) {
-    m_shown = typed;  // entered once, though Return and losing the focus both finish the editing
     emit entered(*value);
   } else {
     restore();

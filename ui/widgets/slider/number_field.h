@@ -19,7 +19,7 @@ class NumberField : public QLineEdit {
   QSize sizeHint() const override;
 
  signals:
-  void entered(double value);
+  void entered(double value);  ///< to be answered by setNumber() or restore()
   void notANumber(const QString& text);
   void stepped(int direction);  ///< Up and Down keys: +1, -1
 

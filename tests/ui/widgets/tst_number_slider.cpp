@@ -1,0 +1,286 @@
+#include "ui/widgets/number_slider.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+#include "tests/support/strict.h"
+#include "ui/widgets/glyph_button.h"
+#include "ui/widgets/slider/number_field.h"
+#include "ui/widgets/slider/slider_track.h"
+
+using alab::Glyph;
+using alab::GlyphButton;
+using alab::NumberField;
+using alab::NumberSlider;
+using alab::NumberSpec;
+using alab::PlayMode;
+using alab::SliderTrack;
+
+namespace {
+
+NumberSpec leaky() {
+  return {.label = QStringLiteral("α"),
+          .description = QStringLiteral("slope for x < 0"),
+          .slider = {-0.5, 1.5},
+          .domain = {.lower = -10, .upper = 10},
+          .initial = 0.01,
+          .marks = {0.01, 0.02, 0.1, 0.2, 0.3, 1}};
+}
+
+NumberField& field(NumberSlider& slider) {
+  return *slider.findChild<NumberField*>();
+}
+SliderTrack& track(NumberSlider& slider) {
+  return *slider.findChild<SliderTrack*>();
+}
+
+GlyphButton* button(NumberSlider& slider, Glyph glyph) {
+  for (auto* candidate : slider.findChildren<GlyphButton*>()) {
+    if (candidate->glyph() == glyph) return candidate;
+  }
+  return nullptr;
+}
+
+void type(NumberSlider& slider, const QString& text) {
+  field(slider).selectAll();
+  QTest::keyClicks(&field(slider), text);
+  QTest::keyClick(&field(slider), Qt::Key_Return);
+}
+
+/// Every text becomes "[text]".
+class Brackets : public QTranslator {
+ public:
+  bool isEmpty() const override { return false; }
+  QString translate(const char*, const char* text, const char*, int) const override {
+    return u'[' + QString::fromUtf8(text) + u']';
+  }
+};
+
+}  // namespace
+
+class TestNumberSlider : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { alab::failOnWarnings(); }
+
+  void startsAtTheDefault() {
+    NumberSlider slider(leaky());
+    QCOMPARE(slider.value(), 0.01);
+    QCOMPARE(field(slider).text(), QStringLiteral("0.01"));
+    QCOMPARE(track(slider).value(), 0.01);
+  }
+
+  void aValueIsKeptToTheBit_data() {
+    QTest::addColumn<double>("value");
+    QTest::newRow("a third") << 1.0 / 3;
+    QTest::newRow("next to one") << std::nextafter(1.0, 2.0);
+    QTest::newRow("tiny") << 4.9e-324;
+    QTest::newRow("minus zero's neighbour") << -1e-17;
+  }
+  void aValueIsKeptToTheBit() {
+    QFETCH(double, value);
+    NumberSlider slider(leaky());
+    QSignalSpy changed(&slider, &NumberSlider::valueChanged);
+    slider.setValue(value);
+    QTest::keyClick(&field(slider), Qt::Key_Return);  // what is only shown is not entered
+    QVERIFY(slider.value() == value);
+    QCOMPARE(changed.count(), 0);
+  }
+
+  void typingIsOneEdit() {
+    NumberSlider slider(leaky());
+    QSignalSpy changed(&slider, &NumberSlider::valueChanged);
+    QSignalSpy finished(&slider, &NumberSlider::editFinished);
+    type(slider, QStringLiteral("1e-3"));
+    QCOMPARE(slider.value(), 0.001);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(field(slider).text(), QStringLiteral("0.001"));
+  }
+
+  void typingBeyondTheSliderWidensIt() {
+    NumberSlider slider(leaky());
+    type(slider, QStringLiteral("4"));
+    QCOMPARE(slider.value(), 4.0);
+    QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 4}));
+  }
+
+  void settingBeyondTheSliderWidensIt() {
+    NumberSlider slider(leaky());
+    slider.setValue(-3);
+    QCOMPARE(track(slider).scale().range(), (alab::Range{-3, 1.5}));
+  }
+
+  void whatLiesOutsideTheDomainIsRefused_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("too large") << QStringLiteral("11") << QStringLiteral("α must be from -10 to 10.");
+    QTest::newRow("no number") << QStringLiteral("abc") << QStringLiteral("“abc” is not a number.");
+    QTest::newRow("infinite") << QStringLiteral("inf") << QStringLiteral("“inf” is not a number.");
+    QTest::newRow("comma") << QStringLiteral("0,2") << QStringLiteral("Write the decimal sign as a dot: 0.2");
+  }
+  void whatLiesOutsideTheDomainIsRefused() {
+    QFETCH(QString, text);
+    QFETCH(QString, why);
+    NumberSlider slider(leaky());
+    QSignalSpy changed(&slider, &NumberSlider::valueChanged);
+    QSignalSpy refused(&slider, &NumberSlider::refused);
+    type(slider, text);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(refused.first().first().toString(), why);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(slider.value(), 0.01);
+    QCOMPARE(field(slider).text(), QStringLiteral("0.01"));
+  }
+
+  void wholeNumbersOnly() {
+    NumberSlider slider({.label = QStringLiteral("Layers"),
+                         .slider = {1, 20},
+                         .initial = 10,
+                         .kind = NumberSpec::Kind::Integer});
+    QSignalSpy refused(&slider, &NumberSlider::refused);
+    type(slider, QStringLiteral("2.5"));
+    QCOMPARE(refused.value(0).value(0).toString(), QStringLiteral("Layers must be a whole number."));
+    QTest::keyClick(&track(slider), Qt::Key_Right);
+    QCOMPARE(slider.value(), 11.0);
+    QVERIFY(button(slider, Glyph::Play)->isHidden());
+  }
+
+  void resetRestoresValueAndRange() {
+    NumberSlider slider(leaky());
+    type(slider, QStringLiteral("4"));
+    QSignalSpy changed(&slider, &NumberSlider::valueChanged);
+    QSignalSpy finished(&slider, &NumberSlider::editFinished);
+    button(slider, Glyph::Reset)->click();
+    QCOMPARE(slider.value(), 0.01);
+    QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 1.5}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(finished.count(), 1);
+  }
+
+  void doubleClickOnTheLabelResets() {
+    NumberSlider slider(leaky());
+    slider.setValue(1);
+    for (auto* label : slider.findChildren<QLabel*>()) {
+      if (label->buddy()) QTest::mouseDClick(label, Qt::LeftButton);
+    }
+    QCOMPARE(slider.value(), 0.01);
+  }
+
+  void arrowsInTheNumberFieldStep() {
+    NumberSlider slider({.slider = {0, 1}, .initial = 0.5});
+    QTest::keyClick(&field(slider), Qt::Key_Up);
+    QCOMPARE(slider.value(), 0.51);
+  }
+
+  void playGoesToAndFro() {
+    NumberSlider slider({.slider = {0, 1}, .initial = 0});
+    slider.show();
+    QSignalSpy finished(&slider, &NumberSlider::editFinished);
+    slider.startPlaying();
+    slider.tick(1);
+    QCOMPARE(slider.value(), 0.25);
+    slider.tick(4);
+    QCOMPARE(slider.value(), 0.75);
+    QCOMPARE(finished.count(), 0);
+    slider.stopPlaying();
+    QCOMPARE(finished.count(), 1);
+    slider.tick(1);
+    QCOMPARE(slider.value(), 0.75);
+  }
+
+  void theButtonPlaysAndPauses() {
+    NumberSlider slider(leaky());
+    slider.show();
+    button(slider, Glyph::Play)->click();
+    QVERIFY(slider.isPlaying());
+    QVERIFY(!button(slider, Glyph::Play));
+    button(slider, Glyph::Pause)->click();
+    QVERIFY(!slider.isPlaying());
+  }
+
+  void theContextMenuOffersFourWaysToPlay() {
+    NumberSlider slider({.slider = {0, 1}, .initial = 0.5});
+    slider.show();
+    const auto actions = button(slider, Glyph::Play)->actions();
+    QCOMPARE(actions.size(), 4);
+    actions.at(static_cast<int>(PlayMode::Once))->trigger();
+    slider.tick(1);
+    QCOMPARE(slider.value(), 0.25);
+    slider.tick(10);
+    QVERIFY(!slider.isPlaying());
+    QCOMPARE(slider.value(), 1.0);
+  }
+
+  void whatEndsThePlaying_data() {
+    QTest::addColumn<int>("what");
+    QTest::newRow("hiding") << 0;
+    QTest::newRow("a value from elsewhere") << 1;
+    QTest::newRow("the hand on the slider") << 2;
+    QTest::newRow("typing") << 3;
+    QTest::newRow("reset") << 4;
+  }
+  void whatEndsThePlaying() {
+    QFETCH(int, what);
+    NumberSlider slider({.slider = {0, 1}, .initial = 0});
+    slider.show();
+    slider.startPlaying();
+    slider.tick(1);
+    slider.setValue(slider.value());  // the echo of the document
+    QVERIFY(slider.isPlaying());
+    if (what == 0) slider.hide();
+    if (what == 1) slider.setValue(0.9);
+    if (what == 2) QTest::keyClick(&track(slider), Qt::Key_Right);
+    if (what == 3) type(slider, QStringLiteral("0.4"));
+    if (what == 4) slider.reset();
+    QVERIFY(!slider.isPlaying());
+  }
+
+  void aLogScaleTakesZeroWhereTheDomainHasIt() {
+    NumberSlider slider(
+        {.slider = {0.1, 10}, .domain = {.lower = 0, .upper = 100}, .initial = 1, .scale = alab::Scale::Log});
+    type(slider, QStringLiteral("0"));
+    QCOMPARE(slider.value(), 0.0);
+    QCOMPARE(track(slider).scale().range(), (alab::Range{0.1, 10}));
+  }
+
+  void fitsTheRightColumn() {
+    NumberSlider slider(leaky());
+    QVERIFY2(slider.minimumSizeHint().width() <= 276,
+             qPrintable(QString::number(slider.minimumSizeHint().width())));
+  }
+
+  void oneRowIsLowerThanTwo() {
+    NumberSlider slider(leaky());
+    const int two = slider.sizeHint().height();
+    slider.setRows(NumberSlider::Rows::One);
+    QVERIFY(slider.sizeHint().height() < two);
+  }
+
+  void everyPartHasANameAndATip() {
+    NumberSlider slider(leaky());
+    QCOMPARE(track(slider).accessibleName(), QStringLiteral("slope for x < 0"));
+    for (auto* part : slider.findChildren<QWidget*>()) {
+      if (part->focusPolicy() == Qt::NoFocus) continue;
+      QVERIFY2(!part->accessibleName().isEmpty(), part->metaObject()->className());
+      QVERIFY2(!part->toolTip().isEmpty(), part->metaObject()->className());
+    }
+  }
+
+  void speaksTheOtherLanguageAtOnce() {
+    NumberSlider slider(leaky());
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    QTRY_COMPARE(button(slider, Glyph::Reset)->toolTip(), QStringLiteral("[Default value: 0.01]"));
+    slider.setTexts(QStringLiteral("α"), QStringLiteral("斜率"));
+    QCOMPARE(track(slider).accessibleName(), QStringLiteral("斜率"));
+    QCoreApplication::removeTranslator(&brackets);
+    QTRY_COMPARE(button(slider, Glyph::Reset)->toolTip(), QStringLiteral("Default value: 0.01"));
+  }
+};
+
+QTEST_MAIN(TestNumberSlider)
+#include "tst_number_slider.moc"
