@@ -1,5 +1,7 @@
 #include "ui/panels/explore/explore_scene.h"
 
+#include <algorithm>
+
 #include "ui/panels/explore/scene/curve_cache.h"
 #include "ui/panels/explore/scene/overlays.h"
 #include "ui/panels/explore/scene/pane_curves.h"
@@ -52,6 +54,11 @@ PlotPane paneOf(const PaneLayout& layout, const SceneInput& input) {
 }
 
 }  // namespace
+
+ViewSize figureViewSize(const QSize& picture) {
+  constexpr double beside = 175, belowAndAbove = 110;
+  return {std::max(1.0, picture.width() - beside), std::max(1.0, picture.height() - belowAndAbove)};
+}
 
 PlotScene exploreScene(const LabState& state, const ViewSize& size, const SceneOptions& options) {
   CurveCache cache;

@@ -5,7 +5,7 @@
 // Every visible function has one colour slot in all panes. Panes: "f", "d1", "d2" (or "f" alone when
 // everything is in one plot) and "difference".
 #include <QPointF>
-#include <QSizeF>
+#include <QSize>
 #include <QString>
 #include <optional>
 #include <vector>
@@ -47,6 +47,9 @@ struct SceneOptions {
   std::optional<Range> traced;        ///< where the probe has been since the trace began
   std::vector<PenStroke> strokes;
 };
+
+/// The drawing areas of an exported picture of this size: what axes, labels and titles leave.
+ViewSize figureViewSize(const QSize& picture);
 
 /// The figure of the Explore page.
 PlotScene exploreScene(const LabState& state, const ViewSize& size, const SceneOptions& options = {});

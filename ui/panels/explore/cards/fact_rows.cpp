@@ -1,0 +1,52 @@
+#include "ui/panels/explore/cards/fact_rows.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QToolTip>
+
+namespace alab {
+
+using namespace Qt::StringLiterals;
+
+FactRows::FactRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+  m_grid->setContentsMargins({});
+  m_grid->setVerticalSpacing(2);
+  m_grid->setColumnStretch(1, 1);
+}
+
+void FactRows::setFacts(const std::vector<Fact>& facts) {
+  if (facts == m_facts) return;
+  m_facts = facts;
+  while (m_rows.size() < facts.size()) addRow();
+  for (std::size_t i = 0; i < m_rows.size(); ++i) show(m_rows[i], i < facts.size() ? facts[i] : Fact());
+}
+
+void FactRows::addRow() {
+  const int index = int(m_rows.size());
+  const Row row{new QLabel(this), new QLabel(this), new QToolButton(this)};
+  row.name->setForegroundRole(QPalette::PlaceholderText);
+  row.value->setWordWrap(true);
+  row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  row.tip->setText(u"ⓘ"_s);
+  row.tip->setAutoRaise(true);
+  connect(row.tip, &QToolButton::clicked, this, [tip = row.tip] {
+    QToolTip::showText(tip->mapToGlobal(tip->rect().bottomLeft()), tip->toolTip(), tip);
+  });
+  m_grid->addWidget(row.name, index, 0, Qt::AlignTop);
+  m_grid->addWidget(row.value, index, 1, Qt::AlignTop);
+  m_grid->addWidget(row.tip, index, 2, Qt::AlignTop);
+  m_rows.push_back(row);
+}
+
+void FactRows::show(const Row& row, const Fact& fact) {
+  row.name->setText(fact.name);
+  row.value->setText(fact.value);
+  row.tip->setToolTip(fact.tip.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(fact.tip.toHtmlEscaped()));
+  row.tip->setAccessibleName(fact.tip);
+  row.name->setVisible(!fact.name.isEmpty());
+  row.value->setVisible(!fact.name.isEmpty() || !fact.value.isEmpty());
+  row.tip->setVisible(!fact.tip.isEmpty());
+}
+
+}  // namespace alab

@@ -1,0 +1,37 @@
+#pragma once
+// ProbeCard: x as a number to type, and f, f', f'' of all visible functions there.
+#include "ui/panels/explore/cards/data_table_view.h"
+#include "ui/panels/explore/cards/explore_card.h"
+
+class QLabel;
+
+namespace alab {
+
+class NumberEdit;
+struct ShownFunction;
+
+class ProbeCard : public ExploreCard {
+  Q_OBJECT
+
+ public:
+  explicit ProbeCard(Document& document, QWidget* parent = nullptr);
+
+  void refresh() override;
+  DataTableView& table() const { return *m_table; }
+
+ signals:
+  void probeEntered(double x);
+
+ protected:
+  void retranslate() override;
+
+ private:
+  std::vector<int> orders() const;
+  std::vector<DataTableView::Cell> cellsOf(const ShownFunction& function) const;
+
+  QLabel* m_label;
+  NumberEdit* m_x;
+  DataTableView* m_table;
+};
+
+}  // namespace alab

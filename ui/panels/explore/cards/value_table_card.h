@@ -1,0 +1,45 @@
+#pragma once
+// ValueTableCard: f, f', f'' of all visible functions on a typed grid, to copy or to save as CSV.
+#include "ui/panels/explore/cards/data_table_view.h"
+#include "ui/panels/explore/cards/explore_card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace alab {
+
+class NumberEdit;
+
+class ValueTableCard : public ExploreCard {
+  Q_OBJECT
+
+ public:
+  explicit ValueTableCard(Document& document, QWidget* parent = nullptr);
+
+  void refresh() override;
+  /// The table as shown; empty columns when the grid is not usable.
+  DataTable table() const;
+  DataTableView& view() const { return *m_view; }
+
+ protected:
+  void retranslate() override;
+
+ private:
+  struct Field {
+    QLabel* label;
+    NumberEdit* edit;
+    double TableSettings::*member;
+  };
+
+  void addFields();
+  void addButtons();
+  void save();
+
+  std::vector<Field> m_fields;
+  DataTableView* m_view;
+  QLabel* m_note;
+  QPushButton* m_copy;
+  QPushButton* m_save;
+};
+
+}  // namespace alab

@@ -1,0 +1,58 @@
+#include "ui/panels/explore/cards/words_card.h"
+
+#include <QLabel>
+
+#include "ui/panels/explore/cards/function_facts.h"
+#include "ui/panels/explore/cards/words.h"
+
+namespace alab {
+
+WordsCard::WordsCard(Document& document, const FactFinder& finder, QWidget* parent)
+    : ExploreCard(document, Folding::Fixed, parent),
+      m_finder(finder),
+      m_rows(new FactRows(this)),
+      m_verdict(new QLabel(this)) {
+  addWidget(m_rows);
+  addWidget(m_verdict);
+  m_verdict->setWordWrap(true);
+  retranslate();
+}
+
+/// While the facts of another setting are being computed the old ones are greyed: they are not its own.
+void WordsCard::refresh() {
+  setVisible(state().selection.focusedFunction());
+  const FunctionFacts* facts = m_finder.facts();
+  m_rows->setEnabled(facts);
+  m_verdict->setEnabled(facts);
+  if (!facts) return;
+  m_rows->setFacts(wordsOf(facts->properties, appearance().decimals));
+  m_verdict->setText(verdictOf(facts->check));
+  if (!appearance().theme) return;
+  QPalette colours = palette();
+  colours.setColor(QPalette::WindowText,
+                   facts->check.isVerified() ? appearance().theme->positive : appearance().theme->error);
+  m_verdict->setPalette(colours);
+}
+
+void WordsCard::retranslate() {
+  setTitle(tr("In words"));
+}
+
+ExpertCard::ExpertCard(Document& document, const FactFinder& finder, QWidget* parent)
+    : ExploreCard(document, Folding::Folded, parent), m_finder(finder), m_rows(new FactRows(this)) {
+  addWidget(m_rows);
+  retranslate();
+}
+
+void ExpertCard::refresh() {
+  setVisible(state().selection.focusedFunction());
+  const FunctionFacts* facts = m_finder.facts();
+  m_rows->setEnabled(facts);
+  if (facts) m_rows->setFacts(expertWordsOf(facts->properties, appearance().decimals));
+}
+
+void ExpertCard::retranslate() {
+  setTitle(tr("For experts"));
+}
+
+}  // namespace alab

@@ -1,0 +1,32 @@
+#include "ui/panels/explore/empty_choice.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include "core/activation/catalogue.h"
+
+namespace alab {
+
+using namespace Qt::StringLiterals;
+
+EmptyChoice::EmptyChoice(Document& document, QWidget* parent) : QWidget(parent), m_document(document) {
+  new QHBoxLayout(this);
+  for (const QString& id : {u"sigmoid"_s, u"tanh"_s, u"relu"_s}) addButton(id);
+}
+
+void EmptyChoice::addButton(const QString& id) {
+  const std::string_view name = builtIn(id.toStdString()).card().name;
+  auto* button = new QPushButton(QString::fromUtf8(name.data(), qsizetype(name.size())), this);
+  button->setObjectName(id);
+  button->setAutoDefault(true);
+  layout()->addWidget(button);
+  connect(button, &QPushButton::clicked, this, [this, id] { choose(id); });
+}
+
+void EmptyChoice::choose(const QString& id) {
+  m_document.edit(tr("add a function"), {}, [&](LabState& state) {
+    state.selection.add(id.toStdString(), builtIn(id.toStdString()).defaults());
+  });
+}
+
+}  // namespace alab

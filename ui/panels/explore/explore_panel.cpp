@@ -1,0 +1,233 @@
+#include "ui/panels/explore/explore_panel.h"
+
+#include <QVBoxLayout>
+
+#include "ui/panels/explore/cards/sidebar.h"
+#include "ui/panels/explore/empty_choice.h"
+#include "ui/panels/explore/explore_table.h"
+#include "ui/panels/explore/hand/view_edits.h"
+#include "ui/panels/explore/hand/view_menu.h"
+#include "ui/panels/explore/header_strip.h"
+#include "ui/panels/explore/parameter_strip.h"
+
+namespace alab {
+
+using namespace Qt::StringLiterals;
+
+ExplorePanel::ExplorePanel(Document& document, QWidget* parent)
+    : Panel(parent),
+      m_document(document),
+      m_probe(document),
+      m_parameters(document),
+      m_guess(document),
+      m_keys({document, m_probe, m_guess}),
+      m_header(new HeaderStrip(this)),
+      m_plot(new PlotView(this)),
+      m_emptyChoice(new EmptyChoice(document, m_plot)),
+      m_sidebar(new Sidebar(document, this)),
+      m_strip(new ParameterStrip(this)) {
+  buildLayout();
+  connectPlot();
+  connectCards();
+  connectStrip();
+  refresh(sections());
+}
+
+void ExplorePanel::buildLayout() {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->addWidget(m_header);
+  column->addWidget(m_plot, 1);
+  m_sidebar->hide();
+  m_strip->hide();
+  setFocusProxy(m_plot);
+  m_plot->installEventFilter(this);
+}
+
+void ExplorePanel::connectPlot() {
+  connect(m_plot, &PlotView::probeDragged, this, &ExplorePanel::dragProbe);
+  connect(m_plot, &PlotView::rangesRequested, this,
+          [this](const QString& pane, Range x, Range y) { setRanges(m_document, pane, x, y); });
+  connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(); });
+  connect(m_plot, &PlotView::resetRequested, this, [this] { resetRanges(m_document); });
+  connect(m_plot, &PlotView::curveClicked, this, [this](int slot) { focusFunction(m_document, slot); });
+  connect(m_plot, &PlotView::penMoved, this, &ExplorePanel::draw);
+  connect(m_plot, &PlotView::penLifted, this, [this] { m_guess.liftPen(); });
+  connect(m_plot, &PlotView::resized, this, &ExplorePanel::showScene);
+  connect(m_plot, &PlotView::contextMenuRequested, this,
+          [this](const QPoint& position) { openViewMenu(m_document, m_plot->scene(), position, this); });
+  connect(m_header, &HeaderStrip::switched, this,
+          [this](int index) { flip(m_document, viewSwitches()[std::size_t(index)]); });
+}
+
+void ExplorePanel::connectCards() {
+  connect(m_sidebar, &Sidebar::parameterChanged, this,
+          [this](int index, double value) { m_parameters.setParameter(index, value); });
+  connect(m_sidebar, &Sidebar::parametersChosen, this,
+          [this](const std::vector<double>& params) { m_parameters.setParameters(params); });
+  connect(m_sidebar, &Sidebar::neuronChanged, this,
+          [this](const NeuronSettings& neuron) { m_parameters.setNeuron(neuron); });
+  connect(m_sidebar, &Sidebar::editFinished, this, &ExplorePanel::endParameterGesture);
+  connect(m_sidebar, &Sidebar::probeEntered, this, [this](double x) {
+    m_probe.endGesture();
+    m_probe.moveTo(x);
+  });
+  connect(m_sidebar, &Sidebar::refused, this, &ExplorePanel::say);
+  connect(m_sidebar, &Sidebar::copyPictureRequested, this, &Panel::copyPictureRequested);
+  connect(m_sidebar, &Sidebar::exportRequested, this, &Panel::exportRequested);
+}
+
+void ExplorePanel::connectStrip() {
+  connect(m_strip, &ParameterStrip::parameterChanged, this,
+          [this](int index, double value) { m_parameters.setParameter(index, value); });
+  connect(m_strip, &ParameterStrip::weightChanged, this, [this](double w) {
+    m_parameters.setNeuron({w, m_document.state().explore.neuron.b});
+  });
+  connect(m_strip, &ParameterStrip::editFinished, this, &ExplorePanel::endParameterGesture);
+}
+
+QString ExplorePanel::id() const {
+  return u"explore"_s;
+}
+
+QString ExplorePanel::title() const {
+  return tr("Explore");
+}
+
+Sections ExplorePanel::sections() const {
+  return Section::Selection | Section::Explore;
+}
+
+void ExplorePanel::refresh(Sections) {
+  const LabState& state = m_document.state();
+  m_guess.follow(state.explore);
+  m_plot->setPenMode(m_guess.isPenOn());
+  m_header->refresh(state);
+  m_sidebar->refresh();
+  m_strip->refresh(state);
+  m_emptyChoice->setVisible(state.selection.functions.empty());
+  showScene();
+  say(hint());
+}
+
+void ExplorePanel::showScene() {
+  m_plot->setScene(exploreScene(m_document.state(), viewSize(), options(), m_cache));
+  placeEmptyChoice();
+}
+
+/// Before the first layout the default size of ViewSize stands in.
+ViewSize ExplorePanel::viewSize() const {
+  ViewSize size{0, 0};
+  for (const PlotPane& pane : m_plot->scene().panes) {
+    const QSizeF area = m_plot->paneSize(pane.id);
+    size.width = area.width();
+    size.height += area.height();
+  }
+  return size.width > 1 && size.height > 1 ? size : ViewSize();
+}
+
+SceneOptions ExplorePanel::options() const {
+  SceneOptions options;
+  options.decimals = m_appearance.decimals;
+  if (m_inviting) options.hint = tr("Drag me: the lower curve is the slope of the upper one.");
+  options.ghost = m_parameters.ghost();
+  options.traced = m_guess.traced();
+  options.strokes = m_guess.strokes();
+  return options;
+}
+
+std::vector<Exportable> ExplorePanel::exportables(QSize size) const {
+  SceneOptions plain = options();
+  plain.hint.clear();
+  plain.ghost.reset();
+  const PlotScene scene = exploreScene(m_document.state(), figureViewSize(size), plain);
+  constexpr int rows = 1001;
+  return {{u"explore"_s, title(), scene, exploreTable(m_document.state(), evenGrid(scene.x.range, rows))}};
+}
+
+QWidget* ExplorePanel::sidebar() {
+  return m_sidebar;
+}
+
+QWidget* ExplorePanel::presentStrip() {
+  return m_strip;
+}
+
+void ExplorePanel::setAppearance(const Appearance& appearance) {
+  m_appearance = appearance;
+  if (appearance.theme) m_plot->setTheme(*appearance.theme);
+  m_plot->setStyle(appearance.style);
+  m_header->setPresenting(appearance.presenting);
+  m_sidebar->setAppearance(appearance);
+  m_strip->setAppearance(appearance);
+  refresh(sections());
+}
+
+void ExplorePanel::setInviting(bool inviting) {
+  m_inviting = inviting;
+  showScene();
+}
+
+void ExplorePanel::dragProbe(double x) {
+  if (m_inviting) emit probeFirstDragged();
+  m_inviting = false;
+  m_probe.moveTo(x);
+  say(hint());
+}
+
+void ExplorePanel::draw(const QString& pane, double x, double y) {
+  m_guess.drawTo(pane, {x, y});
+  showScene();
+}
+
+void ExplorePanel::endParameterGesture() {
+  m_parameters.endGesture();
+  showScene();
+}
+
+void ExplorePanel::keyPressEvent(QKeyEvent* event) {
+  const Range visible = m_plot->scene().x.range;
+  const auto answer = m_keys.press(*event, visible, m_appearance.decimals);
+  if (!answer) return Panel::keyPressEvent(event);
+  m_plot->setPenMode(m_guess.isPenOn());
+  showScene();
+  say(answer->isEmpty() ? hint() : *answer);
+}
+
+/// Ctrl+arrow belongs to the probe while the plot has the keyboard, whatever the menus use it for.
+bool ExplorePanel::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) placeEmptyChoice();
+  if (event->type() != QEvent::ShortcutOverride) return Panel::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  event->setAccepted(key == Qt::Key_Left || key == Qt::Key_Right);
+  return event->isAccepted();
+}
+
+void ExplorePanel::changeEvent(QEvent* event) {
+  Panel::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) refresh(sections());
+}
+
+/// Under the message in the middle of the first pane.
+void ExplorePanel::placeEmptyChoice() {
+  if (m_emptyChoice->isHidden()) return;
+  const PlotPane& pane = m_plot->scene().panes.front();
+  const QPointF centre = m_plot->toPixels(pane.id, {m_plot->scene().x.range.middle(), pane.y.range.middle()});
+  m_emptyChoice->adjustSize();
+  const int below = fontMetrics().height();
+  m_emptyChoice->move(int(centre.x()) - m_emptyChoice->width() / 2, int(centre.y()) + below);
+}
+
+void ExplorePanel::say(const QString& sentence) {
+  emit hintChanged(sentence);
+}
+
+QString ExplorePanel::hint() const {
+  if (m_guess.isPenOn()) return tr("Draw where you expect f′; Space shows it, P puts the pen away.");
+  if (m_document.state().explore.probe.trace)
+    return tr("Drag the probe: it draws f′; Space shows all of it.");
+  if (m_document.state().explore.hideD1) return tr("f′ is hidden: what does it look like? Space shows it.");
+  return tr("Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.");
+}
+
+}  // namespace alab

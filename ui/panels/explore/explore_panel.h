@@ -1,0 +1,78 @@
+#pragma once
+// ExplorePanel: the first page. Curves and slopes of the chosen functions, a probe through both, and cards.
+//
+// It draws exploreScene and hands what the user does to the document; the state alone decides the picture.
+#include "ui/panels/explore/explore_scene.h"
+#include "ui/panels/explore/hand/explore_keys.h"
+#include "ui/panels/explore/hand/guess_board.h"
+#include "ui/panels/explore/hand/parameter_hand.h"
+#include "ui/panels/explore/hand/probe_hand.h"
+#include "ui/panels/explore/scene/curve_cache.h"
+#include "ui/panels/panel.h"
+
+namespace alab {
+
+class EmptyChoice;
+class HeaderStrip;
+class ParameterStrip;
+class Sidebar;
+
+class ExplorePanel : public Panel {
+  Q_OBJECT
+
+ public:
+  /// The document outlives the panel.
+  explicit ExplorePanel(Document& document, QWidget* parent = nullptr);
+
+  QString id() const override;
+  QString title() const override;
+  Sections sections() const override;
+  void refresh(Sections sections) override;
+  std::vector<Exportable> exportables(QSize size) const override;
+  QWidget* sidebar() override;
+  QWidget* presentStrip() override;
+  void setAppearance(const Appearance& appearance) override;
+
+  /// "Drag me" stands beside the probe until it is dragged for the first time.
+  void setInviting(bool inviting);
+  PlotView& plot() const { return *m_plot; }
+
+ signals:
+  void probeFirstDragged();  ///< the invitation has done its work, for ever
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void buildLayout();
+  void connectPlot();
+  void connectCards();
+  void connectStrip();
+  void showScene();
+  void dragProbe(double x);
+  void draw(const QString& pane, double x, double y);
+  void endParameterGesture();
+  void placeEmptyChoice();
+  void say(const QString& sentence);
+  QString hint() const;
+  ViewSize viewSize() const;
+  SceneOptions options() const;
+
+  Document& m_document;
+  ProbeHand m_probe;
+  ParameterHand m_parameters;
+  GuessBoard m_guess;
+  ExploreKeys m_keys;
+  CurveCache m_cache;
+  Appearance m_appearance;
+  bool m_inviting = true;
+  HeaderStrip* m_header;
+  PlotView* m_plot;
+  EmptyChoice* m_emptyChoice;
+  Sidebar* m_sidebar;
+  ParameterStrip* m_strip;
+};
+
+}  // namespace alab

@@ -1,0 +1,58 @@
+#include "ui/panels/explore/hand/guess_board.h"
+
+#include <algorithm>
+
+namespace alab {
+
+void GuessBoard::toggleHidden() {
+  m_document.edit(tr("hide or show f′"), {}, [](LabState& state) {
+    state.explore.showD1 = true;
+    state.explore.hideD1 = !state.explore.hideD1;
+  });
+}
+
+void GuessBoard::toggleTrace() {
+  m_document.edit(tr("trace f′"), {}, [](LabState& state) {
+    state.explore.showD1 = true;
+    state.explore.hideD1 = false;
+    state.explore.probe.trace = !state.explore.probe.trace;
+  });
+}
+
+void GuessBoard::togglePen() {
+  m_isPenOn = !m_isPenOn;
+  m_isDrawing = false;
+  if (!m_isPenOn) return;
+  wipe();
+  m_document.edit(tr("draw a guess of f′"), {}, [](LabState& state) {
+    state.explore.showD1 = true;
+    state.explore.hideD1 = true;
+    state.explore.probe.trace = false;
+  });
+}
+
+bool GuessBoard::reveal() {
+  const ExploreState& explore = m_document.state().explore;
+  if (!explore.hideD1 && !explore.probe.trace) return false;
+  m_isPenOn = false;
+  m_document.edit(tr("reveal f′"), {}, [](LabState& state) {
+    state.explore.hideD1 = false;
+    state.explore.probe.trace = false;
+  });
+  return true;
+}
+
+void GuessBoard::drawTo(const QString& pane, QPointF point) {
+  if (!m_isDrawing || m_strokes.back().pane != pane) m_strokes.push_back({pane, {}});
+  m_isDrawing = true;
+  m_strokes.back().points.push_back(point);
+}
+
+void GuessBoard::follow(const ExploreState& explore) {
+  if (!explore.probe.trace) return m_traced.reset();
+  const double x = explore.probe.x;
+  const Range before = m_traced.value_or(Range{x, x});
+  m_traced = Range{std::min(before.lower, x), std::max(before.upper, x)};
+}
+
+}  // namespace alab

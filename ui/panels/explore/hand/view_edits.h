@@ -1,0 +1,36 @@
+#pragma once
+// What the hand can do to the view: wanted ranges, the default view, and which parts are shown.
+#include <QString>
+#include <Qt>
+#include <span>
+
+#include "ui/document/document.h"
+
+namespace alab {
+
+/// Sets the ranges of a pane; successive calls are one undo step until endMerge().
+void setRanges(Document& document, const QString& pane, const Range& x, const Range& y);
+
+/// Back to the default view of every pane.
+void resetRanges(Document& document);
+
+/// The function with this slot gets the sliders.
+void focusFunction(Document& document, int slot);
+
+/// Something that the page shows or not.
+struct ViewSwitch {
+  const char* text;  ///< on the button
+  const char* tip;   ///< what it does
+  Qt::Key key;
+  bool ExploreState::*field;
+};
+
+/// f, f', f'', one plot, f1 - f2: in the order of the buttons.
+std::span<const ViewSwitch> viewSwitches();
+QString switchText(const ViewSwitch& item);
+QString switchTip(const ViewSwitch& item);
+
+/// Turns a part on or off; the last of f, f', f'' stays.
+void flip(Document& document, const ViewSwitch& item);
+
+}  // namespace alab

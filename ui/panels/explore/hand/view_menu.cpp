@@ -1,0 +1,51 @@
+#include "ui/panels/explore/hand/view_menu.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+#include "ui/panels/explore/hand/view_edits.h"
+#include "ui/panels/explore/ranges_dialog.h"
+
+namespace alab {
+namespace {
+
+class ViewMenu {
+  Q_DECLARE_TR_FUNCTIONS(alab::ViewMenu)
+};
+
+/// A part of the picture that has no button of its own.
+template <class Get>
+void addToggle(QMenu& menu, Document& document, const QString& text, Get get) {
+  QAction* action = menu.addAction(text);
+  LabState now = document.state();
+  action->setCheckable(true);
+  action->setChecked(get(now.explore));
+  QObject::connect(action, &QAction::triggered, &document, [&document, text, get](bool on) {
+    document.edit(text, {}, [&](LabState& state) { get(state.explore) = on; });
+  });
+}
+
+}  // namespace
+
+void openViewMenu(Document& document, const PlotScene& scene, const QPoint& globalPosition, QWidget* parent) {
+  QMenu menu(parent);
+  menu.addAction(ViewMenu::tr("Set ranges..."), parent, [&] { askForRanges(document, scene, parent); });
+  menu.addAction(ViewMenu::tr("Default view"), parent, [&] { resetRanges(document); });
+  menu.addSeparator();
+  addToggle(menu, document, ViewMenu::tr("Tangent and slope triangle"),
+            [](ExploreState& explore) -> bool& { return explore.probe.tangent; });
+  addToggle(menu, document, ViewMenu::tr("Shade where |f′| < 0.01"),
+            [](ExploreState& explore) -> bool& { return explore.shadeFlat; });
+  menu.exec(globalPosition);
+}
+
+void askForRanges(Document& document, const PlotScene& scene, QWidget* parent) {
+  RangesDialog dialog(scene, parent);
+  if (dialog.exec() != QDialog::Accepted) return;
+  document.endMerge();
+  for (std::size_t pane = 0; pane < scene.panes.size(); ++pane)
+    setRanges(document, scene.panes[pane].id, dialog.x(), dialog.y(int(pane)));
+  document.endMerge();
+}
+
+}  // namespace alab

@@ -1,0 +1,81 @@
+#include "ui/panels/explore/header_strip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include "core/activation/catalogue.h"
+#include "ui/panels/explore/hand/view_edits.h"
+#include "ui/widgets/formula_view.h"
+
+namespace alab {
+
+HeaderStrip::HeaderStrip(QWidget* parent)
+    : QWidget(parent),
+      m_function(new FormulaView(this)),
+      m_derivative(new FormulaView(this)),
+      m_buttons(new QButtonGroup(this)) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->addWidget(m_function, 3);
+  row->addWidget(m_derivative, 3);
+  addButtons();
+  m_buttons->setExclusive(false);
+  connect(m_buttons, &QButtonGroup::idClicked, this, &HeaderStrip::switched);
+  retranslate();
+}
+
+void HeaderStrip::addButtons() {
+  for (std::size_t i = 0; i < viewSwitches().size(); ++i) {
+    auto* button = new QToolButton(this);
+    button->setCheckable(true);
+    m_buttons->addButton(button, int(i));
+    layout()->addWidget(button);
+  }
+}
+
+void HeaderStrip::refresh(const LabState& state) {
+  showButtons(state);
+  showFormulas(state.selection.focusedFunction());
+  m_derivative->setVisible(state.explore.showD1 && !state.explore.hideD1 && !state.explore.probe.trace);
+}
+
+/// A difference needs two functions.
+void HeaderStrip::showButtons(const LabState& state) {
+  for (QAbstractButton* button : m_buttons->buttons()) {
+    const ViewSwitch& item = viewSwitches()[std::size_t(m_buttons->id(button))];
+    const bool isPossible =
+        item.field != &ExploreState::showDifference || state.selection.functions.size() > 1;
+    button->setChecked(state.explore.*item.field);
+    button->setVisible(!m_presenting && isPossible);
+  }
+}
+
+void HeaderStrip::showFormulas(const ChosenFunction* focused) {
+  const auto activation = focused ? findActivation(focused->id) : std::nullopt;
+  const QString id = activation ? QString::fromStdString(focused->id) : QString();
+  const std::string_view formula = activation ? activation->card().formula : std::string_view();
+  m_function->setFormula(id, FormulaPart::Function,
+                         QString::fromUtf8(formula.data(), qsizetype(formula.size())));
+  m_derivative->setFormula(id, FormulaPart::Derivative, {});
+}
+
+void HeaderStrip::setPresenting(bool presenting) {
+  m_presenting = presenting;
+}
+
+void HeaderStrip::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void HeaderStrip::retranslate() {
+  for (QAbstractButton* button : m_buttons->buttons()) {
+    const ViewSwitch& item = viewSwitches()[std::size_t(m_buttons->id(button))];
+    button->setText(switchText(item));
+    button->setToolTip(switchTip(item));
+    button->setAccessibleName(switchTip(item));
+  }
+}
+
+}  // namespace alab
