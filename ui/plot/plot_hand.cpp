@@ -2,9 +2,8 @@
 
 #include <QGuiApplication>
 #include <QStyleHints>
+#include <algorithm>
 #include <cmath>
-
-#include "ui/plot/paint/probe_painter.h"
 
 namespace alab {
 namespace {
@@ -120,19 +119,24 @@ void PlotHand::pinch(QPointF pixels, double factor) {
   m_wheelRest.start();
 }
 
-/// Over an axis only that axis; over the probe as over its pane.
-void PlotHand::zoom(const Hit& hit, QPointF pixels, double factor) {
+/// The probe runs through all panes: the one whose height the pointer has.
+std::size_t PlotHand::zoomedPane(const Hit& hit, double y) const {
   const PaneGeometries& panes = m_figure.geometry();
   std::size_t i = hit.pane;
   if (hit.part == HitPart::Probe)
-    while (i + 1 < panes.size() && pixels.y() > panes[i].rect.bottom()) ++i;
-  const PaneGeometry& pane = panes[i];
+    while (i + 1 < panes.size() && y > panes[i].rect.bottom()) ++i;
+  return i;
+}
+
+/// Over an axis only that axis.
+void PlotHand::zoom(const Hit& hit, QPointF pixels, double factor) {
+  const PaneGeometry& pane = m_figure.geometry()[zoomedPane(hit, pixels.y())];
   const QPointF anchor = pane.toData(pixels);
   const Range x =
       hit.part == HitPart::YAxis ? pane.x.range : zoomedRange(pane.x.range, pane.x.scale, factor, anchor.x());
   const Range y =
       hit.part == HitPart::XAxis ? pane.y.range : zoomedRange(pane.y.range, pane.y.scale, factor, anchor.y());
-  request(i, x, y);
+  emit rangesRequested(pane.id, x, y);
 }
 
 void PlotHand::pan(QPointF pixels) {
@@ -140,8 +144,9 @@ void PlotHand::pan(QPointF pixels) {
   const double dy = (pixels.y() - m_pressed.y()) / m_start.rect.height();
   const bool alongX = m_hit.part != HitPart::YAxis;
   const bool alongY = m_hit.part != HitPart::XAxis;
-  request(m_hit.pane, alongX ? pannedRange(m_start.x.range, m_start.x.scale, dx) : m_start.x.range,
-          alongY ? pannedRange(m_start.y.range, m_start.y.scale, dy) : m_start.y.range);
+  emit rangesRequested(m_start.id,
+                       alongX ? pannedRange(m_start.x.range, m_start.x.scale, dx) : m_start.x.range,
+                       alongY ? pannedRange(m_start.y.range, m_start.y.scale, dy) : m_start.y.range);
 }
 
 void PlotHand::dragProbe(QPointF pixels) {
@@ -159,18 +164,14 @@ void PlotHand::finishBox() {
   if (wanted.width() < smallestBox || wanted.height() < smallestBox) return;
   const QPointF low = m_start.toData(wanted.bottomLeft());
   const QPointF high = m_start.toData(wanted.topRight());
-  request(m_hit.pane, limitedRange({low.x(), high.x()}, m_start.x.scale, m_start.x.range),
-          limitedRange({low.y(), high.y()}, m_start.y.scale, m_start.y.range));
+  emit rangesRequested(m_start.id, limitedRange({low.x(), high.x()}, m_start.x.scale, m_start.x.range),
+                       limitedRange({low.y(), high.y()}, m_start.y.scale, m_start.y.range));
 }
 
 void PlotHand::click(QPointF pixels) {
-  if (m_hit.part != HitPart::Pane) return;
+  if (m_hit.part != HitPart::Pane || m_hit.pane >= m_figure.geometry().size()) return;
   const auto slot = curveAt(m_start, m_figure.scene().panes[m_hit.pane], pixels);
   if (slot) emit curveClicked(*slot);
-}
-
-void PlotHand::request(std::size_t pane, Range x, Range y) {
-  emit rangesRequested(m_figure.geometry()[pane].id, x, y);
 }
 
 }  // namespace alab

@@ -47,13 +47,13 @@ class PlotHand : public QObject {
   enum class Drag { None, Pan, Box, Probe, Pen };
 
   Drag dragFor(const Hit& hit, Qt::KeyboardModifiers modifiers) const;
+  std::size_t zoomedPane(const Hit& hit, double y) const;
   void zoom(const Hit& hit, QPointF pixels, double factor);
   void pan(QPointF pixels);
   void dragProbe(QPointF pixels);
   void draw(QPointF pixels);
   void finishBox();
   void click(QPointF pixels);
-  void request(std::size_t pane, Range x, Range y);
 
   const PlotFigure& m_figure;
   Drag m_drag = Drag::None;

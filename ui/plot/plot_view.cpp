@@ -57,7 +57,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), d(std::make_unique<Privat
   setAccessibleName(tr("Plot"));
   d->figure.setOverlay([this](QPainter& painter) {
     paintBox(painter, d->hand.box(), d->figure.theme());
-    if (m_keyboardFocus) paintFocusRing(painter, size(), d->figure.theme());
+    if (m_focusRing) paintFocusRing(painter, size(), d->figure.theme());
   });
   forwardSignals();
 }
@@ -201,12 +201,16 @@ void PlotView::adoptScreen() {
 }
 
 void PlotView::focusInEvent(QFocusEvent* event) {
-  m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-  d->figure.refresh();
+  showFocusRing(event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason);
 }
 
 void PlotView::focusOutEvent(QFocusEvent*) {
-  m_keyboardFocus = false;
+  showFocusRing(false);
+}
+
+void PlotView::showFocusRing(bool shown) {
+  if (shown == m_focusRing) return;
+  m_focusRing = shown;
   d->figure.refresh();
 }
 

@@ -70,9 +70,10 @@ class PlotView : public QWidget {
   bool pinch(const QGestureEvent& event);
   bool pinch(const QNativeGestureEvent& event);
   void adoptScreen();
+  void showFocusRing(bool shown);
 
   std::unique_ptr<Private> d;
-  bool m_keyboardFocus = false;  ///< reached by Tab: show the ring
+  bool m_focusRing = false;  ///< reached by Tab
 };
 
 }  // namespace alab

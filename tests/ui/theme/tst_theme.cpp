@@ -134,10 +134,12 @@ class TestTheme : public QObject {
     const Theme& dark = Theme::of(ThemeId::Dark);
     applyTheme(*qApp, dark, baseFont(15));
     QCheckBox box;
+    box.show();
     QCOMPARE(box.palette().color(QPalette::WindowText), dark.text);
     QCOMPARE(box.font().pointSizeF(), 15.0);
     applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
-    QCOMPARE(box.palette().color(QPalette::WindowText), Theme::of(ThemeId::Light).text);
+    QTRY_COMPARE(box.palette().color(QPalette::WindowText), Theme::of(ThemeId::Light).text);
+    QCOMPARE(box.font().pointSizeF(), 10.0);
   }
 
   void focusHasOneRing() {

@@ -12,7 +12,8 @@ double handleRadius(const PlotStyle& style) {
   return 0.5 * style.fontPixels;
 }
 
-void paintLine(QPainter& painter, const PaneGeometries& panes, double x, const Theme& theme) {
+/// On whole px: a thin upright line between two columns would be grey.
+void paintLine(QPainter& painter, const PaneGeometries& panes, int x, const Theme& theme) {
   painter.setPen(QPen(theme.text, 1));
   painter.drawLine(QPointF(x, panes.front().rect.top()), QPointF(x, panes.back().rect.bottom()));
 }
@@ -63,7 +64,7 @@ void paintProbe(QPainter& painter, const QSize& canvas, const PaneGeometries& pa
   const auto handle = probeHandle(panes, probe.x);
   if (!handle) return;
   const double radius = handleRadius(style);
-  paintLine(painter, panes, handle->x(), theme);
+  paintLine(painter, panes, qRound(handle->x()), theme);
   if (probe.inviting) paintRing(painter, *handle, 2.1 * radius, theme);
   paintHandle(painter, *handle, radius, theme);
   QRectF bounds = panes.front().rect.united(panes.back().rect);
