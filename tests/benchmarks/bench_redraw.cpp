@@ -1,0 +1,75 @@
+// Row D: a whole frame of the plot, from a new scene to the painted window: two panes, 12 + 12 curves of 1000
+// points each, 2 px wide and antialiased. Every frame moves all curves, so nothing can be kept from the last
+// one.
+#include <QApplication>
+#include <chrono>
+#include <cmath>
+
+#include "tests/benchmarks/figure.h"
+#include "ui/plot/plot_view.h"
+
+namespace {
+
+using namespace alab;
+
+constexpr int functions = 12;
+constexpr int points = 1000;
+constexpr int frames = 60;
+
+Series curve(int slot, double shift, double (*f)(double)) {
+  Series series = {
+      .id = QString::number(slot), .label = {}, .role = SeriesRole::Curve, .slot = slot, .x = {}, .y = {}};
+  for (int i = 0; i < points; ++i) {
+    const double x = -6 + 12.0 * i / (points - 1);
+    series.x.push_back(x);
+    series.y.push_back(f(x * (0.5 + 0.1 * slot) + shift));
+  }
+  return series;
+}
+
+double slope(double x) {
+  return 1 - std::tanh(x) * std::tanh(x);
+}
+
+PlotPane pane(const QString& id, Range y, double shift, double (*f)(double)) {
+  PlotPane pane;
+  pane.id = id;
+  pane.y = {.label = id, .range = y};
+  for (int slot = 0; slot < functions; ++slot) pane.series.push_back(curve(slot, shift, f));
+  return pane;
+}
+
+PlotScene scene(double shift) {
+  PlotScene scene;
+  scene.x = {.label = QStringLiteral("x"), .range = {-6, 6}};
+  scene.panes = {pane(QStringLiteral("f"), {-1.2, 1.2}, shift, [](double x) { return std::tanh(x); }),
+                 pane(QStringLiteral("d1"), {-0.1, 1.1}, shift, slope)};
+  return scene;
+}
+
+double medianFrame(QSize size) {
+  PlotView view;
+  view.setStyle({.curveWidth = 2});
+  view.resize(size);
+  view.show();
+  QCoreApplication::processEvents();
+  std::vector<double> times;
+  for (int frame = 0; frame < frames; ++frame) {
+    const PlotScene next = scene(0.01 * frame);
+    const auto begin = std::chrono::steady_clock::now();
+    view.setScene(next);
+    QCoreApplication::processEvents();
+    times.push_back(
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+  }
+  return median(times);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  qputenv("QT_QPA_PLATFORM", "offscreen");
+  const QApplication application(argc, argv);
+  print({"D  full redraw, 12 + 12 curves of 1000 points, 1280x720", medianFrame({1280, 720}), "ms", 3});
+  print({"D  full redraw, 12 + 12 curves of 1000 points, 2560x1440", medianFrame({2560, 1440}), "ms", 7});
+}
