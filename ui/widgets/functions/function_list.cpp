@@ -25,10 +25,9 @@ FunctionList::FunctionList(QWidget* parent) : QListWidget(parent) {
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   const int line = fontMetrics().height();
   setIconSize({line * 9 / 4, line * 3 / 2});
-  const auto activate = [this](QListWidgetItem*) {
-    if (const auto function = currentFunction()) emit functionActivated(*function);
-  };
-  connect(this, &QListWidget::itemClicked, this, activate);
+  connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem* clicked) {
+    if (const auto function = functionOf(clicked)) emit functionActivated(*function);
+  });
 }
 
 void FunctionList::showFunctions(const std::vector<Activation>& functions, Order order) {
@@ -72,18 +71,18 @@ QIcon FunctionList::thumbnail(const Activation& activation) const {
   return icon;
 }
 
-bool FunctionList::isFunction(int row) const {
-  return item(row)->flags().testFlag(Qt::ItemIsEnabled);
+std::optional<Activation> FunctionList::functionOf(const QListWidgetItem* item) const {
+  if (!item || !item->flags().testFlag(Qt::ItemIsEnabled)) return std::nullopt;
+  return builtIn(item->data(idRole).toString().toStdString());
 }
 
 std::optional<Activation> FunctionList::currentFunction() const {
-  if (currentRow() < 0 || !isFunction(currentRow())) return std::nullopt;
-  return findActivation(currentItem()->data(idRole).toString().toStdString());
+  return functionOf(currentItem());
 }
 
 void FunctionList::moveCurrent(int step) {
   int row = currentRow() + step;
-  while (row >= 0 && row < count() && !isFunction(row)) row += step;
+  while (row >= 0 && row < count() && !functionOf(item(row))) row += step;
   if (row < 0 || row >= count()) return;
   setCurrentRow(row);
   scrollToItem(item(row));

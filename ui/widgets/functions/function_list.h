@@ -29,7 +29,7 @@ class FunctionList : public QListWidget {
   void addHeading(Family family);
   void addFunction(const Activation& activation);
   QIcon thumbnail(const Activation& activation) const;
-  bool isFunction(int row) const;
+  std::optional<Activation> functionOf(const QListWidgetItem* item) const;  ///< nothing for headings
 };
 
 }  // namespace alab

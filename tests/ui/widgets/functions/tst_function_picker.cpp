@@ -1,0 +1,158 @@
+#include "ui/widgets/functions/function_picker.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTranslator>
+
+#include "core/activation/catalogue.h"
+#include "tests/support/strict.h"
+#include "ui/widgets/functions/function_list.h"
+
+using alab::FunctionList;
+using alab::FunctionPicker;
+
+namespace {
+
+/// A picker and what it told.
+struct Picked {
+  FunctionPicker picker;
+  std::vector<std::string> ids;
+  std::vector<double> params;
+
+  Picked() {
+    QObject::connect(&picker, &FunctionPicker::chosen, &picker,
+                     [this](const std::string& id, const std::vector<double>& values) {
+                       ids.push_back(id);
+                       params = values;
+                     });
+  }
+
+  QLineEdit& search() { return *picker.findChild<QLineEdit*>(); }
+  FunctionList& list() { return *picker.findChild<FunctionList*>(); }
+  QLabel& message() { return *picker.findChild<QLabel*>(); }
+
+  QPushButton* button(const QString& text) {
+    for (auto* candidate : picker.findChildren<QPushButton*>()) {
+      if (candidate->text() == text) return candidate;
+    }
+    return nullptr;
+  }
+};
+
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+class TestFunctionPicker : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { alab::failOnWarnings(); }
+
+  void offersTheTwelveCommonOnesAndEverythingByFamily() {
+    Picked picked;
+    for (const auto id : alab::commonIds()) {
+      QVERIFY(picked.button(QString::fromUtf8(alab::builtIn(id).card().name)));
+    }
+    QVERIFY(picked.list().count() > int(alab::catalogue().size()));
+  }
+
+  void aCommonButtonAddsWithDefaults() {
+    Picked picked;
+    picked.button(QStringLiteral("Leaky ReLU"))->click();
+    QCOMPARE(picked.ids, Ids{"leaky_relu"});
+    QCOMPARE(picked.params, std::vector<double>{0.01});
+  }
+
+  void enterAddsTheBestMatch_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("name") << QStringLiteral("mish") << QStringLiteral("mish");
+    QTest::newRow("in capitals") << QStringLiteral("GELU") << QStringLiteral("gelu");
+    QTest::newRow("framework spelling") << QStringLiteral("hardswish") << QStringLiteral("hard_swish");
+    QTest::newRow("Chinese") << QString::fromUtf8("双曲正切") << QStringLiteral("tanh");
+    QTest::newRow("with a parameter")
+        << QStringLiteral("leaky_relu:alpha=0.2") << QStringLiteral("leaky_relu");
+    QTest::newRow("framework default") << QStringLiteral("keras/leaky_relu") << QStringLiteral("leaky_relu");
+  }
+  void enterAddsTheBestMatch() {
+    QFETCH(QString, typed);
+    QFETCH(QString, id);
+    Picked picked;
+    picked.search().setText(typed);
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QCOMPARE(picked.ids, Ids{id.toStdString()});
+  }
+
+  void aTypedParameterIsKept() {
+    Picked picked;
+    picked.search().setText(QStringLiteral("leaky_relu:alpha=0.25"));
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QCOMPARE(picked.params, std::vector<double>{0.25});
+  }
+
+  void arrowKeysChooseInTheList() {
+    Picked picked;
+    const auto first = picked.list().currentFunction();
+    QTest::keyClick(&picked.search(), Qt::Key_Down);
+    const auto second = picked.list().currentFunction();
+    QVERIFY(first && second && *first != *second);
+    QTest::keyClick(&picked.search(), Qt::Key_Up);
+    QCOMPARE(picked.list().currentFunction(), first);
+    QTest::keyClick(&picked.search(), Qt::Key_PageDown);
+    QTest::keyClick(&picked.search(), Qt::Key_PageUp);
+    QCOMPARE(picked.list().currentFunction(), first);
+    QTest::keyClick(&picked.search(), Qt::Key_Down);
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QCOMPARE(picked.ids, Ids{std::string(second->card().id)});
+  }
+
+  void aMisspelledNameIsUnderstood() {
+    Picked picked;
+    picked.search().setText(QStringLiteral("swsh"));
+    QCOMPARE(picked.message().text(), QStringLiteral("No function called “swsh”. Did you mean Swish?"));
+    QPushButton* add = picked.button(QStringLiteral("Add Swish"));
+    QVERIFY(add && !add->isHidden());
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QVERIFY(picked.ids.empty());
+    add->click();
+    QCOMPARE(picked.ids, Ids{"swish"});
+  }
+
+  void nonsenseIsSaidToBeUnknown() {
+    Picked picked;
+    picked.search().setText(QStringLiteral("<b>qqqqqqqqqqqqqqq</b>"));
+    QCOMPARE(picked.message().text(), QStringLiteral("No function called “<b>qqqqqqqqqqqqqqq</b>”."));
+    QCOMPARE(picked.message().textFormat(), Qt::PlainText);
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QVERIFY(picked.ids.empty());
+  }
+
+  void anEmptySearchShowsAllAgain() {
+    Picked picked;
+    const int all = picked.list().count();
+    picked.search().setText(QStringLiteral("relu"));
+    QVERIFY(picked.list().count() < all);
+    picked.search().clear();
+    QCOMPARE(picked.list().count(), all);
+  }
+
+  void speaksTheOtherLanguageAtOnce() {
+    class Translator : public QTranslator {
+     public:
+      bool isEmpty() const override { return false; }
+      QString translate(const char*, const char* text, const char*, int) const override {
+        return qstrcmp(text, "Rectifiers") == 0 ? QStringLiteral("整流") : QString();
+      }
+    } translator;
+    Picked picked;
+    QCoreApplication::installTranslator(&translator);
+    QTRY_VERIFY(!picked.list().findItems(QStringLiteral("整流"), Qt::MatchExactly).isEmpty());
+    QCoreApplication::removeTranslator(&translator);
+  }
+};
+
+QTEST_MAIN(TestFunctionPicker)
+#include "tst_function_picker.moc"

@@ -1,0 +1,175 @@
+#include "ui/widgets/function_bar.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+#include "tests/support/strict.h"
+#include "tests/ui/widgets/functions/chip_hand.h"
+#include "ui/widgets/functions/chip_strip.h"
+#include "ui/widgets/functions/function_picker.h"
+
+using alab::ChipStrip;
+using alab::Document;
+using alab::FunctionBar;
+using alab::FunctionChip;
+using alab::Selection;
+using alab::SelectionEditor;
+
+namespace {
+
+/// What the offscreen platform says when a popup opens.
+void expectPopup() {
+  QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+  QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+}
+
+/// A document with the bar on it, as wide as in the smallest window.
+struct Bar {
+  Document document;
+  FunctionBar bar{document};
+
+  Bar() {
+    bar.resize(1024 - 96, bar.sizeHint().height());
+    bar.show();
+  }
+
+  FunctionChip& chip(int slot) { return *bar.findChild<ChipStrip*>()->chip(slot); }
+  const Selection& selection() const { return document.state().selection; }
+};
+
+}  // namespace
+
+class TestFunctionBar : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { alab::failOnWarnings(); }
+
+  void showsTheChosenFunctions() {
+    Bar bar;
+    QCOMPARE(bar.chip(0).look().name, QStringLiteral("Sigmoid"));
+    QVERIFY(bar.chip(0).look().focused);
+    QVERIFY(!bar.chip(2).look().focused);
+  }
+
+  void aClickFocuses() {
+    Bar bar;
+    QTest::mouseClick(&bar.chip(2), Qt::LeftButton, {}, alab::nameOf(bar.chip(2)));
+    QCOMPARE(bar.selection().focused, 2);
+    QVERIFY(bar.chip(2).look().focused);
+  }
+
+  void controlClickComparesAndComparesNoMore() {
+    Bar bar;
+    QTest::mouseClick(&bar.chip(1), Qt::LeftButton, Qt::ControlModifier, alab::nameOf(bar.chip(1)));
+    QCOMPARE(bar.selection().compared, 1);
+    QVERIFY(bar.chip(1).look().compared);
+    QTest::mouseClick(&bar.chip(1), Qt::LeftButton, Qt::ControlModifier, alab::nameOf(bar.chip(1)));
+    QCOMPARE(bar.selection().compared, -1);
+  }
+
+  void keysEditTheDocument() {
+    Bar bar;
+    QTest::keyClick(&bar.chip(0), Qt::Key_Right);
+    QCOMPARE(bar.selection().focused, 1);
+    QTest::keyClick(&bar.chip(1), Qt::Key_Space);
+    QVERIFY(!bar.chip(1).look().visible);
+    QTest::keyClick(&bar.chip(1), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(bar.selection().functions.back().id, std::string("tanh"));
+    QTest::keyClick(&bar.chip(1), Qt::Key_Delete);
+    QVERIFY(!bar.selection().bySlot(1));
+  }
+
+  void aDragIsOneUndoStep() {
+    Bar bar;
+    const QPoint end(bar.chip(2).geometry().right() + 3, 10);
+    alab::dragTo(bar.chip(0), end);
+    alab::dropAt(bar.chip(0), end);
+    QCOMPARE(bar.selection().functions.back().id, std::string("sigmoid"));
+    QCOMPARE(bar.document.undoStack().count(), 1);
+    bar.document.undoStack().undo();
+    QCOMPARE(bar.selection().functions.front().id, std::string("sigmoid"));
+    QVERIFY(bar.chip(0).x() < bar.chip(1).x());
+  }
+
+  void undoBringsAChipBack() {
+    Bar bar;
+    QTest::keyClick(&bar.chip(0), Qt::Key_Delete);
+    QVERIFY(!bar.bar.findChild<ChipStrip*>()->chip(0));
+    bar.document.undoStack().undo();
+    QCOMPARE(bar.chip(0).look().name, QStringLiteral("Sigmoid"));
+  }
+
+  void thePickerAddsWhatWasChosen() {
+    expectPopup();
+    Bar bar;
+    bar.bar.openPicker();
+    auto* picker = bar.bar.findChild<alab::FunctionPicker*>();
+    QVERIFY(picker && picker->isVisible());
+    auto* search = picker->findChild<QLineEdit*>();
+    QTest::keyClicks(search, QStringLiteral("mish"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!picker->isVisible());
+    QCOMPARE(bar.selection().focusedFunction()->id, std::string("mish"));
+    QCOMPARE(bar.document.undoStack().undoText(), QStringLiteral("Add Mish"));
+  }
+
+  void aFullBarSaysSo() {
+    Bar bar;
+    SelectionEditor editor(bar.document);
+    while (!editor.isFull()) editor.add("elu", {1});
+    bar.bar.hide();  // the tool tip cannot be raised on the offscreen platform
+    QSignalSpy refused(&bar.bar, &FunctionBar::refused);
+    bar.bar.openPicker();
+    QCOMPARE(refused.value(0).value(0).toString(), SelectionEditor::fullSentence());
+    QVERIFY(!bar.bar.findChild<alab::FunctionPicker*>());
+  }
+
+  void positionsFocusWhenPresenting() {
+    Bar bar;
+    SelectionEditor(bar.document).move(2, 0);
+    bar.bar.focusPosition(0);
+    QCOMPARE(bar.selection().focused, 2);
+    bar.bar.focusPosition(7);
+    bar.bar.focusPosition(-1);
+    QCOMPARE(bar.selection().focused, 2);
+  }
+
+  void theChipMenuOpens() {
+    expectPopup();
+    Bar bar;
+    QTest::mouseClick(&bar.chip(1), Qt::LeftButton, {}, bar.chip(1).arrowRect().center());
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    menu->actions().first()->trigger();
+    menu->close();
+    QVERIFY(!bar.selection().bySlot(1)->visible);
+  }
+
+  void nothingIsCutInTheSmallestWindow() {
+    Bar bar;
+    SelectionEditor editor(bar.document);
+    while (!editor.isFull()) editor.add("complementary_log_log", {});
+    QCOMPARE(bar.bar.width(), 1024 - 96);
+    QVERIFY(bar.bar.minimumSizeHint().width() <= 1024 - 96);
+    for (auto* part : bar.bar.findChildren<QWidget*>()) {
+      if (!part->isVisible() || part->isWindow()) continue;
+      const QRect inBar(part->mapTo(&bar.bar, QPoint()), part->size());
+      QVERIFY2(bar.bar.rect().contains(inBar), part->metaObject()->className());
+    }
+  }
+
+  void numbersFollowTheDecimals() {
+    Bar bar;
+    SelectionEditor(bar.document).add("leaky_relu", {1.0 / 3});
+    bar.bar.setDecimals(2);
+    QCOMPARE(bar.chip(3).look().name, QStringLiteral("Leaky ReLU 0.33"));
+  }
+};
+
+QTEST_MAIN(TestFunctionBar)
+#include "tst_function_bar.moc"
