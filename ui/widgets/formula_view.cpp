@@ -1,12 +1,11 @@
 #include "ui/widgets/formula_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMenu>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -44,7 +43,10 @@ QString formulaTex(const QString& id, FormulaPart part) {
   return list.value(id).toObject().value(key).toString();
 }
 
-FormulaView::FormulaView(QWidget* parent) : QWidget(parent) {
+FormulaView::FormulaView(QWidget* parent) : QWidget(parent), m_copy(new QAction(this)) {
+  addAction(m_copy);
+  setContextMenuPolicy(Qt::ActionsContextMenu);
+  connect(m_copy, &QAction::triggered, this, &FormulaView::copyTex);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -67,7 +69,7 @@ void FormulaView::setXHeight(double pixels) {
 }
 
 double FormulaView::xHeight() const {
-  return m_xHeight > 0 ? m_xHeight : fontMetrics().xHeight() * 1.15;
+  return m_xHeight > 0 ? m_xHeight : fontMetrics().xHeight() * 1.2;
 }
 
 QSizeF FormulaView::fullSize() const {
@@ -122,18 +124,13 @@ void FormulaView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
 }
 
-void FormulaView::contextMenuEvent(QContextMenuEvent* event) {
-  if (m_tex.isEmpty()) return event->ignore();
-  QMenu menu(this);
-  connect(menu.addAction(tr("Copy as LaTeX")), &QAction::triggered, this, &FormulaView::copyTex);
-  menu.exec(event->globalPos());
-}
-
 void FormulaView::copyTex() const {
   QApplication::clipboard()->setText(m_tex);
 }
 
 void FormulaView::retranslate() {
+  m_copy->setText(tr("Copy as LaTeX"));
+  m_copy->setEnabled(!m_tex.isEmpty());
   setAccessibleName(tr("Formula: %1").arg(m_tex.isEmpty() ? m_fallback : m_tex));
   setToolTip(m_tex.isEmpty() ? m_fallback : tr("Right click: copy as LaTeX"));
 }

@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+class QAction;
+
 namespace alab {
 
 enum class FormulaPart { Function, Derivative };
@@ -31,7 +33,6 @@ class FormulaView : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
-  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   double xHeight() const;
@@ -40,6 +41,7 @@ class FormulaView : public QWidget {
   void copyTex() const;
   void retranslate();
 
+  QAction* m_copy;
   QString m_tex;
   QString m_fallback;
   QString m_resource;
