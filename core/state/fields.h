@@ -26,9 +26,10 @@ constexpr Field<Struct, Member> field(const char* name, Member Struct::*member,
   return {name, member, {lower, upper}};
 }
 
-/// How far a view can be zoomed and moved: every visible range has its ends here and at least this span.
+/// How far a view can be moved, and the spans that a visible range can have: by rounding a little more than
+/// the hand reaches (1e-6 to 1e4).
 inline constexpr Range viewLimits = {-1e5, 1e5};
-inline constexpr double smallestView = 1e-6;
+inline constexpr Range viewSpans = {5e-7, 2e4};
 
 /// The rows that a value table may have, and the values of a curve family.
 inline constexpr int maxTableRows = 2001;
@@ -38,58 +39,80 @@ template <class Struct>
 inline constexpr std::tuple<> fieldsOf{};
 
 template <>
-inline constexpr auto fieldsOf<ProbeSettings> = std::tuple(field("x", &ProbeSettings::x, viewLimits.lower,
-                                                                 viewLimits.upper),
-                                                           field("tangent", &ProbeSettings::tangent),
-                                                           field("trace", &ProbeSettings::trace));
+inline constexpr std::tuple fieldsOf<ProbeSettings> = {
+    field("x", &ProbeSettings::x, viewLimits.lower, viewLimits.upper),
+    field("tangent", &ProbeSettings::tangent),
+    field("trace", &ProbeSettings::trace),
+};
 
 template <>
-inline constexpr auto fieldsOf<NeuronSettings> = std::tuple(field("w", &NeuronSettings::w, -100, 100),
-                                                            field("b", &NeuronSettings::b, -100, 100));
+inline constexpr std::tuple fieldsOf<NeuronSettings> = {
+    field("w", &NeuronSettings::w, -1000, 1000),
+    field("b", &NeuronSettings::b, -1000, 1000),
+};
 
 template <>
-inline constexpr auto fieldsOf<SignalSettings> = std::tuple(field("on", &SignalSettings::on),
-                                                            field("mu", &SignalSettings::mu, -100, 100),
-                                                            field("sigma", &SignalSettings::sigma, 1e-3,
-                                                                  100));
+inline constexpr std::tuple fieldsOf<SignalSettings> = {
+    field("on", &SignalSettings::on),
+    field("mu", &SignalSettings::mu, -100, 100),
+    field("sigma", &SignalSettings::sigma, 1e-3, 100),
+};
 
 template <>
-inline constexpr auto fieldsOf<FamilySettings> = std::tuple(field("on", &FamilySettings::on),
-                                                            field("parameter", &FamilySettings::parameter, 0,
-                                                                  15),
-                                                            field("values", &FamilySettings::values));
+inline constexpr std::tuple fieldsOf<FamilySettings> = {
+    field("on", &FamilySettings::on),
+    field("parameter", &FamilySettings::parameter, 0, 15),
+    field("values", &FamilySettings::values),
+};
 
 template <>
-inline constexpr auto fieldsOf<FormatSettings> = std::tuple(field("on", &FormatSettings::on),
-                                                            field("format", &FormatSettings::format));
+inline constexpr std::tuple fieldsOf<FormatSettings> = {
+    field("on", &FormatSettings::on),
+    field("format", &FormatSettings::format),
+};
 
 template <>
-inline constexpr auto fieldsOf<TableSettings> =
-    std::tuple(field("from", &TableSettings::from, viewLimits.lower, viewLimits.upper),
-               field("to", &TableSettings::to, viewLimits.lower, viewLimits.upper),
-               field("step", &TableSettings::step, smallestView, viewLimits.upper));
+inline constexpr std::tuple fieldsOf<TableSettings> = {
+    field("from", &TableSettings::from, viewLimits.lower, viewLimits.upper),
+    field("to", &TableSettings::to, viewLimits.lower, viewLimits.upper),
+    field("step", &TableSettings::step, 1e-6, viewLimits.upper),
+};
 
 template <>
-inline constexpr auto fieldsOf<ExploreState> = std::tuple(
-    field("showF", &ExploreState::showF), field("showD1", &ExploreState::showD1),
-    field("showD2", &ExploreState::showD2), field("onePlot", &ExploreState::onePlot),
-    field("hideD1", &ExploreState::hideD1), field("showDifference", &ExploreState::showDifference),
-    field("shadeFlat", &ExploreState::shadeFlat), field("x", &ExploreState::x), field("y", &ExploreState::y),
-    field("slopeY", &ExploreState::slopeY), field("curvatureY", &ExploreState::curvatureY),
-    field("differenceY", &ExploreState::differenceY), field("probe", &ExploreState::probe),
-    field("neuron", &ExploreState::neuron), field("signal", &ExploreState::signal),
-    field("family", &ExploreState::family), field("format", &ExploreState::format),
-    field("table", &ExploreState::table));
+inline constexpr std::tuple fieldsOf<ExploreState> = {
+    field("showF", &ExploreState::showF),
+    field("showD1", &ExploreState::showD1),
+    field("showD2", &ExploreState::showD2),
+    field("onePlot", &ExploreState::onePlot),
+    field("hideD1", &ExploreState::hideD1),
+    field("showDifference", &ExploreState::showDifference),
+    field("shadeFlat", &ExploreState::shadeFlat),
+    field("x", &ExploreState::x),
+    field("y", &ExploreState::y),
+    field("slopeY", &ExploreState::slopeY),
+    field("curvatureY", &ExploreState::curvatureY),
+    field("differenceY", &ExploreState::differenceY),
+    field("probe", &ExploreState::probe),
+    field("neuron", &ExploreState::neuron),
+    field("signal", &ExploreState::signal),
+    field("family", &ExploreState::family),
+    field("format", &ExploreState::format),
+    field("table", &ExploreState::table),
+};
 
 template <>
-inline constexpr auto fieldsOf<Selection> = std::tuple(field("functions", &Selection::functions),
-                                                       field("focused", &Selection::focused),
-                                                       field("compared", &Selection::compared));
+inline constexpr std::tuple fieldsOf<Selection> = {
+    field("functions", &Selection::functions),
+    field("focused", &Selection::focused),
+    field("compared", &Selection::compared),
+};
 
 template <>
-inline constexpr auto fieldsOf<LabState> = std::tuple(field("page", &LabState::page),
-                                                      field("selection", &LabState::selection),
-                                                      field("explore", &LabState::explore));
+inline constexpr std::tuple fieldsOf<LabState> = {
+    field("page", &LabState::page),
+    field("selection", &LabState::selection),
+    field("explore", &LabState::explore),
+};
 
 /// A struct that is read and written field by field.
 template <class T>

@@ -129,7 +129,9 @@ void readValue(const QJsonValue& value, const Place& place, Range, std::optional
   if (!ends) return;
   if (ends->size() != 2) return place.report("expected a lower and an upper end");
   const Range range = {clamped(ends->front(), place, viewLimits), clamped(ends->back(), place, viewLimits)};
-  if (range.span() < smallestView) return place.report("the upper end is not above the lower one");
+  if (range.span() <= 0) return place.report("the upper end is not above the lower one");
+  if (!viewSpans.contains(range.span()))
+    return place.report("this range is too narrow or too wide to be seen");
   out = range;
 }
 

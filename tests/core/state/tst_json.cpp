@@ -39,7 +39,7 @@ LabState unusual() {
                    .x = Range{-1.0 / 3, 0.1},
                    .y = Range{-2, 2},
                    .slopeY = Range{0, 1e-3},
-                   .curvatureY = Range{-1e5, 1e5},
+                   .curvatureY = Range{-5e3, 5e3},
                    .differenceY = Range{0, 2},
                    .probe = {.x = 1.2, .tangent = false, .trace = true},
                    .neuron = {.w = -2.5, .b = 0.1},
@@ -187,7 +187,7 @@ class TestJson : public QObject {
 
   void numberAsTextIsRead() {
     const auto loaded = readSettings(parsed(R"({"explore": {"neuron": {"w": "-inf"}}})"));
-    QCOMPARE(loaded.state.explore.neuron.w, -100.0);
+    QCOMPARE(loaded.state.explore.neuron.w, -1000.0);
     QCOMPARE(loaded.problems.size(), std::size_t(1));
   }
 

@@ -95,8 +95,8 @@ class TestReader : public QObject {
         "explore.neuron.w: expected a number",
         [](const LabState& s) { return s.explore.neuron == NeuronSettings{.w = 1, .b = 2}; });
     row("above its limit", R"({"explore": {"neuron": {"w": 1e6}}})",
-        "explore.neuron.w: 1e+06 is outside -100 to 100: 100 is taken",
-        [](const LabState& s) { return s.explore.neuron.w == 100; });
+        "explore.neuron.w: 1e+06 is outside -1000 to 1000: 1000 is taken",
+        [](const LabState& s) { return s.explore.neuron.w == 1000; });
     row("below its limit", R"({"explore": {"signal": {"sigma": 0}}})", "explore.signal.sigma: 0 is outside",
         [](const LabState& s) { return s.explore.signal.sigma == 0.001; });
     row("half a parameter", R"({"explore": {"family": {"parameter": 0.5}}})",
@@ -114,11 +114,15 @@ class TestReader : public QObject {
         });
     row("empty range", R"({"explore": {"x": [1, 1]}})", "explore.x: the upper end",
         [](const LabState& s) { return !s.explore.x; });
+    row("range too wide", R"({"explore": {"x": [-1e5, 1e5]}})",
+        "explore.x: this range is too narrow or too wide", [](const LabState& s) { return !s.explore.x; });
+    row("range too narrow", R"({"explore": {"x": [1, 1.00000001]}})", "explore.x: this range is too narrow",
+        [](const LabState& s) { return !s.explore.x; });
     row("range with three ends", R"({"explore": {"x": [1, 2, 3]}})",
         "explore.x: expected a lower and an upper", [](const LabState& s) { return !s.explore.x; });
-    row("endless range", R"({"explore": {"x": [0, "inf"]}})", "explore.x: inf is outside",
+    row("endless range", R"({"explore": {"x": [9e4, "inf"]}})", "explore.x: inf is outside",
         [](const LabState& s) {
-          return s.explore.x == Range{0, 1e5};
+          return s.explore.x == Range{9e4, 1e5};
         });
     row("page as a number", R"({"page": 3})", "page: expected a text",
         [](const LabState& s) { return s.page == "explore"; });
