@@ -1,6 +1,7 @@
 #include "ui/plot/export/figure_pdf.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QPageSize>
 #include <QPdfWriter>
 
@@ -20,9 +21,19 @@ void eraseTimeOfWriting(QByteArray& pdf) {
   for (qsizetype i = key; i <= end; ++i) pdf[i] = ' ';
 }
 
+/// Qt writes the fonts in the order of a hash, which is another one in every process.
+class SteadyHashes {
+ public:
+  SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+  ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+  SteadyHashes(const SteadyHashes&) = delete;
+  SteadyHashes& operator=(const SteadyHashes&) = delete;
+};
+
 }  // namespace
 
 QByteArray figurePdf(PlotFigure& figure, const FigureOptions& options) {
+  const SteadyHashes steady;
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);

@@ -262,6 +262,14 @@ class TestFigureExport : public QObject {
     QCOMPARE(bytesOf(richScene(), format), first);
   }
 
+  void processDoesNotShowInThePdf() {
+    const QByteArray first = bytesOf(richScene(), FigureFormat::Pdf);
+    for (int i = 0; i < 8; ++i) {
+      QHashSeed::resetRandomGlobalSeed();  // as in another process
+      QCOMPARE(bytesOf(richScene(), FigureFormat::Pdf), first);
+    }
+  }
+
   void dataFormatsAreNotPictures() {
     QVERIFY(!figureBytes(richScene(), FigureFormat::Csv, {}));
     QVERIFY(!figureBytes(richScene(), FigureFormat::Json, {}));
