@@ -49,6 +49,53 @@
     </message>
 </context>
 <context>
+    <name>FigureExport</name>
+    <message>
+        <source>the size %1x%2 is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each side is %1 to %2 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ending names no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use .png, .svg, .pdf, .csv or .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale %1 is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots per inch are not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture would have %1 million pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 million: choose a smaller size or scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this format holds numbers, not a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FunctionSets</name>
     <message>
         <source>Classics</source>
@@ -146,6 +193,57 @@
     </message>
 </context>
 <context>
+    <name>WriteWhole</name>
+    <message>
+        <source>could not be written (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::About</name>
     <message>
         <source>windows, drawing, files</source>
@@ -188,10 +286,7 @@
     <name>alab::ChipStrip</name>
     <message numerus="yes">
         <source>%n more function(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n more function</numerusform><numerusform>%n more functions</numerusform></translation>
     </message>
     <message>
         <source>Chosen functions</source>
@@ -388,6 +483,77 @@
         <source>Version, licence and the works it is built on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same function once more, with another parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::CornerCard</name>
+    <message>
+        <source>%1 left, %2 right; here %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slope at a corner; programs agree on one of its two sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::EmptyChoice</name>
+    <message>
+        <source>add a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExpertCard</name>
+    <message>
+        <source>For experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExploreKeys</name>
+    <message>
+        <source>Nothing further on this side of the visible curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExplorePanel</name>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag me: the lower curve is the slope of the upper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw where you expect f′; Space shows it, P puts the pen away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the probe: it draws f′; Space shows all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f′ is hidden: what does it look like? Space shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::ExploreScene</name>
@@ -445,6 +611,41 @@
     </message>
     <message>
         <source>Drawing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FamilyCard</name>
+    <message>
+        <source>change the curve family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write up to nine numbers with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family of curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw for several values of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One curve for each value of the parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter that changes from curve to curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five values over the slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values, with commas between them; empty: five over the slider&apos;s range</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -571,6 +772,64 @@
     </message>
 </context>
 <context>
+    <name>alab::FormatCard</name>
+    <message>
+        <source>choose a number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the focused function as this number format computes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FormatWords</name>
+    <message>
+        <source>Worst difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at x = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format against float64 over the visible range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing at 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step from one number of the format to the next where ReLU6 ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit exact from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the correctly rounded value is its limit itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/(1+e⁻ˣ) exactly 1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The textbook formula with every step rounded, as most programs compute it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::FormulaView</name>
     <message>
         <source>Copy as LaTeX</source>
@@ -605,6 +864,13 @@
     </message>
     <message>
         <source>Sets of functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FunctionCard</name>
+    <message>
+        <source>Neuron: y = f(w x + b), dy/dx = w f′</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -702,6 +968,25 @@
     </message>
     <message>
         <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::GuessBoard</name>
+    <message>
+        <source>hide or show f′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace f′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw a guess of f′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reveal f′</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -867,6 +1152,17 @@
     </message>
 </context>
 <context>
+    <name>alab::NeuronForm</name>
+    <message>
+        <source>weight: how steep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias: shift to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::NumberSlider</name>
     <message>
         <source>%1 (double-click: default value %2)</source>
@@ -921,10 +1217,7 @@
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n story</numerusform><numerusform>%n stories</numerusform></translation>
     </message>
     <message>
         <source>All stories (Page Down tells the next one)</source>
@@ -935,6 +1228,21 @@
     <name>alab::ParameterForm</name>
     <message>
         <source>%1 cannot be greater than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ParameterHand</name>
+    <message>
+        <source>change a parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the neuron</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -957,10 +1265,7 @@
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n story</numerusform><numerusform>%n stories</numerusform></translation>
     </message>
 </context>
 <context>
@@ -986,6 +1291,87 @@
     </message>
     <message>
         <source>Framework defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ProbeCard</name>
+    <message>
+        <source>At the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;x =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the probe stands; type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values at the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ProbeHand</name>
+    <message>
+        <source>Root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at x = %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::RangesDialog</name>
+    <message>
+        <source>Visible ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write two numbers within ±100000, the smaller one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1028,6 +1414,80 @@
     </message>
 </context>
 <context>
+    <name>alab::Sidebar</name>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the figure on the clipboard, on white, twice the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure or its data to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SignalCard</name>
+    <message>
+        <source>mean of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of what comes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the inputs for which |f′| &lt; 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the outputs that are exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal: what comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a bell curve through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::StatusLine</name>
     <message>
         <source>saved</source>
@@ -1039,21 +1499,6 @@
     </message>
     <message>
         <source>What you see comes back at the next start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alab::Step</name>
-    <message>
-        <source>focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show or hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove function</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1103,6 +1548,313 @@
     </message>
     <message>
         <source>Close; the View menu brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ValueTableCard</name>
+    <message>
+        <source>change the value table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a smaller number, a larger one and a step above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the value table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x of the table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table, or the marked cells, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ViewEdits</name>
+    <message>
+        <source>change the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the derivative, the slope of f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the second derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one plot, over each other, as in textbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the difference of two functions; Ctrl+click chooses the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ViewMenu</name>
+    <message>
+        <source>Set ranges...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tangent and slope triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade where |f′| &lt; 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::Words</name>
+    <message>
+        <source>yes, it never falls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, it falls around x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, mean output 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, mean output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at x = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, it jumps at x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, corner at x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once: f″ jumps at x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice, not more, at x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on both sides, outside %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the left, below x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the right, above x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values that come out; a round bracket: approached, never reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monotone means: more in never gives less out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-centred means: inputs spread evenly around 0 give outputs with mean 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most by which a gradient can grow on its way back through the function, weights apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth means: no corner and no jump, in the curve and in its slopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated means: the output hardly changes any more, |f′| &lt; 0.01, so nothing is learned there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lipschitz constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supremum of |f′|.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean output for z ~ N(0, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean square of the output for z ~ N(0, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean square of the slope for z ~ N(0, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, keeps the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√(E f²): weights scaled by it keep the size of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, keeps the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√(E f′²): weights scaled by it keep the size of the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothness class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ck: k continuous derivatives; C-1: the function jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of outputs that are exactly 0 for z ~ N(0, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ f′ refused at x = %1: it says %2, the curve&apos;s slope is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f′ could not be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Derivative verified at %1 points, largest difference %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::WordsCard</name>
+    <message>
+        <source>In words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

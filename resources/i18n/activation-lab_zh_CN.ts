@@ -5,1297 +5,2052 @@
     <name>DisplayName</name>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>阶跃</translation>
     </message>
     <message>
         <source>Sigmoid-shaped</source>
-        <translation type="unfinished"></translation>
+        <translation>S 形</translation>
     </message>
     <message>
         <source>Rectifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>整流类</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数类</translation>
     </message>
     <message>
         <source>Gated (x times a gate)</source>
-        <translation type="unfinished"></translation>
+        <translation>门控类（x 乘以门）</translation>
     </message>
     <message>
         <source>Shrinking</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩类</translation>
     </message>
     <message>
         <source>Periodic</source>
-        <translation type="unfinished"></translation>
+        <translation>周期类</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Article %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 %1</translation>
     </message>
     <message>
         <source>Keras layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 层</translation>
+    </message>
+</context>
+<context>
+    <name>FigureExport</name>
+    <message>
+        <source>the size %1x%2 is not possible</source>
+        <translation>不能使用尺寸 %1x%2</translation>
+    </message>
+    <message>
+        <source>each side is %1 to %2 px</source>
+        <translation>每边须为 %1 到 %2 像素</translation>
+    </message>
+    <message>
+        <source>the ending names no format</source>
+        <translation>文件名后缀不对应任何格式</translation>
+    </message>
+    <message>
+        <source>use .png, .svg, .pdf, .csv or .json</source>
+        <translation>请用 .png、.svg、.pdf、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>the scale %1 is not possible</source>
+        <translation>不能使用缩放倍数 %1</translation>
+    </message>
+    <message>
+        <source>it is %1 to %2</source>
+        <translation>须为 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 dots per inch are not possible</source>
+        <translation>不能使用 %1 dpi 的分辨率</translation>
+    </message>
+    <message>
+        <source>the picture would have %1 million pixels</source>
+        <translation>图片将有 %1 百万像素</translation>
+    </message>
+    <message>
+        <source>at most %1 million: choose a smaller size or scale</source>
+        <translation>最多 %1 百万：请缩小尺寸或缩放倍数</translation>
+    </message>
+    <message>
+        <source>this format holds numbers, not a picture</source>
+        <translation>此格式存放数值，不存放图片</translation>
+    </message>
+    <message>
+        <source>export the data</source>
+        <translation>请导出数据</translation>
     </message>
 </context>
 <context>
     <name>FunctionSets</name>
     <message>
         <source>Classics</source>
-        <translation type="unfinished"></translation>
+        <translation>经典函数</translation>
     </message>
     <message>
         <source>ReLU family</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 家族</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>光滑</translation>
     </message>
     <message>
         <source>The articles&apos; nine</source>
-        <translation type="unfinished"></translation>
+        <translation>文章中的九个</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>Write the decimal sign as a dot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点请写成英文句点：%1</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数。</translation>
     </message>
     <message>
         <source>%1 must be greater than %2 and at most %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须大于 %2 且不超过 %3。</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须在 %2 到 %3 之间。</translation>
     </message>
     <message>
         <source>%1 must be at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能超过 %2。</translation>
     </message>
     <message>
         <source>%1 must be greater than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须大于 %2。</translation>
     </message>
     <message>
         <source>%1 must be at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能小于 %2。</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 必须是整数。</translation>
     </message>
 </context>
 <context>
     <name>SelectionEditor</name>
     <message>
         <source>At most %1 functions. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个函数，请先移除一个。</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>Parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的参数</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选中 %1</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WriteWhole</name>
+    <message>
+        <source>could not be written (%1)</source>
+        <translation>无法写入（%1）</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder</source>
+        <translation>请腾出空间或换一个文件夹</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>请换一个文件夹</translation>
+    </message>
+    <message>
+        <source>no file name</source>
+        <translation>没有文件名</translation>
+    </message>
+    <message>
+        <source>give one</source>
+        <translation>请输入文件名</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>add a file name</source>
+        <translation>请加上文件名</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>its place is a file, not a folder</source>
+        <translation>所在位置是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>文件是只读的</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请换一个名称</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>文件夹是只读的</translation>
     </message>
 </context>
 <context>
     <name>alab::About</name>
     <message>
         <source>windows, drawing, files</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口、绘图、文件</translation>
     </message>
     <message>
         <source>axes of the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>图的坐标轴</translation>
     </message>
     <message>
         <source>the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>typeset formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>公式排版</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Chinese letters</source>
-        <translation type="unfinished"></translation>
+        <translation>中文字体</translation>
     </message>
     <message>
         <source>Activation Lab is free software: you can redistribute it and modify it under the terms of the GNU General Public License as published by the Free Software Foundation, version 3 or, at your choice, any later version. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation Lab 是自由软件：您可以按照自由软件基金会发布的 GNU 通用公共许可证（第 3 版，或由您选择的任何更新版本）重新分发和修改它。本程序不附带任何担保。</translation>
     </message>
     <message>
         <source>Activation functions and their gradients, live.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数及其梯度，实时可见。</translation>
     </message>
     <message>
         <source>It is built on these works:</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序使用了以下作品：</translation>
     </message>
 </context>
 <context>
     <name>alab::ChipStrip</name>
     <message numerus="yes">
         <source>%n more function(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>还有 %n 个函数</numerusform></translation>
     </message>
     <message>
         <source>Chosen functions</source>
-        <translation type="unfinished"></translation>
+        <translation>已选函数</translation>
     </message>
 </context>
 <context>
     <name>alab::Commands</name>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)...</translation>
     </message>
     <message>
         <source>Write the figure or its data to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把图或其数据写入文件</translation>
     </message>
     <message>
         <source>Export &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次导出(&amp;A)</translation>
     </message>
     <message>
         <source>Write another file with the same settings, without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>用同样的设置再写一个文件，不再询问</translation>
     </message>
     <message>
         <source>Copy &amp;picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片(&amp;P)</translation>
     </message>
     <message>
         <source>Put the figure on the clipboard, on white, twice the size</source>
-        <translation type="unfinished"></translation>
+        <translation>把图复制到剪贴板：白底，两倍大小</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据(&amp;D)</translation>
     </message>
     <message>
         <source>Put the values of the curves on the clipboard, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>把曲线的数值复制到剪贴板，可粘贴到电子表格</translation>
     </message>
     <message>
         <source>P&amp;rint...</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;R)...</translation>
     </message>
     <message>
         <source>Print the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>打印图</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Close the program; everything comes back at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序；下次启动时一切恢复原样</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次改动</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新做这次改动</translation>
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式(&amp;P)</translation>
     </message>
     <message>
         <source>Large letters for the last row; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>大字，最后一排也能看清；按 Esc 离开</translation>
     </message>
     <message>
         <source>&amp;Right column</source>
-        <translation type="unfinished"></translation>
+        <translation>右栏(&amp;R)</translation>
     </message>
     <message>
         <source>Show or hide the cards at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏右边的卡片</translation>
     </message>
     <message>
         <source>&amp;Try this</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试(&amp;T)</translation>
     </message>
     <message>
         <source>Show or hide the strip with the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏演示场景条</translation>
     </message>
     <message>
         <source>Reduced &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;M)</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>没有东西会自己动</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>投影配色(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>放大字号</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小字号</translation>
     </message>
     <message>
         <source>&amp;Default size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认大小(&amp;D)</translation>
     </message>
     <message>
         <source>Letters of the size they had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最初的字号</translation>
     </message>
     <message>
         <source>&amp;Add a function...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加函数(&amp;A)...</translation>
     </message>
     <message>
         <source>Find a function by name and draw its curve</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找函数并画出曲线</translation>
     </message>
     <message>
         <source>&amp;Next function</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个函数(&amp;N)</translation>
     </message>
     <message>
         <source>The next function of the bar gets the sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>让下一个已选函数使用滑块</translation>
     </message>
     <message>
         <source>&amp;Show or hide</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏(&amp;S)</translation>
     </message>
     <message>
         <source>Show or hide the curves of this function</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏这个函数的曲线</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Take this function off the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>从已选函数中移除</translation>
     </message>
     <message>
         <source>&amp;Start again with the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>从初始画面重新开始(&amp;S)</translation>
     </message>
     <message>
         <source>Sigmoid, Tanh and ReLU, as at the very first start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid、Tanh 和 ReLU，与第一次启动时相同</translation>
     </message>
     <message>
         <source>&amp;Keyboard...</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘(&amp;K)...</translation>
     </message>
     <message>
         <source>Every key and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>每个按键的作用</translation>
     </message>
     <message>
         <source>&amp;About Activation Lab...</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Activation Lab(&amp;A)...</translation>
     </message>
     <message>
         <source>Version, licence and the works it is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、许可证和所用的作品</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The same function once more, with another parameter</source>
+        <translation>同一函数再来一个，换一个参数</translation>
+    </message>
+</context>
+<context>
+    <name>alab::CornerCard</name>
+    <message>
+        <source>%1 left, %2 right; here %3</source>
+        <translation>左侧 %1，右侧 %2；这里取 %3</translation>
+    </message>
+    <message>
+        <source>There is no slope at a corner; programs agree on one of its two sides.</source>
+        <translation>折点处没有斜率；各程序约定取两侧之一。</translation>
+    </message>
+    <message>
+        <source>At a corner</source>
+        <translation>折点处的导数取值</translation>
+    </message>
+</context>
+<context>
+    <name>alab::EmptyChoice</name>
+    <message>
+        <source>add a function</source>
+        <translation>添加函数</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExpertCard</name>
+    <message>
+        <source>For experts</source>
+        <translation>专家视图</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExploreKeys</name>
+    <message>
+        <source>Nothing further on this side of the visible curve.</source>
+        <translation>可见曲线的这一侧没有更多的点了。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExplorePanel</name>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Drag me: the lower curve is the slope of the upper one.</source>
+        <translation>拖动我：下面的曲线就是上面曲线的斜率。</translation>
+    </message>
+    <message>
+        <source>Draw where you expect f′; Space shows it, P puts the pen away.</source>
+        <translation>画出您猜想的 f′；空格键揭晓，P 键收起画笔。</translation>
+    </message>
+    <message>
+        <source>Drag the probe: it draws f′; Space shows all of it.</source>
+        <translation>拖动动点，它会画出 f′；空格键显示全部。</translation>
+    </message>
+    <message>
+        <source>f′ is hidden: what does it look like? Space shows it.</source>
+        <translation>f′ 已隐藏：它是什么样子？空格键揭晓。</translation>
+    </message>
+    <message>
+        <source>Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.</source>
+        <translation>拖动动点或按方向键；滚轮缩放，拖动平移，双击恢复默认视图。</translation>
     </message>
 </context>
 <context>
     <name>alab::ExploreScene</name>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>水平 %1</translation>
     </message>
     <message>
         <source>rise %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升高 %1</translation>
     </message>
     <message>
         <source>corner: slope %1 left, %2 right</source>
-        <translation type="unfinished"></translation>
+        <translation>折点：左侧斜率 %1，右侧 %2</translation>
     </message>
     <message>
         <source>slope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1, x from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，x 从 %2 到 %3。</translation>
     </message>
     <message>
         <source>At x = %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 x = %1 处：%2。</translation>
     </message>
     <message>
         <source>No function chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择函数</translation>
     </message>
     <message>
         <source>All functions are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>所有函数都已隐藏</translation>
     </message>
 </context>
 <context>
     <name>alab::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>无预览</translation>
     </message>
     <message>
         <source>Drawing...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制...</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FamilyCard</name>
+    <message>
+        <source>change the curve family</source>
+        <translation>更改曲线族</translation>
+    </message>
+    <message>
+        <source>Write up to nine numbers with commas between them.</source>
+        <translation>最多写九个数，用逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Family of curves</source>
+        <translation>曲线族</translation>
+    </message>
+    <message>
+        <source>Draw for several values of</source>
+        <translation>取多个值作图的参数</translation>
+    </message>
+    <message>
+        <source>One curve for each value of the parameter</source>
+        <translation>参数的每个值画一条曲线</translation>
+    </message>
+    <message>
+        <source>The parameter that changes from curve to curve</source>
+        <translation>各条曲线之间变化的参数</translation>
+    </message>
+    <message>
+        <source>five values over the slider</source>
+        <translation>滑块范围内取五个值</translation>
+    </message>
+    <message>
+        <source>The values, with commas between them; empty: five over the slider&apos;s range</source>
+        <translation>各个值，用逗号隔开；留空则在滑块范围内取五个</translation>
     </message>
 </context>
 <context>
     <name>alab::FigureCommands</name>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制到剪贴板</translation>
     </message>
     <message>
         <source>The values are on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已复制到剪贴板</translation>
     </message>
     <message>
         <source>The figure was sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>图已送往打印机</translation>
     </message>
 </context>
 <context>
     <name>alab::FigureForm</name>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)...</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>dpi</translation>
     </message>
     <message>
         <source>&amp;Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>透明(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽(&amp;W)</translation>
     </message>
     <message>
         <source>H&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>高(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率(&amp;R)</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>背景</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>说明(&amp;C)</translation>
     </message>
     <message>
         <source>Fi&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;L)</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 矢量图</translation>
     </message>
     <message>
         <source>PDF page</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 页面</translation>
     </message>
     <message>
         <source>CSV values</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 数据</translation>
     </message>
     <message>
         <source>JSON values</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 数据</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>投影配色</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FormatCard</name>
+    <message>
+        <source>choose a number format</source>
+        <translation>选择数值格式</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Draw the focused function as this number format computes it</source>
+        <translation>按此数值格式的计算结果画出当前函数</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FormatWords</name>
+    <message>
+        <source>Worst difference</source>
+        <translation>最大差异</translation>
+    </message>
+    <message>
+        <source>%1 at x = %2</source>
+        <translation>%1，在 x = %2 处</translation>
+    </message>
+    <message>
+        <source>The format against float64 over the visible range.</source>
+        <translation>可见范围内此格式与 float64 的差异。</translation>
+    </message>
+    <message>
+        <source>Spacing at 6</source>
+        <translation>6 处的间隔</translation>
+    </message>
+    <message>
+        <source>The step from one number of the format to the next where ReLU6 ends.</source>
+        <translation>在 ReLU6 的终点处，此格式相邻两数之差。</translation>
+    </message>
+    <message>
+        <source>Limit exact from</source>
+        <translation>恰为极限值，自</translation>
+    </message>
+    <message>
+        <source>From here on the correctly rounded value is its limit itself.</source>
+        <translation>从这里起，正确舍入的值就是极限本身。</translation>
+    </message>
+    <message>
+        <source>1/(1+e⁻ˣ) exactly 1 from</source>
+        <translation>1/(1+e⁻ˣ) 恰为 1，自</translation>
+    </message>
+    <message>
+        <source>The textbook formula with every step rounded, as most programs compute it.</source>
+        <translation>课本写法，每一步都舍入，多数程序这样计算。</translation>
     </message>
 </context>
 <context>
     <name>alab::FormulaView</name>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 LaTeX</translation>
     </message>
     <message>
         <source>Formula: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公式：%1</translation>
     </message>
     <message>
         <source>Right click: copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>右键：复制为 LaTeX</translation>
     </message>
 </context>
 <context>
     <name>alab::FunctionBar</name>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 添加</translation>
     </message>
     <message>
         <source>Add a function</source>
-        <translation type="unfinished"></translation>
+        <translation>添加函数</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>组合</translation>
     </message>
     <message>
         <source>Other functions at once: classics, ReLU family, my sets...</source>
-        <translation type="unfinished"></translation>
+        <translation>一次换成另一组函数：经典函数、ReLU 家族、我的组合……</translation>
     </message>
     <message>
         <source>Sets of functions</source>
-        <translation type="unfinished"></translation>
+        <translation>函数组合</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FunctionCard</name>
+    <message>
+        <source>Neuron: y = f(w x + b), dy/dx = w f′</source>
+        <translation>神经元：y = f(w x + b)，dy/dx = w f′</translation>
     </message>
 </context>
 <context>
     <name>alab::FunctionChip</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选中</translation>
     </message>
     <message>
         <source>subtracted from the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>被选中的函数减去它</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>%1. Click: its parameters; Ctrl+click: difference with it; drag: another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。单击：它的参数；Ctrl+单击：与它之差；拖动：换位置。</translation>
     </message>
 </context>
 <context>
     <name>alab::FunctionMenu</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Subtract from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 中减去</translation>
     </message>
     <message>
         <source>Makes the difference of the two functions available (Ctrl+click)</source>
-        <translation type="unfinished"></translation>
+        <translation>可以显示两个函数之差（Ctrl+单击）</translation>
     </message>
     <message>
         <source>Duplicate with other parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>换参数复制</translation>
     </message>
     <message>
         <source>Framework defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>框架默认值</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
 </context>
 <context>
     <name>alab::FunctionPicker</name>
     <message>
         <source>Enter adds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车键添加“%1”。</translation>
     </message>
     <message>
         <source>No function called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的函数。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否要找 %1？</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>Add a function</source>
-        <translation type="unfinished"></translation>
+        <translation>添加函数</translation>
     </message>
     <message>
         <source>Search: name, alias, 中文</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：名称、别名、中文</translation>
     </message>
     <message>
         <source>Search a function</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索函数</translation>
     </message>
     <message>
         <source>Enter adds the chosen line, the arrow keys choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车键添加选中的一行，方向键选择另一行。</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>函数</translation>
+    </message>
+</context>
+<context>
+    <name>alab::GuessBoard</name>
+    <message>
+        <source>hide or show f′</source>
+        <translation>隐藏或显示 f′</translation>
+    </message>
+    <message>
+        <source>trace f′</source>
+        <translation>描出 f′</translation>
+    </message>
+    <message>
+        <source>draw a guess of f′</source>
+        <translation>画出猜想的 f′</translation>
+    </message>
+    <message>
+        <source>reveal f′</source>
+        <translation>揭晓 f′</translation>
     </message>
 </context>
 <context>
     <name>alab::KeyTable</name>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>左、右方向键</translation>
     </message>
     <message>
         <source>Move the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>移动动点</translation>
     </message>
     <message>
         <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+左、右方向键</translation>
     </message>
     <message>
         <source>To the next root, maximum, minimum, kink or inflection</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个零点、极大值、极小值、折点或拐点</translation>
     </message>
     <message>
         <source>Hide or show f&apos;, the axes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏或显示 f&apos;，坐标轴不变</translation>
     </message>
     <message>
         <source>Trace: the dragged probe draws f&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>描迹：拖动动点画出 f&apos;</translation>
     </message>
     <message>
         <source>Pen: draw the guess of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>画笔：画出全班的猜想</translation>
     </message>
     <message>
         <source>Focus this function of the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>选中已选函数中的这一个</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down、Page Up</translation>
     </message>
     <message>
         <source>Next or previous story</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个或上一个演示场景</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键</translation>
     </message>
     <message>
         <source>Ask the question of the story, then reveal the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>先提出演示场景的问题，再揭晓答案</translation>
     </message>
     <message>
         <source>Put the scene back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复场景</translation>
     </message>
     <message>
         <source>Blank the screen; any key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏；按任意键恢复</translation>
     </message>
     <message>
         <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>离开演示模式</translation>
     </message>
     <message>
         <source>On the plot</source>
-        <translation type="unfinished"></translation>
+        <translation>在图上</translation>
     </message>
     <message>
         <source>While presenting (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式中（F11）</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时候</translation>
     </message>
 </context>
 <context>
     <name>alab::MainWindow</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <source>About Activation Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Activation Lab</translation>
     </message>
     <message>
         <source>first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>初始画面</translation>
     </message>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Activation Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation Lab</translation>
     </message>
     <message>
         <source>Chinese or English</source>
-        <translation type="unfinished"></translation>
+        <translation>中文或英文</translation>
     </message>
     <message>
         <source>Present: large letters for the last row; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式：大字，最后一排也能看清；按 Esc 离开</translation>
     </message>
 </context>
 <context>
     <name>alab::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>F&amp;unctions</source>
-        <translation type="unfinished"></translation>
+        <translation>函数(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Type &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号(&amp;S)</translation>
     </message>
     <message>
         <source>Decimal pla&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>小数位数(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>alab::NeuronForm</name>
+    <message>
+        <source>weight: how steep</source>
+        <translation>权重：陡峭程度</translation>
+    </message>
+    <message>
+        <source>bias: shift to the left</source>
+        <translation>偏置：向左平移</translation>
     </message>
 </context>
 <context>
     <name>alab::NumberSlider</name>
     <message>
         <source>%1 (double-click: default value %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（双击：默认值 %2）</translation>
     </message>
     <message>
         <source>%1, number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，数值</translation>
     </message>
     <message>
         <source>Type a number. It may lie beyond the slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入一个数，可以超出滑块范围。</translation>
     </message>
     <message>
         <source>Default value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值：%1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play: let the value move (right click: how)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放：让数值变化（右键：方式）</translation>
     </message>
     <message>
         <source>To and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>往返</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>一次</translation>
     </message>
     <message>
         <source>Up, again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>反复上升</translation>
     </message>
     <message>
         <source>Down, again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>反复下降</translation>
     </message>
 </context>
 <context>
     <name>alab::OfferRow</name>
     <message>
         <source>Show this story; one undo brings your own picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这个演示场景；撤销一次就恢复您自己的图</translation>
     </message>
     <message>
         <source>Try this:</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：</translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个演示场景</numerusform></translation>
     </message>
     <message>
         <source>All stories (Page Down tells the next one)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部演示场景（Page Down 到下一个）</translation>
     </message>
 </context>
 <context>
     <name>alab::ParameterForm</name>
     <message>
         <source>%1 cannot be greater than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能大于 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ParameterHand</name>
+    <message>
+        <source>change a parameter</source>
+        <translation>更改参数</translation>
+    </message>
+    <message>
+        <source>choose default values</source>
+        <translation>选择默认值</translation>
+    </message>
+    <message>
+        <source>change the neuron</source>
+        <translation>更改神经元</translation>
     </message>
 </context>
 <context>
     <name>alab::PlotView</name>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图</translation>
     </message>
 </context>
 <context>
     <name>alab::PresentStrip</name>
     <message>
         <source>Page Down tells the next story</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down 到下一个演示场景</translation>
     </message>
     <message>
         <source>Story %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>演示场景 %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 个演示场景</numerusform></translation>
     </message>
 </context>
 <context>
     <name>alab::Presentation</name>
     <message>
         <source>put the scene back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复场景</translation>
     </message>
     <message>
         <source>Blank; any key brings the picture back</source>
-        <translation type="unfinished"></translation>
+        <translation>黑屏；按任意键恢复</translation>
     </message>
 </context>
 <context>
     <name>alab::PresetBox</name>
     <message>
         <source>Own values</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义数值</translation>
     </message>
     <message>
         <source>Default values of the frameworks</source>
-        <translation type="unfinished"></translation>
+        <translation>各框架的默认值</translation>
     </message>
     <message>
         <source>Framework defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>框架默认值</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ProbeCard</name>
+    <message>
+        <source>At the probe</source>
+        <translation>动点处</translation>
+    </message>
+    <message>
+        <source>&amp;x =</source>
+        <translation>&amp;x =</translation>
+    </message>
+    <message>
+        <source>Where the probe stands; type a number</source>
+        <translation>动点的位置；可输入数值</translation>
+    </message>
+    <message>
+        <source>Values at the probe</source>
+        <translation>动点处的数值</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the values</source>
+        <translation>Ctrl+C 复制数据</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ProbeHand</name>
+    <message>
+        <source>Root</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>极大值</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>极小值</translation>
+    </message>
+    <message>
+        <source>Inflection</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>跳跃间断点</translation>
+    </message>
+    <message>
+        <source>move the probe</source>
+        <translation>移动动点</translation>
+    </message>
+    <message>
+        <source>%1 at x = %2: %3</source>
+        <translation>%1，x = %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>alab::RangesDialog</name>
+    <message>
+        <source>Visible ranges</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 从</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 到</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Write two numbers within ±100000, the smaller one first.</source>
+        <translation>请写 ±100000 以内的两个数，较小的在前。</translation>
     </message>
 </context>
 <context>
     <name>alab::SetsMenu</name>
     <message>
         <source>My sets</source>
-        <translation type="unfinished"></translation>
+        <translation>我的组合</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Save the present functions as...</source>
-        <translation type="unfinished"></translation>
+        <translation>将现有函数存为...</translation>
     </message>
     <message>
         <source>Name of the new set</source>
-        <translation type="unfinished"></translation>
+        <translation>新组合的名称</translation>
     </message>
     <message>
         <source>Type a name and press Enter: the set appears in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称并按回车键，组合就会出现在此菜单中。</translation>
     </message>
 </context>
 <context>
     <name>alab::SideCard</name>
     <message>
         <source>Open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>展开“%1”</translation>
     </message>
     <message>
         <source>Fold “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>收起“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>alab::Sidebar</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Put the figure on the clipboard, on white, twice the size</source>
+        <translation>把图复制到剪贴板：白底，两倍大小</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>导出...</translation>
+    </message>
+    <message>
+        <source>Write the figure or its data to a file</source>
+        <translation>把图或其数据写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>alab::SignalCard</name>
+    <message>
+        <source>mean of the input</source>
+        <translation>输入的均值</translation>
+    </message>
+    <message>
+        <source>spread of the input</source>
+        <translation>输入的标准差</translation>
+    </message>
+    <message>
+        <source>change the signal</source>
+        <translation>更改信号</translation>
+    </message>
+    <message>
+        <source>Mean out</source>
+        <translation>输出均值</translation>
+    </message>
+    <message>
+        <source>The mean of what comes out.</source>
+        <translation>输出的均值。</translation>
+    </message>
+    <message>
+        <source>Spread out</source>
+        <translation>输出标准差</translation>
+    </message>
+    <message>
+        <source>The standard deviation of what comes out.</source>
+        <translation>输出的标准差。</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Share of the inputs for which |f′| &lt; 0.01.</source>
+        <translation>满足 |f′| &lt; 0.01 的输入所占比例。</translation>
+    </message>
+    <message>
+        <source>Exactly 0</source>
+        <translation>恰为 0</translation>
+    </message>
+    <message>
+        <source>Share of the outputs that are exactly 0.</source>
+        <translation>恰好为 0 的输出所占比例。</translation>
+    </message>
+    <message>
+        <source>Signal: what comes out</source>
+        <translation>信号：输出什么</translation>
+    </message>
+    <message>
+        <source>Send a bell curve through</source>
+        <translation>送入一条钟形曲线</translation>
     </message>
 </context>
 <context>
     <name>alab::StatusLine</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>saving...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存...</translation>
     </message>
     <message>
         <source>What you see comes back at the next start</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alab::Step</name>
-    <message>
-        <source>focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show or hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove function</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时恢复现在的画面</translation>
     </message>
 </context>
 <context>
     <name>alab::StoryLine</name>
     <message>
         <source>Story %1 of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>演示场景 %1/%2：</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>先猜一猜</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>揭晓</translation>
     </message>
     <message>
         <source>Ask the class first (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>先问全班（空格键）</translation>
     </message>
     <message>
         <source>Show the answer (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示答案（空格键）</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>The next story (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个演示场景（Page Down）</translation>
     </message>
 </context>
 <context>
     <name>alab::StoryPlayer</name>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>演示场景</translation>
     </message>
 </context>
 <context>
     <name>alab::StoryStrip</name>
     <message>
         <source>End the story</source>
-        <translation type="unfinished"></translation>
+        <translation>结束演示场景</translation>
     </message>
     <message>
         <source>Close; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭；可从“视图”菜单恢复</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ValueTableCard</name>
+    <message>
+        <source>change the value table</source>
+        <translation>更改数值表</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, a larger one and a step above 0.</source>
+        <translation>请写一个较小的数、一个较大的数和一个大于 0 的步长。</translation>
+    </message>
+    <message>
+        <source>The first %1 rows.</source>
+        <translation>前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Save the value table</source>
+        <translation>保存数值表</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Value table</source>
+        <translation>数值表</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>x of the table: %1</source>
+        <translation>数值表的 x：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table, or the marked cells, for a spreadsheet</source>
+        <translation>复制数值表或选中的单元格，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Save CSV...</source>
+        <translation>保存 CSV...</translation>
+    </message>
+    <message>
+        <source>Write the table to a file</source>
+        <translation>把数值表写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ViewEdits</name>
+    <message>
+        <source>change the view</source>
+        <translation>更改视图</translation>
+    </message>
+    <message>
+        <source>reset the view</source>
+        <translation>恢复默认视图</translation>
+    </message>
+    <message>
+        <source>choose a function</source>
+        <translation>选中函数</translation>
+    </message>
+    <message>
+        <source>Show the function</source>
+        <translation>显示函数</translation>
+    </message>
+    <message>
+        <source>Show the derivative, the slope of f</source>
+        <translation>显示导数，即 f 的斜率</translation>
+    </message>
+    <message>
+        <source>Show the second derivative</source>
+        <translation>显示二阶导数</translation>
+    </message>
+    <message>
+        <source>one plot</source>
+        <translation>合为一图</translation>
+    </message>
+    <message>
+        <source>All in one plot, over each other, as in textbooks</source>
+        <translation>都画在一张图里，与课本相同</translation>
+    </message>
+    <message>
+        <source>Show the difference of two functions; Ctrl+click chooses the second</source>
+        <translation>显示两个函数之差；Ctrl+单击选择第二个</translation>
+    </message>
+    <message>
+        <source>show or hide %1</source>
+        <translation>显示或隐藏 %1</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ViewMenu</name>
+    <message>
+        <source>Set ranges...</source>
+        <translation>设置范围...</translation>
+    </message>
+    <message>
+        <source>Default view</source>
+        <translation>默认视图</translation>
+    </message>
+    <message>
+        <source>Tangent and slope triangle</source>
+        <translation>切线和斜率三角形</translation>
+    </message>
+    <message>
+        <source>Shade where |f′| &lt; 0.01</source>
+        <translation>给 |f′| &lt; 0.01 处加阴影</translation>
+    </message>
+</context>
+<context>
+    <name>alab::Words</name>
+    <message>
+        <source>yes, it never falls</source>
+        <translation>是，从不下降</translation>
+    </message>
+    <message>
+        <source>no, it falls around x = %1</source>
+        <translation>否，在 x = %1 附近下降</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes, mean output 0</source>
+        <translation>是，输出均值为 0</translation>
+    </message>
+    <message>
+        <source>no, mean output %1</source>
+        <translation>否，输出均值 %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>没有上限</translation>
+    </message>
+    <message>
+        <source>%1 at x = %2</source>
+        <translation>%1，在 x = %2 处</translation>
+    </message>
+    <message>
+        <source>no, it jumps at x = %1</source>
+        <translation>否，在 x = %1 处跳跃</translation>
+    </message>
+    <message>
+        <source>no, corner at x = %1</source>
+        <translation>否，在 x = %1 处有折点</translation>
+    </message>
+    <message>
+        <source>once: f″ jumps at x = %1</source>
+        <translation>一阶光滑：f″ 在 x = %1 处跳跃</translation>
+    </message>
+    <message>
+        <source>twice, not more, at x = %1</source>
+        <translation>在 x = %1 处只有二阶光滑</translation>
+    </message>
+    <message>
+        <source>yes, everywhere</source>
+        <translation>是，处处光滑</translation>
+    </message>
+    <message>
+        <source>on both sides, outside %1 to %2</source>
+        <translation>两侧饱和，在 %1 到 %2 之外</translation>
+    </message>
+    <message>
+        <source>at the left, below x = %1</source>
+        <translation>左侧饱和，x 小于 %1</translation>
+    </message>
+    <message>
+        <source>at the right, above x = %1</source>
+        <translation>右侧饱和，x 大于 %1</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>All values that come out; a round bracket: approached, never reached.</source>
+        <translation>所有可能的输出值；圆括号表示趋近而达不到。</translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation>单调</translation>
+    </message>
+    <message>
+        <source>Monotone means: more in never gives less out.</source>
+        <translation>单调：输入变大，输出不会变小。</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>零中心化</translation>
+    </message>
+    <message>
+        <source>Zero-centred means: inputs spread evenly around 0 give outputs with mean 0.</source>
+        <translation>零中心化：输入在 0 两侧均匀分布时，输出均值为 0。</translation>
+    </message>
+    <message>
+        <source>Largest slope</source>
+        <translation>最大斜率</translation>
+    </message>
+    <message>
+        <source>The most by which a gradient can grow on its way back through the function, weights apart.</source>
+        <translation>不计权重，梯度反向经过这个函数时最多放大的倍数。</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>光滑</translation>
+    </message>
+    <message>
+        <source>Smooth means: no corner and no jump, in the curve and in its slopes.</source>
+        <translation>光滑：曲线及其斜率都没有折点，也没有跳跃。</translation>
+    </message>
+    <message>
+        <source>Saturates</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Saturated means: the output hardly changes any more, |f′| &lt; 0.01, so nothing is learned there.</source>
+        <translation>饱和：输出几乎不再变化，|f′| &lt; 0.01，那里学不到东西。</translation>
+    </message>
+    <message>
+        <source>Lipschitz constant</source>
+        <translation>利普希茨常数</translation>
+    </message>
+    <message>
+        <source>The supremum of |f′|.</source>
+        <translation>|f′| 的上确界。</translation>
+    </message>
+    <message>
+        <source>Mean output for z ~ N(0, 1).</source>
+        <translation>z ~ N(0, 1) 时的输出均值。</translation>
+    </message>
+    <message>
+        <source>Mean square of the output for z ~ N(0, 1).</source>
+        <translation>z ~ N(0, 1) 时输出平方的均值。</translation>
+    </message>
+    <message>
+        <source>Mean square of the slope for z ~ N(0, 1).</source>
+        <translation>z ~ N(0, 1) 时斜率平方的均值。</translation>
+    </message>
+    <message>
+        <source>Gain, keeps the signal</source>
+        <translation>增益（保持信号）</translation>
+    </message>
+    <message>
+        <source>1/√(E f²): weights scaled by it keep the size of the signal.</source>
+        <translation>1/√(E f²)：权重乘以它，信号大小保持不变。</translation>
+    </message>
+    <message>
+        <source>Gain, keeps the gradient</source>
+        <translation>增益（保持梯度）</translation>
+    </message>
+    <message>
+        <source>1/√(E f′²): weights scaled by it keep the size of the gradient.</source>
+        <translation>1/√(E f′²)：权重乘以它，梯度大小保持不变。</translation>
+    </message>
+    <message>
+        <source>Smoothness class</source>
+        <translation>光滑性类别</translation>
+    </message>
+    <message>
+        <source>Ck: k continuous derivatives; C-1: the function jumps.</source>
+        <translation>Ck：有 k 阶连续导数；C-1：函数有跳跃间断点。</translation>
+    </message>
+    <message>
+        <source>Exactly 0</source>
+        <translation>恰为 0</translation>
+    </message>
+    <message>
+        <source>Share of outputs that are exactly 0 for z ~ N(0, 1).</source>
+        <translation>z ~ N(0, 1) 时恰好为 0 的输出所占比例。</translation>
+    </message>
+    <message>
+        <source>✗ f′ refused at x = %1: it says %2, the curve&apos;s slope is %3</source>
+        <translation>✗ 在 x = %1 处 f′ 有误：给出 %2，曲线斜率为 %3</translation>
+    </message>
+    <message>
+        <source>f′ could not be measured</source>
+        <translation>无法测量 f′</translation>
+    </message>
+    <message>
+        <source>✓ Derivative verified at %1 points, largest difference %2</source>
+        <translation>✓ 已在 %1 个点验证导数，最大差异 %2</translation>
+    </message>
+</context>
+<context>
+    <name>alab::WordsCard</name>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>article 004</source>
-        <translation type="unfinished"></translation>
+        <translation>文章 004</translation>
     </message>
     <message>
         <source>the plateau is at −α</source>
-        <translation type="unfinished"></translation>
+        <translation>平台值为 −α</translation>
     </message>
     <message>
         <source>1.6733 is self-normalising</source>
-        <translation type="unfinished"></translation>
+        <translation>取 1.6733 时自归一化</translation>
     </message>
     <message>
         <source>slope for x &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>x &gt; 0 时的斜率</translation>
     </message>
     <message>
         <source>the plateau is at −1/√α</source>
-        <translation type="unfinished"></translation>
+        <translation>平台值为 −1/√α</translation>
     </message>
     <message>
         <source>depth of the bump</source>
-        <translation type="unfinished"></translation>
+        <translation>凹陷的深度</translation>
     </message>
     <message>
         <source>sharpness; ReLU as β grows</source>
-        <translation type="unfinished"></translation>
+        <translation>尖锐程度；β 增大时趋于 ReLU</translation>
     </message>
     <message>
         <source>width of the bend; 0 gives ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲处的宽度；0 即 ReLU</translation>
     </message>
     <message>
         <source>half width of the bend</source>
-        <translation type="unfinished"></translation>
+        <translation>弯曲处的半宽</translation>
     </message>
     <message>
         <source>0 gives x/2, large values ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>0 即 x/2，大值趋于 ReLU</translation>
     </message>
     <message>
         <source>factor</source>
-        <translation type="unfinished"></translation>
+        <translation>系数</translation>
     </message>
     <message>
         <source>slope in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中间的斜率</translation>
     </message>
     <message>
         <source>value at 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 处的值</translation>
     </message>
     <message>
         <source>smallest value</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>largest value</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>sharpness of the corners</source>
-        <translation type="unfinished"></translation>
+        <translation>折角的尖锐程度</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率</translation>
     </message>
     <message>
         <source>value at the step itself</source>
-        <translation type="unfinished"></translation>
+        <translation>阶跃点处的值</translation>
     </message>
     <message>
         <source>where the step is</source>
-        <translation type="unfinished"></translation>
+        <translation>阶跃的位置</translation>
     </message>
     <message>
         <source>frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>size of the waves</source>
-        <translation type="unfinished"></translation>
+        <translation>波的幅度</translation>
     </message>
     <message>
         <source>slope for x &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>x &lt; 0 时的斜率</translation>
     </message>
     <message>
         <source>slope below the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值以下的斜率</translation>
     </message>
     <message>
         <source>where it starts to pass x on</source>
-        <translation type="unfinished"></translation>
+        <translation>开始让 x 通过的位置</translation>
     </message>
     <message>
         <source>smallest random slope</source>
-        <translation type="unfinished"></translation>
+        <translation>最小随机斜率</translation>
     </message>
     <message>
         <source>largest random slope</source>
-        <translation type="unfinished"></translation>
+        <translation>最大随机斜率</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>value up to the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值及以下的值</translation>
     </message>
     <message>
         <source>exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>指数</translation>
     </message>
     <message>
         <source>slope just right of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 右侧紧邻处的斜率</translation>
     </message>
     <message>
         <source>half width of the zero zone</source>
-        <translation type="unfinished"></translation>
+        <translation>零区间的半宽</translation>
     </message>
     <message>
         <source>how far values move towards 0</source>
-        <translation type="unfinished"></translation>
+        <translation>数值向 0 移动的距离</translation>
     </message>
     <message>
         <source>steepness; 1 in every framework</source>
-        <translation type="unfinished"></translation>
+        <translation>陡峭程度；各框架均为 1</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>steepness</source>
-        <translation type="unfinished"></translation>
+        <translation>陡峭程度</translation>
     </message>
     <message>
         <source>the range is ±1/√α</source>
-        <translation type="unfinished"></translation>
+        <translation>值域为 ±1/√α</translation>
     </message>
     <message>
         <source>start value; one shared or one per channel</source>
-        <translation type="unfinished"></translation>
+        <translation>初始值；共用一个或每通道一个</translation>
     </message>
     <message>
         <source>random slope in training, its mean in evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时取随机斜率，评估时取其均值</translation>
     </message>
     <message>
         <source>switches to x when β x &gt; 20</source>
-        <translation type="unfinished"></translation>
+        <translation>β x &gt; 20 时改用 x</translation>
     </message>
     <message>
         <source>constants as its documentation gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>常数取自其文档</translation>
     </message>
     <message>
         <source>start value; one per element unless shared_axes is set</source>
-        <translation type="unfinished"></translation>
+        <translation>初始值；除非设置 shared_axes，否则每个元素一个</translation>
     </message>
     <message>
         <source>the tanh form unless approximate=False</source>
-        <translation type="unfinished"></translation>
+        <translation>除非 approximate=False，否则用 tanh 形式</translation>
     </message>
     <message>
         <source>computed as logaddexp(x, 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>按 logaddexp(x, 0) 计算</translation>
     </message>
     <message>
         <source>constants rounded to float32</source>
-        <translation type="unfinished"></translation>
+        <translation>常数舍入为 float32</translation>
     </message>
     <message>
         <source>a slip in the article: 0.2 was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>文章笔误：应为 0.2</translation>
     </message>
     <message>
         <source>the article writes it with ReLU6</source>
-        <translation type="unfinished"></translation>
+        <translation>文章用 ReLU6 写成</translation>
     </message>
     <message>
         <source>full constants, as in the article&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>完整常数，同文章正文</translation>
     </message>
     <message>
         <source>rounded, as in the article&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>舍入后的常数，同文章代码</translation>
     </message>
 </context>
 </TS>

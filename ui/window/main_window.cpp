@@ -32,6 +32,7 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& page
   setHandlers();
   connectParts();
   setStripWanted(!parts.preferences.stripClosed);
+  m_commands->setChosen(Command::RightColumn, true);
   m_look.apply();
   showLook();
   retranslate();

@@ -22,7 +22,7 @@ Commands::Commands(QWidget& window) : QObject(&window) {
 
 void Commands::add(const CommandSpec& spec, QWidget& window) {
   auto* action = new QAction(this);
-  action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.keys)));
+  if (*spec.keys) action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.keys)));
   action->setCheckable(spec.kind != CommandKind::Plain);
   action->setMenuRole(QAction::NoRole);
   connect(action, &QAction::triggered, this, [this, &spec](bool checked) { tell(spec, checked); });
