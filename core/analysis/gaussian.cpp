@@ -12,7 +12,7 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tailFrom = 18;  ///< in sigmas; nothing may be left beyond, unless the integral diverges
 constexpr std::array<double, 14> halfLine = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, tailFrom, 36};
-constexpr int maxDepth = 24;
+constexpr int maxHalvings = 2000;  ///< of all cells together; noise and endless oscillations end here
 
 constexpr long double densityAtZero =
     std::numbers::inv_sqrtpi_v<long double> / std::numbers::sqrt2_v<long double>;
@@ -51,8 +51,7 @@ class Integrator {
     std::vector<Sums> cells;
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) cells.push_back(rule({cuts[i], cuts[i + 1]}));
     setTolerance(cells);
-    for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
-      cells[i] = refined({cuts[i], cuts[i + 1]}, cells[i], maxDepth);
+    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) cells[i] = refined({cuts[i], cuts[i + 1]}, cells[i]);
     return withTail(sumFromBothEnds(cells), cells, cuts);
   }
 
@@ -76,12 +75,13 @@ class Integrator {
     return sum;
   }
 
-  Sums refined(Range cell, const Sums& whole, int depth) const {
+  Sums refined(Range cell, const Sums& whole) {
     const double middle = (cell.lower + cell.upper) / 2;
     const Range left = {cell.lower, middle}, right = {middle, cell.upper};
     const Sums a = rule(left), b = rule(right);
-    if (depth == 0 || agree(a + b, whole)) return a + b;
-    return refined(left, a, depth - 1) + refined(right, b, depth - 1);
+    if (m_halvings == maxHalvings || agree(a + b, whole)) return a + b;
+    ++m_halvings;
+    return refined(left, a) + refined(right, b);
   }
 
   bool agree(const Sums& fine, const Sums& coarse) const {
@@ -122,6 +122,7 @@ class Integrator {
   const std::function<Moments(double)>& m_g;
   Bell m_bell;
   Sums m_tolerance = {};
+  int m_halvings = 0;
 };
 
 /// Cell edges in units of sigma.

@@ -46,6 +46,7 @@ class TestVerify : public QObject {
   void aWrongSignIsRefused();
   void aDerivativeThatIsNotANumberIsRefused();
   void aMissingKinkIsNotHeldAgainstTheSlope();
+  void detailsBelowTheStepAreNotHeldAgainstTheSlope();
   void nothingToCheckIsNotVerified();
 };
 
@@ -111,6 +112,12 @@ void TestVerify::aMissingKinkIsNotHeldAgainstTheSlope() {
   const DerivativeCheck check = verifyDerivative(corner);
   QVERIFY(check.isVerified());
   QCOMPARE(check.points, 1000);  // all but the kink itself
+}
+
+void TestVerify::detailsBelowTheStepAreNotHeldAgainstTheSlope() {
+  QVERIFY(!verifyDerivative(Function(builtIn("sinc"), {1000})).refusal);
+  QVERIFY(!verifyDerivative(Function(builtIn("snake"), {1000})).refusal);
+  QVERIFY(!verifyDerivative(Function(builtIn("isru"), {1e20})).refusal);  // a step of width 1e-10 at 0
 }
 
 void TestVerify::nothingToCheckIsNotVerified() {
