@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 
 #include "ui/plot/paint/polyline.h"
 
@@ -40,11 +41,6 @@ double allowedFirst(double first, double before, double after, double gap, Range
                     std::max(centres.lower + before * gap, centres.upper - after * gap));
 }
 
-double overlapArea(const QRectF& a, const QRectF& b) {
-  const QRectF common = a & b;
-  return common.width() * common.height();
-}
-
 double inkInside(const QRectF& box, const std::vector<QLineF>& ink) {
   double length = 0;
   for (const QLineF& line : ink)
@@ -68,36 +64,41 @@ QRectF boxBeside(const BoxRequest& request, QPointF direction, double distance) 
 class Placement {
  public:
   Placement(const QRectF& bounds, std::vector<QRectF> blocked, const std::vector<QLineF>& ink)
-      : m_bounds(bounds), m_blocked(std::move(blocked)), m_ink(ink) {}
+      : m_bounds(bounds), m_taken(std::move(blocked)), m_ink(ink) {}
 
-  QRectF place(const BoxRequest& request) {
-    QRectF best;
+  std::optional<QRectF> place(const BoxRequest& request) {
+    std::optional<QRectF> best;
     double bestCost = INFINITY;
     for (int ring = 0; ring < mostRings && ringCost * ring < bestCost; ++ring)
       for (std::size_t i = 0; i < directions.size(); ++i) {
         const double distance = request.clearance / 2 + ring * request.size.height() * 0.75;
         const QRectF wanted = boxBeside(request, directions[i], distance);
         const QRectF box = movedInside(wanted, m_bounds);
-        const double cost = costOf(box, wanted) + 3 * static_cast<double>(i) + ringCost * ring;
+        if (isTaken(box)) continue;
+        const double cost = costOf(box, wanted) + turnCost * static_cast<double>(i) + ringCost * ring;
         if (cost < bestCost) std::tie(best, bestCost) = std::pair(box, cost);
       }
-    m_blocked.push_back(best);
+    if (best) m_taken.push_back(*best);
     return best;
   }
 
  private:
-  static constexpr int mostRings = 20;
+  static constexpr int mostRings = 10;
   static constexpr double ringCost = 25;
+  static constexpr double turnCost = 3;
+
+  bool isTaken(const QRectF& box) const {
+    const QRectF wide = box.adjusted(-2, -2, 2, 2);
+    return std::ranges::any_of(m_taken, [&](const QRectF& other) { return wide.intersects(other); });
+  }
 
   double costOf(const QRectF& box, const QRectF& wanted) const {
-    double overlap = 0;
-    for (const QRectF& other : m_blocked) overlap += overlapArea(box.adjusted(-2, -2, 2, 2), other);
     const QPointF moved = box.topLeft() - wanted.topLeft();
-    return 1000 * overlap + 1.5 * inkInside(box, m_ink) + 2 * (std::abs(moved.x()) + std::abs(moved.y()));
+    return 1.5 * inkInside(box, m_ink) + 2 * moved.manhattanLength();
   }
 
   QRectF m_bounds;
-  std::vector<QRectF> m_blocked;
+  std::vector<QRectF> m_taken;
   const std::vector<QLineF>& m_ink;
 };
 
@@ -132,10 +133,10 @@ QRectF movedInside(QRectF box, const QRectF& bounds) {
   return box;
 }
 
-std::vector<QRectF> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
-                               std::vector<QRectF> blocked, const std::vector<QLineF>& ink) {
+std::vector<std::optional<QRectF>> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
+                                              std::vector<QRectF> blocked, const std::vector<QLineF>& ink) {
   Placement placement(bounds, std::move(blocked), ink);
-  std::vector<QRectF> boxes;
+  std::vector<std::optional<QRectF>> boxes;
   for (const BoxRequest& request : requests) boxes.push_back(placement.place(request));
   return boxes;
 }

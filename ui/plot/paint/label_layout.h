@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+#include <optional>
 #include <vector>
 
 #include "core/range.h"
@@ -23,9 +24,10 @@ struct BoxRequest {
 };
 
 /// One place for each request, the earlier ones first served: inside the bounds, apart from each other and
-/// from `blocked`, and on as little of `ink` (the curves) as possible.
-std::vector<QRectF> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
-                               std::vector<QRectF> blocked, const std::vector<QLineF>& ink);
+/// from `blocked`, and on as little of `ink` (the curves) as possible. Nothing where there is no room near
+/// the point.
+std::vector<std::optional<QRectF>> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
+                                              std::vector<QRectF> blocked, const std::vector<QLineF>& ink);
 
 /// Moved, not cut, so that it lies inside the bounds; a larger one keeps the upper left corner of the bounds.
 QRectF movedInside(QRectF box, const QRectF& bounds);

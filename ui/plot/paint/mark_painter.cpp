@@ -145,7 +145,8 @@ void paintMarks(QPainter& painter, const PaneGeometry& geometry, const PlotPane&
     requests.push_back({label.point, label.annotation.size(style), label.clearance});
   const auto boxes =
       placeBoxes(requests, geometry.rect.adjusted(2, 2, -2, -2), blocked, inkOf(geometry, pane));
-  for (std::size_t i = 0; i < labels.size(); ++i) labels[i].annotation.paint(painter, boxes[i], theme, style);
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (boxes[i]) labels[i].annotation.paint(painter, *boxes[i], theme, style);
 }
 
 }  // namespace alab

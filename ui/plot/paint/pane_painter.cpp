@@ -51,8 +51,10 @@ void paintArea(QPainter& painter, const PaneGeometry& geometry, const Area& area
 void paintMessage(QPainter& painter, const PaneGeometry& geometry, const QString& message, const Theme& theme,
                   const PlotStyle& style) {
   painter.setFont(letters(1.3 * style.labelPixels));
+  const int layout = Qt::AlignCenter | Qt::TextWordWrap;
+  painter.fillRect(painter.boundingRect(geometry.rect, layout, message).adjusted(-6, -3, 6, 3), theme.plot);
   painter.setPen(theme.secondaryText);
-  painter.drawText(geometry.rect, Qt::AlignCenter | Qt::TextWordWrap, message);
+  painter.drawText(geometry.rect, layout, message);
 }
 
 }  // namespace
