@@ -17,7 +17,7 @@ std::optional<Activation> readActivation(const QJsonValue& value, const Place& p
   std::string id;
   readValue(value, place, anyNumber, id);
   if (id.empty()) return std::nullopt;
-  const std::optional<Activation> activation = findActivation(id);
+  std::optional<Activation> activation = findActivation(id);
   const std::optional<std::string_view> closest = activation ? std::nullopt : closestId(id);
   if (!activation)
     place.report("unknown activation '" + id + "'",

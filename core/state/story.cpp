@@ -25,7 +25,7 @@ constexpr TextField textFields[] = {{"title", &StoryText::title},
                                     {"answer", &StoryText::answer}};
 
 QString readText(const QJsonValue& value, const Place& place) {
-  const QString text = value.toString();
+  QString text = value.toString();
   if (!value.isString())
     place.reportKind(value, "a text");
   else if (text.trimmed().isEmpty())

@@ -45,7 +45,7 @@ std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Plac
   if (!value.isArray()) return place.reportKind(value, "a list of numbers"), std::nullopt;
   std::vector<double> numbers;
   const QJsonArray array = value.toArray();
-  for (const QJsonValue& element : array) {
+  for (const QJsonValue element : array) {
     const std::optional<double> number = numberIn(element);
     if (!number || std::isnan(*number)) return place.reportKind(element, "only numbers"), std::nullopt;
     numbers.push_back(*number);
