@@ -1,27 +1,34 @@
 #include "ui/widgets/functions/chip_strip.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <algorithm>
 
 #include "ui/widgets/functions/chip_fit.h"
 #include "ui/widgets/functions/display_name.h"
 #include "ui/widgets/functions/function_chip.h"
+#include "ui/widgets/functions/overflow_button.h"
 
 namespace alab {
 
+namespace {
+
+bool opensMenu(const QKeyEvent& event) {
+  const bool shift = event.modifiers() & Qt::ShiftModifier;
+  return event.key() == Qt::Key_Menu || (event.key() == Qt::Key_F10 && shift);
+}
+
+}  // namespace
+
 ChipStrip::ChipStrip(QWidget* parent)
-    : QWidget(parent), m_theme(&Theme::of(ThemeId::Light)), m_overflow(new QPushButton(this)) {
+    : QWidget(parent), m_theme(&Theme::of(ThemeId::Light)), m_overflow(new OverflowButton(this)) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  m_overflow->setMenu(new QMenu(m_overflow));
-  m_overflow->hide();
+  setAccessibleName(tr("Chosen functions"));
+  connect(m_overflow, &OverflowButton::chosen, this, &ChipStrip::chosen);
 }
 
 void ChipStrip::setSelection(const Selection& selection) {
-  const auto hasKeyboard = [](const auto& entry) { return entry.second->hasFocus(); };
-  const bool hadKeyboard = std::any_of(m_chips.begin(), m_chips.end(), hasKeyboard);
+  const bool hadKeyboard = chipWithKeyboard();
   m_selection = selection;
   removeOldChips();
   updateChips();
@@ -41,6 +48,12 @@ void ChipStrip::setDecimals(int places) {
 
 FunctionChip* ChipStrip::chip(int slot) const {
   const auto found = m_chips.find(slot);
+  return found == m_chips.end() ? nullptr : found->second;
+}
+
+FunctionChip* ChipStrip::chipWithKeyboard() const {
+  const auto found = std::find_if(m_chips.begin(), m_chips.end(),
+                                  [](const auto& entry) { return entry.second->hasFocus(); });
   return found == m_chips.end() ? nullptr : found->second;
 }
 
@@ -95,7 +108,9 @@ void ChipStrip::orderForTab() {
 int ChipStrip::gap() const {
   return fontMetrics().height() / 3;
 }
-
+int ChipStrip::chipHeight() const {
+  return fontMetrics().height() * 2;
+}
 int ChipStrip::overflowWidth() const {
   return fontMetrics().height() * 4;
 }
@@ -108,53 +123,46 @@ int ChipStrip::place(int slot) const {
 }
 
 bool ChipStrip::isShown(int place) const {
-  return std::find(m_shown.begin(), m_shown.end(), place) != m_shown.end();
+  return std::any_of(m_shown.begin(), m_shown.end(),
+                     [place](const PlacedChip& c) { return c.place == place; });
 }
 
-/// Only those: hiding a chip takes the keyboard focus away from it.
+void ChipStrip::placeChips() {
+  std::vector<int> widths;
+  for (const auto& f : m_selection.functions) widths.push_back(chip(f.slot)->sizeHint().width());
+  const std::vector<int> places =
+      chipsThatFit(widths, gap(), overflowWidth(), width(), this->place(m_selection.focused));
+  const int top = (height() - chipHeight()) / 2;
+  int x = 0;
+  m_shown.clear();
+  for (const int place : places) {
+    const int chipWidth = widths[static_cast<std::size_t>(place)];
+    m_shown.push_back({place, QRect(x, top, chipWidth, chipHeight())});
+    x += chipWidth + gap();
+  }
+  for (const auto& [place, rect] : m_shown) {
+    FunctionChip* shown = chip(m_selection.functions[static_cast<std::size_t>(place)].slot);
+    shown->setGeometry(rect);
+    shown->show();
+  }
+  m_overflow->setGeometry(x, top, overflowWidth(), chipHeight());
+  hideOtherChips();
+  fillOverflow();
+}
+
+/// Only those: hiding a chip takes the keyboard away from it.
 void ChipStrip::hideOtherChips() {
   for (const auto& [slot, chip] : m_chips) {
     if (!isShown(place(slot))) chip->hide();
   }
 }
 
-void ChipStrip::placeChips() {
-  std::vector<int> widths;
-  for (const auto& f : m_selection.functions) widths.push_back(chip(f.slot)->sizeHint().width());
-  m_shown = chipsThatFit(widths, gap(), overflowWidth(), width(), place(m_selection.focused));
-  hideOtherChips();
-  int x = 0;
-  for (const int place : m_shown) {
-    FunctionChip* chip = this->chip(m_selection.functions[static_cast<std::size_t>(place)].slot);
-    const QSize size(chip->sizeHint().width(), std::min(height(), chip->sizeHint().height()));
-    chip->setGeometry(QRect(QPoint(x, (height() - size.height()) / 2), size));
-    chip->show();
-    x += size.width() + gap();
-  }
-  const int chipHeight = fontMetrics().height() * 2;
-  m_overflow->setGeometry(x, (height() - chipHeight) / 2, overflowWidth(), chipHeight);
-  fillOverflow();
-}
-
 void ChipStrip::fillOverflow() {
-  QMenu* menu = m_overflow->menu();
-  menu->clear();
-  for (int i = 0; i < static_cast<int>(m_selection.functions.size()); ++i) {
-    if (isShown(i)) continue;
-    const ChosenFunction& function = m_selection.functions[static_cast<std::size_t>(i)];
-    connect(menu->addAction(displayName(function, m_decimals)), &QAction::triggered, this,
-            [this, slot = function.slot] { emit chosen(slot); });
+  std::vector<std::pair<int, QString>> hidden;
+  for (const ChosenFunction& function : m_selection.functions) {
+    if (!isShown(place(function.slot))) hidden.emplace_back(function.slot, displayName(function, m_decimals));
   }
-  m_overflow->setVisible(!menu->isEmpty());
-  retranslate();
-}
-
-void ChipStrip::retranslate() {
-  const auto hidden = static_cast<int>(m_overflow->menu()->actions().size());
-  m_overflow->setText(QStringLiteral("+%1").arg(hidden));
-  m_overflow->setToolTip(tr("%n more function(s)", nullptr, hidden));
-  m_overflow->setAccessibleName(m_overflow->toolTip());
-  setAccessibleName(tr("Chosen functions"));
+  m_overflow->setFunctions(hidden);
 }
 
 QSize ChipStrip::sizeHint() const {
@@ -164,41 +172,37 @@ QSize ChipStrip::sizeHint() const {
 }
 
 QSize ChipStrip::minimumSizeHint() const {
-  const int line = fontMetrics().height();
-  return {line * 10 + overflowWidth(), line * 2 + 4};
+  return {fontMetrics().height() * 10 + overflowWidth(), chipHeight() + 4};
 }
 
-void ChipStrip::chooseNeighbour(int step) {
+void ChipStrip::chooseNeighbour(int slot, int step) {
   const auto& functions = m_selection.functions;
-  const int next = place(m_selection.focused) + step;
-  if (next >= 0 && next < static_cast<int>(functions.size())) {
-    emit chosen(functions[static_cast<std::size_t>(next)].slot);
-  }
+  const int next = place(slot) + step;
+  if (next < 0 || next >= static_cast<int>(functions.size())) return;
+  emit chosen(functions[static_cast<std::size_t>(next)].slot);
 }
 
-void ChipStrip::moveFocused(int step) {
-  const int to = place(m_selection.focused) + step;
-  if (to >= 0 && to < static_cast<int>(m_selection.functions.size()))
-    emit moveWanted(m_selection.focused, to);
+void ChipStrip::moveBy(int slot, int step) {
+  const int to = place(slot) + step;
+  if (to >= 0 && to < static_cast<int>(m_selection.functions.size())) emit moveWanted(slot, to);
+}
+
+void ChipStrip::openMenu(const FunctionChip& chip) {
+  emit menuWanted(chip.slot(), chip.mapToGlobal(QPoint(0, chip.height())));
 }
 
 void ChipStrip::keyPressEvent(QKeyEvent* event) {
-  const int slot = m_selection.focused;
+  const FunctionChip* current = chipWithKeyboard() ? chipWithKeyboard() : chip(m_selection.focused);
+  if (!current) return QWidget::keyPressEvent(event);
+  if (opensMenu(*event)) return openMenu(*current);
+  const int slot = current->slot();
   const bool control = event->modifiers() & Qt::ControlModifier;
-  const bool menuKey =
-      event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() & Qt::ShiftModifier);
-  FunctionChip* focused = chip(slot);
-  if (!focused) return QWidget::keyPressEvent(event);
-  if (menuKey) {
-    emit menuWanted(slot, focused->mapToGlobal(QPoint(0, focused->height())));
-    return;
-  }
   switch (event->key()) {
     case Qt::Key_Left:
-      control ? moveFocused(-1) : chooseNeighbour(-1);
+      control ? moveBy(slot, -1) : chooseNeighbour(slot, -1);
       break;
     case Qt::Key_Right:
-      control ? moveFocused(1) : chooseNeighbour(1);
+      control ? moveBy(slot, 1) : chooseNeighbour(slot, 1);
       break;
     case Qt::Key_Space:
       emit visibilityWanted(slot);
@@ -214,30 +218,13 @@ void ChipStrip::keyPressEvent(QKeyEvent* event) {
   }
 }
 
-int ChipStrip::dropPlace(int x) const {
-  for (const int place : m_shown) {
-    const QRect chipRect = chip(m_selection.functions[static_cast<std::size_t>(place)].slot)->geometry();
-    if (x < chipRect.center().x()) return place;
-  }
-  return m_shown.empty() ? 0 : m_shown.back() + 1;
-}
-
-int ChipStrip::edgeOf(int place) const {
-  for (const int shown : m_shown) {
-    if (shown >= place)
-      return chip(m_selection.functions[static_cast<std::size_t>(shown)].slot)->x() - gap() / 2;
-  }
-  const int last = m_shown.back();
-  return chip(m_selection.functions[static_cast<std::size_t>(last)].slot)->geometry().right() + gap() / 2;
-}
-
 void ChipStrip::showDropPlace(QPoint position) {
-  m_dropPlace = dropPlace(position.x());
+  m_dropPlace = dropPlace(m_shown, position.x());
   update();
 }
 
 void ChipStrip::drop(int slot, QPoint position) {
-  const int before = dropPlace(position.x());
+  const int before = dropPlace(m_shown, position.x());
   const int from = place(slot);
   m_dropPlace.reset();
   update();
@@ -255,7 +242,7 @@ void ChipStrip::paintEvent(QPaintEvent*) {
   if (!m_dropPlace || m_shown.empty()) return;
   QPainter painter(this);
   const int width = std::max(3, gap() / 2);
-  const int x = std::max(edgeOf(*m_dropPlace), width / 2);
+  const int x = std::max(gapBefore(m_shown, *m_dropPlace, gap()), width / 2);
   painter.fillRect(QRect(x - width / 2, 0, width, height()), palette().color(QPalette::Highlight));
 }
 
@@ -265,6 +252,7 @@ void ChipStrip::resizeEvent(QResizeEvent* event) {
 }
 
 void ChipStrip::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Chosen functions"));
   if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) updateChips();
   QWidget::changeEvent(event);
 }

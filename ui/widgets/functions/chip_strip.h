@@ -9,12 +9,12 @@
 
 #include "core/state/lab_state.h"
 #include "ui/theme/theme.h"
-
-class QPushButton;
+#include "ui/widgets/functions/chip_drop.h"
 
 namespace alab {
 
 class FunctionChip;
+class OverflowButton;
 
 class ChipStrip : public QWidget {
   Q_OBJECT
@@ -47,32 +47,32 @@ class ChipStrip : public QWidget {
 
  private:
   FunctionChip* makeChip(int slot);
+  FunctionChip* chipWithKeyboard() const;
   void removeOldChips();
   void updateChips();
-  void placeChips();
   void orderForTab();
-  bool isShown(int place) const;
+  void placeChips();
   void hideOtherChips();
   void fillOverflow();
-  void retranslate();
+  bool isShown(int place) const;
   int place(int slot) const;
   int gap() const;
+  int chipHeight() const;
   int overflowWidth() const;
-  void chooseNeighbour(int step);
-  void moveFocused(int step);
+  void chooseNeighbour(int slot, int step);
+  void moveBy(int slot, int step);
+  void openMenu(const FunctionChip& chip);
   void showDropPlace(QPoint position);
   void drop(int slot, QPoint position);
   void cancelDrag();
-  int dropPlace(int x) const;
-  int edgeOf(int place) const;
 
   Selection m_selection;
   const Theme* m_theme;
   int m_decimals = 4;
   std::map<int, FunctionChip*> m_chips;  ///< by slot
-  QPushButton* m_overflow;
-  std::vector<int> m_shown;        ///< places of the chips that have room
-  std::optional<int> m_dropPlace;  ///< the dragged chip would stand before this place
+  OverflowButton* m_overflow;
+  std::vector<PlacedChip> m_shown;  ///< the chips that have room
+  std::optional<int> m_dropPlace;   ///< a dragged chip would stand before this place
 };
 
 }  // namespace alab

@@ -137,6 +137,14 @@ class TestChipStrip : public QObject {
     QVERIFY(m_strip->chip(selection.focused)->hasFocus());
   }
 
+  void keysActOnTheChipThatHasTheKeyboard() {
+    QVERIFY(QTest::qWaitForWindowActive(m_strip.get()));
+    m_strip->chip(3)->setFocus();  // as a right click does, which does not choose
+    QSignalSpy removed(m_strip.get(), &ChipStrip::removeWanted);
+    QTest::keyClick(m_strip->chip(3), Qt::Key_Delete);
+    QCOMPARE(removed.takeFirst(), QVariantList{3});
+  }
+
   void oneStopForTab() {
     int stops = 0;
     for (int slot = 0; slot < 4; ++slot) stops += bool(m_strip->chip(slot)->focusPolicy() & Qt::TabFocus);
