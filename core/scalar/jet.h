@@ -49,18 +49,25 @@ Taylor2<T> taylorAt(T x, T a, Primitive primitive) {
   return primitive(x, a);
 }
 
-/// Chain rule to second order: g(x), g' x', g'' x'^2 + g' x''.
+/// Chain rule to second order: g(x), g' x', g'' x'^2 + g' x''. An argument without curvature adds none, even
+/// where g' is infinite.
+template <class T>
+Jet<T> chained(T g, T g1, T g2, Jet<T> x) {
+  const T bend = x.d2 == T(0) ? T(0) : g1 * x.d2;
+  return {g, g1 * x.d1, g2 * x.d1 * x.d1 + bend};
+}
+
 template <class T, class Primitive>
 Jet<T> chain(Jet<T> x, Primitive primitive) {
   const Taylor<T> g = taylorAt(x.f, primitive);
-  return {g.f, g.d1 * x.d1, g.d2 * x.d1 * x.d1 + g.d1 * x.d2};
+  return chained(g.f, g.d1, g.d2, x);
 }
 
 /// The same for a primitive with a parameter, which is a constant here.
 template <class T, class Primitive>
 Jet<T> chain(Jet<T> x, std::type_identity_t<T> a, Primitive primitive) {
   const Taylor2<T> g = taylorAt(x.f, a, primitive);
-  return {g.f, g.dx * x.d1, g.dxx * x.d1 * x.d1 + g.dx * x.d2};
+  return chained(g.f, g.dx, g.dxx, x);
 }
 
 }  // namespace alab

@@ -28,6 +28,8 @@ struct Rounded {
   friend bool operator<=(Rounded a, Rounded b) { return meet(a, b), a.value <= b.value; }
   friend bool operator>=(Rounded a, Rounded b) { return meet(a, b), a.value >= b.value; }
 
+  friend bool operator==(Rounded a, Rounded b) { return meet(a, b), a.value == b.value; }
+
   /// Another value in the same format.
   Rounded with(long double x) const {
     Rounded r = *this;

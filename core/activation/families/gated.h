@@ -113,7 +113,7 @@ void addSwishRelatives(Builder& to) {
           .aliases = {"derivative of silu"},
           .shape = {.boundedBelow = true, .boundedAbove = true},
           .source = "Elfwing et al. 2017"},
-         [](auto x, auto) { return sigmoid(x) * (1.0 + x * sigmoid(-x)); });
+         [](auto x, auto) { return dsilu(x); });
 
   to.add({.id = "elish",
           .name = "ELiSH",
