@@ -7,6 +7,7 @@
 #include <QResizeEvent>
 #include <QWindow>
 
+#include "ui/plot/paint/probe_painter.h"
 #include "ui/plot/plot_figure.h"
 #include "ui/plot/plot_hand.h"
 
@@ -55,10 +56,7 @@ PlotView::PlotView(QWidget* parent) : QWidget(parent), d(std::make_unique<Privat
   setFocusPolicy(Qt::StrongFocus);
   grabGesture(Qt::PinchGesture);
   setAccessibleName(tr("Plot"));
-  d->figure.setOverlay([this](QPainter& painter) {
-    paintBox(painter, d->hand.box(), d->figure.theme());
-    if (m_focusRing) paintFocusRing(painter, size(), d->figure.theme());
-  });
+  d->figure.setOverlay([this](QPainter& painter) { paintOverlay(painter); });
   forwardSignals();
 }
 
@@ -73,6 +71,15 @@ void PlotView::forwardSignals() {
   connect(&d->hand, &PlotHand::penLifted, this, &PlotView::penLifted);
   connect(&d->hand, &PlotHand::curveClicked, this, &PlotView::curveClicked);
   connect(&d->hand, &PlotHand::boxChanged, this, [this] { d->figure.refresh(); });
+}
+
+/// What is there for the hand and not part of the figure.
+void PlotView::paintOverlay(QPainter& painter) const {
+  const PlotFigure& figure = d->figure;
+  for (const ProbeLine& probe : scene().probes)
+    paintProbeHandle(painter, size(), figure.geometry(), probe, figure.theme(), figure.style());
+  paintBox(painter, d->hand.box(), figure.theme());
+  if (m_focusRing) paintFocusRing(painter, size(), figure.theme());
 }
 
 void PlotView::setScene(const PlotScene& scene) {

@@ -65,6 +65,7 @@ class PlotView : public QWidget {
   class Private;
 
   void forwardSignals();
+  void paintOverlay(QPainter& painter) const;
   void tellPaneSizes();
   void updateCursor(QPointF pixels, Qt::KeyboardModifiers modifiers);
   bool pinch(const QGestureEvent& event);

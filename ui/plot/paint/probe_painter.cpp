@@ -12,12 +12,6 @@ double handleRadius(const PlotStyle& style) {
   return 0.5 * style.fontPixels;
 }
 
-/// On whole px: a thin upright line between two columns would be grey.
-void paintLine(QPainter& painter, const PaneGeometries& panes, int x, const Theme& theme) {
-  painter.setPen(QPen(theme.text, 1));
-  painter.drawLine(QPointF(x, panes.front().rect.top()), QPointF(x, panes.back().rect.bottom()));
-}
-
 void paintRing(QPainter& painter, QPointF centre, double radius, const Theme& theme) {
   QColor soft = theme.accent;
   soft.setAlpha(70);
@@ -59,12 +53,19 @@ std::optional<QPointF> probeHandle(const PaneGeometries& panes, double x) {
   return QPointF(panes.front().toPixels({x, 0}).x(), bottom);
 }
 
-void paintProbe(QPainter& painter, const QSize& canvas, const PaneGeometries& panes, const ProbeLine& probe,
-                const Theme& theme, const PlotStyle& style) {
+void paintProbeLine(QPainter& painter, const PaneGeometries& panes, double x, const Theme& theme) {
+  const auto handle = probeHandle(panes, x);
+  if (!handle) return;
+  const int column = qRound(handle->x());  // a thin upright line between two columns would be grey
+  painter.setPen(QPen(theme.text, 1));
+  painter.drawLine(QPointF(column, panes.front().rect.top()), QPointF(column, panes.back().rect.bottom()));
+}
+
+void paintProbeHandle(QPainter& painter, const QSize& canvas, const PaneGeometries& panes,
+                      const ProbeLine& probe, const Theme& theme, const PlotStyle& style) {
   const auto handle = probeHandle(panes, probe.x);
   if (!handle) return;
   const double radius = handleRadius(style);
-  paintLine(painter, panes, qRound(handle->x()), theme);
   if (probe.inviting) paintRing(painter, *handle, 2.1 * radius, theme);
   paintHandle(painter, *handle, radius, theme);
   QRectF bounds = panes.front().rect.united(panes.back().rect);

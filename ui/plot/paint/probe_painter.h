@@ -13,8 +13,10 @@ namespace alab {
 /// while the probe is out of view.
 std::optional<QPointF> probeHandle(const PaneGeometries& panes, double x);
 
-/// The hint stays inside the canvas.
-void paintProbe(QPainter& painter, const QSize& canvas, const PaneGeometries& panes, const ProbeLine& probe,
-                const Theme& theme, const PlotStyle& style);
+void paintProbeLine(QPainter& painter, const PaneGeometries& panes, double x, const Theme& theme);
+
+/// Handle, ring and hint are for the hand: on the screen, not in files. The hint stays inside the canvas.
+void paintProbeHandle(QPainter& painter, const QSize& canvas, const PaneGeometries& panes,
+                      const ProbeLine& probe, const Theme& theme, const PlotStyle& style);
 
 }  // namespace alab

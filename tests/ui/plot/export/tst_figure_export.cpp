@@ -181,6 +181,14 @@ class TestFigureExport : public QObject {
     QVERIFY(svg.contains("Drawn for a test"));
   }
 
+  void handOfTheScreenIsNotInTheFile() {
+    const QByteArray svg = bytesOf(richScene(), FigureFormat::Svg);
+    QVERIFY(!svg.contains("Drag me"));
+    PlotScene quiet = richScene();
+    quiet.probes[0] = {.x = 0.8, .inviting = false, .hint = {}};
+    QCOMPARE(bytesOf(quiet, FigureFormat::Svg), svg);
+  }
+
   void svgIsWellFormedAndTellsWhatItIs() {
     const QByteArray svg = bytesOf(richScene(), FigureFormat::Svg);
     QXmlStreamReader xml(svg);

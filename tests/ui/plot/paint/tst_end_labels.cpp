@@ -1,0 +1,118 @@
+#include <QTest>
+#include <cmath>
+
+#include "tests/ui/plot/scenes.h"
+#include "ui/plot/paint/end_labels.h"
+
+namespace alab {
+namespace {
+
+PaneGeometry geometry() {
+  return {.id = QStringLiteral("f"),
+          .rect = {0, 0, 600, 300},
+          .x = {.label = {}, .range = {-6, 6}},
+          .y = {.label = {}, .range = {-1, 2}}};
+}
+
+bool isNear(QPointF a, QPointF b) {
+  return (a - b).manhattanLength() < 1;
+}
+
+}  // namespace
+
+class TestEndLabels : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void saturatingCurveEndsAtTheMargin() {
+    const auto end = visibleEnd(geometry(), curve({}, 0, sigmoid));
+    QVERIFY(end && isNear(*end, {600, 100}));
+    QVERIFY(endsAtMargin(geometry(), *end));
+  }
+
+  void growingCurveEndsWhereItLeaves() {
+    const auto end = visibleEnd(geometry(), curve({}, 0, [](double x) { return std::max(x, 0.0); }));
+    QVERIFY(end && isNear(*end, {400, 0}));
+    QVERIFY(!endsAtMargin(geometry(), *end));
+  }
+
+  void shortCurveEndsWhereItsDataEnd() {
+    const auto end = visibleEnd(geometry(), curve({}, 0, sigmoid, {-2, 0}));
+    QVERIFY(end && isNear(*end, {300, 150}));
+  }
+
+  void breakInTheMiddleDoesNotEndTheCurve() {
+    const auto end = visibleEnd(geometry(), jumpScene().panes[0].series[0]);
+    QVERIFY(end && isNear(*end, {600, 100}));
+  }
+
+  void curveOutOfViewHasNoEnd() {
+    QVERIFY(!visibleEnd(geometry(), curve({}, 0, [](double) { return 5; })));
+  }
+
+  void marginFitsTheLongestName() {
+    PlotScene scene = firstScene();
+    const double before = marginWidth(scene, {});
+    scene.panes[1].series[0].label = QStringLiteral("A function with a long name");
+    const Annotation label =
+        endLabel(scene.panes[1].series[0], Theme::of(ThemeId::Light), {}, AnnotationFrame::None);
+    QVERIFY(marginWidth(scene, {}) > before);
+    QVERIFY(marginWidth(scene, {}) >= label.size({}).width());
+  }
+
+  void marginIsCalmWhileANumberChanges() {
+    PlotScene scene = firstScene();
+    QSet<double> widths;
+    for (int i = 0; i < 10; ++i) {
+      scene.panes[0].series[0].label = QStringLiteral("Leaky 0.%1").arg(i);
+      widths.insert(marginWidth(scene, {}));
+    }
+    QCOMPARE(widths.size(), 1);
+  }
+
+  void noNamesNeedNoMargin() { QCOMPARE(marginWidth(jumpScene(), {}), 0.0); }
+
+  void labelShowsColourAndDash() {
+    const Theme& theme = Theme::of(ThemeId::Dark);
+    const Annotation label =
+        endLabel(curve(QStringLiteral("Tanh"), 1, sigmoid), theme, {}, AnnotationFrame::Box);
+    QCOMPARE(label.text, QStringLiteral("Tanh"));
+    QCOMPARE(label.sample->color(), theme.seriesColour(1));
+    QCOMPARE(label.sample->dashPattern(), Theme::seriesDash(1));
+  }
+
+  void longTextsAreWrapped() {
+    Annotation hint = {.text = QStringLiteral("Drag me: the lower curve is the slope of the upper one.")};
+    const QSizeF oneLine = hint.size({});
+    hint.widest = oneLine.width() / 2 + 20;
+    QVERIFY(hint.size({}).width() <= hint.widest);
+    QVERIFY(hint.size({}).height() > 1.5 * oneLine.height());
+  }
+
+  void tooManyNamesEndInACount() {
+    PlotPane many = pane(QStringLiteral("f"), {-1, 2}, {});
+    for (int i = 0; i < 40; ++i) many.series.push_back(curve(QStringLiteral("f%1").arg(i), i, sigmoid));
+    QVERIFY(lowestInk(many) <= 300);
+    many.series.resize(3);
+    QVERIFY(lowestInk(many) < 150);
+  }
+
+ private:
+  /// The last row of px with a margin label on it.
+  static int lowestInk(const PlotPane& pane) {
+    QImage image(800, 400, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintMarginLabels(painter, geometry(), pane, Theme::of(ThemeId::Light), {});
+    painter.end();
+    for (int y = image.height() - 1; y >= 0; --y)
+      for (int x = 0; x < image.width(); ++x)
+        if (image.pixelColor(x, y) != QColor(Qt::white)) return y;
+    return 0;
+  }
+};
+
+}  // namespace alab
+
+QTEST_MAIN(alab::TestEndLabels)
+#include "tst_end_labels.moc"
