@@ -23,6 +23,9 @@ const Rules& rules() {
   static const QStringList widgets = values + list("QtWidgets QtSvg");
   static const QStringList figures = list("core QtCore QtGui QtWidgets QtSvg QtPrintSupport");
   static const QStringList ui = list("ui/document ui/jobs ui/theme ui/plot ui/widgets");
+  static const QStringList window = list("core core/state QtCore QtGui QtWidgets QtSvg QtPrintSupport") + ui +
+                                    list("ui/document/preferences ui/panels");
+  static const QStringList everything = widgets + window + list("ui/panels/explore ui/window CLI");
   static const Rules table = {
       {QStringLiteral("core"), {}},
       {QStringLiteral("core/scalar"), list("core")},
@@ -39,13 +42,8 @@ const Rules& rules() {
       {QStringLiteral("ui/widgets"), widgets + list("ui/document ui/theme")},
       {QStringLiteral("ui/panels"), widgets + ui},
       {QStringLiteral("ui/panels/explore"), widgets + ui + list("ui/panels QtPrintSupport")},
-      {QStringLiteral("ui/window"),
-       list("core core/state QtCore QtGui QtWidgets QtSvg QtPrintSupport ui/panels"
-            " ui/document/preferences") +
-           ui},
-      {QStringLiteral("app"), widgets + ui +
-                                  list("ui/document/preferences ui/panels ui/panels/explore ui/window"
-                                       " QtPrintSupport CLI")},
+      {QStringLiteral("ui/window"), window},
+      {QStringLiteral("app"), everything},
   };
   return table;
 }

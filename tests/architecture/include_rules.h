@@ -1,6 +1,6 @@
 #pragma once
-// The arrow app -> ui -> core as a table: which folder may include which. The order of the folders and their
-// reasons are in CONTRIBUTING.md.
+// The arrow app -> ui -> core as a table: which folder may include which. A source in a folder without a row
+// is a failure, so a new folder is given one.
 #include <QString>
 #include <QStringList>
 
