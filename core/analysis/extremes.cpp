@@ -60,6 +60,14 @@ class Candidates {
     addEnd(Place::Kind::PlusInfinity, infinity);
   }
 
+  /// A slow oscillation without a limit, whose first extreme lies beyond all samples.
+  void addSamples() {
+    for (const Cell& cell : m_cells)
+      for (std::size_t i = 0; i < cell.points.size(); ++i) addPoint(cell.points[i], cell.values[i].*m_order);
+  }
+
+  bool areNone() const { return m_found.empty(); }
+
   /// sign +1: the greatest, -1: the least.
   Extreme best(int sign) const {
     Extreme best = {-sign * infinity, {Place::Kind::MinusInfinity, 0}};
@@ -112,6 +120,7 @@ Extremes extremes(const Function& function, std::span<const Cell> cells, double 
   candidates.addKinks();
   candidates.addStationaryPoints(slope);
   candidates.addEnds();
+  if (candidates.areNone()) candidates.addSamples();
   return {candidates.best(-1), candidates.best(+1)};
 }
 

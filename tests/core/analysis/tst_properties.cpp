@@ -78,6 +78,7 @@ class TestProperties : public QObject {
   void aSteepStepAwayFromZeroIsSeen();
   void aGrowingOscillationIsUnbounded();
   void aFadingOscillationHasItsLargestSwing();
+  void anExtremelySlowOscillationHasItsSampledRange();
   void theShareOfZerosIsExact();
   void aFunctionTakesAFewMilliseconds();
 };
@@ -184,6 +185,12 @@ void TestProperties::aFadingOscillationHasItsLargestSwing() {
   QCOMPARE(p.supremum, (Extreme{1, {Place::Kind::Point, 0}}));
   QVERIFY(std::fabs(p.infimum.value + 0.21723362821122166) < 1e-15);
   QVERIFY(std::fabs(p.infimum.at.x + 4.4934094579090642) < 1e-14);  // the first root of tan x = x
+}
+
+void TestProperties::anExtremelySlowOscillationHasItsSampledRange() {
+  const Properties p = of("snake", {1e-20});
+  QVERIFY(std::fabs(p.d1Min.value - 1) < 1e-9);
+  QVERIFY(std::fabs(p.lipschitz - 1) < 1e-9);
 }
 
 void TestProperties::theShareOfZerosIsExact() {
