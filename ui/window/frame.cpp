@@ -29,6 +29,7 @@ QScrollArea* scrolling(QWidget* cards) {
 
 Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
     : QWidget(parent),
+      m_content(new QVBoxLayout),
       m_navigation(new Navigation(this)),
       m_functionBar(new FunctionBar(document, this)),
       m_history(new QWidget(this)),
@@ -36,14 +37,13 @@ Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
       m_columns(new QStackedWidget(this)),
       m_storyStrip(new StoryStrip(stories, this)),
       m_presentStrip(new PresentStrip(stories, this)) {
-  auto* right = new QVBoxLayout;
-  right->addLayout(topRow());
-  right->addLayout(centre(), 1);
+  m_content->addLayout(topRow());
+  m_content->addLayout(centre(), 1);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->setSpacing(0);
   row->addWidget(m_navigation);
-  row->addLayout(right, 1);
+  row->addLayout(m_content, 1);
   showParts();
 }
 
@@ -121,6 +121,8 @@ void Frame::showParts() {
 
 void Frame::fit() {
   const double em = QFontInfo(font()).pixelSize();
+  const int margin = int(em * 0.75);
+  m_content->setContentsMargins(m_presenting ? margin : 0, margin / 2, margin, margin / 2);
   m_columns->setFixedWidth(int(std::min(columnWidth * em, largestColumnShare * width())));
   m_navigation->setNarrow(width() < narrowWindow * em);
 }

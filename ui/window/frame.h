@@ -12,6 +12,8 @@
 #include "ui/window/present/present_strip.h"
 #include "ui/window/stories/story_strip.h"
 
+class QVBoxLayout;
+
 namespace alab {
 
 class Frame : public QWidget {
@@ -49,6 +51,7 @@ class Frame : public QWidget {
   void showParts();
   void fit();
 
+  QVBoxLayout* m_content;
   Navigation* m_navigation;
   FunctionBar* m_functionBar;
   QWidget* m_history;

@@ -10,6 +10,11 @@
 #include "ui/window/symbol.h"
 
 namespace alab {
+namespace {
+
+constexpr QSize usualSize(1440, 810);  // at the first start; smaller screens are filled
+
+}  // namespace
 
 MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& pages)
     : m_parts(parts),
@@ -180,7 +185,9 @@ void MainWindow::retranslate() {
 
 void MainWindow::restoreGeometryOrDefault() {
   if (restoreGeometry(m_parts.preferences.geometry)) return;
-  resize(screen()->availableSize().boundedTo({1366, 720}));
+  const QSize room = screen()->availableSize();
+  resize(room.boundedTo(usualSize));
+  if (room.width() <= usualSize.width()) setWindowState(Qt::WindowMaximized);
 }
 
 Exportable MainWindow::figure(QSize size) const {

@@ -1,0 +1,44 @@
+#include "app/application.h"
+
+#include <QApplication>
+
+#include "ui/panels/explore/explore_panel.h"
+#include "ui/window/main_window.h"
+
+namespace alab {
+namespace {
+
+/// The pages of the program in the order of the navigation.
+std::vector<PanelFactory> pages(Preferences& preferences) {
+  const auto explore = [&preferences](Document& document) {
+    auto* panel = new ExplorePanel(document);
+    panel->setInviting(!preferences.probeWasDragged);
+    QObject::connect(panel, &ExplorePanel::probeFirstDragged, panel,
+                     [&preferences] { preferences.probeWasDragged = true; });
+    return panel;
+  };
+  return {explore};
+}
+
+void nameProgram() {
+  QApplication::setApplicationName(QStringLiteral("activation-lab"));
+  QApplication::setApplicationDisplayName(QStringLiteral("Activation Lab"));
+  QApplication::setApplicationVersion(QLatin1String(ALAB_VERSION));
+  QApplication::setDesktopFileName(QStringLiteral("activation-lab"));
+}
+
+}  // namespace
+
+int runWindow(int& argc, char** argv, const std::optional<LabState>& opened) {
+  const QApplication application(argc, argv);
+  nameProgram();
+  Preferences preferences = loadPreferences();
+  Translations translations;
+  translations.setLanguage(languageFromName(preferences.language).value_or(systemLanguage()));
+  Document document(opened.value_or(lastState(preferences)));
+  MainWindow window({document, preferences, translations, shippedStories()}, pages(preferences));
+  window.show();
+  return QApplication::exec();
+}
+
+}  // namespace alab
