@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QSize>
 #include <QString>
+#include <optional>
 
 #include "core/result.h"
 #include "ui/plot/plot_scene.h"
@@ -20,7 +21,7 @@ Result<FigureFormat> formatOfFile(const QString& fileName);
 struct FigureOptions {
   QSize size = {1000, 560};  ///< px at scale 1; points in PDF
   double scale = 2;          ///< PNG only: device pixels per px
-  double dpi = 96;           ///< PNG only: at scale 1, stamped into the file
+  double dpi = 96;           ///< PNG only: at scale 1; dpi * scale is stamped into the file
   ThemeId theme = ThemeId::Light;
   bool transparent = false;
   bool operator==(const FigureOptions&) const = default;
@@ -30,12 +31,19 @@ struct FigureOptions {
 /// or dpi out of range. Nothing when they are fine.
 std::optional<Error> problemWith(const FigureOptions& options);
 
+/// The options must have no problem. Carries resolution, title and settings, which PNG files keep.
 QImage figureImage(const PlotScene& scene, const FigureOptions& options);
+/// A whole file: the same scene and options give the same bytes in every run. The handle and the hint of the
+/// probe stay out of it. An error for options with a problem and for the formats of data.
 Result<QByteArray> figureBytes(const PlotScene& scene, FigureFormat format, const FigureOptions& options);
+/// RFC 4180: a header line, then one line per row; shortest numbers that read back to the same double, and
+/// the words inf, -inf, nan.
 QByteArray tableCsv(const DataTable& table);
+/// One array per column under its name, non-finite numbers as strings; the settings under "metadata", if any.
 QByteArray tableJson(const DataTable& table, const QMap<QString, QString>& metadata);
 
-/// Written whole or not at all; the error says what, where and what to do (read-only folder, disk full).
+/// Written whole or not at all; a device or a pipe is written into. The error says what, where and what to do
+/// (read-only folder, disk full).
 std::optional<Error> writeWhole(const QString& fileName, const QByteArray& bytes);
 
 }  // namespace alab

@@ -112,7 +112,7 @@ std::vector<double> spread(const std::vector<double>& wanted, double height, Ran
   const std::vector<std::size_t> order = sortedOrder(wanted);
   std::vector<Block> blocks;
   for (const std::size_t i : order) {
-    blocks.push_back({std::clamp(wanted[i], centres.lower, std::max(centres.lower, centres.upper)), 1});
+    blocks.push_back({wanted[i], 1});
     merge(blocks, gap);
   }
   std::vector<double> placed(wanted.size());
