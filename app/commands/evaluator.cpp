@@ -1,0 +1,95 @@
+#include "app/commands/evaluator.h"
+
+#include <algorithm>
+
+#include "app/commands/argument_text.h"
+
+namespace alab {
+namespace {
+
+double pick(const Derivatives& all, int order) {
+  return order == 0 ? all.f : order == 1 ? all.d1 : all.d2;
+}
+
+Derivatives at(const Function& f, NumberFormat format, double x) {
+  return format == NumberFormat::Float64 ? f.at(x) : f.activation.rounded(format, x, f.params);
+}
+
+Evaluator pointDerivative(const Function& f, int order, NumberFormat format) {
+  return [=](const Values& x) {
+    Values y(x.size());
+    std::ranges::transform(x, y.begin(), [&](double point) { return pick(at(f, format, point), order); });
+    return y;
+  };
+}
+
+Evaluator pointPartial(const Function& f, std::size_t which) {
+  return [=](const Values& x) {
+    Values y(x.size()), all(f.params.size());
+    std::ranges::transform(x, y.begin(), [&](double point) {
+      f.activation.partials(point, f.params, all);
+      return all[which];
+    });
+    return y;
+  };
+}
+
+Evaluator spanValue(const Function& f) {
+  return [=](const Values& x) {
+    Values y(x.size());
+    f.activation.forward(x, f.params, y);
+    return y;
+  };
+}
+
+Evaluator spanSlope(const Function& f) {
+  return [=](const Values& x) {
+    Values y(x.size()), dy(x.size());
+    f.activation.valueAndDerivative(x, f.params, y, dy);
+    return dy;
+  };
+}
+
+Evaluator spanPartial(const Function& f, std::size_t which) {
+  return [=](const Values& x) {
+    Values y(x.size());
+    f.activation.partial(x, f.params, which, y);
+    return y;
+  };
+}
+
+Result<std::size_t> parameterIndex(const Card& card, const std::string& name) {
+  std::string names;
+  for (std::size_t i = 0; i < card.params.size(); ++i) {
+    if (card.params[i].name == name) return i;
+    names.append(names.empty() ? "it has " : ", ").append(card.params[i].name);
+  }
+  return Error{.what = std::string(card.id) + " has no parameter " + inQuotes(name),
+               .where = {},
+               .hint = names.empty() ? "it has none" : names};
+}
+
+Result<Evaluator> partialFor(const Function& f, const Quantity& quantity) {
+  const Result<std::size_t> which = parameterIndex(f.card(), *quantity.parameter);
+  if (!which) return which.error();
+  if (quantity.format != NumberFormat::Float64)
+    return Error{.what = "--wrt is there in float64 only", .where = {}, .hint = {}};
+  return quantity.path == Path::Span ? spanPartial(f, *which) : pointPartial(f, *which);
+}
+
+Result<Evaluator> spanFor(const Function& f, int order) {
+  if (order == 2)
+    return Error{.what = "--path span has f and f' only", .where = {}, .hint = "use --path point for f''"};
+  return order == 0 ? spanValue(f) : spanSlope(f);
+}
+
+}  // namespace
+
+Result<Evaluator> evaluatorFor(const Function& function, const Quantity& quantity) {
+  if (quantity.parameter) return partialFor(function, quantity);
+  const bool isSpan = quantity.path == Path::Span && quantity.format == NumberFormat::Float64;
+  if (isSpan) return spanFor(function, quantity.order);
+  return pointDerivative(function, quantity.order, quantity.format);
+}
+
+}  // namespace alab

@@ -1,0 +1,104 @@
+#include "app/commands/figure_call.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/commands/argument_text.h"
+#include "app/commands/functions.h"
+#include "core/scalar/number_text.h"
+#include "ui/plot/view_range.h"
+
+namespace alab {
+namespace {
+
+Error wrong(const std::string& option, const std::string& value, std::string hint) {
+  return {.what = inQuotes(value) + " cannot be used", .where = option, .hint = std::move(hint)};
+}
+
+/// What the views of the window can show; the hand cannot move them beyond it either.
+bool canBeShown(const Range& range) {
+  return limitedRange(range, AxisScale::Linear, {-1, 1}) == range;
+}
+
+/// Nothing for an empty text: the default view.
+Result<std::optional<Range>> viewRange(const std::string& option, const std::string& text) {
+  if (text.empty()) return std::optional<Range>();
+  const std::optional<Range> range = parseRange(text);
+  if (!range) return wrong(option, text, "write two numbers, as in -5:5");
+  if (!canBeShown(*range))
+    return wrong(option, text, "the lower end first, both within 1e5 of 0, and 1e-6 to 1e4 between them");
+  return std::optional(*range);
+}
+
+Result<QSize> sizeOf(const std::string& text) {
+  const std::size_t cross = text.find('x');
+  const auto width = parseNumber(text.substr(0, cross));
+  const auto height = cross == std::string::npos ? std::nullopt : parseNumber(text.substr(cross + 1));
+  constexpr double largest = 1e6;  // far beyond every picture; just so that it fits an int
+  const auto isWhole = [](std::optional<double> n) {
+    return n && *n == std::round(*n) && *n > 0 && *n <= largest;
+  };
+  if (!isWhole(width) || !isWhole(height))
+    return wrong("--size", text, "write width and height, as in 1000x560");
+  return QSize(static_cast<int>(*width), static_cast<int>(*height));
+}
+
+std::optional<Error> readProbe(const FigureCall& call, Figure& figure) {
+  figure.scene.probe = !call.probe.empty();
+  if (!figure.scene.probe) return {};
+  const std::optional<double> x = parseNumber(call.probe);
+  if (!x || !std::isfinite(*x)) return wrong("--probe", call.probe, "write a number");
+  figure.state.explore.probe.x = *x;
+  return {};
+}
+
+std::optional<Error> readView(const FigureCall& call, Figure& figure) {
+  const auto x = viewRange("--range", call.range);
+  const auto y = viewRange("--y-range", call.yRange);
+  if (!x || !y) return (x ? y : x).error();
+  figure.state.explore.x = *x;
+  figure.state.explore.y = *y;
+  return readProbe(call, figure);
+}
+
+std::optional<Error> readLook(const FigureCall& call, Figure& figure) {
+  const Result<QSize> size = sizeOf(call.size);
+  if (!size) return size.error();
+  figure.look = {.size = *size,
+                 .scale = call.scale,
+                 .theme = *themeFromName(QString::fromStdString(call.theme)),
+                 .transparent = call.transparent};
+  return problemWith(figure.look);
+}
+
+LabState emptyState() {
+  LabState state = firstState();
+  state.selection = {};
+  return state;
+}
+
+void show(const FigureCall& call, ExploreState& explore) {
+  const auto isShown = [&](const char* order) { return std::ranges::count(call.show, order) > 0; };
+  explore.showF = isShown("f");
+  explore.showD1 = isShown("df");
+  explore.showD2 = isShown("d2f");
+}
+
+}  // namespace
+
+Result<Figure> readFigure(const FigureCall& call) {
+  const Result<FigureFormat> format = formatOfFile(QString::fromStdString(call.out));
+  if (!format) return format.error();
+  const Result<std::vector<Function>> functions = parseFunctions(call.activations);
+  if (!functions) return functions.error();
+  Figure figure{.state = emptyState(), .scene = {}, .format = *format, .look = {}};
+  Selection& selection = figure.state.selection;
+  for (const Function& f : *functions) selection.add(std::string(f.card().id), f.params);
+  selection.focused = selection.functions.front().slot;
+  show(call, figure.state.explore);
+  if (const auto error = readView(call, figure)) return *error;
+  if (const auto error = readLook(call, figure)) return *error;
+  return figure;
+}
+
+}  // namespace alab

@@ -1,0 +1,36 @@
+#pragma once
+// What a call of plot asks for: the options as they are written, and the figure they describe once checked.
+#include <string>
+#include <vector>
+
+#include "core/state/lab_state.h"
+#include "ui/panels/explore/explore_scene.h"
+#include "ui/plot/figure_export.h"
+
+namespace alab {
+
+struct FigureCall {
+  std::vector<std::string> activations;
+  std::string out;
+  std::vector<std::string> show = {"f", "df"};
+  std::string range, yRange, probe;
+  std::string title, caption;
+  std::string size = "1000x560";
+  std::string theme = "light";
+  double scale = 2;
+  bool transparent = false;
+  int points = 1001;
+};
+
+/// All that the options say, checked.
+struct Figure {
+  LabState state;
+  SceneOptions scene;
+  FigureFormat format;
+  FigureOptions look;
+};
+
+/// The error names the first option that cannot be used, and says what would do.
+Result<Figure> readFigure(const FigureCall& call);
+
+}  // namespace alab
