@@ -1,8 +1,5 @@
 #pragma once
 // The two limits of a function at a point, and its value there: what a dot and a hollow dot show.
-#include <span>
-
-#include "core/range.h"
 #include "core/sampling/real_function.h"
 
 namespace alab {
