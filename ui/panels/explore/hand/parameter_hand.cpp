@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 /// Takes the parameters over if they are valid together.
 void assign(ChosenFunction* function, const std::vector<double>& params) {
   const auto activation = function ? findActivation(function->id) : std::nullopt;
-  if (!activation) return;
+  if (!activation || params.size() != activation->card().params.size()) return;
   if (const auto checked = activation->checked(params)) function->params = *checked;
 }
 

@@ -49,7 +49,7 @@ double ofOrder(const Derivatives& d, int order) {
 std::optional<ShownFunction> shownFunction(const ChosenFunction& chosen, const NeuronSettings& neuron,
                                            int decimals) {
   const std::optional<Activation> activation = findActivation(chosen.id);
-  if (!activation) return std::nullopt;
+  if (!activation || chosen.params.size() != activation->card().params.size()) return std::nullopt;
   const Result<std::vector<double>> params = activation->checked(chosen.params);
   if (!params) return std::nullopt;
   return ShownFunction{chosen.slot, displayName(chosen, decimals),

@@ -1,0 +1,95 @@
+#include "ui/panels/explore/explore_table.h"
+
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/explore/explore_support.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+class TestExploreTable : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void columnsAreNamedAfterFunctionsAndOrders() {
+    LabState state = stateOf({"sigmoid", "leaky_relu"});
+    state.selection.functions[1].params = {0.2};
+    state.explore.showD2 = true;
+    const std::vector<double> xs = {-1, 0};
+    QCOMPARE(
+        exploreTable(state, xs).columns,
+        QStringList({u"x"_s, u"sigmoid.f"_s, u"sigmoid.df"_s, u"sigmoid.d2f"_s, u"leaky_relu:alpha=0.2.f"_s,
+                     u"leaky_relu:alpha=0.2.df"_s, u"leaky_relu:alpha=0.2.d2f"_s}));
+  }
+
+  void valuesAreThoseOfTheFunctions() {
+    const std::vector<double> xs = {-2, 0, 3};
+    const DataTable table = exploreTable(stateOf({"tanh"}), xs);
+    QCOMPARE(table.values[0], xs);
+    for (size_t i = 0; i < xs.size(); ++i) {
+      const double t = std::tanh(xs[i]);
+      QVERIFY(std::abs(table.values[1][i] - t) < 1e-15);
+      QVERIFY(std::abs(table.values[2][i] - (1 - t * t)) < 1e-15);
+    }
+  }
+
+  void neuronAppliesAsInTheFigure() {
+    LabState state = stateOf({"relu"});
+    state.explore.neuron = {3, 1};
+    const std::vector<double> xs = {1};
+    const DataTable table = exploreTable(state, xs);
+    QCOMPARE(table.values[1][0], 4.0);
+    QCOMPARE(table.values[2][0], 3.0);
+  }
+
+  void theSameFunctionTwiceHasTwoNames() {
+    const std::vector<double> xs = {0};
+    const QStringList columns = exploreTable(stateOf({"relu", "relu", "relu"}), xs).columns;
+    QCOMPARE(QSet<QString>(columns.begin(), columns.end()).size(), columns.size());
+    QVERIFY(columns.contains(u"relu#3.f"_s));
+  }
+
+  void hiddenFunctionsAreLeftOut() {
+    LabState state = stateOf({"relu", "tanh"});
+    state.selection.functions[0].visible = false;
+    const std::vector<double> xs = {0};
+    QCOMPARE(exploreTable(state, xs).columns, QStringList({u"x"_s, u"tanh.f"_s, u"tanh.df"_s}));
+  }
+
+  void evenGridHasExactEnds() {
+    const std::vector<double> grid = evenGrid({-0.1, 0.7}, 9);
+    QCOMPARE(grid.size(), size_t(9));
+    QCOMPARE(grid.front(), -0.1);
+    QCOMPARE(grid.back(), 0.7);
+    QVERIFY(std::abs(grid[4] - 0.3) < 1e-15);
+  }
+
+  void steppedGridReachesItsEnd_data() {
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::addColumn<double>("step");
+    QTest::addColumn<int>("count");
+    QTest::newRow("whole steps") << -5.0 << 5.0 << 1.0 << 11;
+    QTest::newRow("rounded steps") << 0.0 << 1.0 << 0.1 << 11;
+    QTest::newRow("step that does not fit") << 0.0 << 1.0 << 0.3 << 4;
+    QTest::newRow("one point") << 2.0 << 2.0 << 1.0 << 1;
+    QTest::newRow("turned round") << 1.0 << 0.0 << 0.1 << 0;
+    QTest::newRow("step 0") << 0.0 << 1.0 << 0.0 << 0;
+    QTest::newRow("negative step") << 0.0 << -1.0 << -0.1 << 0;
+    QTest::newRow("infinite") << 0.0 << HUGE_VAL << 1.0 << 0;
+    QTest::newRow("not a number") << 0.0 << 1.0 << std::nan("") << 0;
+    QTest::newRow("too many") << 0.0 << 1e9 << 1e-3 << 10000;
+  }
+  void steppedGridReachesItsEnd() {
+    QFETCH(const double, from);
+    QFETCH(const double, to);
+    QFETCH(const double, step);
+    QTEST(int(steppedGrid({from, to, step}).size()), "count");
+  }
+};
+
+QTEST_MAIN(TestExploreTable)
+#include "tst_explore_table.moc"
