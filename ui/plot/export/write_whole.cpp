@@ -37,14 +37,16 @@ std::optional<Error> problemWithPlace(const QString& fileName) {
   return std::nullopt;
 }
 
+/// Unbuffered: with its buffer Qt takes a disk that fills up for a short write without a reason, and commits
+/// it.
 bool writeAll(QFileDevice& file, const QByteArray& bytes) {
-  return file.write(bytes) == bytes.size() && file.flush();
+  return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
 }
 
 /// A device or a pipe is written to; putting a file in its place would destroy it.
 std::optional<Error> writeInto(const QString& device, const QByteArray& bytes) {
   QFile file(device);
-  const bool done = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, bytes);
+  const bool done = writeAll(file, bytes);
   return done ? std::nullopt : std::optional(writeFailure(device, file.errorString()));
 }
 
@@ -55,7 +57,7 @@ std::optional<Error> writeWhole(const QString& fileName, const QByteArray& bytes
   const QFileInfo existing(fileName);
   if (existing.exists() && !existing.isFile()) return writeInto(fileName, bytes);
   QSaveFile file(fileName);
-  const bool done = file.open(QIODevice::WriteOnly) && writeAll(file, bytes) && file.commit();
+  const bool done = writeAll(file, bytes) && file.commit();
   return done ? std::nullopt : std::optional(writeFailure(fileName, file.errorString()));
 }
 

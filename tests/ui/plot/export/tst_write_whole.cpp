@@ -65,7 +65,7 @@ class TestWriteWhole : public QObject {
   void folderOfTheSystemIsRefused() { refuses(QStringLiteral("/proc/a.png"), ""); }
 
   void fullDiskIsSaid() {
-    refuses(QStringLiteral("/dev/full"), "could not be written");
+    refuses(QStringLiteral("/dev/full"), "could not be written (No space left on device)");
     QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
   }
 
