@@ -37,10 +37,16 @@ std::optional<Error> problemWithPlace(const QString& fileName) {
   return std::nullopt;
 }
 
-/// Unbuffered: with its buffer Qt takes a disk that fills up for a short write without a reason, and commits
-/// it.
+/// A disk that fills up gives a short write without an error (and a buffered QSaveFile would commit that);
+/// only the attempt to write the rest brings the reason.
 bool writeAll(QFileDevice& file, const QByteArray& bytes) {
-  return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
+  if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return false;
+  for (qsizetype written = 0; written < bytes.size();) {
+    const qint64 count = file.write(bytes.constData() + written, bytes.size() - written);
+    if (count <= 0) return false;
+    written += count;
+  }
+  return true;
 }
 
 /// A device or a pipe is written to; putting a file in its place would destroy it.
