@@ -137,13 +137,16 @@ void addSoftenedClamps(Builder& to) {
            .meaning = ALAB_TEXT("sharpness of the corners"),
            .initial = 1,
            .slider = {0.5, 50},
-           .domain = positive,
+           .domain = {0.001, 10000},
            .scale = Scale::Log,
            .marks = {1, 10}}},
-         // For x > 1/2 by the symmetry f(x) = 1 - f(1 - x): the difference of two large numbers would cancel.
+         // As log1p of a product, and for x > 1/2 by the symmetry f(x) = 1 - f(1 - x): the difference of two
+         // softplus cancels for large x and small alpha.
          [](auto x, auto p) {
-           return select(x > 0.5, 1.0 - (softplusOf(1.0 - x, p[0]) - softplusOf(-x, p[0])),
-                         softplusOf(x, p[0]) - softplusOf(x - 1.0, p[0]));
+           const auto lower = [&](const auto& u) {
+             return log1p(expm1(p[0]) * sigmoid(p[0] * (u - 1.0))) / p[0];
+           };
+           return select(x > 0.5, 1.0 - lower(1.0 - x), lower(x));
          });
 }
 
