@@ -284,10 +284,6 @@
 </context>
 <context>
     <name>alab::ChipStrip</name>
-    <message numerus="yes">
-        <source>%n more function(s)</source>
-        <translation><numerusform>%n more function</numerusform><numerusform>%n more functions</numerusform></translation>
-    </message>
     <message>
         <source>Chosen functions</source>
         <translation type="unfinished"></translation>
@@ -527,17 +523,6 @@
         <source>Nothing further on this side of the visible curve.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>alab::ExplorePanel</name>
-    <message>
-        <source>Explore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag me: the lower curve is the slope of the upper one.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Draw where you expect f′; Space shows it, P puts the pen away.</source>
         <translation type="unfinished"></translation>
@@ -552,6 +537,17 @@
     </message>
     <message>
         <source>Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExplorePanel</name>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag me: the lower curve is the slope of the upper one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1222,6 +1218,13 @@
     <message>
         <source>All stories (Page Down tells the next one)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::OverflowButton</name>
+    <message numerus="yes">
+        <source>%n more function(s)</source>
+        <translation><numerusform>%n more function</numerusform><numerusform>%n more functions</numerusform></translation>
     </message>
 </context>
 <context>

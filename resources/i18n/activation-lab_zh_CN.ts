@@ -284,10 +284,6 @@
 </context>
 <context>
     <name>alab::ChipStrip</name>
-    <message numerus="yes">
-        <source>%n more function(s)</source>
-        <translation><numerusform>还有 %n 个函数</numerusform></translation>
-    </message>
     <message>
         <source>Chosen functions</source>
         <translation>已选函数</translation>
@@ -527,17 +523,6 @@
         <source>Nothing further on this side of the visible curve.</source>
         <translation>可见曲线的这一侧没有更多的点了。</translation>
     </message>
-</context>
-<context>
-    <name>alab::ExplorePanel</name>
-    <message>
-        <source>Explore</source>
-        <translation>探索</translation>
-    </message>
-    <message>
-        <source>Drag me: the lower curve is the slope of the upper one.</source>
-        <translation>拖动我：下面的曲线就是上面曲线的斜率。</translation>
-    </message>
     <message>
         <source>Draw where you expect f′; Space shows it, P puts the pen away.</source>
         <translation>画出您猜想的 f′；空格键揭晓，P 键收起画笔。</translation>
@@ -553,6 +538,17 @@
     <message>
         <source>Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.</source>
         <translation>拖动动点或按方向键；滚轮缩放，拖动平移，双击恢复默认视图。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ExplorePanel</name>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Drag me: the lower curve is the slope of the upper one.</source>
+        <translation>拖动我：下面的曲线就是上面曲线的斜率。</translation>
     </message>
 </context>
 <context>
@@ -1217,11 +1213,20 @@
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation><numerusform>%n 个演示场景</numerusform></translation>
+        <translation>
+            <numerusform>%n 个演示场景</numerusform>
+        </translation>
     </message>
     <message>
         <source>All stories (Page Down tells the next one)</source>
         <translation>全部演示场景（Page Down 到下一个）</translation>
+    </message>
+</context>
+<context>
+    <name>alab::OverflowButton</name>
+    <message numerus="yes">
+        <source>%n more function(s)</source>
+        <translation><numerusform>还有 %n 个函数</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1265,7 +1270,9 @@
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation><numerusform>%n 个演示场景</numerusform></translation>
+        <translation>
+            <numerusform>%n 个演示场景</numerusform>
+        </translation>
     </message>
 </context>
 <context>

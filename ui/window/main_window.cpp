@@ -36,7 +36,7 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& page
   addPages(pages);
   setHandlers();
   connectParts();
-  setStripWanted(!parts.preferences.stripClosed);
+  showStrip();
   m_commands->setChosen(Command::RightColumn, true);
   m_look.apply();
   showLook();
@@ -155,9 +155,14 @@ void MainWindow::showHistory() {
 
 void MainWindow::setStripWanted(bool wanted) {
   m_parts.preferences.stripClosed = !wanted;
+  showStrip();
+  m_session.touch();
+}
+
+void MainWindow::showStrip() {
+  const bool wanted = !m_parts.preferences.stripClosed;
   m_frame->setStripWanted(wanted);
   m_commands->setChosen(Command::StoryStrip, wanted);
-  m_session.touch();
 }
 
 void MainWindow::setLanguage(Language language) {

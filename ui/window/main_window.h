@@ -64,6 +64,7 @@ class MainWindow : public QMainWindow {
   void showSymbols();
   void startAgain();
   void setStripWanted(bool wanted);
+  void showStrip();
   void setLanguage(Language language);
   void restoreGeometryOrDefault();
   void retranslate();

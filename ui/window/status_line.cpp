@@ -17,6 +17,7 @@ StatusLine::StatusLine(QWidget* parent)
   addWidget(m_hint, 1);
   addPermanentWidget(m_savedLabel);
   setSizeGripEnabled(false);
+  setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
   retranslate();
 }
 

@@ -41,6 +41,7 @@ struct WindowFixture {
   double probe() const { return document.state().explore.probe.x; }
 
   void show(QSize size = {1366, 700}) {
+    window->setWindowState(Qt::WindowNoState);
     window->resize(size);
     window->show();
     window->activateWindow();

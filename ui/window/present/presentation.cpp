@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStatusBar>
 
@@ -56,6 +57,7 @@ void Presentation::leave() {
 /// Keys come to the program one by one; those that mean something here go no further.
 bool Presentation::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || isInterrupted()) return false;
+  if (m_forwarding) return false;
   auto* key = static_cast<QKeyEvent*>(event);
   if (QApplication::focusWidget() && watched != QApplication::focusWidget()) return false;
   return handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier) || forwardToPage(key);
@@ -81,6 +83,8 @@ bool Presentation::forwardToPage(QKeyEvent* event) {
   QWidget* focus = QApplication::focusWidget();
   if (isTyping() || !focus || focus == &page || page.isAncestorOf(focus)) return false;
   if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) return false;
+  const QScopedValueRollback once(m_forwarding,
+                                  true);  // an unwanted key climbs to the window and comes by again
   QKeyEvent copy(event->type(), event->key(), event->modifiers(), event->text(), event->isAutoRepeat());
   QApplication::sendEvent(&page, &copy);
   return copy.isAccepted();

@@ -44,6 +44,7 @@ class Presentation : public QObject {
 
   Stage m_stage;
   bool m_on = false;
+  bool m_forwarding = false;
   Qt::WindowStates m_windowBefore;
   LabState m_scene;  ///< with which the presentation began
   QPointer<QWidget> m_cover;

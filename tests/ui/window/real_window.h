@@ -1,0 +1,32 @@
+#pragma once
+// RealWindow: the main window with the pages and stories of the program, as a new user finds it.
+#include <memory>
+
+#include "ui/panels/explore/explore_panel.h"
+#include "ui/window/main_window.h"
+
+namespace alab {
+
+struct RealWindow {
+  explicit RealWindow(Language language, ThemeId theme = ThemeId::Light) {
+    preferences.theme = theme;
+    translations.setLanguage(language);
+    const std::vector<PanelFactory> pages = {[](Document& d) -> Panel* { return new ExplorePanel(d); }};
+    window = std::make_unique<MainWindow>(
+        MainWindow::Parts{document, preferences, translations, shippedStories()}, pages);
+    window->setWindowState(Qt::WindowNoState);
+  }
+
+  void show(QSize size) {
+    window->resize(size);
+    window->show();
+    window->activateWindow();
+  }
+
+  Preferences preferences;
+  Translations translations;
+  Document document;
+  std::unique_ptr<MainWindow> window;
+};
+
+}  // namespace alab

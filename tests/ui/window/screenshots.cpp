@@ -1,0 +1,50 @@
+// Makes the pictures of the README: screenshots FOLDER. Build the target "screenshots" to run it.
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+#include <cstdio>
+
+#include "tests/ui/window/real_window.h"
+
+using namespace alab;
+
+namespace {
+
+constexpr QSize classroom(1366, 768);
+constexpr int timeToSettle = 3000;  // ms: languages, layouts, queued drawing, the state saved
+
+bool save(RealWindow& lab, const QDir& folder, const char* name) {
+  const QString file = folder.filePath(QLatin1String(name));
+  QTest::qWait(timeToSettle);
+  const bool saved = lab.window->grab().save(file);
+  if (!saved) std::fprintf(stderr, "%s: could not be written\n", qPrintable(file));
+  return saved;
+}
+
+bool shoot(const QDir& folder, const char* name, Language language, ThemeId theme) {
+  RealWindow lab(language, theme);
+  lab.show(classroom);
+  return save(lab, folder, name);
+}
+
+bool shootPresenting(const QDir& folder, const char* name) {
+  RealWindow lab(Language::English);
+  lab.show(classroom);
+  lab.window->commands().action(Command::Present).trigger();
+  lab.window->setWindowState(Qt::WindowNoState);  // the offscreen platform's screen has another size
+  lab.window->resize(classroom);
+  lab.window->stories().start(0);
+  return save(lab, folder, name);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const QApplication application(argc, argv);
+  const QDir folder(application.arguments().value(1));
+  const bool done = shoot(folder, "explore-light.png", Language::English, ThemeId::Light) &&
+                    shoot(folder, "explore-dark.png", Language::English, ThemeId::Dark) &&
+                    shoot(folder, "explore-zh.png", Language::Chinese, ThemeId::Light) &&
+                    shootPresenting(folder, "present.png");
+  return done ? 0 : 1;
+}

@@ -1,0 +1,206 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
+#include <QUndoStack>
+#include <random>
+
+#include "core/activation/catalogue.h"
+#include "core/state/json.h"
+#include "tests/support/strict.h"
+#include "tests/ui/window/real_window.h"
+
+using namespace alab;
+
+namespace {
+
+struct KeyPress {
+  Qt::Key key;
+  Qt::KeyboardModifiers modifiers = Qt::NoModifier;
+};
+
+QString nameOf(const QWidget* widget) {
+  const auto* label = qobject_cast<const QLabel*>(widget);
+  const auto* button = qobject_cast<const QAbstractButton*>(widget);
+  const QString text = label ? label->text() : button ? button->text() : widget->objectName();
+  return QLatin1String(widget->metaObject()->className()) + QLatin1String(" \"") + text + QLatin1Char('"');
+}
+
+/// Parts that shorten or scroll their content by themselves.
+bool looksAfterItself(const QWidget* widget) {
+  return widget->inherits("alab::ElidedLabel") ||
+         widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored ||
+         widget->objectName().startsWith(QLatin1String("qt_"));
+}
+
+bool isCut(const QWidget* widget) {
+  if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->wordWrap())
+    return label->height() < label->heightForWidth(label->width());
+  return widget->width() < widget->sizeHint().width();
+}
+
+QStringList cutTexts(const QWidget& window) {
+  QStringList cut;
+  for (const QWidget* widget : window.findChildren<QWidget*>()) {
+    const bool holdsText =
+        qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);
+    if (!holdsText || !widget->isVisible() || looksAfterItself(widget)) continue;
+    if (isCut(widget)) cut += nameOf(widget);
+  }
+  return cut;
+}
+
+QStringList overlaps(const QWidget& parent) {
+  QStringList found;
+  const auto children = parent.findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+  for (const QWidget* one : children)
+    for (const QWidget* other : children)
+      if (one < other && one->isVisible() && other->isVisible() && !one->isWindow() && !other->isWindow() &&
+          one->geometry().intersects(other->geometry()))
+        found += nameOf(one) + QLatin1String(" over ") + nameOf(other);
+  return found;
+}
+
+QStringList allOverlaps(const QWidget& window) {
+  QStringList found;
+  for (const QWidget* widget : window.findChildren<QWidget*>())
+    if (widget->isVisible() && widget->layout()) found += overlaps(*widget);
+  return found;
+}
+
+QSet<QString> wordsOf(const QString& text) {
+  static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
+  QSet<QString> words;
+  for (auto match = word.globalMatch(text); match.hasNext();) words += match.next().captured().toLower();
+  return words;
+}
+
+/// Words that stay Latin in Chinese text: names of functions, frameworks, formats, keys.
+QSet<QString> namesInLatin() {
+  QSet<QString> names =
+      wordsOf(QStringLiteral("PyTorch Keras TensorFlow JAX ONNX float bfloat exact CSV JSON PNG Ctrl Shift "
+                             "Esc Page Down English Activation "
+                             "Lab LaTeX ReLU sigmoid tanh"));
+  for (const Activation& activation : catalogue())
+    names +=
+        wordsOf(QString::fromUtf8(activation.card().name.data(), qsizetype(activation.card().name.size())));
+  return names;
+}
+
+QStringList textsOf(const QWidget& widget) {
+  QStringList texts = {widget.toolTip(), widget.accessibleName()};
+  if (const auto* label = qobject_cast<const QLabel*>(&widget)) texts += label->text();
+  if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) texts += button->text();
+  for (const QAction* action : widget.actions()) texts += {action->text(), action->statusTip()};
+  return texts;
+}
+
+}  // namespace
+
+class TestRealWindow : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void nothingIsCutAndNothingOverlaps_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("chinese");
+    for (const QSize size : {QSize(1366, 700), QSize(1024, 600)}) {
+      const QByteArray width = QByteArray::number(size.width());
+      QTest::newRow((width + " wide, English").constData()) << size << false;
+      QTest::newRow((width + " wide, Chinese").constData()) << size << true;
+    }
+  }
+
+  void nothingIsCutAndNothingOverlaps() {
+    QFETCH(QSize, size);
+    QFETCH(bool, chinese);
+    RealWindow lab(chinese ? Language::Chinese : Language::English);
+    lab.show(size);
+    QTRY_COMPARE(lab.window->size(), size);
+    QTRY_VERIFY2(cutTexts(*lab.window).isEmpty(), qPrintable(cutTexts(*lab.window).join(u'\n')));
+    QTRY_VERIFY2(allOverlaps(*lab.window).isEmpty(), qPrintable(allOverlaps(*lab.window).join(u'\n')));
+  }
+
+  void chineseWindowHoldsNoEnglish() {
+    RealWindow lab(Language::Chinese);
+    lab.show({1366, 700});
+    const QSet<QString> names = namesInLatin();
+    for (const QWidget* widget : lab.window->findChildren<QWidget*>())
+      for (const QString& text : textsOf(*widget)) {
+        const bool hasChinese = text.contains(QRegularExpression(QStringLiteral("\\p{Han}")));
+        QVERIFY2(hasChinese || (wordsOf(text) - names).isEmpty(), qPrintable(text));
+      }
+  }
+
+  void languageSwitchReachesTheWholeWindow() {
+    RealWindow lab(Language::English);
+    RealWindow fresh(Language::Chinese);
+    lab.show({1366, 700});
+    lab.window->commands().action(Command::Language, int(Language::Chinese)).trigger();
+    const auto labels = [](const MainWindow& window) {
+      QStringList texts;
+      for (const QLabel* label : window.findChildren<QLabel*>())
+        if (label->isVisible()) texts += label->text();
+      return texts;
+    };
+    fresh.show({1366, 700});
+    QTRY_COMPARE(labels(*lab.window), labels(*fresh.window));
+  }
+
+  void everyStoryIsShownAndUndone() {
+    RealWindow lab(Language::English);
+    lab.show({1366, 700});
+    QCOMPARE(lab.window->stories().stories().size(), std::size_t(6));
+    for (int i = 0; i < 6; ++i) lab.window->stories().start(i);
+    QCOMPARE(lab.document.state(), shippedStories().back().state);
+    while (lab.document.undoStack().canUndo()) lab.document.undoStack().undo();
+    QCOMPARE(lab.document.state(), firstState());
+  }
+
+  void monkeyBreaksNothing() {
+    const std::array keys = {KeyPress{Qt::Key_Left},
+                             KeyPress{Qt::Key_Right, Qt::ShiftModifier},
+                             KeyPress{Qt::Key_D},
+                             KeyPress{Qt::Key_T},
+                             KeyPress{Qt::Key_P},
+                             KeyPress{Qt::Key_1},
+                             KeyPress{Qt::Key_2},
+                             KeyPress{Qt::Key_PageDown},
+                             KeyPress{Qt::Key_PageUp},
+                             KeyPress{Qt::Key_R},
+                             KeyPress{Qt::Key_B},
+                             KeyPress{Qt::Key_F11},
+                             KeyPress{Qt::Key_Escape},
+                             KeyPress{Qt::Key_Space},
+                             KeyPress{Qt::Key_Z, Qt::ControlModifier},
+                             KeyPress{Qt::Key_Y, Qt::ControlModifier},
+                             KeyPress{Qt::Key_B, Qt::ControlModifier},
+                             KeyPress{Qt::Key_D, Qt::ControlModifier},
+                             KeyPress{Qt::Key_Right, Qt::ControlModifier},
+                             KeyPress{Qt::Key_H, Qt::ControlModifier},
+                             KeyPress{Qt::Key_Backspace, Qt::ControlModifier},
+                             KeyPress{Qt::Key_Plus, Qt::ControlModifier},
+                             KeyPress{Qt::Key_Minus, Qt::ControlModifier}};
+    RealWindow lab(Language::English);
+    lab.show({1366, 700});
+    lab.window->frame().currentPanel().setFocus();
+    constexpr unsigned seed = 20240607;
+    std::mt19937 random(seed);
+    for (int i = 0; i < 300; ++i) {
+      const KeyPress& press = keys[random() % keys.size()];
+      QWidget* target = QApplication::focusWidget();
+      QTest::keyClick(target ? target : lab.window.get(), press.key, press.modifiers);
+    }
+    const QByteArray json = QJsonDocument(toJson(lab.document.state())).toJson();
+    const Result<LoadedState> read = readState(json);
+    QVERIFY(read && read->problems.empty());
+    QCOMPARE(read->state, lab.document.state());
+  }
+};
+
+QTEST_MAIN(TestRealWindow)
+#include "tst_real_window.moc"
