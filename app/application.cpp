@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include "ui/panels/explore/explore_panel.h"
 #include "ui/window/main_window.h"
@@ -25,6 +26,7 @@ void nameProgram() {
   QApplication::setApplicationDisplayName(QStringLiteral("Activation Lab"));
   QApplication::setApplicationVersion(QLatin1String(ALAB_VERSION));
   QApplication::setDesktopFileName(QStringLiteral("activation-lab"));
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/activation-lab.svg")));
 }
 
 }  // namespace
