@@ -18,7 +18,7 @@ const page = mathjax.document('', {
 });
 
 function typeset(tex) {
-  const svg = adaptor.innerHTML(page.convert(tex, { display: false }));
+  const svg = adaptor.innerHTML(page.convert(tex, { display: true }));
   if (svg.split('<svg').length !== 2 || svg.includes('<text') || svg.includes('merror'))
     throw new Error(`cannot be drawn: ${tex}`);
   return svg + '\n';
