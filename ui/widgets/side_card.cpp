@@ -20,6 +20,18 @@ SideCard::SideCard(Folding folding, QWidget* parent)
   setFrameShape(QFrame::StyledPanel);
   setBackgroundRole(QPalette::Base);
   setAutoFillBackground(true);
+  QFont bold;  // only the weight is set, the size follows the program's letters
+  bold.setBold(true);
+  m_title->setFont(bold);
+  layOut();
+  m_arrow->setVisible(folding != Folding::Fixed);
+  m_head->hide();
+  m_head->installEventFilter(this);
+  connect(m_arrow, &GlyphButton::clicked, this, [this] { setFolded(!isFolded()); });
+  setFolded(folding == Folding::Folded);
+}
+
+void SideCard::layOut() {
   auto* head = new QHBoxLayout(m_head);
   head->setContentsMargins({});
   head->addWidget(m_arrow);
@@ -31,17 +43,9 @@ SideCard::SideCard(Folding folding, QWidget* parent)
   column->setContentsMargins(gap, gap / 2, gap, gap / 2);
   column->setSpacing(gap / 3);
   m_contentLayout->setContentsMargins({});
-  m_arrow->setVisible(folding != Folding::Fixed);
-  m_head->hide();
-  m_head->installEventFilter(this);
-  connect(m_arrow, &GlyphButton::clicked, this, [this] { setFolded(!isFolded()); });
-  setFolded(folding == Folding::Folded);
 }
 
 void SideCard::setTitle(const QString& title) {
-  QFont bold = m_title->font();
-  bold.setBold(true);
-  m_title->setFont(bold);
   m_title->setText(title);
   m_head->setVisible(!title.isEmpty());
   setAccessibleName(title);

@@ -32,6 +32,7 @@ class SideCard : public QFrame {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void layOut();
   void retranslate();
 
   QWidget* m_head;
