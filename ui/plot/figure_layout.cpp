@@ -66,8 +66,8 @@ FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, 
   FigureLayout layout;
   layout.title =
       QRect(left, 0, size.width() - left - line, titleHeight(scene, style, size.width() - left - line));
-  const int captionHeight = ::alab::captionHeight(scene, style, layout.title.width());
-  layout.caption = QRect(left, size.height() - captionHeight, layout.title.width(), captionHeight);
+  const int captionPixels = captionHeight(scene, style, layout.title.width());
+  layout.caption = QRect(left, size.height() - captionPixels, layout.title.width(), captionPixels);
   const int top = layout.title.height() + ceiled(0.7 * line);
   const int axisTitle = scene.x.label.isEmpty() ? 0 : ceiled(1.1 * line);
   const int bottom = layout.caption.top() - axisTitle - ceiled(1.3 * line) - 6;

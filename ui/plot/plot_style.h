@@ -1,4 +1,5 @@
 #pragma once
+// Sizes of a plot, apart from its colours: those are the theme's.
 
 namespace alab {
 

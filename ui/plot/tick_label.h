@@ -1,4 +1,5 @@
 #pragma once
+// The numbers at the axes. A dot is the decimal sign in every language, as in the files.
 #include <QString>
 
 namespace alab {

@@ -1,4 +1,5 @@
 #pragma once
+// The PDF writer of figure export.
 #include <QByteArray>
 
 #include "ui/plot/figure_export.h"

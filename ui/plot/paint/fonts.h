@@ -1,4 +1,5 @@
 #pragma once
+// The font of everything written in a plot. One place, so that screen and files measure texts alike.
 #include <QFont>
 
 namespace alab {
