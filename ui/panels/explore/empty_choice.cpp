@@ -9,7 +9,8 @@ namespace alab {
 
 using namespace Qt::StringLiterals;
 
-EmptyChoice::EmptyChoice(Document& document, QWidget* parent) : QWidget(parent), m_document(document) {
+EmptyChoice::EmptyChoice(Document& document, PlotView& plot)
+    : QWidget(&plot), m_document(document), m_plot(plot) {
   new QHBoxLayout(this);
   for (const QString& id : {u"sigmoid"_s, u"tanh"_s, u"relu"_s}) addButton(id);
 }
@@ -21,6 +22,14 @@ void EmptyChoice::addButton(const QString& id) {
   button->setAutoDefault(true);
   layout()->addWidget(button);
   connect(button, &QPushButton::clicked, this, [this, id] { choose(id); });
+}
+
+void EmptyChoice::place() {
+  const PlotScene& scene = m_plot.scene();
+  const PlotPane& pane = scene.panes.front();
+  const QPointF centre = m_plot.toPixels(pane.id, {scene.x.range.middle(), pane.y.range.middle()});
+  adjustSize();
+  move(qRound(centre.x()) - width() / 2, qRound(centre.y()) + fontMetrics().height());
 }
 
 void EmptyChoice::choose(const QString& id) {

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/document/document.h"
+#include "ui/plot/plot_view.h"
 
 namespace alab {
 
@@ -10,14 +11,18 @@ class EmptyChoice : public QWidget {
   Q_OBJECT
 
  public:
-  /// The document outlives the widget.
-  explicit EmptyChoice(Document& document, QWidget* parent = nullptr);
+  /// A child of the plot; the document outlives it.
+  EmptyChoice(Document& document, PlotView& plot);
+
+  /// Under the message in the middle of the first pane.
+  void place();
 
  private:
   void addButton(const QString& id);
   void choose(const QString& id);
 
   Document& m_document;
+  PlotView& m_plot;
 };
 
 }  // namespace alab

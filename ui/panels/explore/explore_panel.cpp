@@ -2,13 +2,9 @@
 
 #include <QVBoxLayout>
 
-#include "ui/panels/explore/cards/sidebar.h"
-#include "ui/panels/explore/empty_choice.h"
 #include "ui/panels/explore/explore_table.h"
 #include "ui/panels/explore/hand/view_edits.h"
 #include "ui/panels/explore/hand/view_menu.h"
-#include "ui/panels/explore/header_strip.h"
-#include "ui/panels/explore/parameter_strip.h"
 
 namespace alab {
 
@@ -21,9 +17,9 @@ ExplorePanel::ExplorePanel(Document& document, QWidget* parent)
       m_parameters(document),
       m_guess(document),
       m_keys({document, m_probe, m_guess}),
-      m_header(new HeaderStrip(this)),
+      m_header(new HeaderStrip(document, this)),
       m_plot(new PlotView(this)),
-      m_emptyChoice(new EmptyChoice(document, m_plot)),
+      m_emptyChoice(new EmptyChoice(document, *m_plot)),
       m_sidebar(new Sidebar(document, this)),
       m_strip(new ParameterStrip(this)) {
   buildLayout();
@@ -56,8 +52,6 @@ void ExplorePanel::connectPlot() {
   connect(m_plot, &PlotView::resized, this, &ExplorePanel::showScene);
   connect(m_plot, &PlotView::contextMenuRequested, this,
           [this](const QPoint& position) { openViewMenu(m_document, m_plot->scene(), position, this); });
-  connect(m_header, &HeaderStrip::switched, this,
-          [this](int index) { flip(m_document, viewSwitches()[std::size_t(index)]); });
 }
 
 void ExplorePanel::connectCards() {
@@ -72,7 +66,7 @@ void ExplorePanel::connectCards() {
     m_probe.endGesture();
     m_probe.moveTo(x);
   });
-  connect(m_sidebar, &Sidebar::refused, this, &ExplorePanel::say);
+  connect(m_sidebar, &Sidebar::refused, this, &Panel::hintChanged);
   connect(m_sidebar, &Sidebar::copyPictureRequested, this, &Panel::copyPictureRequested);
   connect(m_sidebar, &Sidebar::exportRequested, this, &Panel::exportRequested);
 }
@@ -86,33 +80,25 @@ void ExplorePanel::connectStrip() {
   connect(m_strip, &ParameterStrip::editFinished, this, &ExplorePanel::endParameterGesture);
 }
 
-QString ExplorePanel::id() const {
-  return u"explore"_s;
-}
-
 QString ExplorePanel::title() const {
   return tr("Explore");
-}
-
-Sections ExplorePanel::sections() const {
-  return Section::Selection | Section::Explore;
 }
 
 void ExplorePanel::refresh(Sections) {
   const LabState& state = m_document.state();
   m_guess.follow(state.explore);
   m_plot->setPenMode(m_guess.isPenOn());
-  m_header->refresh(state);
+  m_header->refresh();
   m_sidebar->refresh();
   m_strip->refresh(state);
   m_emptyChoice->setVisible(state.selection.functions.empty());
   showScene();
-  say(hint());
+  emit hintChanged(m_keys.hint());
 }
 
 void ExplorePanel::showScene() {
   m_plot->setScene(exploreScene(m_document.state(), viewSize(), options(), m_cache));
-  placeEmptyChoice();
+  m_emptyChoice->place();
 }
 
 /// Before the first layout the default size of ViewSize stands in.
@@ -145,14 +131,6 @@ std::vector<Exportable> ExplorePanel::exportables(QSize size) const {
   return {{u"explore"_s, title(), scene, exploreTable(m_document.state(), evenGrid(scene.x.range, rows))}};
 }
 
-QWidget* ExplorePanel::sidebar() {
-  return m_sidebar;
-}
-
-QWidget* ExplorePanel::presentStrip() {
-  return m_strip;
-}
-
 void ExplorePanel::setAppearance(const Appearance& appearance) {
   m_appearance = appearance;
   if (appearance.theme) m_plot->setTheme(*appearance.theme);
@@ -171,8 +149,8 @@ void ExplorePanel::setInviting(bool inviting) {
 void ExplorePanel::dragProbe(double x) {
   if (m_inviting) emit probeFirstDragged();
   m_inviting = false;
-  m_probe.moveTo(x);
-  say(hint());
+  m_probe.dragTo(x, m_plot->scene().x.range);
+  emit hintChanged(m_keys.hint());
 }
 
 void ExplorePanel::draw(const QString& pane, double x, double y) {
@@ -191,12 +169,11 @@ void ExplorePanel::keyPressEvent(QKeyEvent* event) {
   if (!answer) return Panel::keyPressEvent(event);
   m_plot->setPenMode(m_guess.isPenOn());
   showScene();
-  say(answer->isEmpty() ? hint() : *answer);
+  emit hintChanged(answer->isEmpty() ? m_keys.hint() : *answer);
 }
 
 /// Ctrl+arrow belongs to the probe while the plot has the keyboard, whatever the menus use it for.
 bool ExplorePanel::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::Resize) placeEmptyChoice();
   if (event->type() != QEvent::ShortcutOverride) return Panel::eventFilter(watched, event);
   const int key = static_cast<QKeyEvent*>(event)->key();
   event->setAccepted(key == Qt::Key_Left || key == Qt::Key_Right);
@@ -206,28 +183,6 @@ bool ExplorePanel::eventFilter(QObject* watched, QEvent* event) {
 void ExplorePanel::changeEvent(QEvent* event) {
   Panel::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) refresh(sections());
-}
-
-/// Under the message in the middle of the first pane.
-void ExplorePanel::placeEmptyChoice() {
-  if (m_emptyChoice->isHidden()) return;
-  const PlotPane& pane = m_plot->scene().panes.front();
-  const QPointF centre = m_plot->toPixels(pane.id, {m_plot->scene().x.range.middle(), pane.y.range.middle()});
-  m_emptyChoice->adjustSize();
-  const int below = fontMetrics().height();
-  m_emptyChoice->move(int(centre.x()) - m_emptyChoice->width() / 2, int(centre.y()) + below);
-}
-
-void ExplorePanel::say(const QString& sentence) {
-  emit hintChanged(sentence);
-}
-
-QString ExplorePanel::hint() const {
-  if (m_guess.isPenOn()) return tr("Draw where you expect f′; Space shows it, P puts the pen away.");
-  if (m_document.state().explore.probe.trace)
-    return tr("Drag the probe: it draws f′; Space shows all of it.");
-  if (m_document.state().explore.hideD1) return tr("f′ is hidden: what does it look like? Space shows it.");
-  return tr("Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.");
 }
 
 }  // namespace alab

@@ -2,20 +2,19 @@
 // ExplorePanel: the first page. Curves and slopes of the chosen functions, a probe through both, and cards.
 //
 // It draws exploreScene and hands what the user does to the document; the state alone decides the picture.
+#include "ui/panels/explore/cards/sidebar.h"
+#include "ui/panels/explore/empty_choice.h"
 #include "ui/panels/explore/explore_scene.h"
 #include "ui/panels/explore/hand/explore_keys.h"
 #include "ui/panels/explore/hand/guess_board.h"
 #include "ui/panels/explore/hand/parameter_hand.h"
 #include "ui/panels/explore/hand/probe_hand.h"
+#include "ui/panels/explore/header_strip.h"
+#include "ui/panels/explore/parameter_strip.h"
 #include "ui/panels/explore/scene/curve_cache.h"
 #include "ui/panels/panel.h"
 
 namespace alab {
-
-class EmptyChoice;
-class HeaderStrip;
-class ParameterStrip;
-class Sidebar;
 
 class ExplorePanel : public Panel {
   Q_OBJECT
@@ -24,13 +23,13 @@ class ExplorePanel : public Panel {
   /// The document outlives the panel.
   explicit ExplorePanel(Document& document, QWidget* parent = nullptr);
 
-  QString id() const override;
+  QString id() const override { return QStringLiteral("explore"); }
   QString title() const override;
-  Sections sections() const override;
+  Sections sections() const override { return Section::Selection | Section::Explore; }
   void refresh(Sections sections) override;
   std::vector<Exportable> exportables(QSize size) const override;
-  QWidget* sidebar() override;
-  QWidget* presentStrip() override;
+  QWidget* sidebar() override { return m_sidebar; }
+  QWidget* presentStrip() override { return m_strip; }
   void setAppearance(const Appearance& appearance) override;
 
   /// "Drag me" stands beside the probe until it is dragged for the first time.
@@ -54,9 +53,6 @@ class ExplorePanel : public Panel {
   void dragProbe(double x);
   void draw(const QString& pane, double x, double y);
   void endParameterGesture();
-  void placeEmptyChoice();
-  void say(const QString& sentence);
-  QString hint() const;
   ViewSize viewSize() const;
   SceneOptions options() const;
 

@@ -10,8 +10,9 @@
 
 namespace alab {
 
-HeaderStrip::HeaderStrip(QWidget* parent)
+HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
     : QWidget(parent),
+      m_document(document),
       m_function(new FormulaView(this)),
       m_derivative(new FormulaView(this)),
       m_buttons(new QButtonGroup(this)) {
@@ -21,8 +22,16 @@ HeaderStrip::HeaderStrip(QWidget* parent)
   row->addWidget(m_derivative, 3);
   addButtons();
   m_buttons->setExclusive(false);
-  connect(m_buttons, &QButtonGroup::idClicked, this, &HeaderStrip::switched);
+  connect(m_buttons, &QButtonGroup::idClicked, this,
+          [this](int index) { flip(m_document, viewSwitches()[std::size_t(index)]); });
   retranslate();
+  fit();
+}
+
+/// One height for all formulas: the plots stay where they are when another function gets the focus.
+void HeaderStrip::fit() {
+  constexpr double lines = 2.8;
+  setFixedHeight(int(lines * fontMetrics().height()));
 }
 
 void HeaderStrip::addButtons() {
@@ -34,7 +43,8 @@ void HeaderStrip::addButtons() {
   }
 }
 
-void HeaderStrip::refresh(const LabState& state) {
+void HeaderStrip::refresh() {
+  const LabState& state = m_document.state();
   showButtons(state);
   showFormulas(state.selection.focusedFunction());
   m_derivative->setVisible(state.explore.showD1 && !state.explore.hideD1 && !state.explore.probe.trace);
@@ -67,6 +77,7 @@ void HeaderStrip::setPresenting(bool presenting) {
 void HeaderStrip::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange) fit();
 }
 
 void HeaderStrip::retranslate() {

@@ -3,7 +3,7 @@
 #include <QButtonGroup>
 #include <QWidget>
 
-#include "core/state/lab_state.h"
+#include "ui/document/document.h"
 
 namespace alab {
 
@@ -13,14 +13,12 @@ class HeaderStrip : public QWidget {
   Q_OBJECT
 
  public:
-  explicit HeaderStrip(QWidget* parent = nullptr);
+  /// The document outlives the strip.
+  explicit HeaderStrip(Document& document, QWidget* parent = nullptr);
 
-  void refresh(const LabState& state);
+  void refresh();
   /// Large formulas, no buttons: presenting works by the keyboard.
   void setPresenting(bool presenting);
-
- signals:
-  void switched(int index);  ///< a button of viewSwitches() was clicked
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -28,9 +26,11 @@ class HeaderStrip : public QWidget {
  private:
   void addButtons();
   void retranslate();
+  void fit();
   void showButtons(const LabState& state);
   void showFormulas(const ChosenFunction* focused);
 
+  Document& m_document;
   FormulaView* m_function;
   FormulaView* m_derivative;
   QButtonGroup* m_buttons;

@@ -29,7 +29,13 @@ DataTableView::DataTableView(QWidget* parent) : QTableWidget(parent) {
   setShowGrid(false);
   setFrameShape(NoFrame);
   setTabKeyNavigation(false);
-  horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  setStyleSheet(
+      QStringLiteral("QHeaderView, QHeaderView::section, QTableCornerButton::section { border: none; "
+                     "background: transparent; }"));
+  setCornerButtonEnabled(false);
+  horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  horizontalHeader()->setHighlightSections(false);
+  verticalHeader()->setHighlightSections(false);
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   setContextMenuPolicy(Qt::ActionsContextMenu);
 }

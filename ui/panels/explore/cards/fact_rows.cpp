@@ -19,7 +19,7 @@ void FactRows::setFacts(const std::vector<Fact>& facts) {
   if (facts == m_facts) return;
   m_facts = facts;
   while (m_rows.size() < facts.size()) addRow();
-  for (std::size_t i = 0; i < m_rows.size(); ++i) show(m_rows[i], i < facts.size() ? facts[i] : Fact());
+  for (std::size_t i = 0; i < m_rows.size(); ++i) fill(m_rows[i], i < facts.size() ? facts[i] : Fact());
 }
 
 void FactRows::addRow() {
@@ -39,7 +39,7 @@ void FactRows::addRow() {
   m_rows.push_back(row);
 }
 
-void FactRows::show(const Row& row, const Fact& fact) {
+void FactRows::fill(const Row& row, const Fact& fact) {
   row.name->setText(fact.name);
   row.value->setText(fact.value);
   row.tip->setToolTip(fact.tip.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(fact.tip.toHtmlEscaped()));

@@ -34,7 +34,7 @@ class FactRows : public QWidget {
   };
 
   void addRow();
-  void show(const Row& row, const Fact& fact);
+  void fill(const Row& row, const Fact& fact);
 
   std::vector<Fact> m_facts;
   std::vector<Row> m_rows;

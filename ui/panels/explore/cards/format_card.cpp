@@ -27,7 +27,7 @@ FormatCard::FormatCard(Document& document, QWidget* parent)
     : ExploreCard(document, Folding::Folded, parent),
       m_format(new QComboBox(this)),
       m_facts(new FactRows(this)),
-      m_job([this](const std::vector<Fact>& found) { show(found); }) {
+      m_job([this](const std::vector<Fact>& found) { take(found); }) {
   addWidget(m_format);
   addWidget(m_facts);
   m_format->addItem(QString());
@@ -61,7 +61,7 @@ void FormatCard::ask(const FormatQuestion& question) {
   m_job.start([question](std::stop_token, const auto& sink) { sink(formatFacts(question)); });
 }
 
-void FormatCard::show(const std::vector<Fact>& found) {
+void FormatCard::take(const std::vector<Fact>& found) {
   m_facts->setFacts(found);
   m_facts->setEnabled(true);
 }

@@ -25,7 +25,7 @@ class FormatCard : public ExploreCard {
  private:
   void choose(int index);
   void ask(const FormatQuestion& question);
-  void show(const std::vector<Fact>& found);
+  void take(const std::vector<Fact>& found);
 
   QComboBox* m_format;
   FactRows* m_facts;

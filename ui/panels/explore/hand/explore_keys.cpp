@@ -20,6 +20,14 @@ std::optional<QString> ExploreKeys::press(const QKeyEvent& event, const Range& v
   return QString();
 }
 
+QString ExploreKeys::hint() const {
+  const ExploreState& explore = m_parts.document.state().explore;
+  if (m_parts.guess.isPenOn()) return tr("Draw where you expect f′; Space shows it, P puts the pen away.");
+  if (explore.probe.trace) return tr("Drag the probe: it draws f′; Space shows all of it.");
+  if (explore.hideD1) return tr("f′ is hidden: what does it look like? Space shows it.");
+  return tr("Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.");
+}
+
 /// Auto-repeat of one press is one undo step.
 QString ExploreKeys::pressArrow(const QKeyEvent& event, const Range& visible, int decimals) {
   const bool isRight = event.key() == Qt::Key_Right;

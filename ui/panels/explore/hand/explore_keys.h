@@ -25,6 +25,9 @@ class ExploreKeys {
   /// to say about it, mostly nothing.
   std::optional<QString> press(const QKeyEvent& event, const Range& visible, int decimals);
 
+  /// One sentence of what mouse and keys do now.
+  QString hint() const;
+
  private:
   bool pressLetter(int key);
   bool pressSwitch(int key);

@@ -13,6 +13,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double stepsPerRun = 20;
+constexpr double dragStepsPerRun = 100;  // finer than a pixel, and still a number to read out
 constexpr double farthest = 1e5;
 
 /// The landmarks of y = f(w x + b): those of f, moved. A stretch of the axis keeps roots, extrema and
@@ -51,6 +52,11 @@ void ProbeHand::moveTo(double x) {
                   [x](LabState& state) { state.explore.probe.x = std::clamp(x, -farthest, farthest); });
 }
 
+void ProbeHand::dragTo(double x, const Range& visible) {
+  const double grid = triangleRun(visible.span()) / dragStepsPerRun;
+  moveTo(std::round(x / grid) * grid + 0.0);
+}
+
 void ProbeHand::step(int steps, const Range& visible) {
   const double grid = triangleRun(visible.span()) / stepsPerRun;
   const double x = (std::round(m_document.state().explore.probe.x / grid) + steps) * grid;
@@ -67,7 +73,7 @@ std::optional<Landmark> ProbeHand::jump(Direction direction, const Range& visibl
 }
 
 QString landmarkText(const Landmark& landmark, int decimals) {
-  return ProbeHand::tr("%1 at x = %2: %3")
+  return ProbeHand::tr("%1 at x = %2, value %3")
       .arg(landmarkName(landmark.kind), shownNumber(landmark.x, decimals), shownNumber(landmark.y, decimals));
 }
 

@@ -17,6 +17,8 @@ class ProbeHand {
 
   /// Moves of one gesture are one undo step; a number that is not finite moves nothing.
   void moveTo(double x);
+  /// The hand drags to about x: to the nearest number with few digits.
+  void dragTo(double x, const Range& visible);
   /// `steps` steps to the right on a grid of neat numbers that follows the zoom: 0.05 in the default view.
   void step(int steps, const Range& visible);
   /// To the next root, extremum, kink or inflection of the focused function in the visible range; tells
@@ -28,7 +30,7 @@ class ProbeHand {
   Document& m_document;
 };
 
-/// "Minimum at x = -0.7518: -0.17", for the status line.
+/// "Minimum at x = -0.7518, value -0.17", for the status line.
 QString landmarkText(const Landmark& landmark, int decimals);
 
 }  // namespace alab

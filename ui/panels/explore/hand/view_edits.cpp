@@ -40,7 +40,8 @@ void setRanges(Document& document, const QString& pane, const Range& x, const Ra
 void resetRanges(Document& document) {
   document.edit(ViewEdits::tr("reset the view"), {}, [](LabState& state) {
     state.explore.x.reset();
-    for (const QString& pane : {u"f"_s, u"d1"_s, u"d2"_s, u"difference"_s}) rangeOf(pane, state.explore).reset();
+    for (const QString& pane : {u"f"_s, u"d1"_s, u"d2"_s, u"difference"_s})
+      rangeOf(pane, state.explore).reset();
   });
 }
 

@@ -85,7 +85,7 @@ bool isInTrace(double x, int order, const SceneInput& input) {
 }  // namespace
 
 void addCurves(PlotPane& pane, const PaneLayout& layout, const SceneInput& input) {
-  for (const ShownFunction& function : input.functions)
+  for (const ShownFunction& function : input.fromBelow())
     for (const int order : layout.orders)
       if (isDrawn(order, input.explore())) pane.series.push_back(curveOf(function, order, layout, input));
 }

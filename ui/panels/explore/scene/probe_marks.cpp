@@ -88,7 +88,7 @@ void addProbeMarkers(PlotPane& pane, const PaneLayout& layout, const SceneInput&
   if (!input.options.probe) return;
   for (const int order : layout.orders) {
     if (!isDrawn(order, input.explore())) continue;
-    for (const ShownFunction& function : input.functions) {
+    for (const ShownFunction& function : input.fromBelow()) {
       const Marker marker = markerOf(function, order, input);
       if (std::isfinite(marker.y)) pane.markers.push_back(marker);
     }

@@ -1,6 +1,7 @@
 #pragma once
 // SceneInput: what every part of the figure is made from, gathered once.
 #include <QCoreApplication>
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -31,6 +32,14 @@ struct SceneInput {
   const ShownFunction* shownFocus() const {
     const ChosenFunction* chosen = state.selection.focusedFunction();
     return chosen && chosen->visible && focused ? &*focused : nullptr;
+  }
+  /// In the order of drawing: the focused function on top.
+  std::vector<ShownFunction> fromBelow() const {
+    std::vector<ShownFunction> order = functions;
+    std::stable_partition(order.begin(), order.end(), [this](const ShownFunction& function) {
+      return function.slot != state.selection.focused;
+    });
+    return order;
   }
   QString number(double value) const { return shownNumber(value, options.decimals); }
   CurveWindow window(const PaneLayout& pane) const { return {layout.x, pane.y, layout.width, pane.height}; }

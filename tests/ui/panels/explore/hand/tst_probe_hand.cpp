@@ -55,6 +55,15 @@ class TestProbeHand : public QObject {
     QCOMPARE(document.state().explore.probe.x, 0.0005);
   }
 
+  void aDragStopsAtNumbersToReadOut() {
+    Document document;
+    ProbeHand hand(document);
+    hand.dragTo(1.95455, visible);
+    QVERIFY(std::abs(document.state().explore.probe.x - 1.95) < 1e-12);
+    hand.dragTo(-0.004, visible);
+    QVERIFY(!std::signbit(document.state().explore.probe.x));
+  }
+
   void jumpsGoToLandmarks_data() {
     QTest::addColumn<QString>("id");
     QTest::addColumn<double>("from");
@@ -77,7 +86,7 @@ class TestProbeHand : public QObject {
     Document document(stateOf({id.toLatin1().constData()}));
     ProbeHand hand(document);
     hand.moveTo(from);
-    const auto landmark = hand.jump(Direction::Right, visible);
+    const auto landmark = hand.jump(Direction::Right, {-8, 8});
     QVERIFY(landmark);
     QCOMPARE(int(landmark->kind), kind);
     QVERIFY(std::abs(document.state().explore.probe.x - x) < 1e-12);
@@ -110,7 +119,7 @@ class TestProbeHand : public QObject {
 
   void aLandmarkIsNamedWithItsNumbers() {
     QCOMPARE(landmarkText({LandmarkKind::Minimum, -0.751791, -0.169971}, 3),
-             QStringLiteral("Minimum at x = -0.752: -0.17"));
+             QStringLiteral("Minimum at x = -0.752, value -0.17"));
   }
 };
 

@@ -1,0 +1,105 @@
+#include "ui/panels/explore/cards/words.h"
+
+#include <QTest>
+
+#include "core/activation/catalogue.h"
+#include "tests/support/plain_activation.h"
+#include "tests/support/strict.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valueOf(const std::vector<Fact>& facts, const QString& name) {
+  for (const Fact& fact : facts)
+    if (fact.name == name) return fact.value;
+  return {};
+}
+
+std::vector<Fact> words(const QString& id) {
+  return wordsOf(analyze(Function(builtIn(id.toStdString()))), 4);
+}
+
+}  // namespace
+
+class TestWords : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void wordsSayWhatIsKnown_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* id, const char* name, const QString& value) {
+      QTest::addRow("%s, %s", id, name) << QString::fromLatin1(id) << QString::fromLatin1(name) << value;
+    };
+    row("sigmoid", "Range", u"(0, 1)"_s);
+    row("relu", "Range", u"[0, ∞)"_s);
+    row("hard_tanh", "Range", u"[-1, 1]"_s);
+    row("identity", "Range", u"(-∞, ∞)"_s);
+    row("tanh", "Zero-centred", u"yes, mean output 0"_s);
+    row("sigmoid", "Zero-centred", u"no, mean output 0.5"_s);
+    row("sigmoid", "Largest slope", u"0.25 at x = 0"_s);
+    row("relu", "Monotone", u"yes, it never falls"_s);
+    row("sigmoid", "Smooth", u"yes, everywhere"_s);
+    row("relu", "Smooth", u"no, corner at x = 0"_s);
+    row("binary_step", "Smooth", u"no, it jumps at x = 0"_s);
+    row("identity", "Saturates", u"no"_s);
+    row("sigmoid", "Saturates", u"on both sides, outside -4.5849 to 4.5849"_s);
+  }
+  void wordsSayWhatIsKnown() {
+    QFETCH(const QString, id);
+    QFETCH(const QString, name);
+    QTEST(valueOf(words(id), name), "value");
+  }
+
+  void thereAreSixWithATipEach() {
+    const std::vector<Fact> six = words(u"gelu"_s);
+    QCOMPARE(six.size(), size_t(6));
+    for (const Fact& fact : six) QVERIFY(fact.tip.endsWith(u'.'));
+  }
+
+  void noSentenceContradictsTheCurve() {
+    for (const Activation& activation : catalogue()) {
+      const Function function(activation);
+      const std::vector<Fact> facts = wordsOf(analyze(function), 6);
+      const bool claimsMonotone = valueOf(facts, u"Monotone"_s).startsWith(u"yes"_s);
+      bool falls = false;
+      for (double x = -8; x < 8; x += 1.0 / 64)
+        falls = falls || function.at(x + 1.0 / 64).f < function.at(x).f - 1e-12;
+      QVERIFY2(!(claimsMonotone && falls), activation.card().id.data());
+      const bool isClosedAtZero = valueOf(facts, u"Range"_s).startsWith(u"[0,"_s);
+      for (double x = -8; x < 8 && isClosedAtZero; x += 1.0 / 64) QVERIFY(function.at(x).f >= 0);
+    }
+  }
+
+  void expertsReadTheGains() {
+    const auto facts = expertWordsOf(analyze(Function(builtIn("relu"))), 4);
+    QCOMPARE(valueOf(facts, u"E f²"_s), u"0.5"_s);
+    QCOMPARE(valueOf(facts, u"Gain, keeps the signal"_s), u"1.4142"_s);
+    QCOMPARE(valueOf(facts, u"Smoothness class"_s), u"C0"_s);
+    QCOMPARE(valueOf(facts, u"Exactly 0"_s), u"50 %"_s);
+  }
+
+  void aVerifiedDerivativeIsMarked() {
+    QVERIFY(verdictOf(verifyDerivative(Function(builtIn("mish")))).startsWith(u"✓"_s));
+  }
+
+  void aPlantedMistakeIsRefusedWithItsPlace() {
+    const Function planted = plainFunction([](double x) {
+      return Derivatives{x * x, x > 1 ? 2 * x + 0.5 : 2 * x, 2};
+    });
+    const DerivativeCheck check = verifyDerivative(planted);
+    QVERIFY(check.refusal);
+    const QString verdict = verdictOf(check);
+    QVERIFY(verdict.startsWith(u"✗"_s));
+    QVERIFY(check.refusal->x > 1);
+    QVERIFY(verdict.contains(u"x = "_s));
+  }
+};
+
+QTEST_MAIN(TestWords)
+#include "tst_words.moc"
