@@ -1351,7 +1351,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 at x = %2: %3</source>
+        <source>%1 at x = %2, value %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

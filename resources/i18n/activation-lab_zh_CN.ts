@@ -1226,7 +1226,9 @@
     <name>alab::OverflowButton</name>
     <message numerus="yes">
         <source>%n more function(s)</source>
-        <translation><numerusform>还有 %n 个函数</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 个函数</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1357,8 @@
         <translation>移动动点</translation>
     </message>
     <message>
-        <source>%1 at x = %2: %3</source>
-        <translation>%1，x = %2：%3</translation>
+        <source>%1 at x = %2, value %3</source>
+        <translation>%1，x = %2，值 %3</translation>
     </message>
 </context>
 <context>

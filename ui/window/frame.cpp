@@ -123,6 +123,7 @@ void Frame::fit() {
   const double em = QFontInfo(font()).pixelSize();
   const int margin = int(em * 0.75);
   m_content->setContentsMargins(m_presenting ? margin : 0, margin / 2, margin, margin / 2);
+  m_content->setSpacing(margin / 2);  // the layouts inside take it over
   m_columns->setFixedWidth(int(std::min(columnWidth * em, largestColumnShare * width())));
   m_navigation->setNarrow(width() < narrowWindow * em);
 }

@@ -65,7 +65,7 @@ void FigureCommands::exportFigure() {
 }
 
 void FigureCommands::exportAgain() {
-  if (!m_last) return exportFigure();
+  if (m_preferences.exportFolder.isEmpty()) return exportFigure();
   const ExportSettings settings = proposal();
   const std::optional<Error> error = writeFigure(m_source(settings.options.size), settings);
   if (error) return emit said(exportProblem(*error));

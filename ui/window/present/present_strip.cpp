@@ -18,6 +18,7 @@ PresentStrip::PresentStrip(StoryPlayer& player, QWidget* parent)
   rows->addLayout(m_row);
   m_row->addStretch();
   m_row->addWidget(m_dots);
+  m_dots->setIndent(fontMetrics().height());
   m_row->setContentsMargins(0, 0, 0, fontMetrics().height() / 4);
   connect(&player, &StoryPlayer::changed, this, &PresentStrip::showStory);
   showStory();

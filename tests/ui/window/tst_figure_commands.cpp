@@ -1,0 +1,87 @@
+#include "ui/window/export/figure_commands.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "tests/support/strict.h"
+#include "tests/ui/window/dummy_panel.h"
+
+using namespace alab;
+
+namespace {
+
+struct Desk {
+  Exportable figure(QSize size) { return panel.exportables(size).front(); }
+
+  Document document;
+  DummyPanel panel = DummyPanel(QStringLiteral("explore"), document);
+  Preferences preferences;
+  QWidget window;
+  FigureCommands commands = FigureCommands([this](QSize size) { return figure(size); }, preferences, window);
+  QSignalSpy said = QSignalSpy(&commands, &FigureCommands::said);
+};
+
+}  // namespace
+
+class TestFigureCommands : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void againWritesTheNextFreeFileWithoutAQuestion() {
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.preferences.exportFolder = folder.path();
+    desk.preferences.figure.size = {320, 200};
+    desk.commands.exportAgain();
+    desk.commands.exportAgain();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             (QStringList{QStringLiteral("explore-2.png"), QStringLiteral("explore.png")}));
+    QCOMPARE(QImage(folder.filePath(QStringLiteral("explore-2.png"))).size(), QSize(640, 400));
+    QVERIFY(desk.said.last().first().toString().contains(QStringLiteral("explore-2.png")));
+  }
+
+  void againSaysWhatWentWrong() {
+    Desk desk;
+    desk.preferences.exportFolder = QStringLiteral("/proc");
+    desk.commands.exportAgain();
+    QCOMPARE(desk.said.count(), 1);
+    QVERIFY(!desk.said.first().first().toString().startsWith(QStringLiteral("Written")));
+  }
+
+  void firstExportAsks() {
+    Desk desk;
+    bool asked = false;
+    QTimer::singleShot(0, &desk.window, [&asked] {
+      QWidget* dialog = QApplication::activeModalWidget();
+      asked = qobject_cast<ExportDialog*>(dialog);
+      if (dialog) dialog->close();
+    });
+    desk.commands.exportAgain();
+    QVERIFY(asked);
+    QCOMPARE(desk.said.count(), 0);
+  }
+
+  void pictureOnTheClipboardIsWhiteAndTwiceAsLarge() {
+    Desk desk;
+    desk.preferences.figure.theme = ThemeId::Dark;
+    desk.commands.copyPicture();
+    const QImage picture = QGuiApplication::clipboard()->image();
+    QCOMPARE(picture.size(), FigureOptions().size * 2);
+    QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
+  }
+
+  void dataOnTheClipboardAreTabSeparated() {
+    Desk desk;
+    desk.commands.copyData();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("x\tReLU.f\n-1\t0\n0\t0\n0.5\t0.5\n"));
+  }
+};
+
+QTEST_MAIN(TestFigureCommands)
+#include "tst_figure_commands.moc"
