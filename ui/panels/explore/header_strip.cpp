@@ -57,6 +57,7 @@ void HeaderStrip::showButtons(const LabState& state) {
     const bool isPossible =
         item.field != &ExploreState::showDifference || state.selection.functions.size() > 1;
     button->setChecked(state.explore.*item.field);
+    static_cast<QToolButton*>(button)->setAutoRaise(!button->isChecked());
     button->setVisible(!m_presenting && isPossible);
   }
 }

@@ -10,16 +10,20 @@
 namespace alab {
 namespace {
 
-QTableWidgetItem* cellItem(const DataTableView::Cell& cell) {
-  auto* item = new QTableWidgetItem(cell.text);
-  item->setData(Qt::UserRole, QString::fromStdString(numberText(cell.value)));
-  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  item->setToolTip(item->data(Qt::UserRole).toString());
+constexpr int copyRole = Qt::UserRole;
+
+QTableWidgetItem* nameItem(const QString& name) {
+  auto* item = new QTableWidgetItem(name);
+  item->setData(copyRole, name);
   return item;
 }
 
-QString header(const QTableWidgetItem* item) {
-  return item ? item->text() : QString();
+QTableWidgetItem* cellItem(const DataTableView::Cell& cell) {
+  auto* item = new QTableWidgetItem(cell.text);
+  item->setData(copyRole, QString::fromStdString(numberText(cell.value)));
+  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  item->setToolTip(item->data(copyRole).toString());
+  return item;
 }
 
 }  // namespace
@@ -29,33 +33,34 @@ DataTableView::DataTableView(QWidget* parent) : QTableWidget(parent) {
   setShowGrid(false);
   setFrameShape(NoFrame);
   setTabKeyNavigation(false);
-  setStyleSheet(
-      QStringLiteral("QHeaderView, QHeaderView::section, QTableCornerButton::section { border: none; "
-                     "background: transparent; }"));
-  setCornerButtonEnabled(false);
   horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   horizontalHeader()->setHighlightSections(false);
-  verticalHeader()->setHighlightSections(false);
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  verticalHeader()->hide();
+  viewport()->setAutoFillBackground(false);  // the card shows through
   setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void DataTableView::setContent(const Content& content) {
+  const QStringList headings =
+      content.names.isEmpty() ? content.headings : QStringList(QString()) + content.headings;
   setRowCount(int(content.rows.size()));
-  setColumnCount(int(content.headings.size()));
-  setHorizontalHeaderLabels(content.headings);
-  setVerticalHeaderLabels(content.names);
-  verticalHeader()->setVisible(!content.names.isEmpty());
-  for (std::size_t row = 0; row < content.rows.size(); ++row) fillRow(int(row), content.rows[row]);
+  setColumnCount(int(headings.size()));
+  setHorizontalHeaderLabels(headings);
+  for (std::size_t row = 0; row < content.rows.size(); ++row) {
+    if (!content.names.isEmpty()) setItem(int(row), 0, nameItem(content.names[qsizetype(row)]));
+    fillRow(int(row), content.rows[row]);
+  }
 }
 
+/// The numbers end at the right edge, behind the name if there is one.
 void DataTableView::fillRow(int row, const std::vector<Cell>& cells) {
-  for (std::size_t column = 0; column < cells.size(); ++column)
-    setItem(row, int(column), cellItem(cells[column]));
+  const int first = columnCount() - int(cells.size());
+  for (std::size_t i = 0; i < cells.size(); ++i) setItem(row, first + int(i), cellItem(cells[i]));
 }
 
 QString DataTableView::copyText() const {
-  return selectedItems().size() > 1 ? markedText() : allText();
+  return selectedItems().size() > 1 ? cellText(selectedRanges().constFirst()) : allText();
 }
 
 void DataTableView::copy() const {
@@ -68,26 +73,18 @@ void DataTableView::keyPressEvent(QKeyEvent* event) {
 }
 
 QString DataTableView::allText() const {
-  const bool isNamed = verticalHeader()->isVisibleTo(this);
-  QStringList lines;
-  for (int row = -1; row < rowCount(); ++row) {
-    QStringList cells;
-    if (isNamed) cells.append(row < 0 ? QString() : header(verticalHeaderItem(row)));
-    for (int column = 0; column < columnCount(); ++column)
-      cells.append(row < 0 ? header(horizontalHeaderItem(column))
-                           : item(row, column)->data(Qt::UserRole).toString());
-    lines.append(cells.join(u'\t'));
-  }
-  return lines.join(u'\n');
+  QStringList headings;
+  for (int column = 0; column < columnCount(); ++column)
+    headings.append(horizontalHeaderItem(column)->text());
+  return headings.join(u'\t') + u'\n' + cellText({0, 0, rowCount() - 1, columnCount() - 1});
 }
 
-QString DataTableView::markedText() const {
-  const QTableWidgetSelectionRange marked = selectedRanges().constFirst();
+QString DataTableView::cellText(const QTableWidgetSelectionRange& range) const {
   QStringList lines;
-  for (int row = marked.topRow(); row <= marked.bottomRow(); ++row) {
+  for (int row = range.topRow(); row <= range.bottomRow(); ++row) {
     QStringList cells;
-    for (int column = marked.leftColumn(); column <= marked.rightColumn(); ++column)
-      cells.append(item(row, column)->data(Qt::UserRole).toString());
+    for (int column = range.leftColumn(); column <= range.rightColumn(); ++column)
+      cells.append(item(row, column)->data(copyRole).toString());
     lines.append(cells.join(u'\t'));
   }
   return lines.join(u'\n');

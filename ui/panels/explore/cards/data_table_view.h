@@ -35,7 +35,7 @@ class DataTableView : public QTableWidget {
  private:
   void fillRow(int row, const std::vector<Cell>& cells);
   QString allText() const;
-  QString markedText() const;
+  QString cellText(const QTableWidgetSelectionRange& range) const;
 };
 
 }  // namespace alab

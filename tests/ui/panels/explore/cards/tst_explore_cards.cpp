@@ -55,17 +55,17 @@ class TestExploreCards : public QObject {
     Shown<ProbeCard> shown(state);
     const DataTableView& table = shown.card.table();
     QCOMPARE(table.rowCount(), 3);
-    QCOMPARE(table.item(0, 0)->text(), u"0.7685"_s);
-    QCOMPARE(table.item(0, 1)->text(), u"0.1779"_s);
-    QCOMPARE(table.item(1, 0)->text(), u"0.8337"_s);
-    QCOMPARE(table.item(2, 0)->text(), u"1.2"_s);
-    QCOMPARE(table.verticalHeaderItem(1)->text(), u"Tanh"_s);
+    QCOMPARE(table.item(0, 1)->text(), u"0.7685"_s);
+    QCOMPARE(table.item(0, 2)->text(), u"0.1779"_s);
+    QCOMPARE(table.item(1, 1)->text(), u"0.8337"_s);
+    QCOMPARE(table.item(2, 1)->text(), u"1.2"_s);
+    QCOMPARE(table.item(1, 0)->text(), u"Tanh"_s);
   }
 
   void probeTableDoesNotGiveAHiddenSlopeAway() {
     LabState state = firstState();
     state.explore.hideD1 = true;
-    QCOMPARE(Shown<ProbeCard>(state).card.table().columnCount(), 1);
+    QCOMPARE(Shown<ProbeCard>(state).card.table().columnCount(), 2);
   }
 
   void copiedValuesAreInFull() {
@@ -76,6 +76,12 @@ class TestExploreCards : public QObject {
     const QString text = QGuiApplication::clipboard()->text();
     QCOMPARE(text.section(u'\n', 0, 0), u"\tf\tf′"_s);
     QCOMPARE(text.section(u'\t', -2, -2).toDouble(), builtIn("sigmoid").at(1, std::vector<double>{1}).f);
+  }
+
+  void markedCellsAreCopiedAlone() {
+    Shown<ProbeCard> shown(stateOf({"relu", "identity"}));
+    shown.card.table().setRangeSelected({0, 1, 1, 2}, true);
+    QCOMPARE(shown.card.table().copyText(), u"0\t0\n0\t1"_s);
   }
 
   void aTypedNumberMovesTheProbe() {
