@@ -237,6 +237,17 @@ class TestExploreScene : public QObject {
     QVERIFY(worstError(*rounded, sigmoid) < 0.02);
   }
 
+  void theRoundedSlopeIsBrokenAtAJump() {
+    LabState state = stateOf({"relu"});
+    state.explore.format = {.on = true, .format = NumberFormat::Float32};
+    const PlotScene scene = exploreScene(state, {});
+    const Series& slope = *seriesOf(scene, u"d1"_s, u"rounded.1"_s);
+    for (size_t i = 1; i < slope.x.size(); ++i)
+      QVERIFY(slope.y[i - 1] == slope.y[i] || std::isnan(slope.y[i - 1]) || std::isnan(slope.y[i]));
+    QCOMPARE(slope.y.front(), 0.0);
+    QCOMPARE(slope.y.back(), 1.0);
+  }
+
   void signalAddsBellAndHistogram() {
     LabState state = stateOf({"relu"});
     state.explore.signal = {.on = true, .mu = 1, .sigma = 2};

@@ -31,9 +31,12 @@ QTableWidgetItem* cellItem(const DataTableView::Cell& cell) {
 DataTableView::DataTableView(QWidget* parent) : QTableWidget(parent) {
   setEditTriggers(NoEditTriggers);
   setShowGrid(false);
+  setCornerButtonEnabled(false);
   setFrameShape(NoFrame);
   setTabKeyNavigation(false);
-  horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  setWordWrap(false);
+  horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  horizontalHeader()->setResizeContentsPrecision(50);  // rows looked at; a long table stays quick
   horizontalHeader()->setHighlightSections(false);
   verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   verticalHeader()->hide();

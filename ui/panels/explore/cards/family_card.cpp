@@ -1,12 +1,12 @@
 #include "ui/panels/explore/cards/family_card.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 
 #include "ui/document/core_text.h"
+#include "ui/panels/explore/cards/calm_box.h"
 #include "ui/panels/explore/scene/neuron.h"
 #include "ui/widgets/decimal_text.h"
 
@@ -33,7 +33,7 @@ QString nameOf(const Parameter& parameter) {
 FamilyCard::FamilyCard(Document& document, QWidget* parent)
     : ExploreCard(document, Folding::Folded, parent),
       m_on(new QCheckBox(this)),
-      m_parameter(new QComboBox(this)),
+      m_parameter(new CalmBox(this)),
       m_values(new QLineEdit(this)),
       m_note(new QLabel(this)) {
   for (QWidget* part : std::initializer_list<QWidget*>{m_on, m_parameter, m_values, m_note}) addWidget(part);

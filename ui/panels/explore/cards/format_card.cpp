@@ -1,8 +1,8 @@
 #include "ui/panels/explore/cards/format_card.h"
 
-#include <QComboBox>
 #include <algorithm>
 
+#include "ui/panels/explore/cards/calm_box.h"
 #include "ui/panels/explore/scene/neuron.h"
 
 namespace alab {
@@ -25,7 +25,7 @@ QString nameOf(NumberFormat format) {
 
 FormatCard::FormatCard(Document& document, QWidget* parent)
     : ExploreCard(document, Folding::Folded, parent),
-      m_format(new QComboBox(this)),
+      m_format(new CalmBox(this)),
       m_facts(new FactRows(this)),
       m_job([this](const std::vector<Fact>& found) { take(found); }) {
   addWidget(m_format);

@@ -22,6 +22,7 @@ ProbeCard::ProbeCard(Document& document, QWidget* parent)
   addWidget(m_table);
   m_label->setBuddy(m_x);
   m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   connect(m_x, &NumberEdit::valueEntered, this, &ProbeCard::probeEntered);

@@ -35,6 +35,8 @@ ValueTableCard::ValueTableCard(Document& document, QWidget* parent)
   addWidget(m_view);
   addWidget(m_note);
   addButtons();
+  constexpr int rowsInSight = 12;
+  m_view->setMinimumHeight(rowsInSight * fontMetrics().lineSpacing());
   m_note->setWordWrap(true);
   retranslate();
 }

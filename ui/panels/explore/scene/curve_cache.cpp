@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/sampling/flat_stretches.h"
+#include "core/sampling/one_sided.h"
 #include "ui/panels/explore/explore_table.h"
 
 namespace alab {
@@ -26,6 +27,17 @@ std::vector<double> kinksOf(const CurveRequest& request) {
   return kinks;
 }
 
+/// Breaks the line where the function jumps.
+void breakAtJumps(Curve& curve, const CurveRequest& request) {
+  for (const double kink : kinksOf(request)) {
+    const auto after = std::upper_bound(curve.x.begin(), curve.x.end(), kink);
+    const bool isInside = after != curve.x.begin() && after != curve.x.end();
+    if (!isInside || !oneSided([&](double x) { return valueOf(request, x); }, kink).jumps()) continue;
+    curve.y.insert(curve.y.begin() + (after - curve.x.begin()), std::nan(""));
+    curve.x.insert(after, kink);
+  }
+}
+
 /// A narrow format makes stairs: one sample per pixel, without refinement.
 Curve stairs(const CurveRequest& request, const CurveWindow& window) {
   Curve curve{.x = evenGrid(window.x, window.width + 1), .y = {}};
@@ -34,6 +46,7 @@ Curve stairs(const CurveRequest& request, const CurveWindow& window) {
     const double y = ofOrder(request.neuron.rounded(*request.format, x), request.order);
     curve.y.push_back(std::isfinite(y) ? y : std::nan(""));
   }
+  breakAtJumps(curve, request);
   return curve;
 }
 

@@ -1,3 +1,4 @@
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -5,6 +6,7 @@
 #include <QLabel>
 #include <QTest>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/explore_support.h"
@@ -164,6 +166,16 @@ class TestExploreCards : public QObject {
     QCOMPARE(shown.document.state().explore.format.format, NumberFormat::BFloat16);
     QTRY_VERIFY(!shown.card.facts().facts().empty());
     QCOMPARE(valueOf(shown.card.facts(), u"Spacing at 6"_s), u"0.0313"_s);
+  }
+
+  void theWheelScrollsPastABox() {
+    Shown<FormatCard> shown(stateOf({"relu6"}));
+    auto* box = shown.card.findChild<QComboBox*>();
+    QWheelEvent wheel(QPointF(2, 2), box->mapToGlobal(QPointF(2, 2)), {}, {0, -120}, {}, {},
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(box, &wheel);
+    QVERIFY(!wheel.isAccepted());
+    QVERIFY(!shown.document.state().explore.format.on);
   }
 
   void cornersTellBothSidesAndTheConvention() {
