@@ -54,6 +54,15 @@ class TestFigureCommands : public QObject {
     QVERIFY(!desk.said.first().first().toString().startsWith(QStringLiteral("Written")));
   }
 
+  void vanishedFolderIsReplacedByOneThatExists() {
+    const QTemporaryDir home;
+    qputenv("HOME", QFile::encodeName(home.path()));
+    Desk desk;
+    desk.preferences.exportFolder = home.filePath(QStringLiteral("gone"));
+    desk.commands.exportAgain();
+    QCOMPARE(QDir(home.path()).entryList(QDir::Files), QStringList{QStringLiteral("explore.png")});
+  }
+
   void firstExportAsks() {
     Desk desk;
     bool asked = false;

@@ -38,8 +38,10 @@ FigureCommands::FigureCommands(FigureSource source, Preferences& preferences, QW
     : QObject(&window), m_source(std::move(source)), m_preferences(preferences), m_window(window) {}
 
 QString FigureCommands::folder() const {
-  if (QFileInfo(m_preferences.exportFolder).isDir()) return m_preferences.exportFolder;
-  return QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  for (const QString& folder : {m_preferences.exportFolder, pictures})
+    if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
+  return QDir::homePath();
 }
 
 ExportSettings FigureCommands::proposal() const {

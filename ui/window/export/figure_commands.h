@@ -29,6 +29,7 @@ class FigureCommands : public QObject {
  private:
   ExportSettings proposal() const;
   void remember(const ExportSettings& settings);
+  /// The last one, else the pictures, else the home: one that exists.
   QString folder() const;
 
   FigureSource m_source;
