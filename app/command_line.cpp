@@ -7,8 +7,8 @@
 #include <filesystem>
 #include <iostream>
 
-#include "app/commands/argument_text.h"
 #include "app/commands/standard_streams.h"
+#include "core/result.h"
 #include "core/scalar/number_text.h"
 
 namespace alab {

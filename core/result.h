@@ -2,6 +2,7 @@
 // An expected failure (a formula, a file, an argument) is a value: what went wrong, where, and what to do.
 #include <cassert>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -18,6 +19,15 @@ struct Error {
   }
   bool operator==(const Error&) const = default;
 };
+
+/// `text` in single quotes for an error line: cut to a length that fits, nothing unprintable.
+inline std::string inQuotes(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  std::string shown(text.substr(0, longest));
+  for (char& c : shown)
+    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
+  return "'" + shown + (text.size() > longest ? "...'" : "'");
+}
 
 /// Either a value or an Error. Reading the one that is not there is a programmer's mistake (assert).
 template <class T>

@@ -12,12 +12,4 @@ std::optional<Range> parseRange(std::string_view text) {
   return lower && upper ? std::optional(Range{*lower, *upper}) : std::nullopt;
 }
 
-std::string inQuotes(std::string_view text) {
-  constexpr std::size_t longest = 60;
-  std::string shown(text.substr(0, longest));
-  for (char& c : shown)
-    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
-  return "'" + shown + (text.size() > longest ? "...'" : "'");
-}
-
 }  // namespace alab

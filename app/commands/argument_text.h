@@ -10,7 +10,4 @@ namespace alab {
 /// "a:b" with two numbers, in this order even when a > b; nothing for all else.
 std::optional<Range> parseRange(std::string_view text);
 
-/// `text` in single quotes for an error line: cut to a length that fits, nothing unprintable.
-std::string inQuotes(std::string_view text);
-
 }  // namespace alab

@@ -4,12 +4,12 @@
 #include <CLI/Formatter.hpp>
 #include <memory>
 
-#include "app/commands/argument_text.h"
 #include "app/commands/command.h"
 #include "app/commands/evaluator.h"
 #include "app/commands/instruction_set.h"
 #include "app/commands/standard_streams.h"
 #include "core/activation/reference.h"
+#include "core/result.h"
 #include "core/scalar/number_text.h"
 
 namespace alab {

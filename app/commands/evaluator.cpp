@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/commands/argument_text.h"
+#include "core/result.h"
 
 namespace alab {
 namespace {
@@ -23,11 +23,14 @@ Evaluator pointDerivative(const Function& f, int order, NumberFormat format) {
   };
 }
 
-Evaluator pointPartial(const Function& f, std::size_t which) {
+Evaluator pointPartial(const Function& f, std::size_t which, NumberFormat format) {
   return [=](const Values& x) {
     Values y(x.size()), all(f.params.size());
     std::ranges::transform(x, y.begin(), [&](double point) {
-      f.activation.partials(point, f.params, all);
+      if (format == NumberFormat::Float64)
+        f.activation.partials(point, f.params, all);
+      else
+        f.activation.roundedPartials(format, point, f.params, all);
       return all[which];
     });
     return y;
@@ -72,9 +75,8 @@ Result<std::size_t> parameterIndex(const Card& card, const std::string& name) {
 Result<Evaluator> partialFor(const Function& f, const Quantity& quantity) {
   const Result<std::size_t> which = parameterIndex(f.card(), *quantity.parameter);
   if (!which) return which.error();
-  if (quantity.format != NumberFormat::Float64)
-    return Error{.what = "--wrt is there in float64 only", .where = {}, .hint = {}};
-  return quantity.path == Path::Span ? spanPartial(f, *which) : pointPartial(f, *which);
+  const bool isSpan = quantity.path == Path::Span && quantity.format == NumberFormat::Float64;
+  return isSpan ? spanPartial(f, *which) : pointPartial(f, *which, quantity.format);
 }
 
 Result<Evaluator> spanFor(const Function& f, int order) {

@@ -3,7 +3,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "app/commands/argument_text.h"
+#include "core/result.h"
 
 namespace alab {
 namespace {

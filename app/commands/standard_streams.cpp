@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "app/commands/argument_text.h"
+#include "core/result.h"
 #include "core/scalar/number_text.h"
 
 namespace alab {

@@ -32,6 +32,7 @@ class ActivationModel {
   virtual Derivatives at(double x, Params params) const = 0;
   virtual void partials(double x, Params params, std::span<double> out) const = 0;
   virtual Derivatives rounded(NumberFormat format, double x, Params params) const = 0;
+  virtual void roundedPartials(NumberFormat format, double x, Params params, std::span<double> out) const = 0;
   virtual void forward(std::span<const double> x, Params params, std::span<double> y) const = 0;
   virtual void valueAndDerivative(std::span<const double> x, Params params, std::span<double> y,
                                   std::span<double> dy) const = 0;
@@ -57,6 +58,11 @@ class Activation {
   /// f, f', f'' when x, the parameters and every operation and primitive are rounded once to `format`.
   Derivatives rounded(NumberFormat format, double x, Params params) const {
     return m_model->rounded(format, x, params);
+  }
+
+  /// The same for df/dparameter: out.size() == card().params.size().
+  void roundedPartials(NumberFormat format, double x, Params params, std::span<double> out) const {
+    m_model->roundedPartials(format, x, params, out);
   }
 
   /// y[i] = f(x[i]). All spans of one call have the same length, any alignment; y may be x.

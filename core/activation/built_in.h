@@ -7,45 +7,12 @@
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <limits>
 
 #include "core/activation/activation.h"
+#include "core/activation/limits.h"
 #include "core/scalar/primitives.h"
 
 namespace alab {
-
-namespace limits {
-
-/// Points far out, small enough that x^4 is still a long double; uneven, so that no oscillation is in step.
-inline constexpr int farPoints = 16;
-inline constexpr long double farPoint(int k) {
-  return 0x1p4000L * (1 + 0.0837L * k);
-}
-
-/// The limit of g at the infinity x: g there if that is a number, else the common value (as a double) of g
-/// far out; NaN when there is none (sin).
-template <class G>
-double atInfinity(double x, G g) {
-  const double direct = static_cast<double>(g(static_cast<long double>(x)));
-  if (!std::isnan(direct)) return direct;
-  const auto far = [&](int k) {
-    return static_cast<double>(g(std::copysign(farPoint(k), static_cast<long double>(x))));
-  };
-  const double limit = far(0);
-  for (int k = 1; k < farPoints; ++k)
-    if (far(k) != limit) return std::numeric_limits<double>::quiet_NaN();
-  return limit;
-}
-
-/// g(x) for finite x, the limit at infinity, NaN for NaN.
-template <class G>
-double evaluate(double x, G g) {
-  if (std::isnan(x)) return x;
-  if (std::isinf(x)) return atInfinity(x, g);
-  return static_cast<double>(g(static_cast<long double>(x)));
-}
-
-}  // namespace limits
 
 template <class Formula, std::size_t N>
 class BuiltIn final : public ActivationModel {
@@ -69,13 +36,22 @@ class BuiltIn final : public ActivationModel {
   }
 
   Derivatives rounded(NumberFormat format, double x, Params params) const override {
-    const double input = static_cast<double>(roundTo(format, x));
-    if (!std::isfinite(input)) return roundedLimit(format, input, params);
-    std::array<Rounded, N> p;
-    for (std::size_t k = 0; k < N; ++k) p[k] = Rounded(params[k], format);
-    const Jet<Rounded> j = m_formula(Jet<Rounded>::variable(Rounded(input, format)), p) + Rounded(0, format);
-    const auto number = [&](Rounded r) { return static_cast<double>(roundTo(format, r.value)); };
-    return {number(j.f), number(j.d1), isKink(input, params) ? 0 : number(j.d2)};
+    const double input = narrowed(format, x);
+    const std::array<double, N> p = narrowed(format, params);
+    if (!std::isfinite(input)) return narrowed(format, atNonFinite(input, p));
+    const Jet<Rounded> j =
+        m_formula(Jet<Rounded>::variable(Rounded(input, format)), roundedNumbers(format, p));
+    return narrowed(format, {narrowed(format, j.f), narrowed(format, j.d1),
+                             isKink(input, p) ? 0 : narrowed(format, j.d2)});
+  }
+
+  void roundedPartials(NumberFormat format, double x, Params params, std::span<double> out) const override {
+    assert(out.size() == N);
+    const double input = narrowed(format, x);
+    const std::array<double, N> p = narrowed(format, params);
+    for (std::size_t k = 0; k < N; ++k)
+      out[k] = std::isfinite(input) ? narrowed(format, roundedPartialOf(format, input, p, k))
+                                    : narrowed(format, partialAt(input, p, k));
   }
 
   void forward(std::span<const double> x, Params params, std::span<double> y) const override {
@@ -122,16 +98,18 @@ class BuiltIn final : public ActivationModel {
   Real value(Real x, Params params) const { return m_formula(x, constants(params)); }
   Jet<Real> jet(Real x, Params params) const { return m_formula(Jet<Real>::variable(x), constants(params)); }
 
-  Real partialOf(Real x, Params params, std::size_t which) const {
-    using Number = Grad<Real, 1>;
-    std::array<Number, N> p;
+  /// df/dparameter in the number type of x.
+  template <class Number>
+  Number partialOf(Number x, const std::array<Number, N>& params, std::size_t which) const {
+    using Partial = Grad<Number, 1>;
+    std::array<Partial, N> p;
     for (std::size_t k = 0; k < N; ++k)
-      p[k] = k == which ? Number::variable(params[k], 0) : Number(params[k]);
-    return Number(m_formula(Number(x), p)).d[0];
+      p[k] = k == which ? Partial::variable(params[k], 0) : Partial(params[k]);
+    return Partial(m_formula(Partial(x), p)).d[0];
   }
 
   double partialAt(double x, Params params, std::size_t which) const {
-    return limits::evaluate(x, [&](Real u) { return partialOf(u, params, which); });
+    return limits::evaluate(x, [&](Real u) { return partialOf(u, constants(params), which); });
   }
 
   bool isKink(double x, Params params) const {
@@ -146,10 +124,28 @@ class BuiltIn final : public ActivationModel {
             limits::evaluate(x, [&](Real u) { return jet(u, params).d2; })};
   }
 
-  Derivatives roundedLimit(NumberFormat format, double x, Params params) const {
-    const Derivatives d = atNonFinite(x, params);
-    const auto number = [&](double v) { return static_cast<double>(roundTo(format, v)); };
-    return {number(d.f), number(d.d1), number(d.d2)};
+  static double narrowed(NumberFormat format, double x) { return static_cast<double>(roundTo(format, x)); }
+  static double narrowed(NumberFormat format, Rounded x) {
+    return narrowed(format, static_cast<double>(x.value));
+  }
+  static Derivatives narrowed(NumberFormat format, const Derivatives& d) {
+    return {narrowed(format, d.f), narrowed(format, d.d1), narrowed(format, d.d2)};
+  }
+  static std::array<double, N> narrowed(NumberFormat format, Params params) {
+    std::array<double, N> p;
+    for (std::size_t k = 0; k < N; ++k) p[k] = narrowed(format, params[k]);
+    return p;
+  }
+
+  static std::array<Rounded, N> roundedNumbers(NumberFormat format, const std::array<double, N>& params) {
+    std::array<Rounded, N> p;
+    for (std::size_t k = 0; k < N; ++k) p[k] = Rounded(params[k], format);
+    return p;
+  }
+
+  Rounded roundedPartialOf(NumberFormat format, double x, const std::array<double, N>& params,
+                           std::size_t which) const {
+    return partialOf(Rounded(x, format), roundedNumbers(format, params), which);
   }
 
   Card m_card;

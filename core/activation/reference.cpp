@@ -9,11 +9,6 @@
 namespace alab {
 namespace {
 
-std::string quoted(std::string_view text) {
-  constexpr std::size_t longest = 60;  // an error stays one line
-  return "'" + std::string(text.substr(0, longest)) + (text.size() > longest ? "..." : "") + "'";
-}
-
 bool isIdentifier(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
     return std::isalnum(c) || c == '_' || c == '-' || c == ' ' || c >= 0x80;
@@ -22,7 +17,7 @@ bool isIdentifier(std::string_view text) {
 
 Error unknownActivation(std::string_view name) {
   const auto near = closestId(name);
-  return {"unknown activation " + quoted(name),
+  return {"unknown activation " + inQuotes(name),
           {},
           near ? "did you mean " + std::string(*near) + "?" : "activation-lab list shows all names"};
 }
@@ -30,7 +25,7 @@ Error unknownActivation(std::string_view name) {
 Error unknownParameter(const Card& card, std::string_view name) {
   std::string names;
   for (const Parameter& p : card.params) names += (names.empty() ? "" : ", ") + std::string(p.name);
-  return {std::string(card.id) + " has no parameter " + quoted(name),
+  return {std::string(card.id) + " has no parameter " + inQuotes(name),
           {},
           names.empty() ? "it has none at all" : "it has " + names};
 }
@@ -50,7 +45,7 @@ Result<Setting> parseSetting(const Card& card, std::string_view text) {
   const std::string_view value = equals == std::string_view::npos ? "" : text.substr(equals + 1);
   const std::optional<double> number = parseNumber(value);
   if (!number)
-    return Error{quoted(value) + " is not a number", std::string(name),
+    return Error{inQuotes(value) + " is not a number", std::string(name),
                  "write " + std::string(name) + "=0.5"};
   return Setting{static_cast<std::size_t>(found - card.params.begin()), *number};
 }
@@ -81,7 +76,7 @@ Result<Function> parsePreset(std::string_view framework, std::string_view name) 
     known = known || p.framework == framework;
     if (p.framework == framework && p.name == name) return Function(builtIn(p.id), p.params);
   }
-  return Error{"unknown preset " + quoted(std::string(framework) + "/" + std::string(name)),
+  return Error{"unknown preset " + inQuotes(std::string(framework) + "/" + std::string(name)),
                {},
                known ? "activation-lab list --presets shows the names of " + std::string(framework)
                      : "activation-lab list --presets shows all of them"};

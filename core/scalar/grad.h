@@ -13,6 +13,7 @@ struct Grad {
   std::array<T, N> d{};
 
   Grad() = default;
+  Grad(T value) : f(value) {}
   template <class C>
   requires std::is_arithmetic_v<C> Grad(C constant) : f(constant) {}
   Grad(T value, const std::array<T, N>& partials) : f(value), d(partials) {}
@@ -52,13 +53,13 @@ struct Grad {
 
 template <class T, std::size_t N, class Primitive>
 Grad<T, N> chain(const Grad<T, N>& x, Primitive primitive) {
-  const Taylor<T> g = primitive(x.f);
+  const Taylor<T> g = taylorAt(x.f, primitive);
   return Grad<T, N>::combine(g.f, g.d1, x, T(0), x);
 }
 
 template <class T, std::size_t N, class Primitive>
 Grad<T, N> chain(const Grad<T, N>& x, const Grad<T, N>& a, Primitive primitive) {
-  const Taylor2<T> g = primitive(x.f, a.f);
+  const Taylor2<T> g = taylorAt(x.f, a.f, primitive);
   return Grad<T, N>::combine(g.f, g.dx, x, g.da, a);
 }
 

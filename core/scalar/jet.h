@@ -38,17 +38,6 @@ struct Jet {
   friend bool operator>=(Jet a, Jet b) { return a.f >= b.f; }
 };
 
-/// The primitive's derivatives at a plain number; Rounded has an overload that rounds each of them once.
-template <std::floating_point T, class Primitive>
-Taylor<T> taylorAt(T x, Primitive primitive) {
-  return primitive(x);
-}
-
-template <std::floating_point T, class Primitive>
-Taylor2<T> taylorAt(T x, T a, Primitive primitive) {
-  return primitive(x, a);
-}
-
 /// Chain rule to second order: g(x), g' x', g'' x'^2 + g' x''. An argument without curvature adds none, even
 /// where g' is infinite.
 template <class T>

@@ -45,7 +45,8 @@ std::optional<double> unsignedNumber(std::string_view text) {
   if (const auto special = nonFinite(text)) return special;
   const auto format = isHexadecimal(text) ? std::chars_format::hex : std::chars_format::general;
   if (format == std::chars_format::hex) text.remove_prefix(2);
-  if (text.empty() || text[0] == '-') return std::nullopt;
+  const bool leadsLikeANumber = text.find_first_of("-inIN") != 0;  // from_chars reads "-1", "inf" and "nan(7)" too
+  if (text.empty() || !leadsLikeANumber) return std::nullopt;
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, format);
   if (end != text.data() + text.size()) return std::nullopt;

@@ -30,6 +30,17 @@ T chain(T x, T a, Primitive primitive) {
   return primitive(x, a).f;
 }
 
+/// The primitive's derivatives at a plain number; Rounded has an overload that rounds each of them once.
+template <std::floating_point T, class Primitive>
+Taylor<T> taylorAt(T x, Primitive primitive) {
+  return primitive(x);
+}
+
+template <std::floating_point T, class Primitive>
+Taylor2<T> taylorAt(T x, T a, Primitive primitive) {
+  return primitive(x, a);
+}
+
 /// Picks a or b: works for every number type, and what is in the branch not taken (a NaN) cannot leak.
 template <class A, class B>
 constexpr auto select(bool condition, A a, B b) {

@@ -27,6 +27,7 @@ class PlainModel final : public ActivationModel {
     return {number(d.f), number(d.d1), number(d.d2)};
   }
   void partials(double, Params, std::span<double>) const override {}
+  void roundedPartials(NumberFormat, double, Params, std::span<double>) const override {}
   void forward(std::span<const double> x, Params, std::span<double> y) const override {
     std::transform(x.begin(), x.end(), y.begin(), [this](double v) { return m_formula(v).f; });
   }

@@ -184,6 +184,31 @@ class TestCatalogue : public QObject {
     }
   }
 
+  void roundedPartialsAreCloseToThePartials_data() { addRowForEach(); }
+  void roundedPartialsAreCloseToThePartials() {
+    const Function f(fetched());
+    std::vector<double> exact(f.params.size()), rounded(f.params.size());
+    for (const double x : {-3.25, -0.875, 0.25, 1.75, 4.5}) {
+      f.activation.partials(x, f.params, exact);
+      f.activation.roundedPartials(NumberFormat::Float32, x, f.params, rounded);
+      for (std::size_t k = 0; k < exact.size(); ++k)
+        QVERIFY(std::fabs(rounded[k] - exact[k]) <= 1e-5 * std::max(1.0, std::fabs(exact[k])));
+    }
+  }
+
+  void narrowFormatsRoundTheParametersToo() {
+    const Function f(builtIn("hardshrink"), {0.1});  // 0.1 is 0.0999755859375 in float16
+    const double kink = 0.0999755859375;
+    QCOMPARE(f.activation.rounded(NumberFormat::Float16, kink, f.params), (Derivatives{0, 0, 0}));
+    QCOMPARE(f.activation.rounded(NumberFormat::Float16, 0.10003662109375, f.params).f, 0.10003662109375);
+  }
+
+  void everyStepIsRoundedOnce() {
+    // float16: 1.702 -> 1.7021484375; times 3 = 5.1064453125 -> 5.10546875; sigmoid -> 0.994140625; times 3
+    const Derivatives d = builtIn("quick_gelu").rounded(NumberFormat::Float16, 3, {});
+    QCOMPARE(d.f, 2.982421875);
+  }
+
   void domainsAreKept() {
     const Activation celu = builtIn("celu");
     QVERIFY(celu.checked({0.5}));

@@ -44,9 +44,9 @@ class TestNumberText : public QObject {
 
   void refusesEverythingElse_data() {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text :
-         {"",   "abc", "1,5",     "1.2.3", "--1",  "+-1", "0x", "0x0x1", "1e", "e5",    "1 ",
-          " 1", "1x",  "infinit", "nano",  "0x-1", "１",  "-",  "+",     ".",  "1e5e5", "1_000"})
+    for (const char* text : {"",     "abc", "1,5", "1.2.3", "--1",     "+-1",   "0x",     "0x0x1", "1e",
+                             "e5",   "1 ",  " 1",  "1x",    "infinit", "nano",  "nan(7)", "0xinf", "-0xnan",
+                             "0x-1", "１",  "-",   "+",     ".",       "1e5e5", "1_000"})
       QTest::newRow(*text ? text : "empty") << QByteArray(text);
   }
   void refusesEverythingElse() {
