@@ -45,6 +45,8 @@ DataTableView::DataTableView(QWidget* parent) : QTableWidget(parent) {
 }
 
 void DataTableView::setContent(const Content& content) {
+  if (content == m_content) return;
+  m_content = content;
   const QStringList headings =
       content.names.isEmpty() ? content.headings : QStringList(QString()) + content.headings;
   setRowCount(int(content.rows.size()));

@@ -16,12 +16,14 @@ class DataTableView : public QTableWidget {
   struct Cell {
     QString text;  ///< as shown
     double value;  ///< as copied, in full
+    bool operator==(const Cell&) const = default;
   };
   /// Rows of equal length under the headings; `names` stand before the rows, empty for none.
   struct Content {
     QStringList headings;
     QStringList names;
     std::vector<std::vector<Cell>> rows;
+    bool operator==(const Content&) const = default;
   };
   void setContent(const Content& content);
 
@@ -36,6 +38,8 @@ class DataTableView : public QTableWidget {
   void fillRow(int row, const std::vector<Cell>& cells);
   QString allText() const;
   QString cellText(const QTableWidgetSelectionRange& range) const;
+
+  Content m_content;
 };
 
 }  // namespace alab

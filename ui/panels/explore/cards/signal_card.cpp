@@ -70,7 +70,7 @@ void SignalCard::refresh() {
 void SignalCard::showFacts() {
   const auto focused = focusedFunction(state());
   if (!focused) return m_facts->setFacts({});
-  const SignalOutput output = signalThrough(focused->neuron, state().explore.signal, {-1, 1});
+  const SignalOutput& output = outputOf(focused->neuron);
   m_facts->setFacts(
       {{tr("Mean out"), number(output.mean), tr("The mean of what comes out.")},
        {tr("Spread out"), number(output.spread), tr("The standard deviation of what comes out.")},
@@ -78,6 +78,13 @@ void SignalCard::showFacts() {
         tr("Share of the inputs for which |f′| < 0.01.")},
        {tr("Exactly 0"), u"%1 %"_s.arg(number(100 * output.zero)),
         tr("Share of the outputs that are exactly 0.")}});
+}
+
+/// A moved probe asks again for what is known.
+const SignalOutput& SignalCard::outputOf(const Neuron& neuron) {
+  const SignalSettings& settings = state().explore.signal;
+  m_outputs.forgetUnused();
+  return m_outputs({neuron, settings}, [&] { return signalThrough(neuron, settings, {-1, 1}); });
 }
 
 void SignalCard::retranslate() {
