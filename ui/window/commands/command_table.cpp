@@ -3,11 +3,18 @@
 #include "ui/window/language.h"
 
 namespace alab {
+namespace {
+
+using enum CommandKind;
+
+constexpr int number(auto choice) {
+  return static_cast<int>(choice);
+}
+
+}  // namespace
 
 std::span<const CommandSpec> Commands::table() {
   using enum Command;
-  using enum CommandKind;
-  constexpr auto number = [](auto choice) { return static_cast<int>(choice); };
   static const CommandSpec rows[] = {
       {Export, 0, Menu::File, 0, Plain, QT_TR_NOOP("&Export..."),
        QT_TR_NOOP("Write the figure or its data to a file"), "Ctrl+E"},
@@ -20,11 +27,9 @@ std::span<const CommandSpec> Commands::table() {
       {Print, 0, Menu::File, 2, Plain, QT_TR_NOOP("P&rint..."), QT_TR_NOOP("Print the figure"), "Ctrl+P"},
       {Quit, 0, Menu::File, 3, Plain, QT_TR_NOOP("&Quit"),
        QT_TR_NOOP("Close the program; everything comes back at the next start"), "Ctrl+Q"},
-
       {Undo, 0, Menu::Edit, 0, Plain, QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take back the last change"), "Ctrl+Z"},
       {Redo, 0, Menu::Edit, 0, Plain, QT_TR_NOOP("&Redo"), QT_TR_NOOP("Make the change again"),
        "Ctrl+Shift+Z; Ctrl+Y"},
-
       {Present, 0, Menu::View, 0, Toggle, QT_TR_NOOP("&Present"),
        QT_TR_NOOP("Large letters for the last row; Esc leaves"), "F11"},
       {RightColumn, 0, Menu::View, 1, Toggle, QT_TR_NOOP("&Right column"),
@@ -33,7 +38,6 @@ std::span<const CommandSpec> Commands::table() {
        QT_TR_NOOP("Show or hide the strip with the stories"), ""},
       {ReducedMotion, 0, Menu::View, 2, Toggle, QT_TR_NOOP("Reduced &motion"),
        QT_TR_NOOP("Nothing moves by itself"), ""},
-
       {Theme, number(ThemeId::Light), Menu::Theme, 0, Choice, QT_TR_NOOP("&Light")},
       {Theme, number(ThemeId::Dark), Menu::Theme, 0, Choice, QT_TR_NOOP("&Dark")},
       {Theme, number(ThemeId::Projector), Menu::Theme, 0, Choice, QT_TR_NOOP("&Projector")},
@@ -50,7 +54,6 @@ std::span<const CommandSpec> Commands::table() {
       {Decimals, 4, Menu::Decimals, 0, Choice, "&4"},
       {Decimals, 6, Menu::Decimals, 0, Choice, "&6"},
       {Decimals, 8, Menu::Decimals, 0, Choice, "&8"},
-
       {AddFunction, 0, Menu::Functions, 0, Plain, QT_TR_NOOP("&Add a function..."),
        QT_TR_NOOP("Find a function by name and draw its curve"), "Ctrl+F"},
       {NextFunction, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Next function"),
@@ -61,7 +64,6 @@ std::span<const CommandSpec> Commands::table() {
        QT_TR_NOOP("Show or hide the curves of this function"), "Ctrl+H"},
       {RemoveFunction, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Remove"),
        QT_TR_NOOP("Take this function off the bar"), "Ctrl+Backspace"},
-
       {FirstScreen, 0, Menu::Help, 0, Plain, QT_TR_NOOP("&Start again with the first screen"),
        QT_TR_NOOP("Sigmoid, Tanh and ReLU, as at the very first start"), ""},
       {Keyboard, 0, Menu::Help, 1, Plain, QT_TR_NOOP("&Keyboard..."),

@@ -1,0 +1,73 @@
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+
+#include "tests/support/strict.h"
+#include "ui/window/help/about_text.h"
+#include "ui/window/navigation.h"
+#include "ui/window/status_line.h"
+#include "ui/window/symbol.h"
+
+using namespace alab;
+
+class TestFrameParts : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void navigationTellsThePageByClickAndByKey() {
+    Navigation navigation;
+    QAction& first = navigation.addPage(QStringLiteral("explore"));
+    QAction& second = navigation.addPage(QStringLiteral("depth"));
+    QSignalSpy chosen(&navigation, &Navigation::chosen);
+    second.trigger();
+    QCOMPARE(chosen.last().first().toInt(), 1);
+    navigation.findChildren<NavigationButton*>().first()->click();
+    QCOMPARE(chosen.last().first().toInt(), 0);
+    QCOMPARE(first.shortcut(), QKeySequence(QStringLiteral("Ctrl+1")));
+  }
+
+  void narrowNavigationDropsTheWordsAndKeepsTheNames() {
+    Navigation navigation;
+    navigation.addPage(QStringLiteral("explore"));
+    navigation.setTitle(0, QStringLiteral("Explore"));
+    const int wide = navigation.sizeHint().width();
+    navigation.setNarrow(true);
+    QVERIFY(navigation.sizeHint().width() < wide);
+    QCOMPARE(navigation.findChild<NavigationButton*>()->accessibleName(), QStringLiteral("Explore"));
+  }
+
+  void symbolTakesColourAndSize() {
+    const QImage picture = symbol(QStringLiteral("undo"), Qt::red, 20, 2).toImage();
+    QCOMPARE(picture.size(), QSize(40, 40));
+    int red = 0;
+    for (int y = 0; y < 40; ++y)
+      for (int x = 0; x < 40; ++x) red += picture.pixelColor(x, y) == QColor(Qt::red);
+    QVERIFY(red > 40);
+    QVERIFY(symbol(QStringLiteral("no such icon"), Qt::red, 20, 1).isNull());
+  }
+
+  void statusLineSaysWhetherEverythingIsKept() {
+    StatusLine line;
+    const auto says = [&line](const QString& text) {
+      const auto labels = line.findChildren<QLabel*>();
+      return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
+    };
+    QVERIFY(says(QStringLiteral("saved")));
+    line.setSaved(false);
+    QVERIFY(!says(QStringLiteral("saved")));
+    line.say(QStringLiteral("Written: a.png"));
+    QCOMPARE(line.currentMessage(), QStringLiteral("Written: a.png"));
+  }
+
+  void aboutNamesLicenceAndEveryWork() {
+    const QString text = aboutText();
+    for (const char* wanted : {ALAB_VERSION, "General Public License", "version 3", "Qt 6", "LGPL",
+                               "QCustomPlot", "CLI11", "BSD", "MathJax", "Apache", "DejaVu", "Noto"})
+      QVERIFY2(text.contains(QLatin1String(wanted)), wanted);
+  }
+};
+
+QTEST_MAIN(TestFrameParts)
+#include "tst_frame_parts.moc"

@@ -1,0 +1,111 @@
+#include "ui/window/stories/story_strip.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <array>
+
+#include "tests/support/strict.h"
+#include "tests/ui/window/window_fixture.h"
+
+using namespace alab;
+
+namespace {
+
+struct Shown {
+  Shown() {
+    strip.resize(1200, 60);
+    strip.show();
+  }
+  QStringList texts() const {
+    QStringList seen;
+    for (const QLabel* label : strip.findChildren<QLabel*>())
+      if (label->isVisible()) seen += label->text();
+    return seen;
+  }
+  QPushButton* button(const QString& text) const {
+    for (QPushButton* button : strip.findChildren<QPushButton*>())
+      if (button->isVisible() && button->text() == text) return button;
+    return nullptr;
+  }
+  QToolButton* cross() const { return strip.findChild<QToolButton*>(); }
+
+  Document document;
+  std::array<Story, 2> stories = {storyAt(QStringLiteral("first"), 1), storyAt(QStringLiteral("second"), 2)};
+  StoryPlayer player = StoryPlayer(document, stories);
+  StoryStrip strip = StoryStrip(player);
+};
+
+}  // namespace
+
+class TestStoryStrip : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void offersTheStoriesByTitle() {
+    const Shown shown;
+    QVERIFY(shown.texts().contains(QStringLiteral("Try this:")));
+    QVERIFY(shown.button(QStringLiteral("first")));
+    QVERIFY(shown.button(QStringLiteral("second")));
+  }
+
+  void clickTellsTheStory() {
+    const Shown shown;
+    shown.button(QStringLiteral("second"))->click();
+    QCOMPARE(shown.document.state().explore.probe.x, 2.0);
+    QVERIFY(shown.texts().contains(QStringLiteral("second sentence.")));
+    QVERIFY(!shown.texts().contains(QStringLiteral("Try this:")));
+  }
+
+  void answerIsHiddenUntilItIsRevealed() {
+    const Shown shown;
+    shown.button(QStringLiteral("first"))->click();
+    shown.button(QStringLiteral("Predict"))->click();
+    QVERIFY(shown.texts().contains(QStringLiteral("first question?")));
+    QVERIFY(!shown.texts().join(u' ').contains(QStringLiteral("answer")));
+    shown.button(QStringLiteral("Reveal"))->click();
+    QVERIFY(shown.texts().contains(QStringLiteral("first answer.")));
+    QVERIFY(!shown.button(QStringLiteral("Reveal")));
+  }
+
+  void nextEndsAtTheLastStory() {
+    const Shown shown;
+    shown.button(QStringLiteral("first"))->click();
+    shown.button(QStringLiteral("Next"))->click();
+    QVERIFY(shown.texts().contains(QStringLiteral("Story 2 of 2:")));
+    QVERIFY(!shown.button(QStringLiteral("Next"))->isEnabled());
+  }
+
+  void crossEndsTheStoryThenClosesTheStrip() {
+    Shown shown;
+    const QSignalSpy closed(&shown.strip, &StoryStrip::closed);
+    shown.player.start(0);
+    shown.cross()->click();
+    QVERIFY(!shown.player.current());
+    QCOMPARE(closed.count(), 0);
+    shown.cross()->click();
+    QCOMPARE(closed.count(), 1);
+  }
+
+  void chineseStoriesInTheChineseWindow() {
+    Shown shown;
+    shown.strip.setLanguage(Language::Chinese);
+    QVERIFY(shown.button(QStringLiteral("first题")));
+    shown.player.start(0);
+    QVERIFY(shown.texts().contains(QStringLiteral("句子")));
+  }
+
+  void narrowStripKeepsTheListOfAll() {
+    Shown shown;
+    shown.strip.resize(260, 60);
+    QTRY_VERIFY(!shown.button(QStringLiteral("second")));
+    const auto* offers = shown.strip.findChild<OfferRow*>();
+    QCOMPARE(offers->menu()->actions().size(), 2);
+    offers->menu()->actions().last()->trigger();
+    QCOMPARE(shown.player.position(), std::optional(1));
+  }
+};
+
+QTEST_MAIN(TestStoryStrip)
+#include "tst_story_strip.moc"
