@@ -35,9 +35,10 @@ Range shiftedInto(Range range, double bound) {
   return range;
 }
 
-/// The span is limited about the anchor's share of it.
+/// The span is limited about the anchor's share of it; one that is allowed keeps every bit.
 Range limitedAbout(Range range, const Limits& limits, double share) {
   const double span = std::clamp(range.span(), limits.smallestSpan, limits.largestSpan);
+  if (span == range.span()) return shiftedInto(range, limits.largestBound);
   const double anchor = range.lower + share * range.span();
   const double lower = anchor - share * span;
   return shiftedInto({lower, lower + span}, limits.largestBound);
@@ -59,7 +60,8 @@ double shareOf(Range range, AxisScale scale, double value) {
 Range limitedRange(Range wanted, AxisScale scale, Range fallback) {
   const Range screen = toScreen(wanted, scale);
   if (!isUsable(screen)) return fallback;
-  return fromScreen(limitedAbout(screen, limitsOf(scale), 0.5), scale);
+  const Range limited = limitedAbout(screen, limitsOf(scale), 0.5);
+  return limited == screen ? wanted : fromScreen(limited, scale);
 }
 
 Range zoomedRange(Range range, AxisScale scale, double factor, double anchor) {

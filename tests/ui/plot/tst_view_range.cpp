@@ -97,6 +97,14 @@ class TestViewRange : public QObject {
     QVERIFY(isNear(range.middle(), 2, 1e-9));
   }
 
+  void allowedRangesKeepEveryBit() {
+    for (const Range range : {Range{-0.15, 1.25}, Range{-1, 2.5}, Range{0.1, 0.3}}) {
+      QCOMPARE(limitedRange(range, AxisScale::Linear, {0, 1}), range);
+      const Range positive = {range.upper / 3, range.upper};
+      QCOMPARE(limitedRange(positive, AxisScale::Log, {1, 10}), positive);
+    }
+  }
+
   void logarithmicAxesZoomInDecades() {
     const Range zoomed = zoomedRange({1e-4, 1e4}, AxisScale::Log, 2, 1);
     QVERIFY(isNear(std::log10(zoomed.lower), -2, 1e-9));
