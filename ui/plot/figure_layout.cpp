@@ -35,7 +35,14 @@ int rightMargin(const PlotScene& scene, const PlotStyle& style, int width) {
 
 /// Room for the numbers of two panes that meet, and for the handle of the probe.
 int gapBetween(const PlotStyle& style) {
-  return ceiled(1.7 * lineHeight(style));
+  return ceiled(1.1 * lineHeight(style) + 9);
+}
+
+/// The title of the x axis stands beside the last number where the right margin has room for both: that
+/// leaves its row to the curves.
+bool endsTheAxis(const PlotScene& scene, const PlotStyle& style, int margin) {
+  return QFontMetricsF(letters(style.fontPixels)).horizontalAdvance(scene.x.label) + 3 * style.fontPixels <=
+         margin;
 }
 
 /// Cut at the running sums, so that rounding never adds up.
@@ -61,7 +68,8 @@ void stackPanes(FigureLayout& layout, const PlotScene& scene, QRect area, int ga
 
 FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, double tickLabelWidth) {
   const int left = leftMargin(style, tickLabelWidth);
-  const int right = size.width() - rightMargin(scene, style, size.width());
+  const int margin = rightMargin(scene, style, size.width());
+  const int right = size.width() - margin;
   const int line = ceiled(lineHeight(style));
   FigureLayout layout;
   layout.title =
@@ -69,12 +77,15 @@ FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, 
   const int captionPixels = captionHeight(scene, style, layout.title.width());
   layout.caption = QRect(left, size.height() - captionPixels, layout.title.width(), captionPixels);
   const int top = layout.title.height() + ceiled(0.7 * line);
-  const int axisTitle = scene.x.label.isEmpty() ? 0 : ceiled(1.1 * line);
-  const int bottom = layout.caption.top() - axisTitle - ceiled(1.3 * line) - 6;
+  const bool atEnd = scene.x.label.isEmpty() || endsTheAxis(scene, style, margin);
+  const int numbers = ceiled(1.3 * line) + 6;
+  const int bottom = layout.caption.top() - numbers - (atEnd ? 0 : ceiled(1.1 * line));
   stackPanes(layout, scene, QRect(left, top, std::max(right - left, 1), std::max(bottom - top, 1)),
              gapBetween(style));
+  const int beside = ceiled(style.fontPixels);
+  layout.xTitle = atEnd ? QRect(right + beside, bottom + 8, margin - beside, line)
+                        : QRect(left, bottom + numbers, right - left, line);
   layout.yTitle = ceiled(0.75 * line);
-  layout.xTitle = layout.caption.top() - ceiled(0.65 * line);
   return layout;
 }
 

@@ -13,7 +13,7 @@ struct FigureLayout {
   std::vector<QRect> panes;  ///< drawing areas inside the axes; heights in the proportion of the stretches
   QRect title, caption;      ///< empty when the scene has none
   int yTitle = 0;            ///< x of the middle of the vertical axis titles
-  int xTitle = 0;            ///< y of the middle of the horizontal axis title
+  QRect xTitle;              ///< of the horizontal axis: at its end, or in a row of its own below
 };
 
 /// tickLabelWidth: of the widest number at a vertical axis.

@@ -78,6 +78,7 @@ struct Note {
   QString text;
   int slot = -1;  ///< of the small mark before it; -1: none
   NoteSide side = NoteSide::Right;
+  double room = 0;  ///< the width, in units of x, without which it is left out; 0: always written
   bool operator==(const Note&) const = default;
 };
 

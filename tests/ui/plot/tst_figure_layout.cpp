@@ -42,6 +42,17 @@ class TestFigureLayout : public QObject {
     QVERIFY(layout.panes[0].width() >= 934 / 2);
   }
 
+  void axisTitleStandsAtTheEndWhenThereIsRoom() {
+    PlotScene scene = firstScene();
+    scene.x.label = QStringLiteral("x");
+    const FigureLayout atEnd = layOut(scene, {}, {934, 500}, 20);
+    QVERIFY(atEnd.xTitle.left() > atEnd.panes[1].right() && atEnd.xTitle.right() <= 934);
+    scene.x.label = QStringLiteral("a title that no margin has room for");
+    const FigureLayout below = layOut(scene, {}, {934, 500}, 20);
+    QVERIFY(below.xTitle.top() > below.panes[1].bottom() && below.xTitle.bottom() <= 500);
+    QVERIFY(below.panes[1].bottom() < atEnd.panes[1].bottom());
+  }
+
   void titleAndCaptionTakeTheirHeight() {
     const FigureLayout without = layOut(firstScene(), {}, {934, 500}, 20);
     QVERIFY(without.title.height() == 0 && without.caption.height() == 0);

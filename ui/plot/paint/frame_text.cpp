@@ -41,11 +41,9 @@ void paintAxisTitles(QPainter& painter, const FigureLayout& layout, const PlotSc
   painter.setPen(theme.text);
   for (std::size_t i = 0; i < layout.panes.size(); ++i)
     paintVertically(painter, QPointF(layout.yTitle, layout.panes[i].center().y()), scene.panes[i].y.label);
-  if (layout.panes.empty()) return;
-  QRectF below(layout.panes.back());
-  below.setHeight(100);
-  below.moveCenter(QPointF(below.center().x(), layout.xTitle));
-  painter.drawText(below, Qt::AlignCenter, scene.x.label);
+  const bool atEnd = !layout.panes.empty() && layout.xTitle.left() > layout.panes.back().right();
+  painter.drawText(layout.xTitle, Qt::AlignVCenter | (atEnd ? Qt::AlignLeft : Qt::AlignHCenter),
+                   scene.x.label);
 }
 
 }  // namespace

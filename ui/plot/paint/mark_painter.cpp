@@ -78,6 +78,12 @@ std::vector<QRectF> dotBoxes(const PaneGeometry& geometry, const PlotPane& pane,
   return boxes;
 }
 
+/// A note that is wider than its room would cover what stands beside it.
+bool hasRoom(const Note& note, const PaneGeometry& geometry, double width) {
+  const double from = geometry.toPixels({note.x, note.y}).x();
+  return note.room == 0 || geometry.toPixels({note.x + note.room, note.y}).x() - from >= width;
+}
+
 /// Notes stand where the scene wants them; the boxes drawn later keep off them.
 std::vector<QRectF> paintNotes(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
                                const Theme& theme, const PlotStyle& style) {
@@ -86,7 +92,9 @@ std::vector<QRectF> paintNotes(QPainter& painter, const PaneGeometry& geometry, 
     const QPointF point = geometry.toPixels({note.x, note.y});
     if (!isVisible(geometry, point)) continue;
     const Annotation annotation = {.text = note.text, .frame = AnnotationFrame::Veil};
-    const QRectF box = movedInside(noteBox(note, point, annotation.size(style)), geometry.rect);
+    const QSizeF size = annotation.size(style);
+    if (!hasRoom(note, geometry, size.width())) continue;
+    const QRectF box = movedInside(noteBox(note, point, size), geometry.rect);
     annotation.paint(painter, box, theme, style);
     boxes.push_back(box);
   }

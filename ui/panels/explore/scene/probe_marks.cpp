@@ -75,7 +75,8 @@ void addTriangle(PlotPane& pane, const Slope& slope, double run, const SceneInpu
   pane.notes.push_back({.x = left + run / 2,
                         .y = bottom,
                         .text = ExploreScene::tr("run %1").arg(input.number(run)),
-                        .side = rise < 0 ? NoteSide::Above : NoteSide::Below});
+                        .side = rise < 0 ? NoteSide::Above : NoteSide::Below,
+                        .room = run});
   pane.notes.push_back({.x = left + run,
                         .y = bottom + rise / 2,
                         .text = ExploreScene::tr("rise %1").arg(input.number(rise)),
