@@ -95,7 +95,7 @@ class TestExplorePanel : public QObject {
     Page page(stateOf({"silu"}));
     QSignalSpy hints(&page.panel, &Panel::hintChanged);
     page.press(Qt::Key_Left, Qt::ShiftModifier);
-    QVERIFY(hints.last().at(0).toString().startsWith(u"Minimum at x = -1.2785"_s));
+    QVERIFY(hints.last().at(0).toString().startsWith(u"Minimum at x = −1.2785"_s));
     QVERIFY(std::abs(page.explore().probe.x + 1.2784645427610738) < 1e-12);
   }
 

@@ -21,11 +21,11 @@ QString superscript(int number) {
 
 QString shownNumber(double value, int places) {
   if (std::isnan(value)) return u"–"_s;
-  if (std::isinf(value)) return value > 0 ? u"∞"_s : u"-∞"_s;
+  if (std::isinf(value)) return value > 0 ? u"∞"_s : u"−∞"_s;
   const QString text = decimalText(value == 0 ? 0 : value, places);
   const qsizetype e = text.indexOf(u'e');
-  if (e < 0) return text;
-  return text.left(e) + u"·10"_s + superscript(text.mid(e + 1).toInt());
+  const QString power = e < 0 ? QString() : u"·10"_s + superscript(text.mid(e + 1).toInt());
+  return text.left(e).replace(u'-', u'−') + power;
 }
 
 }  // namespace alab

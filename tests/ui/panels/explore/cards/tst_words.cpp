@@ -38,8 +38,8 @@ class TestWords : public QObject {
     };
     row("sigmoid", "Range", u"(0, 1)"_s);
     row("relu", "Range", u"[0, ∞)"_s);
-    row("hard_tanh", "Range", u"[-1, 1]"_s);
-    row("identity", "Range", u"(-∞, ∞)"_s);
+    row("hard_tanh", "Range", u"[−1, 1]"_s);
+    row("identity", "Range", u"(−∞, ∞)"_s);
     row("tanh", "Zero-centred", u"yes, mean output 0"_s);
     row("sigmoid", "Zero-centred", u"no, mean output 0.5"_s);
     row("sigmoid", "Largest slope", u"0.25 at x = 0"_s);
@@ -48,7 +48,7 @@ class TestWords : public QObject {
     row("relu", "Smooth", u"no, corner at x = 0"_s);
     row("binary_step", "Smooth", u"no, it jumps at x = 0"_s);
     row("identity", "Saturates", u"no"_s);
-    row("sigmoid", "Saturates", u"on both sides, outside -4.5849 to 4.5849"_s);
+    row("sigmoid", "Saturates", u"on both sides, outside −4.5849 to 4.5849"_s);
   }
   void wordsSayWhatIsKnown() {
     QFETCH(const QString, id);

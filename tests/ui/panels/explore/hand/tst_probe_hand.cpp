@@ -119,7 +119,7 @@ class TestProbeHand : public QObject {
 
   void aLandmarkIsNamedWithItsNumbers() {
     QCOMPARE(landmarkText({LandmarkKind::Minimum, -0.751791, -0.169971}, 3),
-             QStringLiteral("Minimum at x = -0.752, value -0.17"));
+             QStringLiteral("Minimum at x = −0.752, value −0.17"));
   }
 };
 

@@ -22,10 +22,10 @@ class TestShownNumber : public QObject {
     QTest::newRow("whole") << 3.0 << 4 << QStringLiteral("3");
     QTest::newRow("no minus zero") << -0.0 << 4 << QStringLiteral("0");
     QTest::newRow("tiny") << 1e-7 << 4 << QStringLiteral("1·10⁻⁷");
-    QTest::newRow("tiny and negative") << -1.25e-12 << 4 << QStringLiteral("-1.25·10⁻¹²");
+    QTest::newRow("tiny and negative") << -1.25e-12 << 4 << QStringLiteral("−1.25·10⁻¹²");
     QTest::newRow("huge") << 3e20 << 4 << QStringLiteral("3·10²⁰");
     QTest::newRow("infinite") << HUGE_VAL << 4 << QStringLiteral("∞");
-    QTest::newRow("minus infinite") << -HUGE_VAL << 4 << QStringLiteral("-∞");
+    QTest::newRow("minus infinite") << -HUGE_VAL << 4 << QStringLiteral("−∞");
     QTest::newRow("not defined") << std::nan("") << 4 << QStringLiteral("–");
   }
   void numbersAreReadable() {
