@@ -1150,11 +1150,11 @@
 <context>
     <name>alab::NeuronForm</name>
     <message>
-        <source>weight: how steep</source>
+        <source>weight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bias: shift to the left</source>
+        <source>bias</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,10 +1989,6 @@
     </message>
     <message>
         <source>how far values move towards 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steepness; 1 in every framework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

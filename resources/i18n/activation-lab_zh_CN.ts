@@ -1150,12 +1150,12 @@
 <context>
     <name>alab::NeuronForm</name>
     <message>
-        <source>weight: how steep</source>
-        <translation>权重：陡峭程度</translation>
+        <source>weight</source>
+        <translation>权重</translation>
     </message>
     <message>
-        <source>bias: shift to the left</source>
-        <translation>偏置：向左平移</translation>
+        <source>bias</source>
+        <translation>偏置</translation>
     </message>
 </context>
 <context>
@@ -1996,10 +1996,6 @@
     <message>
         <source>how far values move towards 0</source>
         <translation>数值向 0 移动的距离</translation>
-    </message>
-    <message>
-        <source>steepness; 1 in every framework</source>
-        <translation>陡峭程度；各框架均为 1</translation>
     </message>
     <message>
         <source>height</source>

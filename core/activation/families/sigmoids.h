@@ -21,7 +21,7 @@ void addLogistics(Builder& to) {
           .source = "Verhulst 1845; Rumelhart et al. 1986"},
          {{.name = "steepness",
            .symbol = "k",
-           .meaning = ALAB_TEXT("steepness; 1 in every framework"),
+           .meaning = ALAB_TEXT("steepness"),
            .initial = 1,
            .slider = {0.1, 5},
            .domain = positive,

@@ -115,7 +115,7 @@ ViewSize ExplorePanel::viewSize() const {
 SceneOptions ExplorePanel::options() const {
   SceneOptions options;
   options.decimals = m_appearance.decimals;
-  if (m_inviting) options.hint = tr("Drag me: the lower curve is the slope of the upper one.");
+  if (m_inviting && !m_appearance.presenting) options.hint = tr("Drag me: the lower curve is the slope of the upper one.");
   options.ghost = m_parameters.ghost();
   options.traced = m_guess.traced();
   options.strokes = m_guess.strokes();

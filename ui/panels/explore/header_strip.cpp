@@ -30,7 +30,7 @@ HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
 
 /// One height for all formulas: the plots stay where they are when another function gets the focus.
 void HeaderStrip::fit() {
-  constexpr double lines = 2.8;
+  const double lines = m_presenting ? 2.3 : 2.8;
   setFixedHeight(int(lines * fontMetrics().height()));
 }
 
@@ -73,6 +73,7 @@ void HeaderStrip::showFormulas(const ChosenFunction* focused) {
 
 void HeaderStrip::setPresenting(bool presenting) {
   m_presenting = presenting;
+  fit();
 }
 
 void HeaderStrip::changeEvent(QEvent* event) {

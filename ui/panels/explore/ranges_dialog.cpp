@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/plot/view_range.h"
 #include "ui/widgets/decimal_text.h"
@@ -13,7 +14,10 @@ namespace {
 
 /// What the wheel cannot ask for cannot be typed: the view cannot be lost.
 bool isUsable(const Range& range) {
-  return range.span() > 0 && limitedRange(range, AxisScale::Linear, {0, 1}) == range;
+  const double rounding = 1e-9 * range.span();
+  const Range limited = limitedRange(range, AxisScale::Linear, {0, 1});
+  return range.span() > 0 && std::abs(limited.lower - range.lower) <= rounding &&
+         std::abs(limited.upper - range.upper) <= rounding;
 }
 
 }  // namespace

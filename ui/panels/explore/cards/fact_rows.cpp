@@ -1,5 +1,6 @@
 #include "ui/panels/explore/cards/fact_rows.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 FactRows::FactRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
   m_grid->setContentsMargins({});
-  m_grid->setVerticalSpacing(2);
+  m_grid->setVerticalSpacing(4);
   m_grid->setColumnStretch(1, 1);
 }
 
@@ -37,6 +38,17 @@ void FactRows::addRow() {
   m_grid->addWidget(row.value, index, 1, Qt::AlignTop);
   m_grid->addWidget(row.tip, index, 2, Qt::AlignTop);
   m_rows.push_back(row);
+  fit();
+}
+
+/// The (i) is as high as a line of text: rows stand at one distance and on one base line.
+void FactRows::fit() {
+  for (const Row& row : m_rows) row.tip->setFixedHeight(row.name->fontMetrics().height());
+}
+
+void FactRows::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange) fit();
 }
 
 void FactRows::fill(const Row& row, const Fact& fact) {

@@ -33,7 +33,9 @@ class FactRows : public QWidget {
     QToolButton* tip;
   };
 
+  void changeEvent(QEvent* event) override;
   void addRow();
+  void fit();
   void fill(const Row& row, const Fact& fact);
 
   std::vector<Fact> m_facts;

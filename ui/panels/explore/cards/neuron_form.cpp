@@ -16,7 +16,7 @@ constexpr Domain inReach = {.lower = -1000, .upper = 1000};
 
 NumberSpec weightSpec() {
   return {.label = u"w"_s,
-          .description = NeuronForm::tr("weight: how steep"),
+          .description = NeuronForm::tr("weight"),
           .slider = sliderRange,
           .domain = inReach,
           .initial = 1,
@@ -25,7 +25,7 @@ NumberSpec weightSpec() {
 
 NumberSpec biasSpec() {
   return {.label = u"b"_s,
-          .description = NeuronForm::tr("bias: shift to the left"),
+          .description = NeuronForm::tr("bias"),
           .slider = sliderRange,
           .domain = inReach,
           .initial = 0,
