@@ -9,23 +9,16 @@
 
 #include "app/commands/command.h"
 #include "app/commands/figure_call.h"
-#include "ui/panels/explore/explore_scene.h"
+#include "ui/panels/explore/explore_figure.h"
 #include "ui/panels/explore/explore_table.h"
 #include "ui/plot/figure_export.h"
 
 namespace alab {
 namespace {
 
-/// The drawing areas inside the axes, titles and labels of a picture.
-ViewSize viewSize(const QSize& picture) {
-  constexpr double beside = 175, belowAndAbove = 110;
-  return {std::max(1.0, picture.width() - beside), std::max(1.0, picture.height() - belowAndAbove)};
-}
-
 Result<QByteArray> bytesOf(const Figure& figure, const FigureCall& call) {
-  PlotScene scene = exploreScene(figure.state, viewSize(figure.look.size), figure.scene);
-  scene.title = QString::fromStdString(call.title);
-  scene.caption = QString::fromStdString(call.caption);
+  const FigureTexts texts = {QString::fromStdString(call.title), QString::fromStdString(call.caption)};
+  const PlotScene scene = exploreFigure(figure.state, figure.look.size, figure.scene, texts);
   if (figure.format != FigureFormat::Csv && figure.format != FigureFormat::Json)
     return figureBytes(scene, figure.format, figure.look);
   const DataTable table = exploreTable(figure.state, evenGrid(scene.x.range, call.points));

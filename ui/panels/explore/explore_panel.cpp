@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "ui/panels/explore/explore_figure.h"
 #include "ui/panels/explore/explore_table.h"
 #include "ui/panels/explore/hand/view_edits.h"
 #include "ui/panels/explore/hand/view_menu.h"
@@ -115,7 +116,8 @@ ViewSize ExplorePanel::viewSize() const {
 SceneOptions ExplorePanel::options() const {
   SceneOptions options;
   options.decimals = m_appearance.decimals;
-  if (m_inviting && !m_appearance.presenting) options.hint = tr("Drag me: the lower curve is the slope of the upper one.");
+  if (m_inviting && !m_appearance.presenting)
+    options.hint = tr("Drag me: the lower curve is the slope of the upper one.");
   options.ghost = m_parameters.ghost();
   options.traced = m_guess.traced();
   options.strokes = m_guess.strokes();
@@ -126,7 +128,7 @@ std::vector<Exportable> ExplorePanel::exportables(QSize size) const {
   SceneOptions plain = options();
   plain.hint.clear();
   plain.ghost.reset();
-  const PlotScene scene = exploreScene(m_document.state(), figureViewSize(size), plain);
+  const PlotScene scene = exploreFigure(m_document.state(), size, plain);
   constexpr int rows = 1001;
   return {{u"explore"_s, title(), scene, exploreTable(m_document.state(), evenGrid(scene.x.range, rows))}};
 }

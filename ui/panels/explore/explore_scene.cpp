@@ -55,11 +55,6 @@ PlotPane paneOf(const PaneLayout& layout, const SceneInput& input) {
 
 }  // namespace
 
-ViewSize figureViewSize(const QSize& picture) {
-  constexpr double beside = 175, belowAndAbove = 110;
-  return {std::max(1.0, picture.width() - beside), std::max(1.0, picture.height() - belowAndAbove)};
-}
-
 PlotScene exploreScene(const LabState& state, const ViewSize& size, const SceneOptions& options) {
   CurveCache cache;
   return exploreScene(state, size, options, cache);

@@ -48,9 +48,6 @@ struct SceneOptions {
   std::vector<PenStroke> strokes;
 };
 
-/// The drawing areas of an exported picture of this size: what axes, labels and titles leave.
-ViewSize figureViewSize(const QSize& picture);
-
 /// The figure of the Explore page.
 PlotScene exploreScene(const LabState& state, const ViewSize& size, const SceneOptions& options = {});
 
