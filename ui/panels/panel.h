@@ -2,6 +2,7 @@
 // Panel: one page of the program. MainWindow iterates over a list of panels and knows none of them.
 #include <QIcon>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "ui/document/document.h"
@@ -16,14 +17,14 @@ struct Exportable {
   QString id;     ///< "explore"
   QString title;  ///< translated
   PlotScene scene;
-  DataTable table;
+  std::function<DataTable()> table;  ///< of the state that the figure shows; computed when asked for
 };
 
 /// How a page is to look: set by the window, for every page alike.
 struct Appearance {
   const Theme* theme = nullptr;
   PlotStyle style;
-  int decimals = 4;          ///< places of numbers on screen
+  int decimals = 4;  ///< places of numbers on screen
   bool reducedMotion = false;
   bool presenting = false;
 };

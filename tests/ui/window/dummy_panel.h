@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QVBoxLayout>
+#include <memory>
 
 #include "ui/panels/panel.h"
 
@@ -39,7 +40,10 @@ class DummyPanel : public Panel {
     line.y = {-1, 0, 1};
     scene.panes.front().series = {line};
     askedSize = size;
-    const DataTable table = {{QStringLiteral("x"), QStringLiteral("ReLU.f")}, {{-1, 0, 0.5}, {0, 0, 0.5}}};
+    const auto table = [asked = tablesAsked] {
+      ++*asked;
+      return DataTable{{QStringLiteral("x"), QStringLiteral("ReLU.f")}, {{-1, 0, 0.5}, {0, 0, 0.5}}};
+    };
     return {{m_id, title(), scene, table}};
   }
 
@@ -47,6 +51,7 @@ class DummyPanel : public Panel {
   Appearance appearance;
   QList<int> keys;  ///< pressed and not used by the window
   mutable QSize askedSize;
+  std::shared_ptr<int> tablesAsked = std::make_shared<int>(0);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override {

@@ -83,6 +83,7 @@ class TestFigureCommands : public QObject {
     const QImage picture = QGuiApplication::clipboard()->image();
     QCOMPARE(picture.size(), FigureOptions().size * 2);
     QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
+    QCOMPARE(*desk.panel.tablesAsked, 0);
   }
 
   void dataOnTheClipboardAreTabSeparated() {

@@ -130,7 +130,10 @@ std::vector<Exportable> ExplorePanel::exportables(QSize size) const {
   plain.ghost.reset();
   const PlotScene scene = exploreFigure(m_document.state(), size, plain);
   constexpr int rows = 1001;
-  return {{u"explore"_s, title(), scene, exploreTable(m_document.state(), evenGrid(scene.x.range, rows))}};
+  const auto table = [state = m_document.state(), x = scene.x.range] {
+    return exploreTable(state, evenGrid(x, rows));
+  };
+  return {{u"explore"_s, title(), scene, table}};
 }
 
 void ExplorePanel::setAppearance(const Appearance& appearance) {

@@ -16,11 +16,18 @@ struct OrderColumn {
   QString suffix;
 };
 
-std::vector<double> valuesOf(const Neuron& neuron, int order, std::span<const double> xs) {
-  std::vector<double> values;
+std::vector<Derivatives> valuesOf(const Neuron& neuron, std::span<const double> xs) {
+  std::vector<Derivatives> values;
   values.reserve(xs.size());
-  for (const double x : xs) values.push_back(ofOrder(neuron.at(x), order));
+  for (const double x : xs) values.push_back(neuron.at(x));
   return values;
+}
+
+std::vector<double> columnOf(const std::vector<Derivatives>& values, int order) {
+  std::vector<double> column;
+  column.reserve(values.size());
+  for (const Derivatives& d : values) column.push_back(ofOrder(d, order));
+  return column;
 }
 
 /// The name, with a number behind it when the same function is there twice.
@@ -41,10 +48,11 @@ DataTable exploreTable(const LabState& state, std::span<const double> xs) {
   DataTable table{.columns = {u"x"_s}, .values = {{xs.begin(), xs.end()}}};
   for (const ShownFunction& function : shownFunctions(state)) {
     const QString name = columnName(function.neuron.function, table);
+    const std::vector<Derivatives> values = valuesOf(function.neuron, xs);
     for (const OrderColumn& column : orders) {
       if (!column.isShown) continue;
       table.columns.append(name + column.suffix);
-      table.values.push_back(valuesOf(function.neuron, column.order, xs));
+      table.values.push_back(columnOf(values, column.order));
     }
   }
   return table;

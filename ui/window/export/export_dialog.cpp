@@ -89,7 +89,7 @@ void ExportDialog::showPreview() {
   if (isPicture(m_form->format()))
     showPicture(figure);
   else
-    showTable(figure.table);
+    showTable(figure.table());
 }
 
 void ExportDialog::showPicture(const Exportable& figure) {

@@ -10,9 +10,9 @@ Result<QByteArray> bytesOf(const Exportable& figure, FigureFormat format, const 
   const PlotScene scene = titledScene(figure, settings);
   switch (format) {
     case FigureFormat::Csv:
-      return tableCsv(figure.table);
+      return tableCsv(figure.table());
     case FigureFormat::Json:
-      return tableJson(figure.table, scene.metadata);
+      return tableJson(figure.table(), scene.metadata);
     default:
       return figureBytes(scene, format, settings.options);
   }

@@ -207,8 +207,9 @@ class TestExplorePanel : public QObject {
     const auto figures = page.panel.exportables({1000, 560});
     QCOMPARE(figures.size(), size_t(1));
     QVERIFY(figures[0].scene.probes.at(0).hint.isEmpty());
-    QVERIFY(figures[0].table.columns.contains(u"tanh.df"_s));
-    QCOMPARE(figures[0].table.values[0].front(), figures[0].scene.x.range.lower);
+    const DataTable table = figures[0].table();
+    QVERIFY(table.columns.contains(u"tanh.df"_s));
+    QCOMPARE(table.values[0].front(), figures[0].scene.x.range.lower);
   }
 
   void buttonsOfTheColumnAskTheWindow() {
