@@ -8,11 +8,6 @@ namespace {
 
 constexpr Range anyNumber = {-1e9, 1e9};
 
-QSettings settingsFile() {
-  return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("activation-lab"),
-                   QStringLiteral("activation-lab"));
-}
-
 /// Every preference with its key and, for numbers, its range: the one list that both reading and writing go
 /// through.
 template <class AnyPreferences, class Visit>
@@ -70,6 +65,11 @@ void take(const QVariant& stored, Number& value, Range allowed) {
 }
 
 }  // namespace
+
+QSettings settingsFile() {
+  return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("activation-lab"),
+                   QStringLiteral("activation-lab"));
+}
 
 Preferences loadPreferences() {
   Preferences preferences;

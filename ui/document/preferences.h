@@ -8,6 +8,8 @@
 #include "ui/plot/figure_export.h"
 #include "ui/theme/theme.h"
 
+class QSettings;
+
 namespace alab {
 
 struct Preferences {
@@ -28,6 +30,9 @@ struct Preferences {
 /// Type sizes and decimal places that are offered; anything else in the file is damage.
 inline constexpr Range typeSizes = {7, 28};
 inline constexpr Range decimalPlaces = {1, 12};
+
+/// The user's one settings file, for what else is kept between runs.
+QSettings settingsFile();
 
 Preferences loadPreferences();
 void savePreferences(const Preferences& preferences);
