@@ -1,5 +1,7 @@
 #include "core/activation/activation.h"
 
+#include <algorithm>
+
 #include "core/scalar/number_text.h"
 
 namespace alab {
@@ -29,7 +31,10 @@ Error outOfOrder(const Card& card, Order order) {
 }  // namespace
 
 std::vector<double> Activation::kinks(Params params) const {
-  return card().kinks ? card().kinks(params) : std::vector<double>();
+  std::vector<double> kinks = card().kinks ? card().kinks(params) : std::vector<double>();
+  std::sort(kinks.begin(), kinks.end());
+  kinks.erase(std::unique(kinks.begin(), kinks.end()), kinks.end());
+  return kinks;
 }
 
 std::vector<double> Activation::defaults() const {

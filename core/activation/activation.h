@@ -87,7 +87,7 @@ class Activation {
     m_model->backward(x, params, gy, gx, gparams);
   }
 
-  /// The points where some derivative up to the second is not continuous, ascending.
+  /// The points where branches of the formula meet, ascending: the only ones where some derivative may jump.
   std::vector<double> kinks(Params params) const;
 
   std::vector<double> defaults() const;

@@ -73,11 +73,11 @@ struct Card {
   Family family = Family::Other;
   std::vector<std::string_view> aliases = {};  ///< framework spellings, Chinese names, common mistranslations
   Shape shape = {};
-  KinkRule kinks = nullptr;  ///< where some derivative up to the second is not continuous; none when null
+  KinkRule kinks = nullptr;  ///< where branches of the formula meet; none when null
   std::vector<CornerConvention> corners = {};
   std::vector<Order> orders = {};
   std::string_view source = {};        ///< paper or framework the formula is taken from
-  std::vector<Parameter> params = {};  ///< filled by entry()
+  std::vector<Parameter> params = {};  ///< filled by CatalogueBuilder::add
 };
 
 }  // namespace alab

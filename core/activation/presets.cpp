@@ -36,6 +36,7 @@ constexpr Row rows[] = {
     {"pytorch", "Softsign", "softsign"},
     {"pytorch", "Tanh", "tanh"},
     {"pytorch", "Tanhshrink", "tanhshrink"},
+    {"pytorch", "Threshold", "threshold", ALAB_TEXT("threshold and value have to be given")},
     {"keras", "celu", "celu"},
     {"keras", "elu", "elu"},
     {"keras", "exponential", "exponential"},

@@ -9,10 +9,15 @@
 namespace alab {
 namespace {
 
+bool isLetter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// A lone name; everything else that is no known name is a formula.
 bool isIdentifier(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) {
-    return std::isalnum(c) || c == '_' || c == '-' || c == ' ' || c >= 0x80;
-  });
+  return !text.empty() && isLetter(text[0]) &&
+         std::all_of(text.begin(), text.end(), [](char c) { return isLetter(c) || (c >= '0' && c <= '9'); });
 }
 
 Error unknownActivation(std::string_view name) {
@@ -99,8 +104,8 @@ Result<Function> parseFunction(std::string_view text) {
     return parsePreset(text.substr(0, slash), text.substr(slash + 1));
   const std::string_view name = text.substr(0, colon);
   if (text.empty()) return Error{"no activation is named", {}, "activation-lab list shows all names"};
-  if (!isIdentifier(name) || name == "x") return noFormulas();
   const std::optional<Activation> activation = findActivation(name);
+  if (!activation && (!isIdentifier(name) || name == "x")) return noFormulas();
   if (!activation) return unknownActivation(name);
   if (colon == std::string_view::npos) return Function(*activation);
   return withSettings(*activation, text.substr(colon + 1));

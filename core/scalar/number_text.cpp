@@ -1,5 +1,6 @@
 #include "core/scalar/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -31,22 +32,36 @@ bool isHexadecimal(std::string_view text) {
   return text.size() > 2 && text[0] == '0' && lower(text[1]) == 'x';
 }
 
-/// from_chars leaves a number that is out of range unread; what it lacks is only whether it is huge or tiny.
-/// The position of the leading digit decides.
+/// How many places the first digit that counts stands left of the point (0.0x: -1); nothing for 0.
+std::optional<long> leadingPlace(std::string_view digits) {
+  const std::size_t first = digits.find_first_not_of("0.");
+  if (first == std::string_view::npos) return std::nullopt;
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  return static_cast<long>(point) - static_cast<long>(first) + (first > point ? 1 : 0);
+}
+
+/// from_chars leaves a number that is out of range unread: huge or tiny, as its first digit and exponent
+/// tell.
 double outOfRange(std::string_view text, std::chars_format format) {
-  const char mark = format == std::chars_format::hex ? 'p' : 'e';
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (lower(text[i]) == mark) return text[i + 1] == '-' ? 0.0 : std::numeric_limits<double>::infinity();
-  const bool leadsWithDigit = text.find_first_of("123456789") < text.find('.');
-  return leadsWithDigit ? std::numeric_limits<double>::infinity() : 0.0;
+  const bool isHex = format == std::chars_format::hex;
+  const std::size_t mark = std::min(text.find_first_of(isHex ? "pP" : "eE"), text.size());
+  const std::optional<long> place = leadingPlace(text.substr(0, mark));
+  if (!place) return 0;
+  long exponent = 0;
+  if (mark < text.size()) {
+    const std::size_t digits = mark + (text[mark + 1] == '+' ? 2 : 1);
+    const auto read = std::from_chars(text.data() + digits, text.data() + text.size(), exponent);
+    if (read.ec != std::errc()) exponent = text[digits] == '-' ? -1'000'000'000'000 : 1'000'000'000'000;
+  }
+  return (isHex ? 4 : 1) * *place + exponent > 0 ? std::numeric_limits<double>::infinity() : 0;
 }
 
 std::optional<double> unsignedNumber(std::string_view text) {
   if (const auto special = nonFinite(text)) return special;
   const auto format = isHexadecimal(text) ? std::chars_format::hex : std::chars_format::general;
   if (format == std::chars_format::hex) text.remove_prefix(2);
-  const bool leadsLikeANumber = text.find_first_of("-inIN") != 0;  // from_chars reads "-1", "inf" and "nan(7)" too
-  if (text.empty() || !leadsLikeANumber) return std::nullopt;
+  constexpr std::string_view unwanted = "-inIN";  // from_chars reads a second sign, "inf" and "nan(7)" too
+  if (text.empty() || unwanted.find(text[0]) != std::string_view::npos) return std::nullopt;
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, format);
   if (end != text.data() + text.size()) return std::nullopt;

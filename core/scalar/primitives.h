@@ -21,6 +21,17 @@ Taylor<T> exp(T x) {
 }
 
 template <class T>
+Taylor<T> abs(T x) {
+  return {std::fabs(x), x > 0 ? T(1) : x < 0 ? T(-1) : T(0), T(0)};
+}
+
+template <class T>
+Taylor<T> sqrt(T x) {
+  const T root = std::sqrt(x);
+  return {root, 1 / (2 * root), -1 / (4 * x * root)};
+}
+
+template <class T>
 Taylor<T> expm1(T x) {
   const T e = std::exp(x);
   return {std::expm1(x), e, e};
@@ -228,6 +239,26 @@ Taylor2<T> smeluBranch(T x, T b) {
   return {b * w * w, w, 1 / (2 * b), w * ((b - x) / (2 * b))};
 }
 
+/// (softplus(a x) - softplus(a (x - 1))) / a for x <= 1/2 (Klimek and Perelstein 2020), as ln(1 + g) / a with
+/// g = expm1(a) s(a (x - 1)): the difference cancels. f' = s(a x) s(a (1 - x)) (1 - e^-a).
+template <class T>
+Taylor2<T> softClippingBelow(T x, T a) {
+  const Taylor<T> s = sigmoid(a * (x - 1));
+  const T g = std::expm1(a) * s.f, rise = std::exp(a) * s.f + std::expm1(a) * s.d1 * (x - 1);
+  const T f = std::log1p(g) / a;
+  const T slope = sigmoid(a * x).f * sigmoid(a * (1 - x)).f * -std::expm1(-a);
+  const T bend = sigmoid(-a * x).f * sigmoid(a * (1 - x)).f * -std::expm1(a * (2 * x - 1));
+  return {f, slope, slope * a * bend, (rise / (1 + g) - f) / a};
+}
+
+/// For x > 1/2 by the symmetry f(x) = 1 - f(1 - x).
+template <class T>
+Taylor2<T> softClipping(T x, T a) {
+  if (x <= T(0.5)) return softClippingBelow(x, a);
+  const Taylor2<T> g = softClippingBelow(1 - x, a);
+  return {1 - g.f, g.dx, -g.dxx, -g.da};
+}
+
 /// x^p for x > 0.
 template <class T>
 Taylor2<T> power(T x, T p) {
@@ -238,43 +269,69 @@ Taylor2<T> power(T x, T p) {
 }  // namespace taylor
 
 // The same primitives as formulas use them, for plain numbers, Jet, Grad and Rounded.
-#define ALAB_PRIMITIVE(name, of)                           \
-  template <class X>                                       \
-  X name(const X& x) {                                     \
-    return chain(x, [](auto u) { return taylor::of(u); }); \
+#define ALAB_PRIMITIVE(name)                                 \
+  template <class X>                                         \
+  X name(const X& x) {                                       \
+    return chain(x, [](auto u) { return taylor::name(u); }); \
   }
-#define ALAB_PRIMITIVE2(name, of)                                        \
-  template <class X, class A>                                            \
-  X name(const X& x, const A& a) {                                       \
-    return chain(x, a, [](auto u, auto v) { return taylor::of(u, v); }); \
+// One accurate primitive where digits are to be kept; where every operation is rounded, `written` in x (and
+// a).
+#define ALAB_COMPOSITE(name, written)                          \
+  template <class X>                                           \
+  X name(const X& x) {                                         \
+    if constexpr (isRounded<X>)                                \
+      return written;                                          \
+    else                                                       \
+      return chain(x, [](auto u) { return taylor::name(u); }); \
+  }
+#define ALAB_COMPOSITE2(name, written)                                       \
+  template <class X, class A>                                                \
+  X name(const X& x, const A& a) {                                           \
+    if constexpr (isRounded<X>)                                              \
+      return written;                                                        \
+    else                                                                     \
+      return chain(x, a, [](auto u, auto v) { return taylor::name(u, v); }); \
   }
 
 namespace formula {
-ALAB_PRIMITIVE(exp, exp)
-ALAB_PRIMITIVE(expm1, expm1)
-ALAB_PRIMITIVE(log1p, log1p)
-ALAB_PRIMITIVE(sigmoid, sigmoid)
-ALAB_PRIMITIVE(dsilu, dsilu)
-ALAB_PRIMITIVE(softplus, softplus)
-ALAB_PRIMITIVE(tanh, tanh)
-ALAB_PRIMITIVE(tanhshrink, tanhshrink)
-ALAB_PRIMITIVE(tanhExp, tanhExp)
-ALAB_PRIMITIVE(cloglog, cloglog)
-ALAB_PRIMITIVE(erf, erf)
-ALAB_PRIMITIVE(normalCdf, normalCdf)
-ALAB_PRIMITIVE(sin, sin)
-ALAB_PRIMITIVE(cos, cos)
-ALAB_PRIMITIVE(sinSquared, sinSquared)
-ALAB_PRIMITIVE(sinc, sinc)
-ALAB_PRIMITIVE(atan, atan)
-ALAB_PRIMITIVE(softsign, softsign)
-ALAB_PRIMITIVE(sqrt1pm1, sqrt1pm1)
-ALAB_PRIMITIVE2(softplusOf, softplusOf)
-ALAB_PRIMITIVE2(celuBranch, celuBranch)
-ALAB_PRIMITIVE2(isru, isru)
-ALAB_PRIMITIVE2(squareplus, squareplus)
-ALAB_PRIMITIVE2(smeluBranch, smeluBranch)
-ALAB_PRIMITIVE2(power, power)
+ALAB_PRIMITIVE(abs)
+ALAB_PRIMITIVE(sqrt)
+ALAB_PRIMITIVE(exp)
+ALAB_PRIMITIVE(expm1)
+ALAB_PRIMITIVE(log1p)
+ALAB_PRIMITIVE(sigmoid)
+ALAB_PRIMITIVE(softplus)
+ALAB_PRIMITIVE(tanh)
+ALAB_PRIMITIVE(erf)
+ALAB_PRIMITIVE(normalCdf)
+ALAB_PRIMITIVE(sin)
+ALAB_PRIMITIVE(cos)
+ALAB_PRIMITIVE(atan)
+
+template <class X>
+X square(const X& x) {
+  return x * x;
+}
+
+ALAB_COMPOSITE(dsilu, sigmoid(x) * (1.0 + x * sigmoid(-x)))
+ALAB_COMPOSITE(tanhshrink, x - tanh(x))
+ALAB_COMPOSITE(tanhExp, tanh(exp(x)))
+ALAB_COMPOSITE(cloglog, 1.0 - exp(-exp(x)))
+ALAB_COMPOSITE(sinSquared, square(sin(x)))
+ALAB_COMPOSITE(sinc, x > 0 || x < 0 ? sin(x) / x : X(1.0))
+ALAB_COMPOSITE(softsign, x / (1.0 + abs(x)))
+ALAB_COMPOSITE(sqrt1pm1, sqrt(x* x + 1.0) - 1.0)
+ALAB_COMPOSITE2(softplusOf, softplus(a* x) / a)
+ALAB_COMPOSITE2(softClipping, (softplus(a * x) - softplus(a * (x - 1.0))) / a)
+ALAB_COMPOSITE2(celuBranch, a* expm1(x / a))
+ALAB_COMPOSITE2(isru, x / sqrt(1.0 + a * (x * x)))
+ALAB_COMPOSITE2(squareplus, (x + sqrt(x * x + a)) / 2.0)
+ALAB_COMPOSITE2(smeluBranch, square(x + a) / (4.0 * a))
+
+template <class X, class A>
+X power(const X& x, const A& a) {
+  return chain(x, a, [](auto u, auto v) { return taylor::power(u, v); });
+}
 
 /// min(max(x, lower), upper); at the ends the bound is taken, so the slope there is 0.
 template <class X, class L, class U>
@@ -284,6 +341,7 @@ auto clamp(const X& x, const L& lower, const U& upper) {
 }  // namespace formula
 
 #undef ALAB_PRIMITIVE
-#undef ALAB_PRIMITIVE2
+#undef ALAB_COMPOSITE
+#undef ALAB_COMPOSITE2
 
 }  // namespace alab

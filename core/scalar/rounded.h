@@ -2,6 +2,8 @@
 // Rounded: a number of a narrow format. Every arithmetic operation and every primitive is computed in long
 // double and rounded once, to nearest even (for +, -, *, / of at most 24 significant bits that is the
 // correctly rounded result: Figueroa, When is double rounding innocuous?, 1995).
+#include "core/scalar/grad.h"
+#include "core/scalar/jet.h"
 #include "core/scalar/number_format.h"
 #include "core/scalar/taylor.h"
 
@@ -69,5 +71,17 @@ Taylor2<Rounded> taylorAt(Rounded x, Rounded a, Primitive primitive) {
   const Taylor2<long double> g = primitive(x.value, a.value);
   return {x.with(g.f), x.with(g.dx), x.with(g.dxx), x.with(g.da)};
 }
+
+/// Whether formulas in X are evaluated operation by operation, as they are written, because every operation
+/// is rounded. Composite functions that are one accurate primitive elsewhere fall back to their textbook form
+/// then.
+template <class X>
+inline constexpr bool isRounded = false;
+template <>
+inline constexpr bool isRounded<Rounded> = true;
+template <class X>
+inline constexpr bool isRounded<Jet<X>> = isRounded<X>;
+template <class X, std::size_t N>
+inline constexpr bool isRounded<Grad<X, N>> = isRounded<X>;
 
 }  // namespace alab

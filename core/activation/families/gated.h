@@ -18,7 +18,13 @@ void addGelus(Builder& to) {
           .aliases = {"gaussian error linear unit", "高斯误差线性单元"},
           .shape = dip,
           .source = "Hendrycks and Gimpel 2016"},
-         [](auto x, auto) { return x * normalCdf(x); });
+         [](auto x, auto) {
+           constexpr long double sqrt2 = std::numbers::sqrt2_v<long double>;
+           if constexpr (isRounded<decltype(x)>)
+             return x / 2.0 * (1.0 + erf(x / sqrt2));
+           else
+             return x * normalCdf(x);
+         });
 
   to.add({.id = "gelu_tanh",
           .name = "GELU (tanh form)",
@@ -29,8 +35,12 @@ void addGelus(Builder& to) {
           .source = "Hendrycks and Gimpel 2016; default of jax.nn.gelu"},
          // (1 + tanh u) / 2 = sigmoid(2u), which keeps its digits in the left tail
          [](auto x, auto) {
-           constexpr long double twoSqrt2OverPi = 1.5957691216057307117597842397375L;
-           return x * sigmoid(twoSqrt2OverPi * (x + 0.044715 * (x * x * x)));
+           constexpr long double sqrt2OverPi = 0.79788456080286535587989211986876L;
+           const auto inner = x + 0.044715 * (x * x * x);
+           if constexpr (isRounded<decltype(x)>)
+             return x / 2.0 * (1.0 + tanh(sqrt2OverPi * inner));
+           else
+             return x * sigmoid(2 * sqrt2OverPi * inner);
          });
 
   to.add({.id = "quick_gelu",
@@ -104,7 +114,7 @@ void addSwishRelatives(Builder& to) {
               },
           .corners = {{"PyTorch", "−1/2, 3/2"}},
           .source = "Howard et al. 2019 (MobileNetV3), section 5.2"},
-         [](auto x, auto) { return select(x < -3, 0.0, select(x > 3, x, x * ((x + 3.0) / 6.0))); });
+         [](auto x, auto) { return select(x < -3, 0.0, select(x > 3, x, x * (x + 3.0) / 6.0)); });
 
   to.add({.id = "dsilu",
           .name = "dSiLU",

@@ -140,14 +140,7 @@ void addSoftenedClamps(Builder& to) {
            .domain = {0.001, 10000},
            .scale = Scale::Log,
            .marks = {1, 10}}},
-         // As log1p of a product, and for x > 1/2 by the symmetry f(x) = 1 - f(1 - x): the difference of two
-         // softplus cancels for large x and small alpha.
-         [](auto x, auto p) {
-           const auto lower = [&](const auto& u) {
-             return log1p(expm1(p[0]) * sigmoid(p[0] * (u - 1.0))) / p[0];
-           };
-           return select(x > 0.5, 1.0 - lower(1.0 - x), lower(x));
-         });
+         [](auto x, auto p) { return softClipping(x, p[0]); });
 }
 
 }  // namespace alab::families

@@ -96,7 +96,7 @@ void addOthers(Builder& to) {
           .family = Family::Other,
           .aliases = {"弯曲恒等函数"},
           .shape = {.monotone = true}},
-         [](auto x, auto) { return 0.5 * sqrt1pm1(x) + x; });
+         [](auto x, auto) { return sqrt1pm1(x) / 2.0 + x; });
 }
 
 }  // namespace alab::families

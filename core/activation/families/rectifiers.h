@@ -225,7 +225,7 @@ void addPowers(Builder& to) {
            .meaning = ALAB_TEXT("exponent"),
            .initial = 2,
            .slider = {1, 4},
-           .domain = positive,
+           .domain = {1, largest},
            .marks = {1, 2, 3}}},
          [](auto x, auto p) { return select(x > 0, power(x, p[0]), 0.0); });
 

@@ -121,7 +121,12 @@ void addRationalSigmoids(Builder& to) {
           .kinks = kinkAtZero,
           .source = "Elliott 1993"},
          // for x < 0 the sum would cancel: 0.5 / (1 - x)
-         [](auto x, auto) { return select(x < 0, 0.5 / (1.0 - x), 0.5 * softsign(x) + 0.5); });
+         [](auto x, auto) {
+           if constexpr (isRounded<decltype(x)>)
+             return 0.5 * x / (1.0 + abs(x)) + 0.5;
+           else
+             return select(x < 0, 0.5 / (1.0 - x), 0.5 * softsign(x) + 0.5);
+         });
 
   to.add({.id = "erf",
           .name = "Erf",

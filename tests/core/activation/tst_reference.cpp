@@ -18,6 +18,31 @@ class TestReference : public QObject {
     QVERIFY(*parseFunction("双曲正切") == Function(builtIn("tanh")));
   }
 
+  void everyAliasNamesItsFunction() {
+    for (const Activation& a : catalogue())
+      for (const std::string_view alias : a.card().aliases) {
+        const auto function = parseFunction(alias);
+        QVERIFY2(function && function->activation == a, std::string(alias).c_str());
+      }
+  }
+
+  void formulasAreNoNames_data() {
+    QTest::addColumn<QByteArray>("text");
+    for (const char* text : {"x-1", "x - 1", "1", "2x", "x y", "max(x, 0)"})
+      QTest::newRow(text) << QByteArray(text);
+  }
+  void formulasAreNoNames() {
+    QFETCH(QByteArray, text);
+    QCOMPARE(parseFunction(text.toStdString()).error().what, std::string("formulas are not built in yet"));
+  }
+
+  void errorsStayOnOneLine() {
+    const std::string line = parseFunction("swish:a\nb\x1b[31m=1").error().line();
+    QVERIFY(line.find('\n') == std::string::npos && line.find('\x1b') == std::string::npos);
+    const std::string cut = inQuotes(std::string(59, 'a') + "激活");
+    QVERIFY(QString::fromStdString(cut).toStdString() == cut);  // no half character
+  }
+
   void refusesWithWhatAndHint_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("message");

@@ -33,6 +33,13 @@ class TestNumberText : public QObject {
     QTest::newRow("largest") << QByteArray("1.7976931348623157e+308") << std::numeric_limits<double>::max();
     QTest::newRow("too large, written out") << QByteArray(400, '9') << HUGE_VAL;
     QTest::newRow("too small, written out") << QByteArray("0." + QByteArray(400, '0') + "1") << 0.0;
+    const QByteArray zeros(500, '0');
+    QTest::newRow("huge digits, small exponent") << "1" + zeros + "e-100" << HUGE_VAL;
+    QTest::newRow("tiny digits, large exponent") << "0." + zeros + "1e100" << 0.0;
+    QTest::newRow("huge hexadecimal digits") << "0x" + QByteArray(300, 'f') << HUGE_VAL;
+    QTest::newRow("huge hexadecimal integer") << "0xF" + zeros << HUGE_VAL;
+    QTest::newRow("endless exponent") << "1e-" + QByteArray(40, '9') << 0.0;
+    QTest::newRow("endless zeros") << "0e" + QByteArray(40, '9') << 0.0;
     QTest::newRow("too large, hexadecimal") << QByteArray("0x1p5000") << HUGE_VAL;
   }
   void readsWhatPeopleWrite() {
