@@ -119,6 +119,7 @@ Properties analyze(const Function& function) {
   addSaturation(p, function, cells);
   p.monotone = isNonDecreasing(function, p);
   p.continuity = smoothness(function, p.kinks);
+  if (p.continuity == Smoothness::Infinite) p.kinks.clear();  // branches that fit: leaky with slope 1
   const double steepest = std::max(std::fabs(p.d1Min.value), std::fabs(p.d1Max.value));
   p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest;
   p.f0 = function.at(0).f + 0.0;  // -0 becomes 0
