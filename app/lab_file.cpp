@@ -13,7 +13,8 @@ Outcome readLabFile(const std::string& name, std::optional<LabState>& state) {
     return Failure{Status::Failed, {.what = file.errorString().toStdString(), .where = name, .hint = {}}};
   const Result<LoadedState> loaded = readState(file.readAll());
   if (!loaded) return Failure{Status::Failed, {.what = loaded.error().line(), .where = name, .hint = {}}};
-  for (const Error& problem : loaded->problems) std::cerr << name << ": " << problem.line() << '\n';
+  for (const Error& problem : loaded->problems)
+    std::cerr << onOneLine(name) << ": " << problem.line() << '\n';
   state = loaded->state;
   return {};
 }

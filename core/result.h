@@ -1,5 +1,6 @@
 #pragma once
 // An expected failure (a formula, a file, an argument) is a value: what went wrong, where, and what to do.
+#include <algorithm>
 #include <cassert>
 #include <string>
 #include <string_view>
@@ -8,6 +9,23 @@
 
 namespace alab {
 
+/// `text` on one line that fits a terminal: nothing unprintable, at most `longest` bytes and never half a
+/// character.
+inline std::string onOneLine(std::string_view text, std::size_t longest = 400) {
+  const auto continues = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xc0) == 0x80; };
+  std::size_t length = std::min(text.size(), longest);
+  while (length > 0 && length < text.size() && continues(length)) --length;
+  std::string shown(text.substr(0, length));
+  for (char& c : shown)
+    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
+  return shown + (length < text.size() ? "..." : "");
+}
+
+/// `text` in single quotes for an error line.
+inline std::string inQuotes(std::string_view text) {
+  return "'" + onOneLine(text, 60) + "'";
+}
+
 struct Error {
   std::string what;   ///< "unknown activation 'swsh'"
   std::string where;  ///< "line 3", a path inside a file; may be empty
@@ -15,19 +33,10 @@ struct Error {
 
   /// One line for a terminal: "where: what: hint", empty parts left out.
   std::string line() const {
-    return (where.empty() ? "" : where + ": ") + what + (hint.empty() ? "" : ": " + hint);
+    return onOneLine((where.empty() ? "" : where + ": ") + what + (hint.empty() ? "" : ": " + hint));
   }
   bool operator==(const Error&) const = default;
 };
-
-/// `text` in single quotes for an error line: cut to a length that fits, nothing unprintable.
-inline std::string inQuotes(std::string_view text) {
-  constexpr std::size_t longest = 60;
-  std::string shown(text.substr(0, longest));
-  for (char& c : shown)
-    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
-  return "'" + shown + (text.size() > longest ? "...'" : "'");
-}
 
 /// Either a value or an Error. Reading the one that is not there is a programmer's mistake (assert).
 template <class T>
