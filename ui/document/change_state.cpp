@@ -6,11 +6,10 @@
 
 namespace alab {
 
-ChangeState::ChangeState(Document& document, const QString& text, MergeKey key, LabState before,
-                         LabState after)
+ChangeState::ChangeState(Document& document, const QString& text, Step step, LabState before, LabState after)
     : QUndoCommand(text),
       m_document(document),
-      m_key(std::move(key)),
+      m_step(step),
       m_before(std::move(before)),
       m_after(std::move(after)) {}
 
@@ -25,10 +24,8 @@ void ChangeState::redo() {
 
 bool ChangeState::mergeWith(const QUndoCommand* next) {
   const auto* later = static_cast<const ChangeState*>(next);
-  if (m_key.name.isEmpty() || m_key.name != later->m_key.name || m_key.generation != later->m_key.generation)
-    return false;
+  if (later->m_step == Step::New) return false;
   m_after = later->m_after;
-  setText(later->text());
   // Dragged back to where it began: nothing is left to undo.
   setObsolete(m_after == m_before);
   return true;

@@ -11,23 +11,21 @@ class Document;
 
 class ChangeState : public QUndoCommand {
  public:
-  /// Commands with the same non-empty key and the same generation are one step.
-  struct MergeKey {
-    QString name;
-    int generation;
-  };
+  /// Whether a change is an undo step of its own or part of the one before it.
+  enum class Step { New, Same };
 
-  ChangeState(Document& document, const QString& text, MergeKey key, LabState before, LabState after);
+  ChangeState(Document& document, const QString& text, Step step, LabState before, LabState after);
 
   void undo() override;
   /// The first call, by QUndoStack::push, finds the document in the new state already.
   void redo() override;
   int id() const override { return 1; }
+  /// Keeps its own text: a step is called after what began it.
   bool mergeWith(const QUndoCommand* next) override;
 
  private:
   Document& m_document;
-  MergeKey m_key;
+  Step m_step;
   LabState m_before;
   LabState m_after;
 };

@@ -2,11 +2,12 @@
 
 #include <QUndoStack>
 #include <utility>
-
-#include "ui/document/change_state.h"
-
 namespace alab {
 namespace {
+
+constexpr int mostSteps = 500;
+/// A gesture that rests longer than this in ms is over as soon as another one moves.
+constexpr qint64 longestRest = 500;
 
 Sections difference(const LabState& a, const LabState& b) {
   Sections sections;
@@ -19,7 +20,10 @@ Sections difference(const LabState& a, const LabState& b) {
 }  // namespace
 
 Document::Document(LabState state, QObject* parent)
-    : QObject(parent), m_state(std::move(state)), m_undoStack(new QUndoStack(this)) {}
+    : QObject(parent), m_state(std::move(state)), m_undoStack(new QUndoStack(this)) {
+  m_undoStack->setUndoLimit(mostSteps);
+  m_clock.start();
+}
 
 void Document::edit(const QString& text, const QString& mergeKey,
                     const std::function<void(LabState&)>& mutate) {
@@ -28,12 +32,33 @@ void Document::edit(const QString& text, const QString& mergeKey,
   mutate(after);
   if (after == before) return;
   m_state = after;
-  m_undoStack->push(new ChangeState(*this, text, {mergeKey, m_mergeGeneration}, before, after));
+  const int steps = m_undoStack->index();
+  m_undoStack->push(new ChangeState(*this, text, stepFor(mergeKey), before, after));
+  // Dragged back to where it began: the step below belongs to something else.
+  if (m_undoStack->index() < steps) endMerge();
   emit changed(difference(before, after));
 }
 
+ChangeState::Step Document::stepFor(const QString& mergeKey) {
+  if (mergeKey.isEmpty()) {
+    endMerge();
+    return ChangeState::Step::New;
+  }
+  const qint64 now = m_clock.elapsed();
+  const auto gesture = m_gestures.constFind(mergeKey);
+  const bool goesOn =
+      gesture != m_gestures.cend() && (mergeKey == m_latestKey || now - *gesture <= longestRest);
+  m_gestures[mergeKey] = now;
+  m_latestKey = mergeKey;
+  return goesOn ? ChangeState::Step::Same : ChangeState::Step::New;
+}
+
+void Document::endMerge(const QString& mergeKey) {
+  m_gestures.remove(mergeKey);
+}
+
 void Document::endMerge() {
-  ++m_mergeGeneration;
+  m_gestures.clear();
 }
 
 void Document::reset(const LabState& state) {

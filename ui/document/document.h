@@ -1,11 +1,14 @@
 #pragma once
 // Document: owns the state and its history. Document::edit is the only writer; everything else reads.
+#include <QElapsedTimer>
 #include <QFlags>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <functional>
 
 #include "core/state/lab_state.h"
+#include "ui/document/change_state.h"
 
 class QUndoStack;
 
@@ -26,10 +29,14 @@ class Document : public QObject {
   QUndoStack& undoStack() const { return *m_undoStack; }
 
   /// Applies `mutate` as one undo step called `text` (translated). Successive edits with the same non-empty
-  /// mergeKey are one step, until endMerge(). A mutation that changes nothing leaves no trace.
+  /// mergeKey are one gesture and one step, until endMerge(). A gesture that goes on while another one moves
+  /// (a playing slider and a dragged probe) joins the other one's step. A mutation that changes nothing
+  /// leaves no trace.
   void edit(const QString& text, const QString& mergeKey, const std::function<void(LabState&)>& mutate);
 
-  /// A drag ended: the next edit starts a new undo step whatever its key.
+  /// The gesture of this key ended: the next edit with it starts a new undo step. Others go on.
+  void endMerge(const QString& mergeKey);
+  /// All gestures ended: the next edit starts a new undo step whatever its key.
   void endMerge();
 
   /// Another state altogether (a file, the first screen) and an empty history.
@@ -41,10 +48,15 @@ class Document : public QObject {
  private:
   friend class ChangeState;
   void apply(const LabState& state);
+  ChangeState::Step stepFor(const QString& mergeKey);
 
   LabState m_state;
   QUndoStack* m_undoStack;
-  int m_mergeGeneration = 0;
+  QElapsedTimer m_clock;
+  /// The gestures that have not ended, with the time in ms of their latest edit. All of those edits lie in
+  /// the topmost steps of the stack, with nothing else among them.
+  QHash<QString, qint64> m_gestures;
+  QString m_latestKey;
 };
 
 }  // namespace alab
