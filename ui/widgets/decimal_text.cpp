@@ -5,21 +5,18 @@
 namespace alab {
 
 QString decimalText(double value, int places) {
-  const double smallest = 0.5 * std::pow(10.0, -places);
-  const bool wouldShowNothing = value != 0 && std::abs(value) < smallest;
-  if (!std::isfinite(value) || wouldShowNothing || std::abs(value) >= 1e6) {
-    return QString::number(value, 'g', 3);
-  }
+  if (!std::isfinite(value) || std::abs(value) >= 1e6) return significantText(value, 3);
   QString text = QString::number(value, 'f', places);
   if (text.contains(u'.')) {
     while (text.endsWith(u'0')) text.chop(1);
     if (text.endsWith(u'.')) text.chop(1);
   }
-  return text;
+  const bool showsNothing = text == QLatin1String("0") || text == QLatin1String("-0");
+  return showsNothing ? significantText(value, 3) : text;
 }
 
 QString significantText(double value, int digits) {
-  return QString::number(value, 'g', digits);
+  return QString::number(value + 0.0, 'g', digits);  // -0.0 + 0.0 is 0
 }
 
 std::optional<double> numberFromText(const QString& text) {

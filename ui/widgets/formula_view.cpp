@@ -10,6 +10,7 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <algorithm>
+#include <limits>
 
 namespace alab {
 
@@ -63,6 +64,7 @@ void FormulaView::setFormula(const QString& id, FormulaPart part, const QString&
 }
 
 void FormulaView::setXHeight(double pixels) {
+  if (pixels == m_xHeight) return;
   m_xHeight = pixels;
   updateGeometry();
   update();
@@ -70,6 +72,11 @@ void FormulaView::setXHeight(double pixels) {
 
 double FormulaView::xHeight() const {
   return m_xHeight > 0 ? m_xHeight : fontMetrics().xHeight() * 1.2;
+}
+
+double FormulaView::fittingXHeight() const {
+  if (!isTypeset()) return std::numeric_limits<double>::infinity();
+  return unitsPerXHeight * std::min(width() / m_viewBox.width(), height() / m_viewBox.height());
 }
 
 QSizeF FormulaView::fullSize() const {
@@ -113,7 +120,7 @@ void FormulaView::paintEvent(QPaintEvent*) {
     return;
   }
   const QSizeF full = fullSize();
-  const double shrink = std::min({1.0, width() / full.width(), height() / full.height()});
+  const double shrink = std::min(1.0, fittingXHeight() / xHeight());
   const QSize size = (full * shrink).toSize().expandedTo({1, 1});
   painter.drawPixmap(QPointF(0, (height() - size.height()) / 2.0), picture(size));
 }

@@ -25,6 +25,9 @@ class FormulaView : public QWidget {
   void setFormula(const QString& id, FormulaPart part, const QString& fallback);
   /// Height of a small x in px; 0: follows the font.
   void setXHeight(double pixels);
+  /// The largest x height in px at which the formula fits into the present size, whatever height is set: two
+  /// formulas side by side look like one line when both have the smaller one. Infinite when none is typeset.
+  double fittingXHeight() const;
   bool isTypeset() const { return !m_svg.isEmpty(); }
 
   QSize sizeHint() const override;

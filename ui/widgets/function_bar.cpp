@@ -25,7 +25,9 @@ FunctionBar::FunctionBar(Document& document, QWidget* parent)
   row->addWidget(m_strip, 1);
   row->addWidget(m_add);
   row->addWidget(m_sets);
-  m_sets->setMenu(new SetsMenu(document, m_sets));
+  auto* sets = new SetsMenu(document, m_sets);
+  m_sets->setMenu(sets);
+  connect(sets, &SetsMenu::refused, this, &FunctionBar::refuse);
   connect(m_add, &QPushButton::clicked, this, &FunctionBar::openPicker);
   connect(&document, &Document::changed, this, [this](Sections sections) {
     if (sections & Section::Selection) refresh();
@@ -59,6 +61,13 @@ void FunctionBar::openPicker() {
             [this](const std::string& id, const std::vector<double>& params) { m_editor.add(id, params); });
   }
   m_picker->popupBelow(*m_add);
+}
+
+void FunctionBar::duplicateFocused() {
+  const ChosenFunction* focused = m_editor.selection().focusedFunction();
+  if (!focused) return;
+  const int slot = focused->slot;
+  if (!m_editor.duplicate(slot)) refuse(m_editor.whyNotDuplicate(slot));
 }
 
 void FunctionBar::focusSlot(int slot) {

@@ -25,6 +25,8 @@ class FunctionBar : public QWidget {
   void setDecimals(int places);
   /// Opens the picker as if [+ Add] had been clicked (menu, Ctrl+F).
   void openPicker();
+  /// A copy of the focused function with other parameters, or says why not (Ctrl+D).
+  void duplicateFocused();
   void focusSlot(int slot);
   void focusPosition(int position);  ///< keys 1-9 when presenting
 

@@ -31,7 +31,7 @@ void MainWindow::setDocumentHandlers() {
   m_handlers[Command::Redo] = [&document](int) { document.undoStack().redo(); };
   m_handlers[Command::AddFunction] = [this](int) { m_frame->functionBar().openPicker(); };
   m_handlers[Command::NextFunction] = [this](int) { focusNextFunction(); };
-  setFocusedHandler(Command::Duplicate, [](SelectionEditor editor, int slot) { editor.duplicate(slot); });
+  m_handlers[Command::Duplicate] = [this](int) { m_frame->functionBar().duplicateFocused(); };
   setFocusedHandler(Command::ShowOrHide,
                     [](SelectionEditor editor, int slot) { editor.toggleVisible(slot); });
   setFocusedHandler(Command::RemoveFunction, [](SelectionEditor editor, int slot) { editor.remove(slot); });

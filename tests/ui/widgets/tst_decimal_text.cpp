@@ -23,6 +23,8 @@ class TestDecimalText : public QObject {
     QTest::newRow("negative") << -1.5 << 2 << QStringLiteral("-1.5");
     QTest::newRow("too small for the places") << 0.00001 << 4 << QStringLiteral("1e-05");
     QTest::newRow("large") << 1234567.0 << 4 << QStringLiteral("1.23e+06");
+    QTest::newRow("minus zero") << -0.0 << 4 << QStringLiteral("0");
+    QTest::newRow("rounds to minus zero") << -4.9e-5 << 4 << QStringLiteral("-4.9e-05");
     QTest::newRow("infinite") << std::numeric_limits<double>::infinity() << 4 << QStringLiteral("inf");
   }
   void decimalsAreRoundedAndTrimmed() {
@@ -34,6 +36,7 @@ class TestDecimalText : public QObject {
   void significantDigits() {
     QCOMPARE(alab::significantText(1.0 / 3), QStringLiteral("0.333333"));
     QCOMPARE(alab::significantText(0.01), QStringLiteral("0.01"));
+    QCOMPARE(alab::significantText(-0.0), QStringLiteral("0"));
   }
 
   void numbersAreRead_data() {

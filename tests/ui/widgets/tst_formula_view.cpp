@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QTest>
+#include <cmath>
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
@@ -53,6 +54,21 @@ class TestFormulaView : public QObject {
 
  private slots:
   void init() { alab::failOnWarnings(); }
+
+  void theFittingXHeightFillsTheRoomWhateverIsSet() {
+    FormulaView view;
+    show(view, "sigmoid");
+    view.resize(60, 200);
+    const double fitting = view.fittingXHeight();
+    view.setXHeight(fitting);
+    QVERIFY(std::abs(view.sizeHint().width() - 60) <= 3);
+    view.setXHeight(fitting / 2);
+    QCOMPARE(view.fittingXHeight(), fitting);
+    view.resize(120, 400);
+    QCOMPARE(view.fittingXHeight(), 2 * fitting);
+    view.setFormula(QStringLiteral("none"), FormulaPart::Function, QStringLiteral("fallback"));
+    QVERIFY(std::isinf(view.fittingXHeight()));
+  }
 
   void everyFunctionIsTypeset() {
     for (const alab::Activation& activation : alab::catalogue()) {

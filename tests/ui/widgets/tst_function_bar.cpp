@@ -56,6 +56,20 @@ class TestFunctionBar : public QObject {
     QVERIFY(!bar.chip(2).look().focused);
   }
 
+  void whatCannotBeDuplicatedIsSaid() {
+    Bar bar;
+    const QSignalSpy refused(&bar.bar, &FunctionBar::refused);
+    bar.bar.focusPosition(2);
+    bar.bar.duplicateFocused();
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(refused.first().first().toString().contains(QStringLiteral("ReLU")));
+    QCOMPARE(bar.selection().functions.size(), std::size_t(3));
+    bar.bar.focusPosition(0);
+    bar.bar.duplicateFocused();
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(bar.selection().functions.size(), std::size_t(4));
+  }
+
   void aClickFocuses() {
     Bar bar;
     QTest::mouseClick(&bar.chip(2), Qt::LeftButton, {}, alab::nameOf(bar.chip(2)));

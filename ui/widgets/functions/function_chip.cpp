@@ -15,6 +15,8 @@ namespace alab {
 FunctionChip::FunctionChip(int slot, QWidget* parent) : QAbstractButton(parent), m_slot(slot) {
   setFocusPolicy(Qt::ClickFocus);
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  // The mouse is handled here; only a screen reader and click() press the button itself.
+  connect(this, &QAbstractButton::clicked, this, &FunctionChip::chosen);
 }
 
 void FunctionChip::setLook(const ChipLook& look) {

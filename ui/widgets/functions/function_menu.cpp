@@ -49,7 +49,7 @@ void FunctionMenu::addDuplicate() {
   QAction* action = addAction(tr("Duplicate with other parameters"));
   action->setEnabled(!function().params.empty());
   connect(action, &QAction::triggered, this, [this] {
-    if (!m_editor.duplicate(m_slot)) emit refused(SelectionEditor::fullSentence());
+    if (!m_editor.duplicate(m_slot)) emit refused(m_editor.whyNotDuplicate(m_slot));
   });
 }
 

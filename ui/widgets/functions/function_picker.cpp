@@ -15,6 +15,13 @@
 
 namespace alab {
 
+namespace {
+
+/// Characters; longer than any reference, and the similar names are still found at once.
+constexpr int longestSearch = 200;
+
+}  // namespace
+
 FunctionPicker::FunctionPicker(QWidget* parent)
     : QFrame(parent, Qt::Popup),
       m_search(new QLineEdit(this)),
@@ -25,6 +32,7 @@ FunctionPicker::FunctionPicker(QWidget* parent)
   setFocusProxy(m_search);
   m_search->installEventFilter(this);
   m_search->setClearButtonEnabled(true);
+  m_search->setMaxLength(longestSearch);
   auto* column = new QVBoxLayout(this);
   for (QWidget* part :
        {static_cast<QWidget*>(m_search), m_common, static_cast<QWidget*>(m_list), m_nothing}) {

@@ -6,6 +6,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
+#include "ui/document/preferences.h"
 
 namespace alab {
 
@@ -16,6 +17,17 @@ struct FunctionSets {
 };
 
 constexpr QLatin1String settingsKey("functionSets");
+
+QVariantMap savedSets() {
+  return settingsFile().value(settingsKey).toMap();
+}
+
+bool save(const QVariantMap& sets) {
+  QSettings settings = settingsFile();
+  settings.setValue(settingsKey, sets);
+  settings.sync();
+  return settings.status() == QSettings::NoError;
+}
 
 QStringList words(const char* text) {
   return QString::fromLatin1(text).split(u' ');
@@ -41,33 +53,29 @@ std::vector<Function> functionsOf(const FunctionSet& set) {
 
 QList<FunctionSet> ownSets() {
   QList<FunctionSet> sets;
-  const QVariantMap saved = QSettings().value(settingsKey).toMap();
+  const QVariantMap saved = savedSets();
   for (auto entry = saved.begin(); entry != saved.end(); ++entry) {
     sets.append({entry.key(), entry.value().toStringList()});
   }
   return sets;
 }
 
-void saveOwnSet(const QString& name, const Selection& selection) {
-  const QString key = name.trimmed();
-  if (key.isEmpty()) return;
+bool saveOwnSet(const QString& name, const Selection& selection) {
   QStringList functions;
   for (const ChosenFunction& chosen : selection.functions) {
     if (const auto activation = findActivation(chosen.id)) {
       functions += QString::fromStdString(functionText({*activation, chosen.params}));
     }
   }
-  QSettings settings;
-  QVariantMap saved = settings.value(settingsKey).toMap();
-  saved.insert(key, functions);
-  settings.setValue(settingsKey, saved);
+  QVariantMap sets = savedSets();
+  sets.insert(name, functions);
+  return save(sets);
 }
 
-void removeOwnSet(const QString& name) {
-  QSettings settings;
-  QVariantMap saved = settings.value(settingsKey).toMap();
-  saved.remove(name);
-  settings.setValue(settingsKey, saved);
+bool removeOwnSet(const QString& name) {
+  QVariantMap sets = savedSets();
+  sets.remove(name);
+  return save(sets);
 }
 
 }  // namespace alab

@@ -24,8 +24,10 @@ std::vector<Function> functionsOf(const FunctionSet& set);
 
 /// The user's own sets, by name, from the user's settings file.
 QList<FunctionSet> ownSets();
-/// Keeps the chosen functions under a name; an own set of this name is replaced. An empty name keeps nothing.
-void saveOwnSet(const QString& name, const Selection& selection);
-void removeOwnSet(const QString& name);
+/// Keeps the chosen functions under a name; an own set of this name is replaced. False when the settings file
+/// cannot be written.
+bool saveOwnSet(const QString& name, const Selection& selection);
+/// False when the settings file cannot be written.
+bool removeOwnSet(const QString& name);
 
 }  // namespace alab

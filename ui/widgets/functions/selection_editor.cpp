@@ -9,10 +9,9 @@ namespace alab {
 
 namespace {
 
-/// The parameters of a duplicate; unchanged when there is nothing to change or a relation forbids it.
+/// The parameters of a duplicate; unchanged when a relation forbids another.
 std::vector<double> otherParams(const Activation& activation, std::vector<double> params) {
   const std::vector<Parameter>& known = activation.card().params;
-  if (known.empty()) return params;
   std::vector<double> other = params;
   other.front() = otherValue(known.front(), params.front());
   return activation.checked(other) ? other : params;
@@ -56,8 +55,15 @@ bool SelectionEditor::add(const std::string& id, const std::vector<double>& para
   return true;
 }
 
+QString SelectionEditor::whyNotDuplicate(int slot) const {
+  if (isFull()) return fullSentence();
+  const ChosenFunction* original = selection().bySlot(slot);
+  if (!original || !original->params.empty()) return {};
+  return tr("%1 has no parameters: a copy would be the same.").arg(nameOf(slot));
+}
+
 bool SelectionEditor::duplicate(int slot) {
-  if (isFull()) return false;
+  if (!whyNotDuplicate(slot).isEmpty()) return false;
   edit(tr("Duplicate %1").arg(nameOf(slot)), [slot, to = positionOf(slot) + 1](Selection& selection) {
     const ChosenFunction* original = selection.bySlot(slot);
     const auto activation = original ? findActivation(original->id) : std::nullopt;

@@ -28,8 +28,11 @@ class SelectionEditor {
 
   /// Appends and focuses; false, and nothing happens, when the bar is full.
   bool add(const std::string& id, const std::vector<double>& params);
-  /// A copy beside the original, its first parameter at another worthwhile value; false when the bar is full.
+  /// A copy beside the original, its first parameter at another worthwhile value; false, and nothing happens,
+  /// when there is a reason against it.
   bool duplicate(int slot);
+  /// The reason against duplicating: a full bar, or no parameter to differ in. Empty: none.
+  QString whyNotDuplicate(int slot) const;
   void remove(int slot);
   void toggleVisible(int slot);
   void setParams(int slot, const std::vector<double>& params);

@@ -2,12 +2,18 @@
 
 #include <QLineEdit>
 #include <QWidgetAction>
+#include <algorithm>
 
 #include "ui/widgets/functions/display_name.h"
 
 namespace alab {
 
 namespace {
+
+bool isOwnSet(const QString& name) {
+  const QList<FunctionSet> sets = ownSets();
+  return std::any_of(sets.begin(), sets.end(), [&](const FunctionSet& set) { return set.name == name; });
+}
 
 /// The names in a set, for a tool tip.
 QString contentsOf(const FunctionSet& set) {
@@ -28,6 +34,7 @@ SetsMenu::SetsMenu(Document& document, QWidget* parent) : QMenu(parent), m_edito
 void SetsMenu::rebuild() {
   qDeleteAll(findChildren<QMenu*>(Qt::FindDirectChildrenOnly));  // clear() leaves the menus of own sets
   clear();
+  m_askedFor.clear();
   for (const FunctionSet& set : shippedSets()) addUse(*this, set.name, set);
   addSection(tr("My sets"));
   for (const FunctionSet& set : ownSets()) addOwn(set);
@@ -42,10 +49,26 @@ QAction* SetsMenu::addUse(QMenu& menu, const QString& text, const FunctionSet& s
 }
 
 void SetsMenu::addOwn(const FunctionSet& set) {
-  QMenu* own = addMenu(set.name);
+  QString title = set.name;
+  QMenu* own = addMenu(title.replace(u'&', QLatin1String("&&")));
   own->setToolTipsVisible(true);
   addUse(*own, tr("Use"), set);
-  connect(own->addAction(tr("Remove")), &QAction::triggered, this, [set] { removeOwnSet(set.name); });
+  connect(own->addAction(tr("Remove")), &QAction::triggered, this, [this, set] { remove(set.name); });
+}
+
+void SetsMenu::saveAs(const QString& name) {
+  if (name.isEmpty()) return;
+  if (isOwnSet(name) && name != m_askedFor) {
+    m_askedFor = name;
+    emit refused(tr("There is a set called %1. Press Enter again to replace it.").arg(name));
+    return;
+  }
+  close();
+  if (!saveOwnSet(name, m_editor.selection())) emit refused(tr("The set could not be saved."));
+}
+
+void SetsMenu::remove(const QString& name) {
+  if (!removeOwnSet(name)) emit refused(tr("The set could not be removed."));
 }
 
 void SetsMenu::addSaveLine() {
@@ -55,10 +78,7 @@ void SetsMenu::addSaveLine() {
                         fontMetrics().height() * 2);
   name->setAccessibleName(tr("Name of the new set"));
   name->setToolTip(tr("Type a name and press Enter: the set appears in this menu."));
-  connect(name, &QLineEdit::returnPressed, this, [this, name] {
-    saveOwnSet(name->text(), m_editor.selection());
-    close();
-  });
+  connect(name, &QLineEdit::returnPressed, this, [this, name] { saveAs(name->text().trimmed()); });
   auto* action = new QWidgetAction(this);
   action->setDefaultWidget(name);
   addAction(action);

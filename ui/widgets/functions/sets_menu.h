@@ -14,13 +14,20 @@ class SetsMenu : public QMenu {
  public:
   explicit SetsMenu(Document& document, QWidget* parent = nullptr);
 
+ signals:
+  /// Why a set was not saved or removed, or what to do first.
+  void refused(const QString& why);
+
  private:
   void rebuild();
+  void saveAs(const QString& name);
+  void remove(const QString& name);
   QAction* addUse(QMenu& menu, const QString& text, const FunctionSet& set);
   void addOwn(const FunctionSet& set);
   void addSaveLine();
 
   SelectionEditor m_editor;
+  QString m_askedFor;  ///< the name that a second Enter replaces
 };
 
 }  // namespace alab

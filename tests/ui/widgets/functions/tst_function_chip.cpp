@@ -45,6 +45,13 @@ class TestFunctionChip : public QObject {
     QCOMPARE(chip.slot(), 3);
   }
 
+  void aPressOfAScreenReaderChooses() {
+    FunctionChip chip(3);
+    QSignalSpy chosen(&chip, &FunctionChip::chosen);
+    chip.click();
+    QCOMPARE(chosen.count(), 1);
+  }
+
   void controlClickCompares() {
     FunctionChip chip(0);
     chip.setLook(look());

@@ -1,10 +1,12 @@
 #include "ui/widgets/functions/function_sets.h"
 
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "ui/document/preferences.h"
 #include "ui/widgets/functions/selection_editor.h"
 
 using alab::FunctionSet;
@@ -25,12 +27,14 @@ class TestFunctionSets : public QObject {
   Q_OBJECT
 
  private slots:
-  void initTestCase() { QCoreApplication::setOrganizationName(QStringLiteral("test")); }
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+  }
   void init() {
     alab::failOnWarnings();
-    QSettings().clear();
+    alab::settingsFile().clear();
   }
-  void cleanupTestCase() { QSettings().clear(); }
 
   void everyNameInAShippedSetIsKnown() {
     for (const FunctionSet& set : alab::shippedSets()) {
@@ -43,7 +47,7 @@ class TestFunctionSets : public QObject {
   void theArticlesHaveNine() { QCOMPARE(alab::shippedSets().last().functions.size(), 9); }
 
   void anOwnSetComesBackWithItsParameters() {
-    alab::saveOwnSet(QStringLiteral(" Lecture 3 "), leakyAndRelu());
+    alab::saveOwnSet(QStringLiteral("Lecture 3"), leakyAndRelu());
     const QList<FunctionSet> sets = alab::ownSets();
     QCOMPARE(sets.size(), 1);
     QCOMPARE(sets.first().name, QStringLiteral("Lecture 3"));
@@ -67,9 +71,18 @@ class TestFunctionSets : public QObject {
     QVERIFY(alab::ownSets().first().functions.isEmpty());
   }
 
-  void anEmptyNameKeepsNothing() {
-    alab::saveOwnSet(QStringLiteral("  "), leakyAndRelu());
-    QVERIFY(alab::ownSets().isEmpty());
+  void livesInTheSettingsFileOfTheProgram() {
+    QVERIFY(alab::saveOwnSet(QStringLiteral("mine"), leakyAndRelu()));
+    QVERIFY(alab::settingsFile().contains(QStringLiteral("functionSets")));
+  }
+
+  void aSetThatCannotBeWrittenIsReported() {
+    QFile noFolder(m_folder.filePath(QStringLiteral("file")));
+    QVERIFY(noFolder.open(QIODevice::WriteOnly));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, noFolder.fileName());
+    QVERIFY(!alab::saveOwnSet(QStringLiteral("mine"), leakyAndRelu()));
+    QVERIFY(!alab::removeOwnSet(QStringLiteral("mine")));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
   }
 
   void removedIsGone() {
@@ -88,9 +101,12 @@ class TestFunctionSets : public QObject {
   }
 
   void damagedSettingsAreNoSets() {
-    QSettings().setValue(QStringLiteral("functionSets"), QStringLiteral("not a map"));
+    alab::settingsFile().setValue(QStringLiteral("functionSets"), QStringLiteral("not a map"));
     QVERIFY(alab::ownSets().isEmpty());
   }
+
+ private:
+  QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestFunctionSets)

@@ -95,10 +95,20 @@ class TestSelectionEditor : public QObject {
     QCOMPARE(editor.positionOf(editor.selection().focused), 1);
   }
 
+  void aFunctionWithoutParametersIsNotDuplicated() {
+    Document document;
+    SelectionEditor editor(document);
+    editor.replace(QStringLiteral("x"), {Function(alab::builtIn("relu"))});
+    QVERIFY(!editor.duplicate(0));
+    QCOMPARE(ids(editor.selection()), (Ids{"relu"}));
+    QVERIFY(editor.whyNotDuplicate(0).startsWith(QStringLiteral("ReLU has no parameters")));
+  }
+
   void everyDuplicateHasValidParameters() {
     Document document;
     SelectionEditor editor(document);
     for (const alab::Activation& activation : alab::catalogue()) {
+      if (activation.card().params.empty()) continue;
       editor.replace(QStringLiteral("x"), {Function(activation)});
       editor.duplicate(0);
       const auto& copy = editor.selection().functions.at(1);

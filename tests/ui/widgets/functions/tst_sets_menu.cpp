@@ -2,10 +2,13 @@
 
 #include <QLineEdit>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "ui/document/preferences.h"
 
 using alab::Document;
 using alab::SetsMenu;
@@ -30,12 +33,14 @@ class TestSetsMenu : public QObject {
   Q_OBJECT
 
  private slots:
-  void initTestCase() { QCoreApplication::setOrganizationName(QStringLiteral("test")); }
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+  }
   void init() {
     alab::failOnWarnings();
-    QSettings().clear();
+    alab::settingsFile().clear();
   }
-  void cleanupTestCase() { QSettings().clear(); }
 
   void aSetReplacesTheFunctionsInOneStep() {
     Document document;
@@ -75,6 +80,41 @@ class TestSetsMenu : public QObject {
     QVERIFY(!actionCalled(menu, QStringLiteral("Lecture 3")));
   }
 
+  void aNameThatExistsIsReplacedBySecondEnter() {
+    Document document;
+    const QString name = QStringLiteral("mine");
+    QVERIFY(alab::saveOwnSet(name, {}));
+    SetsMenu menu(document);
+    const QSignalSpy refused(&menu, &SetsMenu::refused);
+    open(menu);
+    auto* line = menu.findChild<QLineEdit*>();
+    line->setText(name);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(alab::ownSets().first().functions.isEmpty());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(refused.count(), 1);
+    QCOMPARE(alab::ownSets().first().functions.size(), 3);
+  }
+
+  void anEmptyNameKeepsNothing() {
+    Document document;
+    SetsMenu menu(document);
+    open(menu);
+    auto* line = menu.findChild<QLineEdit*>();
+    line->setText(QStringLiteral("  "));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(alab::ownSets().isEmpty());
+  }
+
+  void anAmpersandInANameIsShown() {
+    Document document;
+    QVERIFY(alab::saveOwnSet(QStringLiteral("R&D"), document.state().selection));
+    SetsMenu menu(document);
+    open(menu);
+    QVERIFY(actionCalled(menu, QStringLiteral("R&&D")));
+  }
+
   void openingAgainLeavesNothingBehind() {
     Document document;
     alab::saveOwnSet(QStringLiteral("mine"), document.state().selection);
@@ -84,6 +124,9 @@ class TestSetsMenu : public QObject {
     open(menu);
     QCOMPARE(menu.findChildren<QMenu*>().size(), children);
   }
+
+ private:
+  QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(TestSetsMenu)
