@@ -43,8 +43,9 @@ void ExplorePanel::buildLayout() {
 
 void ExplorePanel::connectPlot() {
   connect(m_plot, &PlotView::probeDragged, this, &ExplorePanel::dragProbe);
-  connect(m_plot, &PlotView::rangesRequested, this,
-          [this](const QString& pane, Range x, Range y) { setRanges(m_document, pane, x, y); });
+  connect(m_plot, &PlotView::rangesRequested, this, [this](const QString& pane, Range x, Range y) {
+    setRanges(m_document, m_plot->scene(), pane, x, y);
+  });
   connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(); });
   connect(m_plot, &PlotView::resetRequested, this, [this] { resetRanges(m_document); });
   connect(m_plot, &PlotView::curveClicked, this, [this](int slot) { focusFunction(m_document, slot); });

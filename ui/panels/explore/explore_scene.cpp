@@ -20,9 +20,11 @@ QString axisLabel(const PaneLayout& layout, const ExploreState& explore) {
     static const QString ofNeuron[] = {u"f(w x + b)"_s, u"dy/dx"_s, u"d²y/dx²"_s};
     return ofNeuron[layout.orders.front()];
   }
-  QStringList symbols;
-  for (const int order : layout.orders) symbols.append(symbolOf(order) + u"(x)"_s);
-  return symbols.join(u", "_s);
+  static const QString spaced[] = {u"f(x)"_s, u"f\u2009′(x)"_s,
+                                   u"f\u2009″(x)"_s};  // small primes touch the f
+  QStringList labels;
+  for (const int order : layout.orders) labels.append(spaced[order]);
+  return labels.join(u", "_s);
 }
 
 PlotPane emptyPane(const PaneLayout& layout, const ExploreState& explore) {
@@ -63,7 +65,7 @@ PlotScene exploreScene(const LabState& state, const ViewSize& size, const SceneO
 PlotScene exploreScene(const LabState& state, const ViewSize& size, const SceneOptions& options,
                        CurveCache& cache) {
   SceneInput input{.state = state, .options = options, .cache = cache};
-  input.layout = viewLayout(state, size);
+  input.layout = viewLayout(state, size, cache);
   PlotScene scene;
   scene.x.label = u"x"_s;
   scene.x.range = input.layout.x;

@@ -20,11 +20,15 @@ bool isUsable(const Range& range) {
          std::abs(limited.upper - range.upper) <= rounding;
 }
 
+std::optional<double> numberIn(const QLineEdit& field, double shown) {
+  return field.text() == significantText(shown) ? shown : numberFromText(field.text());
+}
+
 }  // namespace
 
 std::optional<Range> RangesDialog::Row::range() const {
-  const auto lower = numberFromText(from->text());
-  const auto upper = numberFromText(to->text());
+  const auto lower = numberIn(*from, shown.lower);
+  const auto upper = numberIn(*to, shown.upper);
   if (!lower || !upper || !isUsable({*lower, *upper})) return std::nullopt;
   return Range{*lower, *upper};
 }
@@ -47,7 +51,7 @@ void RangesDialog::addRow(QGridLayout& grid, const PlotAxis& axis) {
   const int row = grid.rowCount();
   grid.addWidget(new QLabel(axis.label, this), row, 0);
   m_rows.push_back({addField(tr("%1 from").arg(axis.label), axis.range.lower),
-                    addField(tr("%1 to").arg(axis.label), axis.range.upper)});
+                    addField(tr("%1 to").arg(axis.label), axis.range.upper), axis.range});
   grid.addWidget(m_rows.back().from, row, 1);
   grid.addWidget(new QLabel(tr("to"), this), row, 2);
   grid.addWidget(m_rows.back().to, row, 3);

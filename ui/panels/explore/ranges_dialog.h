@@ -27,6 +27,7 @@ class RangesDialog : public QDialog {
   struct Row {
     QLineEdit* from;
     QLineEdit* to;
+    Range shown;  ///< what it started with; an end that nobody rewrote keeps every digit of it
     std::optional<Range> range() const;
   };
 

@@ -20,6 +20,12 @@ std::optional<Range>& rangeOf(const QString& pane, ExploreState& explore) {
   return pane == "difference"_L1 ? explore.differenceY : explore.y;
 }
 
+std::optional<Range> shownY(const PlotScene& shown, const QString& pane) {
+  for (const PlotPane& candidate : shown.panes)
+    if (candidate.id == pane) return candidate.y.range;
+  return std::nullopt;
+}
+
 /// The second function of the difference, when none has been chosen: the next of the bar.
 int otherSlot(const Selection& selection) {
   if (comparedFunction(selection)) return selection.compared;
@@ -30,10 +36,11 @@ int otherSlot(const Selection& selection) {
 
 }  // namespace
 
-void setRanges(Document& document, const QString& pane, const Range& x, const Range& y) {
+void setRanges(Document& document, const PlotScene& shown, const QString& pane, const Range& x,
+               const Range& y) {
   document.edit(ViewEdits::tr("change the view"), u"view"_s, [&](LabState& state) {
-    state.explore.x = x;
-    rangeOf(pane, state.explore) = y;
+    if (x != shown.x.range) state.explore.x = x;
+    if (y != shownY(shown, pane)) rangeOf(pane, state.explore) = y;
   });
 }
 

@@ -5,11 +5,14 @@
 #include <span>
 
 #include "ui/document/document.h"
+#include "ui/plot/plot_scene.h"
 
 namespace alab {
 
-/// Sets the ranges of a pane; successive calls are one undo step until endMerge().
-void setRanges(Document& document, const QString& pane, const Range& x, const Range& y);
+/// Ranges wanted for the panes of the figure `shown`; one that it shows already stays as free as it was.
+/// Successive calls are one undo step until endMerge().
+void setRanges(Document& document, const PlotScene& shown, const QString& pane, const Range& x,
+               const Range& y);
 
 /// Back to the default view of every pane.
 void resetRanges(Document& document);

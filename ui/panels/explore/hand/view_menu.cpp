@@ -43,8 +43,9 @@ void askForRanges(Document& document, const PlotScene& scene, QWidget* parent) {
   RangesDialog dialog(scene, parent);
   if (dialog.exec() != QDialog::Accepted) return;
   document.endMerge();
-  for (std::size_t pane = 0; pane < scene.panes.size(); ++pane)
-    setRanges(document, scene.panes[pane].id, dialog.x(), dialog.y(int(pane)));
+  const PlotScene shown = scene;  // the first edit changes the one on screen
+  for (std::size_t pane = 0; pane < shown.panes.size(); ++pane)
+    setRanges(document, shown, shown.panes[pane].id, dialog.x(), dialog.y(int(pane)));
   document.endMerge();
 }
 

@@ -11,6 +11,7 @@ namespace alab {
 namespace {
 
 constexpr int binCount = 60;
+constexpr int reachPoints = 241;
 
 double valueOf(const CurveRequest& request, double x) {
   const double value = ofOrder(request.neuron.at(x), request.order);
@@ -65,6 +66,17 @@ std::vector<Range> stretchesOf(const Neuron& neuron, const Range& x) {
   return stretches;
 }
 
+std::optional<Range> reachOf(const Neuron& neuron, int order, const Range& x) {
+  std::optional<Range> reach;
+  for (const double at : evenGrid(x, reachPoints)) {
+    const double value = ofOrder(neuron.at(at), order);
+    if (!std::isfinite(value)) continue;
+    const Range before = reach.value_or(Range{value, value});
+    reach = Range{std::min(before.lower, value), std::max(before.upper, value)};
+  }
+  return reach;
+}
+
 }  // namespace
 
 const Curve& CurveCache::curve(const CurveRequest& request, const CurveWindow& window) {
@@ -75,6 +87,10 @@ const std::vector<Range>& CurveCache::flatStretches(const Neuron& neuron, const 
   return m_stretches({neuron, x}, [&] { return stretchesOf(neuron, x); });
 }
 
+const std::optional<Range>& CurveCache::reach(const Neuron& neuron, int order, const Range& x) {
+  return m_reaches({neuron, order, x}, [&] { return reachOf(neuron, order, x); });
+}
+
 const SignalOutput& CurveCache::signal(const Neuron& neuron, const SignalSettings& settings,
                                        const Range& outputs) {
   return m_signals({neuron, settings, outputs}, [&] { return signalThrough(neuron, settings, outputs); });
@@ -83,11 +99,13 @@ const SignalOutput& CurveCache::signal(const Neuron& neuron, const SignalSetting
 void CurveCache::forgetUnused() {
   m_curves.forgetUnused();
   m_stretches.forgetUnused();
+  m_reaches.forgetUnused();
   m_signals.forgetUnused();
 }
 
 int CurveCache::computations() const {
-  return m_curves.computations() + m_stretches.computations() + m_signals.computations();
+  return m_curves.computations() + m_stretches.computations() + m_reaches.computations() +
+         m_signals.computations();
 }
 
 SignalOutput signalThrough(const Neuron& neuron, const SignalSettings& settings, const Range& outputs) {

@@ -33,6 +33,8 @@ class CurveCache {
   const Curve& curve(const CurveRequest& request, const CurveWindow& window);
   /// Where |dy/dx| < flatSlope.
   const std::vector<Range>& flatStretches(const Neuron& neuron, const Range& x);
+  /// The finite values of order 1 or 2 over x: from the least to the greatest; nothing when there are none.
+  const std::optional<Range>& reach(const Neuron& neuron, int order, const Range& x);
   const SignalOutput& signal(const Neuron& neuron, const SignalSettings& settings, const Range& outputs);
 
   /// A figure is complete: what it did not use is forgotten.
@@ -52,6 +54,12 @@ class CurveCache {
     Range x;
     bool operator==(const StretchKey&) const = default;
   };
+  struct ReachKey {
+    Neuron neuron;
+    int order;
+    Range x;
+    bool operator==(const ReachKey&) const = default;
+  };
   struct SignalKey {
     Neuron neuron;
     SignalSettings settings;
@@ -61,6 +69,7 @@ class CurveCache {
 
   Memo<CurveKey, Curve> m_curves;
   Memo<StretchKey, std::vector<Range>> m_stretches;
+  Memo<ReachKey, std::optional<Range>> m_reaches;
   Memo<SignalKey, SignalOutput> m_signals;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/panels/explore/scene/curve_cache.h"
+
 namespace alab {
 namespace {
 
@@ -14,6 +16,10 @@ constexpr double leastSpanOfF = 3.7;  // -1.1 to 2.6: tanh and softsign stay in 
 constexpr Range defaultSlope = {-0.15, 1.25};
 constexpr Range defaultCurvature = {-1, 1};
 constexpr Range defaultDifference = {-1.2, 1.2};
+
+constexpr Range mostOfSlope = {-4, 4};  // of f' and f'' in the default view
+constexpr double step = 0.25;
+constexpr double room = 0.05;
 
 constexpr double mainStretch = 300;
 constexpr double lowerStretch = 190;
@@ -63,11 +69,36 @@ void giveHeights(std::vector<PaneLayout>& panes, double height) {
   for (PaneLayout& pane : panes) pane.height = std::max(1, int(std::lround(height * pane.stretch / sum)));
 }
 
-Range visibleY(const PaneLayout& pane, const ExploreState& explore, const Range& defaultF) {
+/// `range`, or as much more of the steps on either side as `reach` needs with a little room.
+Range grown(const Range& range, const Range& reach) {
+  const double tolerance = 0.05 * range.span();
+  Range wanted = range;
+  if (reach.lower < range.lower - tolerance) wanted.lower = std::floor((reach.lower - room) / step) * step;
+  if (reach.upper > range.upper + tolerance) wanted.upper = std::ceil((reach.upper + room) / step) * step;
+  return {std::max(wanted.lower, mostOfSlope.lower), std::min(wanted.upper, mostOfSlope.upper)};
+}
+
+struct Chosen {
+  const LabState& state;
+  std::vector<ShownFunction> functions;
+  CurveCache& cache;
+};
+
+/// The default range of f' or f''.
+Range derivativeY(int order, const Range& x, const Chosen& chosen) {
+  Range y = order == 1 ? defaultSlope : defaultCurvature;
+  for (const ShownFunction& function : chosen.functions)
+    if (const auto& reach = chosen.cache.reach(function.neuron, order, x)) y = grown(y, *reach);
+  return y;
+}
+
+Range visibleY(const PaneLayout& pane, const DefaultView& view, const Chosen& chosen) {
+  const ExploreState& explore = chosen.state.explore;
   if (pane.isDifference()) return explore.differenceY.value_or(defaultDifference);
-  if (pane.id == "f"_L1) return explore.y.value_or(defaultF);
-  return pane.id == "d1"_L1 ? explore.slopeY.value_or(defaultSlope)
-                            : explore.curvatureY.value_or(defaultCurvature);
+  if (pane.id == "f"_L1) return explore.y.value_or(view.f);
+  const int order = pane.orders.front();
+  const std::optional<Range>& typed = order == 1 ? explore.slopeY : explore.curvatureY;
+  return typed ? *typed : derivativeY(order, explore.x.value_or(view.x), chosen);
 }
 
 }  // namespace
@@ -76,12 +107,13 @@ bool PaneLayout::shows(int order) const {
   return std::find(orders.begin(), orders.end(), order) != orders.end();
 }
 
-ViewLayout viewLayout(const LabState& state, const ViewSize& size) {
+ViewLayout viewLayout(const LabState& state, const ViewSize& size, CurveCache& cache) {
   ViewLayout layout{.width = std::max(1, int(std::lround(size.width))), .panes = panesOf(state)};
   giveHeights(layout.panes, size.height);
   const DefaultView view = defaultView(layout.width, layout.panes.front().height);
   layout.x = state.explore.x.value_or(view.x);
-  for (PaneLayout& pane : layout.panes) pane.y = visibleY(pane, state.explore, view.f);
+  const Chosen chosen{state, shownFunctions(state), cache};
+  for (PaneLayout& pane : layout.panes) pane.y = visibleY(pane, view, chosen);
   return layout;
 }
 

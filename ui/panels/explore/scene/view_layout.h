@@ -2,7 +2,8 @@
 // ViewLayout: which panes the figure has, how high they are and what part of the plane each shows.
 //
 // In the default view one unit is equally long on both axes of f, so that slope 1 looks like 45 degrees; it
-// does not depend on the chosen functions.
+// does not depend on the chosen functions. Those of f' and f'' grow by quarter steps, up to -4 to 4, when the
+// visible functions leave them.
 #include <QString>
 #include <vector>
 
@@ -27,7 +28,7 @@ struct ViewLayout {
   std::vector<PaneLayout> panes = {};
 };
 
-ViewLayout viewLayout(const LabState& state, const ViewSize& size);
+ViewLayout viewLayout(const LabState& state, const ViewSize& size, CurveCache& cache);
 
 /// The second of f1 - f2, when both are chosen and different.
 const ChosenFunction* comparedFunction(const Selection& selection);

@@ -18,10 +18,10 @@ class TestViewEdits : public QObject {
 
   void everyPaneHasARangeOfItsOwn() {
     Document document;
-    setRanges(document, u"f"_s, {0, 1}, {2, 3});
-    setRanges(document, u"d1"_s, {0, 1}, {4, 5});
-    setRanges(document, u"d2"_s, {0, 1}, {6, 7});
-    setRanges(document, u"difference"_s, {0, 1}, {8, 9});
+    setRanges(document, {}, u"f"_s, {0, 1}, {2, 3});
+    setRanges(document, {}, u"d1"_s, {0, 1}, {4, 5});
+    setRanges(document, {}, u"d2"_s, {0, 1}, {6, 7});
+    setRanges(document, {}, u"difference"_s, {0, 1}, {8, 9});
     const ExploreState& explore = document.state().explore;
     QCOMPARE(explore.x, Range({0, 1}));
     QCOMPARE(explore.y, Range({2, 3}));
@@ -31,9 +31,20 @@ class TestViewEdits : public QObject {
     QCOMPARE(document.undoStack().count(), 1);
   }
 
+  void whatIsShownAlreadyStaysFree() {
+    Document document;
+    const PlotScene shown = exploreScene(document.state(), {});
+    const Range y = shown.panes[0].y.range;
+    setRanges(document, shown, u"f"_s, {-2, 2}, y);
+    QCOMPARE(document.state().explore.x, Range({-2, 2}));
+    QVERIFY(!document.state().explore.y);
+    setRanges(document, exploreScene(document.state(), {}), u"f"_s, {-2, 2}, {0, 1});
+    QCOMPARE(document.state().explore.y, Range({0, 1}));
+  }
+
   void resetForgetsAllRanges() {
     Document document;
-    setRanges(document, u"d2"_s, {0, 1}, {6, 7});
+    setRanges(document, {}, u"d2"_s, {0, 1}, {6, 7});
     resetRanges(document);
     QCOMPARE(document.state(), firstState());
     document.undoStack().undo();

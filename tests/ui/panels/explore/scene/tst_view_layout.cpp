@@ -4,9 +4,19 @@
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/explore_support.h"
+#include "ui/panels/explore/scene/curve_cache.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+ViewLayout layoutOf(const LabState& state, const ViewSize& size = {}) {
+  CurveCache cache;
+  return viewLayout(state, size, cache);
+}
+
+}  // namespace
 
 class TestViewLayout : public QObject {
   Q_OBJECT
@@ -15,7 +25,7 @@ class TestViewLayout : public QObject {
   void init() { failOnWarnings(); }
 
   void defaultViewIsThatOfTheFirstScreen() {
-    const ViewLayout layout = viewLayout(firstState(), {934, 490});
+    const ViewLayout layout = layoutOf(firstState(), {934, 490});
     QCOMPARE(layout.x, Range({-6, 6}));
     QVERIFY(std::abs(layout.panes[0].y.lower + 1.2) < 0.05);
     QVERIFY(std::abs(layout.panes[0].y.upper - 2.7) < 0.05);
@@ -36,7 +46,7 @@ class TestViewLayout : public QObject {
   void oneUnitIsEquallyLongOnBothAxes() {
     QFETCH(const double, width);
     QFETCH(const double, height);
-    const ViewLayout layout = viewLayout(firstState(), {width, height});
+    const ViewLayout layout = layoutOf(firstState(), {width, height});
     const double onX = width / layout.x.span();
     const double onY = layout.panes[0].height / layout.panes[0].y.span();
     QVERIFY(std::abs(onX / onY - 1) < 1e-9);
@@ -45,10 +55,43 @@ class TestViewLayout : public QObject {
   }
 
   void theViewStaysWhileFunctionsComeAndGo() {
-    const ViewLayout few = viewLayout(stateOf({"sigmoid"}), {});
-    const ViewLayout many = viewLayout(stateOf({"exponential", "relu", "sin", "bent_identity"}), {});
+    const ViewLayout few = layoutOf(stateOf({"sigmoid"}));
+    const ViewLayout many = layoutOf(stateOf({"relu", "silu", "gelu", "mish"}));
     QCOMPARE(few.x, many.x);
     for (size_t i = 0; i < few.panes.size(); ++i) QCOMPARE(few.panes[i].y, many.panes[i].y);
+  }
+
+  void steepFunctionsGetTheRoomTheyNeed_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<double>("w");
+    QTest::addColumn<Range>("slopes");
+    QTest::newRow("sin falls as it rises") << u"sin"_s << 1.0 << Range{-1.25, 1.25};
+    QTest::newRow("tanh, w = 2: slope 2") << u"tanh"_s << 2.0 << Range{-0.15, 2.25};
+    QTest::newRow("tanh, w = -1: slope -1") << u"tanh"_s << -1.0 << Range{-1.25, 1.25};
+    QTest::newRow("silu stays within 1.1") << u"silu"_s << 1.0 << Range{-0.15, 1.25};
+    QTest::newRow("exponential: no end") << u"exponential"_s << 1.0 << Range{-0.15, 4};
+    QTest::newRow("identity, w = -1000") << u"identity"_s << -1000.0 << Range{-4, 1.25};
+  }
+  void steepFunctionsGetTheRoomTheyNeed() {
+    QFETCH(const QString, id);
+    QFETCH(const double, w);
+    LabState state = stateOf({id.toLatin1().constData()});
+    state.explore.neuron.w = w;
+    QTEST(layoutOf(state).panes[1].y, "slopes");
+  }
+
+  void curvatureGrowsToo() {
+    LabState state = stateOf({"tanh"});
+    state.explore.showD2 = true;
+    QCOMPARE(layoutOf(state).panes[2].y, Range({-1, 1}));
+    state.explore.neuron.w = 1.5;  // 4 / (3 sqrt(3)) * 2.25 = 1.73
+    QCOMPARE(layoutOf(state).panes[2].y, Range({-2, 2}));
+  }
+
+  void hiddenFunctionsNeedNoRoom() {
+    LabState state = stateOf({"relu", "sin"});
+    state.selection.functions[1].visible = false;
+    QCOMPARE(layoutOf(state).panes[1].y, Range({-0.15, 1.25}));
   }
 
   void chosenRangesHold() {
@@ -56,7 +99,7 @@ class TestViewLayout : public QObject {
     state.explore.x = Range{1, 2};
     state.explore.y = Range{3, 4};
     state.explore.slopeY = Range{5, 6};
-    const ViewLayout layout = viewLayout(state, {});
+    const ViewLayout layout = layoutOf(state);
     QCOMPARE(layout.x, Range({1, 2}));
     QCOMPARE(layout.panes[0].y, Range({3, 4}));
     QCOMPARE(layout.panes[1].y, Range({5, 6}));
@@ -65,7 +108,7 @@ class TestViewLayout : public QObject {
   void atLeastOnePaneIsLeft() {
     LabState state = firstState();
     state.explore.showF = state.explore.showD1 = false;
-    const ViewLayout layout = viewLayout(state, {});
+    const ViewLayout layout = layoutOf(state);
     QCOMPARE(layout.panes.size(), size_t(1));
     QVERIFY(layout.panes[0].shows(0));
   }
