@@ -6,6 +6,7 @@
 
 #include "core/activation/catalogue.h"
 #include "ui/panels/explore/hand/view_edits.h"
+#include "ui/panels/explore/scene/pane_curves.h"
 #include "ui/widgets/formula_view.h"
 
 namespace alab {
@@ -47,7 +48,7 @@ void HeaderStrip::refresh() {
   const LabState& state = m_document.state();
   showButtons(state);
   showFormulas(state.selection.focusedFunction());
-  m_derivative->setVisible(state.explore.showD1 && !state.explore.hideD1 && !state.explore.probe.trace);
+  m_derivative->setVisible(state.explore.showD1 && !isGuessed(1, state.explore));
 }
 
 /// A difference needs two functions.

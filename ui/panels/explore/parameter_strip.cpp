@@ -1,9 +1,11 @@
 #include "ui/panels/explore/parameter_strip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 #include "core/activation/catalogue.h"
 #include "ui/panels/explore/cards/neuron_form.h"
+#include "ui/panels/explore/scene/pane_curves.h"
 #include "ui/panels/explore/scene/probe_marks.h"
 #include "ui/widgets/parameter_form.h"
 
@@ -22,7 +24,6 @@ void ParameterStrip::refresh(const LabState& state) {
   const ChosenFunction* focused = state.selection.focusedFunction();
   const std::string id = focused ? focused->id : std::string();
   if (!m_slider || id != m_shownId) rebuild(focused);
-  m_shownId = id;
   m_slider->setValue(m_isParameter ? focused->params.front() : state.explore.neuron.w);
   m_slider->setEnabled(focused);
   m_reading->setText(readingOf(state));
@@ -31,9 +32,12 @@ void ParameterStrip::refresh(const LabState& state) {
 void ParameterStrip::rebuild(const ChosenFunction* focused) {
   const auto activation = focused ? findActivation(focused->id) : std::nullopt;
   m_isParameter = activation && !activation->card().params.empty() && !focused->params.empty();
-  const NumberSpec spec = m_isParameter ? parameterSpec(activation->card().params.front()) : weightSpec();
-  delete m_slider;
-  m_slider = new NumberSlider(spec, this);
+  m_shownId = focused ? focused->id : std::string();
+  if (m_slider) {
+    m_slider->hide();  // stops a playing one now
+    m_slider->deleteLater();
+  }
+  m_slider = new NumberSlider(spec(), this);
   m_slider->setRows(NumberSlider::Rows::One);
   m_slider->setReducedMotion(m_appearance.reducedMotion);
   m_row->insertWidget(0, m_slider, 1);
@@ -43,11 +47,21 @@ void ParameterStrip::rebuild(const ChosenFunction* focused) {
   });
 }
 
+NumberSpec ParameterStrip::spec() const {
+  return m_isParameter ? parameterSpec(findActivation(m_shownId)->card().params.front()) : weightSpec();
+}
+
+void ParameterStrip::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange && m_slider)
+    m_slider->setTexts(spec().label, spec().description);
+}
+
 QString ParameterStrip::readingOf(const LabState& state) const {
   const auto focused = focusedFunction(state, m_appearance.decimals);
   const double x = state.explore.probe.x;
   const QString place = u"x = "_s + shownNumber(x, m_appearance.decimals);
-  if (!focused || state.explore.hideD1) return place;
+  if (!focused || isGuessed(1, state.explore)) return place;
   return place + u"   "_s + slopeText(focused->neuron, x, m_appearance.decimals);
 }
 

@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace alab {
 
 class NumberSlider;
+struct NumberSpec;
 
 class ParameterStrip : public QWidget {
   Q_OBJECT
@@ -29,8 +30,12 @@ class ParameterStrip : public QWidget {
   void weightChanged(double w);
   void editFinished();
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   void rebuild(const ChosenFunction* focused);
+  NumberSpec spec() const;
   QString readingOf(const LabState& state) const;
 
   QHBoxLayout* m_row;

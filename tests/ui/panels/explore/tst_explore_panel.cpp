@@ -195,6 +195,38 @@ class TestExplorePanel : public QObject {
     QCOMPARE(page.document.state().selection.functions[0].params.at(0), 3.0);
   }
 
+  void theStripKeepsASlopeToBeGuessedToItself() {
+    LabState state = stateOf({"sigmoid"});
+    state.explore.probe.trace = true;
+    Page page(state);
+    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
+    QCOMPARE(strip->reading(), u"x = 0"_s);
+  }
+
+  void anotherFunctionEndsThePlayOfTheStrip() {
+    Page page(stateOf({"leaky_relu", "elu"}));
+    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
+    strip->show();
+    strip->slider()->startPlaying();
+    strip->slider()->tick(0.5);
+    QVERIFY(seriesOf(page.scene(), u"f"_s, u"ghost.0"_s));
+    page.document.edit({}, {}, [](LabState& next) { next.selection.focused = 1; });
+    page.document.edit({}, {}, [](LabState& next) { next.selection.focused = 0; });
+    QVERIFY(!seriesOf(page.scene(), u"f"_s, u"ghost.0"_s));
+  }
+
+  void theWheelOverTheXAxisLeavesYFree() {
+    Page page;
+    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
+    const Range y = page.scene().panes[1].y.range;
+    const QPointF onAxis = page.onPlot(u"d1"_s, 3, y.lower) + QPoint(0, 8);
+    QWheelEvent wheel(onAxis, page.panel.plot().mapToGlobal(onAxis), {}, {0, 120}, {}, {}, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(&page.panel.plot(), &wheel);
+    QVERIFY(page.explore().x);
+    QVERIFY(!page.explore().y && !page.explore().slopeY);
+  }
+
   void withoutParametersTheStripMovesTheWeight() {
     Page page(stateOf({"tanh"}));
     auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());

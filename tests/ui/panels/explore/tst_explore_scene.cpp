@@ -173,6 +173,23 @@ class TestExploreScene : public QObject {
     QVERIFY(!scene.description.contains(u"slope"_s));
   }
 
+  void noNumberTellsASlopeToBeGuessed_data() {
+    QTest::addColumn<bool>("isTraced");
+    QTest::newRow("hidden") << false;
+    QTest::newRow("traced") << true;
+  }
+  void noNumberTellsASlopeToBeGuessed() {
+    QFETCH(const bool, isTraced);
+    LabState state = firstState();
+    (isTraced ? state.explore.probe.trace : state.explore.hideD1) = true;
+    const PlotScene scene = sceneAt(state, 0.5);
+    QCOMPARE(notesOf(scene.panes[0]), QStringList({u"run 1"_s}));
+    QCOMPARE(prominentMarker(scene, u"f"_s)->label, shownNumber(sigmoid(0.5), 4));
+    for (const PlotPane& pane : scene.panes)
+      for (const Marker& marker : pane.markers) QVERIFY(!marker.label.contains(u"slope"_s));
+    QVERIFY(!scene.description.contains(u"slope"_s));
+  }
+
   void traceDrawsOnlyWhereTheProbeHasBeen() {
     LabState state = stateOf({"sigmoid"});
     state.explore.probe.trace = true;

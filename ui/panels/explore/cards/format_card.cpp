@@ -72,6 +72,7 @@ void FormatCard::retranslate() {
   m_format->setToolTip(tr("Draw the focused function as this number format computes it"));
   m_format->setAccessibleName(tr("Number format"));
   m_asked.reset();
+  m_job.stop();
 }
 
 }  // namespace alab

@@ -33,7 +33,7 @@ ProbeCard::ProbeCard(Document& document, QWidget* parent)
 std::vector<int> ProbeCard::orders() const {
   const ExploreState& explore = state().explore;
   std::vector<int> shown = {0};
-  if (isDrawn(1, explore)) shown.push_back(1);
+  if (!isGuessed(1, explore)) shown.push_back(1);
   if (explore.showD2) shown.push_back(2);
   return shown;
 }

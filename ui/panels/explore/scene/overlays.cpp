@@ -33,10 +33,8 @@ void add(PlotPane& pane, const PaneLayout& layout, const SceneInput& input, cons
 /// The orders over which an overlay of f' may be drawn: nothing that gives f' away while it is hidden.
 std::vector<int> overlayOrders(const PaneLayout& layout, const SceneInput& input) {
   std::vector<int> orders;
-  for (const int order : layout.orders) {
-    const bool isBeingTraced = order == 1 && input.explore().probe.trace;
-    if (isDrawn(order, input.explore()) && !isBeingTraced) orders.push_back(order);
-  }
+  for (const int order : layout.orders)
+    if (!isGuessed(order, input.explore())) orders.push_back(order);
   return orders;
 }
 
@@ -118,8 +116,7 @@ void addStrokes(PlotPane& pane, const SceneInput& input) {
 
 void addFlatStripes(PlotPane& pane, const SceneInput& input) {
   const ShownFunction* focus = input.shownFocus();
-  const bool givesAway = input.explore().hideD1 || input.explore().probe.trace;
-  if (!focus || !input.explore().shadeFlat || givesAway) return;
+  if (!focus || !input.explore().shadeFlat || isGuessed(1, input.explore())) return;
   for (const Range& stretch : input.cache.flatStretches(focus->neuron, input.layout.x))
     pane.stripes.push_back({.x = stretch, .slot = focus->slot});
 }

@@ -122,6 +122,10 @@ bool isDrawn(int order, const ExploreState& explore) {
   return order != 1 || !explore.hideD1;
 }
 
+bool isGuessed(int order, const ExploreState& explore) {
+  return order == 1 && (explore.hideD1 || explore.probe.trace);
+}
+
 QString symbolOf(int order) {
   static const QString symbols[] = {u"f"_s, u"f′"_s, u"f″"_s};
   return symbols[order];

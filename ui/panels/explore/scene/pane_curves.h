@@ -16,6 +16,9 @@ void addDifference(PlotPane& pane, const PaneLayout& layout, const SceneInput& i
 /// f' is on the picture (not hidden for the class to guess).
 bool isDrawn(int order, const ExploreState& explore);
 
+/// The class is to find f' first, hidden or traced: no number may tell it.
+bool isGuessed(int order, const ExploreState& explore);
+
 /// "f", "f′", "f″".
 QString symbolOf(int order);
 

@@ -22,6 +22,7 @@ std::optional<OneSided> cornerSlopes(const Neuron& neuron, double x) {
 
 QString valueText(const ShownFunction& function, int order, const SceneInput& input) {
   const double x = input.explore().probe.x;
+  if (isGuessed(order, input.explore())) return {};
   if (order == 1) return slopeText(function.neuron, x, input.options.decimals);
   return input.number(ofOrder(function.neuron.at(x), order));
 }
@@ -77,6 +78,7 @@ void addTriangle(PlotPane& pane, const Slope& slope, double run, const SceneInpu
                         .text = ExploreScene::tr("run %1").arg(input.number(run)),
                         .side = rise < 0 ? NoteSide::Above : NoteSide::Below,
                         .room = run});
+  if (isGuessed(1, input.explore())) return;
   pane.notes.push_back({.x = left + run,
                         .y = bottom + rise / 2,
                         .text = ExploreScene::tr("rise %1").arg(input.number(rise)),

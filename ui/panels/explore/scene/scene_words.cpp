@@ -2,7 +2,9 @@
 
 #include <QLocale>
 
+#include "core/scalar/number_text.h"
 #include "core/activation/reference.h"
+#include "ui/panels/explore/scene/pane_curves.h"
 #include "ui/panels/explore/scene/probe_marks.h"
 
 namespace alab {
@@ -19,13 +21,13 @@ QString namesOf(const SceneInput& input) {
 QString atProbe(const ShownFunction& function, const SceneInput& input) {
   const double x = input.explore().probe.x;
   const QString value = function.name + u' ' + input.number(function.neuron.at(x).f);
-  if (input.explore().hideD1) return value;
+  if (isGuessed(1, input.explore())) return value;
   return value + ExploreScene::tr(", ", "between names") +
          slopeText(function.neuron, x, input.options.decimals);
 }
 
 QString rangeText(const Range& range) {
-  return QString::number(range.lower, 'g', 17) + u':' + QString::number(range.upper, 'g', 17);
+  return QString::fromStdString(numberText(range.lower) + ':' + numberText(range.upper));
 }
 
 QString functionsText(const SceneInput& input) {

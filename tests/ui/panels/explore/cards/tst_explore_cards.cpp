@@ -68,6 +68,9 @@ class TestExploreCards : public QObject {
     LabState state = firstState();
     state.explore.hideD1 = true;
     QCOMPARE(Shown<ProbeCard>(state).card.table().columnCount(), 2);
+    state.explore.hideD1 = false;
+    state.explore.probe.trace = true;
+    QCOMPARE(Shown<ProbeCard>(state).card.table().columnCount(), 2);
   }
 
   void copiedValuesAreInFull() {
