@@ -49,14 +49,15 @@ class DummyPanel : public Panel {
 
   int refreshes = 0;
   Appearance appearance;
-  QList<int> keys;  ///< pressed and not used by the window
+  int extraKey = 0;  ///< one more key that the page uses
+  QList<int> keys;   ///< pressed and not used by the window
   mutable QSize askedSize;
   std::shared_ptr<int> tablesAsked = std::make_shared<int>(0);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override {
     keys += event->key();
-    event->setAccepted(event->key() == Qt::Key_D || event->key() == Qt::Key_Left);
+    event->setAccepted(event->key() == Qt::Key_D || event->key() == Qt::Key_Left || event->key() == extraKey);
   }
 
  private:

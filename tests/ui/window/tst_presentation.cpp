@@ -21,6 +21,8 @@ struct Presenting : WindowFixture {
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : window.get(),
                     static_cast<Qt::Key>(key));
   }
+  QWidget* atCentre() const { return window->childAt(window->rect().center()); }
+  bool isBlank() const { return atCentre() && atCentre()->size() == window->size(); }
   bool isOn() { return action(Command::Present).isChecked(); }
 };
 
@@ -142,14 +144,66 @@ class TestPresentation : public QObject {
 
   void blankCoversEverythingUntilTheNextKey() {
     Presenting lab;
-    const auto atCentre = [&lab] { return lab.window->childAt(lab.window->rect().center()); };
-    QWidget* seen = atCentre();
+    QWidget* seen = lab.atCentre();
     lab.press(Qt::Key_B);
-    QVERIFY(atCentre() != seen);
-    QCOMPARE(atCentre()->size(), lab.window->size());
+    QVERIFY(lab.isBlank());
     lab.press(Qt::Key_Escape);
-    QCOMPARE(atCentre(), seen);
+    QCOMPARE(lab.atCentre(), seen);
     QVERIFY(lab.isOn());
+  }
+
+  void blankTakesShortcutsAndClicks() {
+    Presenting lab;
+    lab.press(Qt::Key_B);
+    QTest::keyClick(lab.window.get(), Qt::Key_Control, Qt::ControlModifier);
+    QVERIFY(lab.isBlank());
+    QTest::keyClick(lab.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(!lab.isBlank());
+    QCOMPARE(lab.document.state(), firstState());
+    lab.press(Qt::Key_B);
+    QWidget* cover = lab.atCentre();
+    QTest::mouseClick(cover, Qt::LeftButton);
+    QVERIFY(!lab.isBlank());
+    QCOMPARE(lab.document.state(), firstState());
+  }
+
+  void blankFollowsTheSizeOfTheWindow() {
+    Presenting lab;
+    lab.press(Qt::Key_B);
+    lab.window->resize(lab.window->size() + QSize(40, 60));
+    QTRY_COMPARE(lab.atCentre()->size(), lab.window->size());
+    QVERIFY(lab.isBlank());
+  }
+
+  void leavingTheFullScreenLeavesThePresentation() {
+    Presenting lab;
+    lab.window->setWindowState(Qt::WindowMaximized);
+    QTRY_VERIFY(!lab.isOn());
+    QVERIFY(lab.window->menuBar()->isVisible());
+  }
+
+  void maximisedWindowIsMaximisedAgain() {
+    WindowFixture lab;
+    lab.show();
+    lab.window->showMaximized();
+    QTRY_VERIFY(lab.window->isMaximized());
+    const QRect geometry = lab.window->geometry();
+    lab.action(Command::Present).trigger();
+    QTRY_VERIFY(lab.window->isFullScreen());
+    lab.action(Command::Present).trigger();
+    QTRY_VERIFY(lab.window->isMaximized() && !lab.window->isFullScreen());
+    QTRY_COMPARE(lab.window->geometry(), geometry);
+  }
+
+  void spaceIsThePagesFirstThenTheStorys() {
+    Presenting lab;
+    lab.press(Qt::Key_PageDown);
+    lab.page(0).extraKey = Qt::Key_Space;
+    lab.press(Qt::Key_Space);
+    QCOMPARE(lab.window->stories().stage(), StoryStage::Told);
+    lab.page(0).extraKey = 0;
+    lab.press(Qt::Key_Space);
+    QCOMPARE(lab.window->stories().stage(), StoryStage::Asked);
   }
 
   void typedDigitsStayInTheirField() {

@@ -21,6 +21,11 @@ bool isInterrupted() {
   return QApplication::activeModalWidget() || QApplication::activePopupWidget();
 }
 
+/// Half of a key combination.
+bool isModifier(int key) {
+  return (key >= Qt::Key_Shift && key <= Qt::Key_Alt) || key == Qt::Key_AltGr;
+}
+
 }  // namespace
 
 Presentation::Presentation(const Stage& stage) : QObject(&stage.window), m_stage(stage) {}
@@ -32,7 +37,12 @@ void Presentation::setOn(bool on) {
   emit changed(on);
 }
 
+QByteArray Presentation::ordinaryGeometry() const {
+  return m_on ? m_geometryBefore : m_stage.window.saveGeometry();
+}
+
 void Presentation::enter() {
+  m_geometryBefore = m_stage.window.saveGeometry();
   m_windowBefore = m_stage.window.windowState();
   m_scene = m_stage.document.state();
   m_stage.window.menuBar()->hide();
@@ -44,18 +54,23 @@ void Presentation::enter() {
   qApp->installEventFilter(this);
 }
 
+/// The window shrinks to its ordinary letters before it leaves the full screen: a window manager does not
+/// maximise one whose smallest size is more than the screen.
 void Presentation::leave() {
   qApp->removeEventFilter(this);
-  delete m_cover;
-  m_stage.window.setWindowState(m_windowBefore);
+  unblank();
   m_stage.frame.setPresenting(false);
   m_stage.look.stopPresenting();
   m_stage.window.menuBar()->show();
   m_stage.window.statusBar()->show();
+  QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+  m_stage.window.setWindowState(m_windowBefore);
 }
 
 /// Keys come to the program one by one; those that mean something here go no further.
 bool Presentation::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == &m_stage.window) followWindow(*event);
+  if (m_cover && watched->isWidgetType() && !isInterrupted()) return handleWhileBlank(*event);
   if (event->type() != QEvent::KeyPress || !watched->isWidgetType() || isInterrupted()) return false;
   if (m_forwarding) return false;
   auto* key = static_cast<QKeyEvent*>(event);
@@ -63,16 +78,36 @@ bool Presentation::eventFilter(QObject* watched, QEvent* event) {
   return handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier) || forwardToPage(key);
 }
 
+void Presentation::followWindow(const QEvent& event) {
+  if (event.type() == QEvent::Resize && m_cover) m_cover->setGeometry(m_stage.window.rect());
+  if (event.type() == QEvent::WindowStateChange && !m_stage.window.isFullScreen()) setOn(false);
+}
+
+/// Any key and any click bring the picture back, and nothing else happens.
+bool Presentation::handleWhileBlank(QEvent& event) {
+  switch (event.type()) {
+    case QEvent::ShortcutOverride:
+      event.accept();  // else a shortcut would take the key
+      return true;
+    case QEvent::KeyPress:
+      if (!isModifier(static_cast<QKeyEvent&>(event).key())) unblank();
+      return true;
+    case QEvent::MouseButtonPress:
+      unblank();
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool Presentation::handleKey(int key, Qt::KeyboardModifiers modifiers) {
   if (modifiers != Qt::NoModifier) return false;
-  if (m_cover) return toggleBlank(), true;
   if (key == Qt::Key_Escape) return setOn(false), true;
   if (key == Qt::Key_PageDown) return m_stage.stories.next(), true;
   if (key == Qt::Key_PageUp) return m_stage.stories.previous(), true;
   if (isTyping()) return false;
   if (key == Qt::Key_R) return restoreScene(), true;
-  if (key == Qt::Key_B || key == Qt::Key_Period) return toggleBlank(), true;
-  if (key == Qt::Key_Space && m_stage.stories.current()) return m_stage.stories.advance(), true;
+  if (key == Qt::Key_B || key == Qt::Key_Period) return blank(), true;
   if (key < Qt::Key_1 || key > Qt::Key_9) return false;
   return m_stage.frame.functionBar().focusPosition(key - Qt::Key_1), true;
 }
@@ -95,11 +130,7 @@ void Presentation::restoreScene() {
   m_stage.document.edit(tr("put the scene back"), QString(), [this](LabState& state) { state = m_scene; });
 }
 
-void Presentation::toggleBlank() {
-  if (m_cover) {
-    delete m_cover;
-    return;
-  }
+void Presentation::blank() {
   m_cover = new QWidget(&m_stage.window);
   QPalette dark;
   dark.setColor(QPalette::Window, Theme::of(ThemeId::Dark).window);
@@ -108,6 +139,13 @@ void Presentation::toggleBlank() {
   m_cover->setGeometry(m_stage.window.rect());
   m_cover->setAccessibleName(tr("Blank; any key brings the picture back"));
   m_cover->show();
+}
+
+void Presentation::unblank() {
+  if (!m_cover) return;
+  m_cover->hide();
+  m_cover->deleteLater();  // it may be the one that was clicked
+  m_cover.clear();
 }
 
 }  // namespace alab

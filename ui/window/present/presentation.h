@@ -27,6 +27,8 @@ class Presentation : public QObject {
   bool isOn() const { return m_on; }
   void setOn(bool on);
   bool isBlank() const { return m_cover; }
+  /// QWidget::saveGeometry() of the window as it is, or was, outside the presentation.
+  QByteArray ordinaryGeometry() const;
 
  signals:
   void changed(bool on);
@@ -40,12 +42,16 @@ class Presentation : public QObject {
   bool handleKey(int key, Qt::KeyboardModifiers modifiers);
   bool forwardToPage(QKeyEvent* event);
   void restoreScene();
-  void toggleBlank();
+  void followWindow(const QEvent& event);
+  bool handleWhileBlank(QEvent& event);
+  void blank();
+  void unblank();
 
   Stage m_stage;
   bool m_on = false;
   bool m_forwarding = false;
   Qt::WindowStates m_windowBefore;
+  QByteArray m_geometryBefore;
   LabState m_scene;  ///< with which the presentation began
   QPointer<QWidget> m_cover;
 };
