@@ -37,9 +37,11 @@ int runWindow(int& argc, char** argv, const std::optional<LabState>& opened) {
   Preferences preferences = loadPreferences();
   Translations translations;
   translations.setLanguage(languageFromName(preferences.language).value_or(systemLanguage()));
-  Document document(opened.value_or(lastState(preferences)));
+  const LastState last = opened ? LastState{*opened, {}} : lastState(preferences);
+  Document document(last.state);
   MainWindow window({document, preferences, translations, shippedStories()}, pages(preferences));
   window.show();
+  if (!last.problem.isEmpty()) window.say(last.problem);
   return QApplication::exec();
 }
 

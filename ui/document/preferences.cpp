@@ -2,6 +2,7 @@
 
 #include <QSettings>
 #include <QVariant>
+#include <algorithm>
 
 namespace alab {
 namespace {
@@ -15,13 +16,15 @@ void visitAll(AnyPreferences& p, Visit visit) {
   visit("language", p.language);
   visit("theme", p.theme);
   visit("typeSize", p.typeSize, typeSizes);
-  visit("decimals", p.decimals, decimalPlaces);
+  visit("decimals", p.decimals);
   visit("reducedMotion", p.reducedMotion);
   visit("geometry", p.geometry);
   visit("lastState", p.lastState);
+  visit("damagedState", p.damagedState);
   visit("probeWasDragged", p.probeWasDragged);
   visit("stripClosed", p.stripClosed);
   visit("exportFolder", p.exportFolder);
+  visit("exportEnding", p.exportEnding);
   visit("figure/size", p.figure.size);
   visit("figure/scale", p.figure.scale, anyNumber);
   visit("figure/dpi", p.figure.dpi, anyNumber);
@@ -38,6 +41,10 @@ QVariant toVariant(const auto& value) {
 
 void take(const QVariant& stored, ThemeId& theme) {
   theme = themeFromName(stored.toString()).value_or(theme);
+}
+
+void take(const QVariant& stored, int& decimals) {
+  if (std::ranges::find(decimalPlaces, stored.toInt()) != decimalPlaces.end()) decimals = stored.toInt();
 }
 
 void take(const QVariant& stored, bool& value) {
@@ -78,15 +85,18 @@ Preferences loadPreferences() {
     const QVariant stored = settings.value(QLatin1String(key));
     if (stored.isValid()) take(stored, value, range...);
   });
+  if (preferences.theme == ThemeId::Print) preferences.theme = ThemeId::Light;  // for paper, not for windows
   if (problemWith(preferences.figure)) preferences.figure = FigureOptions();
   return preferences;
 }
 
-void savePreferences(const Preferences& preferences) {
+bool savePreferences(const Preferences& preferences) {
   QSettings settings = settingsFile();
   visitAll(preferences, [&](const char* key, const auto& value, auto...) {
     settings.setValue(QLatin1String(key), toVariant(value));
   });
+  settings.sync();
+  return settings.status() == QSettings::NoError;
 }
 
 }  // namespace alab

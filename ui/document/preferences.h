@@ -3,6 +3,7 @@
 // file; whatever is damaged or out of range there falls back to its default.
 #include <QByteArray>
 #include <QString>
+#include <array>
 
 #include "core/range.h"
 #include "ui/plot/figure_export.h"
@@ -20,21 +21,24 @@ struct Preferences {
   bool reducedMotion = false;
   QByteArray geometry;           ///< QWidget::saveGeometry() of the main window
   QByteArray lastState;          ///< the lab state at the last exit, as a lab file; read it with readState()
+  QByteArray damagedState;       ///< bytes of a last state that did not come back whole; never read
   bool probeWasDragged = false;  ///< then "Drag me" has done its work
   bool stripClosed = false;      ///< the "Try this" strip
   QString exportFolder;          ///< of the last export; empty: never exported
+  QString exportEnding;          ///< of the last export: ".svg"; empty: never exported
   FigureOptions figure;          ///< of the last export
   bool operator==(const Preferences&) const = default;
 };
 
 /// Type sizes and decimal places that are offered; anything else in the file is damage.
 inline constexpr Range typeSizes = {7, 28};
-inline constexpr Range decimalPlaces = {1, 12};
+inline constexpr std::array decimalPlaces = {2, 3, 4, 6, 8};
 
 /// The user's one settings file, for what else is kept between runs.
 QSettings settingsFile();
 
 Preferences loadPreferences();
-void savePreferences(const Preferences& preferences);
+/// Whether they are on the disk now.
+[[nodiscard]] bool savePreferences(const Preferences& preferences);
 
 }  // namespace alab

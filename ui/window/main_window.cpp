@@ -85,7 +85,7 @@ void MainWindow::connectParts() {
   connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showHistory);
   connect(&m_look, &Look::changed, this, &MainWindow::showLook);
   connect(&m_look, &Look::changed, &m_session, &Session::touch);
-  connect(&m_session, &Session::savedChanged, m_statusLine, &StatusLine::setSaved);
+  connect(&m_session, &Session::keepingChanged, m_statusLine, &StatusLine::setKeeping);
   connect(&m_frame->functionBar(), &FunctionBar::refused, m_statusLine, &StatusLine::say);
   connect(m_figures, &FigureCommands::said, m_statusLine, &StatusLine::say);
   connect(m_presentation, &Presentation::changed, this,
@@ -183,8 +183,10 @@ void MainWindow::retranslate() {
   m_frame->presentStrip().storyLine().setLanguage(language);
   m_languageButton->setText(QStringLiteral("中/EN"));
   m_languageButton->setToolTip(tr("Chinese or English"));
+  m_languageButton->setAccessibleName(tr("Chinese or English"));
   m_presentButton->setText(QStringLiteral("F11"));
   m_presentButton->setToolTip(tr("Present: large letters for the last row; Esc leaves"));
+  m_presentButton->setAccessibleName(tr("Present"));
   showHistory();
 }
 
@@ -205,8 +207,8 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  m_parts.preferences.geometry = m_presentation->ordinaryGeometry();
   m_presentation->setOn(false);
-  m_parts.preferences.geometry = saveGeometry();
   m_session.save();
   QMainWindow::closeEvent(event);
 }

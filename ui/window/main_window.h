@@ -36,6 +36,8 @@ class MainWindow : public QMainWindow {
   Frame& frame() { return *m_frame; }
   StoryPlayer& stories() { return m_stories; }
   FigureCommands& figures() { return *m_figures; }
+  /// For a while, in the status line.
+  void say(const QString& sentence) { m_statusLine->say(sentence); }
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -8,34 +8,52 @@
 namespace alab {
 namespace {
 
-constexpr std::chrono::seconds restBeforeSaving(2);
+constexpr std::chrono::seconds timeToSaving(2);
+
+QString sentence(const Error& problem) {
+  return Session::tr(
+             "Not everything of the last time came back (%1); the old state is kept in the settings file.")
+      .arg(QString::fromStdString(problem.line()));
+}
 
 }  // namespace
 
-LabState lastState(const Preferences& preferences) {
-  if (preferences.lastState.isEmpty()) return firstState();
+LastState lastState(Preferences& preferences) {
+  if (preferences.lastState.isEmpty()) return {firstState(), {}};
   const Result<LoadedState> loaded = readState(preferences.lastState);
-  return loaded ? loaded->state : firstState();
+  if (loaded && loaded->problems.empty()) return {loaded->state, {}};
+  preferences.damagedState = preferences.lastState;
+  if (!loaded) return {firstState(), sentence(loaded.error())};
+  return {loaded->state, sentence(loaded->problems.front())};
 }
 
 Session::Session(const Document& document, Preferences& preferences, QObject* parent)
     : QObject(parent), m_document(document), m_preferences(preferences) {
   m_due.setSingleShot(true);
-  m_due.setInterval(restBeforeSaving);
+  m_due.setInterval(timeToSaving);
   connect(&m_due, &QTimer::timeout, this, &Session::save);
-  connect(&document, &Document::changed, this, &Session::touch);
+  connect(&document, &Document::changed, this, [this] {
+    m_edited = true;
+    touch();
+  });
 }
 
 void Session::touch() {
-  m_due.start();
-  emit savedChanged(false);
+  if (!m_due.isActive()) m_due.start();
+  setKeeping(Keeping::Saving);
 }
 
 void Session::save() {
   m_due.stop();
-  m_preferences.lastState = QJsonDocument(toJson(m_document.state())).toJson(QJsonDocument::Compact);
-  savePreferences(m_preferences);
-  emit savedChanged(true);
+  if (m_edited)
+    m_preferences.lastState = QJsonDocument(toJson(m_document.state())).toJson(QJsonDocument::Compact);
+  setKeeping(savePreferences(m_preferences) ? Keeping::Saved : Keeping::Impossible);
+}
+
+void Session::setKeeping(Keeping keeping) {
+  if (keeping == m_keeping) return;
+  m_keeping = keeping;
+  emit keepingChanged(keeping);
 }
 
 }  // namespace alab

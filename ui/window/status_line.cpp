@@ -1,6 +1,8 @@
 #include "ui/window/status_line.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QSettings>
 #include <chrono>
 
 namespace alab {
@@ -26,8 +28,8 @@ void StatusLine::setHint(const QString& sentence) {
   m_hint->setToolTip(sentence);
 }
 
-void StatusLine::setSaved(bool saved) {
-  m_saved = saved;
+void StatusLine::setKeeping(Keeping keeping) {
+  m_keeping = keeping;
   retranslate();
 }
 
@@ -41,8 +43,17 @@ void StatusLine::changeEvent(QEvent* event) {
 }
 
 void StatusLine::retranslate() {
-  m_savedLabel->setText(m_saved ? tr("saved") : tr("saving..."));
   m_savedLabel->setToolTip(tr("What you see comes back at the next start"));
+  switch (m_keeping) {
+    case Keeping::Saved:
+      return m_savedLabel->setText(tr("saved"));
+    case Keeping::Saving:
+      return m_savedLabel->setText(tr("saving..."));
+    case Keeping::Impossible:
+      break;
+  }
+  m_savedLabel->setText(tr("cannot be saved"));
+  m_savedLabel->setToolTip(tr("Cannot write %1").arg(QDir::toNativeSeparators(settingsFile().fileName())));
 }
 
 }  // namespace alab

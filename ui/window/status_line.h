@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QStatusBar>
 
+#include "ui/window/session.h"
+
 namespace alab {
 
 class StatusLine : public QStatusBar {
@@ -13,7 +15,7 @@ class StatusLine : public QStatusBar {
   explicit StatusLine(QWidget* parent = nullptr);
 
   void setHint(const QString& sentence);
-  void setSaved(bool saved);
+  void setKeeping(Keeping keeping);
   /// For a while, in place of the hint.
   void say(const QString& sentence);
 
@@ -25,7 +27,7 @@ class StatusLine : public QStatusBar {
 
   QLabel* m_hint;
   QLabel* m_savedLabel;
-  bool m_saved = true;
+  Keeping m_keeping = Keeping::Saved;
 };
 
 }  // namespace alab

@@ -16,13 +16,15 @@ Preferences unusual() {
   p.language = QStringLiteral("zh_CN");
   p.theme = alab::ThemeId::Projector;
   p.typeSize = 14.5;
-  p.decimals = 7;
+  p.decimals = 6;
   p.reducedMotion = true;
   p.geometry = QByteArray("\0\1\xff geometry", 12);
   p.lastState = "{\"format\":\"activation-lab\"}";
+  p.damagedState = "{\"format\":";
   p.probeWasDragged = true;
   p.stripClosed = true;
   p.exportFolder = QStringLiteral("/home/me/图, 1");
+  p.exportEnding = QStringLiteral(".svg");
   p.figure = {.size = {800, 600}, .scale = 3, .dpi = 300, .theme = alab::ThemeId::Print, .transparent = true};
   return p;
 }
@@ -43,9 +45,9 @@ class TestPreferences : public QObject {
   void firstStartHasTheDefaults() { QCOMPARE(loadPreferences(), Preferences()); }
 
   void whatWasSavedComesBack() {
-    alab::savePreferences(unusual());
+    QVERIFY(alab::savePreferences(unusual()));
     QCOMPARE(loadPreferences(), unusual());
-    alab::savePreferences(Preferences());
+    QVERIFY(alab::savePreferences(Preferences()));
     QCOMPARE(loadPreferences(), Preferences());
   }
 
@@ -58,6 +60,8 @@ class TestPreferences : public QObject {
           << QString::fromLatin1(key) << damage << expect;
     };
     row("theme", QStringLiteral("pink"), [](Preferences& p) { p.theme = Preferences().theme; });
+    row("theme", QStringLiteral("print"), [](Preferences& p) { p.theme = Preferences().theme; });
+    row("decimals", 7, [](Preferences& p) { p.decimals = Preferences().decimals; });
     row("typeSize", QStringLiteral("large"), [](Preferences& p) { p.typeSize = Preferences().typeSize; });
     row("typeSize", 4000, [](Preferences& p) { p.typeSize = Preferences().typeSize; });
     row("typeSize", QStringLiteral("nan"), [](Preferences& p) { p.typeSize = Preferences().typeSize; });
@@ -72,11 +76,19 @@ class TestPreferences : public QObject {
     QFETCH(const QString, key);
     QFETCH(const QVariant, damage);
     QFETCH(const std::function<void(Preferences&)>, expect);
-    alab::savePreferences(unusual());
+    QVERIFY(alab::savePreferences(unusual()));
     QSettings(fileName(), QSettings::IniFormat).setValue(key, damage);
     Preferences expected = unusual();
     expect(expected);
     QCOMPARE(loadPreferences(), expected);
+  }
+
+  void unwritablePlaceIsToldAndNamed() {
+    QFile file(m_folder.filePath(QStringLiteral("a file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, file.fileName());
+    QVERIFY(!alab::savePreferences(unusual()));
+    QVERIFY(alab::settingsFile().fileName().startsWith(file.fileName()));
   }
 
   void fileOfGarbageGivesTheDefaults() {

@@ -55,7 +55,7 @@ class TestFrameParts : public QObject {
       return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
     };
     QVERIFY(says(QStringLiteral("saved")));
-    line.setSaved(false);
+    line.setKeeping(Keeping::Saving);
     QVERIFY(!says(QStringLiteral("saved")));
     line.say(QStringLiteral("Written: a.png"));
     QCOMPARE(line.currentMessage(), QStringLiteral("Written: a.png"));

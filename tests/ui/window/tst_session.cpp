@@ -1,9 +1,16 @@
 #include "ui/window/session.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include "core/state/json.h"
 #include "tests/support/strict.h"
+#include "ui/window/status_line.h"
 
 using namespace alab;
 
@@ -13,18 +20,40 @@ class TestSession : public QObject {
  private slots:
   void init() {
     failOnWarnings();
-    savePreferences({});
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    QVERIFY(savePreferences({}));
   }
 
   void stateComesBackAtTheNextStart() {
     Preferences preferences;
     Document document;
+    Session session(document, preferences);
     document.edit({}, {}, [](LabState& state) { state.explore.probe.x = 1.25; });
-    Session(document, preferences).save();
-    QCOMPARE(lastState(loadPreferences()), document.state());
+    session.save();
+    Preferences next = loadPreferences();
+    QCOMPARE(lastState(next).state, document.state());
+    QVERIFY(lastState(next).problem.isEmpty());
   }
 
-  void firstStartShowsTheFirstScreen() { QCOMPARE(lastState({}), firstState()); }
+  void fileThatIsOnlyLookedAtReplacesNothing() {
+    Preferences preferences;
+    preferences.lastState = "the user's own";
+    LabState opened = firstState();
+    opened.explore.probe.x = 3;
+    Document document(opened);
+    Session session(document, preferences);
+    session.save();
+    QCOMPARE(loadPreferences().lastState, QByteArray("the user's own"));
+    document.edit({}, {}, [](LabState& state) { state.explore.probe.x = 4; });
+    session.save();
+    QCOMPARE(lastState(preferences).state, document.state());
+  }
+
+  void firstStartShowsTheFirstScreen() {
+    Preferences none;
+    QCOMPARE(lastState(none).state, firstState());
+    QVERIFY(lastState(none).problem.isEmpty());
+  }
 
   void damagedStateFallsBack_data() {
     QTest::addColumn<QByteArray>("kept");
@@ -37,22 +66,69 @@ class TestSession : public QObject {
     QFETCH(QByteArray, kept);
     Preferences preferences;
     preferences.lastState = kept;
-    QCOMPARE(lastState(preferences), firstState());
+    const LastState last = lastState(preferences);
+    QCOMPARE(last.state, firstState());
+    QVERIFY(!last.problem.isEmpty());
+    QCOMPARE(preferences.damagedState, kept);
+  }
+
+  void partlyDamagedStateIsToldAndKept() {
+    QJsonObject json = toJson(firstState());
+    json[u"explore"] = 7;
+    Preferences preferences;
+    preferences.lastState = QJsonDocument(json).toJson();
+    const LastState last = lastState(preferences);
+    QCOMPARE(last.state.selection, firstState().selection);
+    QVERIFY(last.problem.contains(QStringLiteral("explore")));
+    QCOMPARE(preferences.damagedState, preferences.lastState);
+  }
+
+  void unwritablePlaceIsToldInTheStatusLine() {
+    QFile file(m_folder.filePath(QStringLiteral("a file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, file.fileName());
+    Preferences preferences;
+    Document document;
+    Session session(document, preferences);
+    StatusLine line;
+    connect(&session, &Session::keepingChanged, &line, &StatusLine::setKeeping);
+    session.save();
+    QVERIFY(!session.isSaved());
+    const auto labels = line.findChildren<QLabel*>();
+    const auto told = std::ranges::find(labels, QStringLiteral("cannot be saved"), &QLabel::text);
+    QVERIFY(told != labels.end());
+    QVERIFY((*told)->toolTip().contains(file.fileName()));
+  }
+
+  void endlessChangesAreSavedMeanwhile() {
+    Preferences preferences;
+    Document document;
+    Session session(document, preferences);
+    QTimer playing;
+    connect(&playing, &QTimer::timeout, &document, [&document] {
+      document.edit({}, QStringLiteral("play"), [](LabState& state) { state.explore.probe.x += 0.01; });
+    });
+    playing.start(20);
+    QTRY_VERIFY(!preferences.lastState.isEmpty());
   }
 
   void changesAreWrittenAfterARestAndOnce() {
     Preferences preferences;
     Document document;
     Session session(document, preferences);
-    QSignalSpy spy(&session, &Session::savedChanged);
+    QSignalSpy spy(&session, &Session::keepingChanged);
     for (int i = 1; i <= 50; ++i)
       document.edit({}, QStringLiteral("drag"), [i](LabState& state) { state.explore.probe.x = i / 10.0; });
     QVERIFY(!session.isSaved());
     QVERIFY(preferences.lastState.isEmpty());
     QTRY_VERIFY(session.isSaved());
-    QCOMPARE(spy.last().first().toBool(), true);
-    QCOMPARE(lastState(loadPreferences()).explore.probe.x, 5.0);
+    QCOMPARE(spy.count(), 2);
+    Preferences next = loadPreferences();
+    QCOMPARE(lastState(next).state.explore.probe.x, 5.0);
   }
+
+ private:
+  QTemporaryDir m_folder;
 };
 
 QTEST_MAIN(TestSession)
