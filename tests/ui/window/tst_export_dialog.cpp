@@ -71,6 +71,32 @@ class TestExportDialog : public QObject {
     QVERIFY2(bytes.startsWith(beginning), bytes.left(40).constData());
   }
 
+  void fileThatExistsIsReplacedOnlyAfterAQuestion() {
+    QFile file(path("kept.png"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
+    const auto bytes = [&file] { return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); };
+    Opened opened(file.fileName());
+    opened.save()->click();
+    QVERIFY(opened.dialog->isVisible());
+    QVERIFY(opened.message().startsWith(QStringLiteral("kept.png exists.")));
+    QCOMPARE(bytes(), QByteArray("mine"));
+    file.close();
+    opened.save()->click();
+    QCOMPARE(opened.dialog->result(), int(QDialog::Accepted));
+    QVERIFY(bytes().startsWith("\x89PNG"));
+  }
+
+  void fileChosenInTheFileDialogIsNotAskedForTwice() {
+    QFile file(path("chosen.png"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    Opened opened(file.fileName());
+    emit opened.form().fileChosen(file.fileName());
+    opened.save()->click();
+    QCOMPARE(opened.dialog->result(), int(QDialog::Accepted));
+  }
+
   void formatAndEndingFollowEachOther() {
     Opened opened(path("b.png"));
     auto* format = opened.field<QComboBox>("format");

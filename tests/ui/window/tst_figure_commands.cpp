@@ -46,6 +46,38 @@ class TestFigureCommands : public QObject {
     QVERIFY(desk.said.last().first().toString().contains(QStringLiteral("explore-2.png")));
   }
 
+  void filesAreNumberedFromTheNameThatWasChosen() {
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.preferences.exportFolder = folder.path();
+    desk.preferences.exportEnding = QStringLiteral(".csv");
+    QTimer::singleShot(0, &desk.window, [&folder] {
+      auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+      dialog->findChild<QLineEdit*>(QStringLiteral("fileName"))
+          ->setText(folder.filePath(QStringLiteral("a.csv")));
+      dialog->accept();
+    });
+    desk.commands.exportFigure();
+    QTimer::singleShot(0, &desk.window,
+                       [] { qobject_cast<ExportDialog*>(QApplication::activeModalWidget())->accept(); });
+    desk.commands.exportFigure();
+    desk.commands.exportAgain();
+    desk.commands.exportAgain();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             (QStringList{QStringLiteral("a-2.csv"), QStringLiteral("a-3.csv"), QStringLiteral("a-4.csv"),
+                          QStringLiteral("a.csv")}));
+  }
+
+  void formatIsKeptForTheNextSession() {
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.preferences.exportFolder = folder.path();
+    desk.preferences.exportEnding = QStringLiteral(".svg");
+    desk.commands.exportAgain();
+    QVERIFY(QFileInfo::exists(folder.filePath(QStringLiteral("explore.svg"))));
+    QCOMPARE(desk.preferences.exportEnding, QStringLiteral(".svg"));
+  }
+
   void againSaysWhatWentWrong() {
     Desk desk;
     desk.preferences.exportFolder = QStringLiteral("/proc");

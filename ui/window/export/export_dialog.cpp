@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,6 +47,7 @@ ExportDialog::ExportDialog(FigureSource source, const ExportSettings& settings, 
   m_previewDue.setSingleShot(true);
   connect(&m_previewDue, &QTimer::timeout, this, &ExportDialog::showPreview);
   connect(m_form, &FigureForm::changed, this, &ExportDialog::refresh);
+  connect(m_form, &FigureForm::fileChosen, this, [this](const QString& name) { m_replaceable = name; });
   connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
   connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
   refresh();
@@ -110,11 +112,21 @@ void ExportDialog::say(const QString& text) {
   m_message->setText(text);
 }
 
+/// Asks in the message line; pressing Save once more is the answer.
+bool ExportDialog::mayReplace(const QString& fileName) {
+  const QFileInfo file(fileName);
+  if (!file.isFile() || fileName == m_replaceable) return true;
+  m_replaceable = fileName;
+  say(tr("%1 exists. Press Save again to replace it.").arg(file.fileName()));
+  return false;
+}
+
 void ExportDialog::accept() {
+  const ExportSettings wanted = m_form->settings();
+  if (!mayReplace(wanted.fileName)) return;
   say(tr("Drawing..."));
   m_message->repaint();
   const WaitCursor wait;
-  const ExportSettings wanted = m_form->settings();
   const std::optional<Error> error = writeFigure(m_source(wanted.options.size), wanted);
   if (!error) return QDialog::accept();
   say(exportProblem(*error));

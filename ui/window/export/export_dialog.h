@@ -33,6 +33,7 @@ class ExportDialog : public QDialog {
   void showPicture(const Exportable& figure);
   void showTable(const DataTable& table);
   void say(const QString& text);
+  bool mayReplace(const QString& fileName);
   std::optional<QString> problem() const;
 
   FigureSource m_source;
@@ -40,7 +41,8 @@ class ExportDialog : public QDialog {
   QLabel* m_preview;
   QLabel* m_message;
   QDialogButtonBox* m_buttons;
-  QTimer m_previewDue;  ///< single shot: many changes in one turn are one preview
+  QString m_replaceable;  ///< the file that the user has agreed to replace
+  QTimer m_previewDue;    ///< single shot: many changes in one turn are one preview
 };
 
 /// What went wrong, in the language of the window.

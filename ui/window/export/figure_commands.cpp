@@ -44,26 +44,36 @@ QString FigureCommands::folder() const {
   return QDir::homePath();
 }
 
+QString FigureCommands::baseName() const {
+  if (m_last) return m_last->fileName;
+  const Result<FigureFormat> format = formatOfFile(QLatin1Char('f') + m_preferences.exportEnding);
+  const QString id = m_source(m_preferences.figure.size).id;
+  return QDir(folder()).filePath(id + endingOf(format ? *format : FigureFormat::Png));
+}
+
 ExportSettings FigureCommands::proposal() const {
   ExportSettings settings = m_last.value_or(ExportSettings());
   settings.options = m_preferences.figure;
-  const QString name =
-      m_last ? m_last->fileName
-             : QDir(folder()).filePath(m_source(settings.options.size).id + QStringLiteral(".png"));
-  settings.fileName = freeFileName(name);
+  settings.fileName = freeFileName(baseName());
   return settings;
 }
 
-void FigureCommands::remember(const ExportSettings& settings) {
+/// A number that was offered and taken is no part of the base name.
+void FigureCommands::remember(const ExportSettings& settings, const QString& offered) {
+  const FigureFormat format = *formatOfFile(settings.fileName);  // it was written
+  const QString base = withEnding(baseName(), format);
   m_last = settings;
+  if (settings.fileName == withEnding(offered, format)) m_last->fileName = base;
+  m_preferences.exportEnding = endingOf(format);
   m_preferences.figure = settings.options;
   m_preferences.exportFolder = QFileInfo(settings.fileName).absolutePath();
   emit said(tr("Written: %1").arg(QDir::toNativeSeparators(settings.fileName)));
 }
 
 void FigureCommands::exportFigure() {
-  ExportDialog dialog(m_source, proposal(), &m_window);
-  if (dialog.exec() == QDialog::Accepted) remember(dialog.settings());
+  const ExportSettings offered = proposal();
+  ExportDialog dialog(m_source, offered, &m_window);
+  if (dialog.exec() == QDialog::Accepted) remember(dialog.settings(), offered.fileName);
 }
 
 void FigureCommands::exportAgain() {
@@ -71,7 +81,7 @@ void FigureCommands::exportAgain() {
   const ExportSettings settings = proposal();
   const std::optional<Error> error = writeFigure(m_source(settings.options.size), settings);
   if (error) return emit said(exportProblem(*error));
-  remember(settings);
+  remember(settings, settings.fileName);
 }
 
 void FigureCommands::copyPicture() {

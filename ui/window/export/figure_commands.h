@@ -27,15 +27,17 @@ class FigureCommands : public QObject {
   void said(const QString& sentence);
 
  private:
+  /// The name that the user chose last: further files are numbered from it.
+  QString baseName() const;
   ExportSettings proposal() const;
-  void remember(const ExportSettings& settings);
+  void remember(const ExportSettings& settings, const QString& offered);
   /// The last one, else the pictures, else the home: one that exists.
   QString folder() const;
 
   FigureSource m_source;
   Preferences& m_preferences;
   QWidget& m_window;
-  std::optional<ExportSettings> m_last;
+  std::optional<ExportSettings> m_last;  ///< of this session; its file name is the base name
 };
 
 }  // namespace alab

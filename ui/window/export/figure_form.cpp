@@ -156,9 +156,10 @@ void FigureForm::enableFields() {
 }
 
 void FigureForm::browse() {
-  const QString name = QFileDialog::getSaveFileName(this, tr("Export to"), m_fileName->text(), QString(),
-                                                    nullptr, QFileDialog::DontConfirmOverwrite);
-  if (!name.isEmpty()) m_fileName->setText(name);
+  const QString name = QFileDialog::getSaveFileName(this, tr("Export to"), m_fileName->text());
+  if (name.isEmpty()) return;
+  m_fileName->setText(name);
+  emit fileChosen(name);
 }
 
 }  // namespace alab

@@ -26,6 +26,8 @@ class FigureForm : public QWidget {
 
  signals:
   void changed();
+  /// The file dialog has asked whether this file may be replaced, or it does not exist.
+  void fileChosen(const QString& fileName);
 
  private:
   void addFields();
