@@ -53,10 +53,14 @@ class TestStoryPlayer : public QObject {
     Document document;
     StoryPlayer player(document, m_stories);
     player.previous();
-    QCOMPARE(player.position(), std::optional(0));
+    QVERIFY(!player.position());
     player.next();
     player.next();
     QCOMPARE(player.position(), std::optional(1));
+    player.advance();
+    player.next();
+    QCOMPARE(player.position(), std::optional(1));
+    QCOMPARE(player.stage(), StoryStage::Asked);
     player.previous();
     QCOMPARE(player.position(), std::optional(0));
   }
@@ -68,6 +72,45 @@ class TestStoryPlayer : public QObject {
     document.edit({}, {}, [](LabState& state) { state.explore.probe.x = -3; });
     player.restoreScene();
     QCOMPARE(document.state().explore.probe.x, 2.0);
+  }
+
+  void undoOfTheStoryEndsIt() {
+    Document document;
+    StoryPlayer player(document, m_stories);
+    player.start(0);
+    document.undoStack().undo();
+    QVERIFY(!player.current());
+  }
+
+  void otherPictureIsNoticedAndComesBack_data() {
+    QTest::addColumn<std::function<void(LabState&)>>("change");
+    QTest::addColumn<bool>("itsPicture");
+    const auto row = [](const char* name, bool itsPicture, std::function<void(LabState&)> change) {
+      QTest::newRow(name) << change << itsPicture;
+    };
+    row("removed function", false, [](LabState& s) { s.selection.remove(0); });
+    row("parameter", false, [](LabState& s) { s.selection.add("leaky_relu", {0.2}); });
+    row("neuron", false, [](LabState& s) { s.explore.neuron.w = 2; });
+    row("number format", false, [](LabState& s) { s.explore.format.on = true; });
+    row("probe", true, [](LabState& s) { s.explore.probe.x = -3; });
+    row("view", true, [](LabState& s) { s.explore.x = Range{-1, 1}; });
+    row("shown parts", true, [](LabState& s) { s.explore.showD2 = true; });
+    row("focus", true, [](LabState& s) { s.selection.focused = 1; });
+  }
+
+  void otherPictureIsNoticedAndComesBack() {
+    QFETCH(std::function<void(LabState&)>, change);
+    QFETCH(bool, itsPicture);
+    Document document;
+    StoryPlayer player(document, m_stories);
+    player.start(0);
+    QSignalSpy spy(&player, &StoryPlayer::changed);
+    document.edit({}, {}, change);
+    QCOMPARE(player.isItsPicture(), itsPicture);
+    QCOMPARE(spy.count(), itsPicture ? 0 : 1);
+    player.restoreScene();
+    QVERIFY(player.isItsPicture());
+    QVERIFY(player.current());
   }
 
   void noStoriesIsNoTrouble() {

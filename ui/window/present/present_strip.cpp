@@ -10,14 +10,17 @@ PresentStrip::PresentStrip(StoryPlayer& player, QWidget* parent)
     : QWidget(parent),
       m_player(player),
       m_line(new StoryLine(player, this)),
+      m_storyRow(new QHBoxLayout),
       m_row(new QHBoxLayout),
       m_dots(new QLabel(this)) {
   auto* rows = new QVBoxLayout(this);
   rows->setContentsMargins({});
-  rows->addWidget(m_line);
+  rows->setSpacing(0);
+  rows->addLayout(m_storyRow);
   rows->addLayout(m_row);
+  m_storyRow->addWidget(m_line, 1);
   m_row->addStretch();
-  m_row->addWidget(m_dots);
+  m_line->hidePlace();
   m_dots->setIndent(fontMetrics().height());
   m_row->setContentsMargins(0, 0, 0, fontMetrics().height() / 4);
   connect(&player, &StoryPlayer::changed, this, &PresentStrip::showStory);
@@ -51,6 +54,7 @@ void PresentStrip::showStory() {
                                 ? tr("Story %1 of %2").arg(*m_player.position() + 1).arg(count)
                                 : tr("%n stories", nullptr, count));
   m_line->setVisible(m_player.current());
+  (m_player.current() ? m_storyRow : m_row)->addWidget(m_dots);  // no row for the dots alone
 }
 
 }  // namespace alab

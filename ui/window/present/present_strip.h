@@ -30,6 +30,7 @@ class PresentStrip : public QWidget {
 
   StoryPlayer& m_player;
   StoryLine* m_line;
+  QHBoxLayout* m_storyRow;
   QHBoxLayout* m_row;
   QPointer<QWidget> m_control;
   QLabel* m_dots;

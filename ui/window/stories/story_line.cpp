@@ -10,16 +10,19 @@ StoryLine::StoryLine(StoryPlayer& player, QWidget* parent)
       m_player(player),
       m_place(new QLabel(this)),
       m_text(new QLabel(this)),
+      m_restore(new QPushButton(this)),
       m_advance(new QPushButton(this)),
       m_next(new QPushButton(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->addWidget(m_place);
   row->addWidget(m_text, 1);
+  row->addWidget(m_restore);
   row->addWidget(m_advance);
   row->addWidget(m_next);
   m_text->setWordWrap(true);
   m_text->setTextFormat(Qt::PlainText);
+  connect(m_restore, &QPushButton::clicked, &player, &StoryPlayer::restoreScene);
   connect(m_advance, &QPushButton::clicked, &player, &StoryPlayer::advance);
   connect(m_next, &QPushButton::clicked, &player, &StoryPlayer::next);
   connect(&player, &StoryPlayer::changed, this, &StoryLine::retranslate);
@@ -53,14 +56,23 @@ void StoryLine::retranslate() {
   if (!m_player.current()) return;
   const int count = int(m_player.stories().size());
   m_place->setText(tr("Story %1 of %2:").arg(*m_player.position() + 1).arg(count));
-  m_text->setText(spoken());
-  m_advance->setVisible(m_player.stage() != StoryStage::Answered);
-  m_advance->setText(m_player.stage() == StoryStage::Told ? tr("Predict") : tr("Reveal"));
-  m_advance->setToolTip(m_player.stage() == StoryStage::Told ? tr("Ask the class first (Space)")
-                                                             : tr("Show the answer (Space)"));
+  const bool current = m_player.isItsPicture();
+  m_text->setText(current ? spoken() : tr("Changed: %1").arg(spoken()));
+  m_text->setForegroundRole(current ? QPalette::WindowText : QPalette::PlaceholderText);
+  m_restore->setVisible(!current);
+  m_restore->setText(tr("Put the scene back"));
+  m_restore->setToolTip(tr("Show the picture that the story speaks of"));
+  showAdvance();
   m_next->setText(tr("Next"));
   m_next->setToolTip(tr("The next story (Page Down)"));
   m_next->setEnabled(*m_player.position() + 1 < count);
+}
+
+void StoryLine::showAdvance() {
+  const bool told = m_player.stage() == StoryStage::Told;
+  m_advance->setVisible(m_player.isItsPicture() && m_player.stage() != StoryStage::Answered);
+  m_advance->setText(told ? tr("Predict") : tr("Reveal"));
+  m_advance->setToolTip(told ? tr("Ask the class first (Space)") : tr("Show the answer (Space)"));
 }
 
 }  // namespace alab

@@ -17,6 +17,8 @@ class StoryLine : public QWidget {
   explicit StoryLine(StoryPlayer& player, QWidget* parent = nullptr);
 
   void setLanguage(Language language);
+  /// Where the place of the story is told in another way.
+  void hidePlace() { m_place->hide(); }
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -24,11 +26,13 @@ class StoryLine : public QWidget {
  private:
   void retranslate();
   QString spoken() const;
+  void showAdvance();
 
   StoryPlayer& m_player;
   Language m_language = Language::English;
   QLabel* m_place;
   QLabel* m_text;
+  QPushButton* m_restore;  ///< in place of m_advance when the picture is another one
   QPushButton* m_advance;
   QPushButton* m_next;
 };

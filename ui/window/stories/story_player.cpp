@@ -1,21 +1,40 @@
 #include "ui/window/stories/story_player.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alab {
+namespace {
+
+bool isSameFunction(const ChosenFunction& a, const ChosenFunction& b) {
+  return a.id == b.id && a.params == b.params;
+}
+
+bool isSamePicture(const LabState& a, const LabState& b) {
+  return std::ranges::equal(a.selection.functions, b.selection.functions, isSameFunction) &&
+         a.explore.neuron == b.explore.neuron && a.explore.signal == b.explore.signal &&
+         a.explore.family == b.explore.family && a.explore.format == b.explore.format;
+}
+
+}  // namespace
 
 StoryPlayer::StoryPlayer(Document& document, std::span<const Story> stories, QObject* parent)
-    : QObject(parent), m_document(document), m_stories(stories) {}
+    : QObject(parent), m_document(document), m_stories(stories) {
+  connect(&document, &Document::changed, this, &StoryPlayer::followDocument);
+}
 
 const Story* StoryPlayer::current() const {
   return m_position ? &m_stories[size_t(*m_position)] : nullptr;
 }
 
 void StoryPlayer::start(int position) {
-  if (m_stories.empty()) return;
-  m_position = std::clamp(position, 0, int(m_stories.size()) - 1);
+  if (position < 0 || position >= int(m_stories.size())) return;
+  m_position.reset();  // the change of the picture is not one that the story has to follow
+  m_before = m_document.state();
+  show(m_stories[size_t(position)]);
+  m_position = position;
   m_stage = StoryStage::Told;
-  show(*current());
+  m_itsPicture = true;
   emit changed();
 }
 
@@ -24,7 +43,7 @@ void StoryPlayer::next() {
 }
 
 void StoryPlayer::previous() {
-  start(m_position ? *m_position - 1 : 0);
+  if (m_position) start(*m_position - 1);
 }
 
 void StoryPlayer::advance() {
@@ -41,6 +60,15 @@ void StoryPlayer::restoreScene() {
 void StoryPlayer::stop() {
   m_position.reset();
   emit changed();
+}
+
+void StoryPlayer::followDocument() {
+  const Story* story = current();
+  if (!story) return;
+  const LabState& state = m_document.state();
+  if (state == m_before && state != story->state) return stop();
+  const bool wasItsPicture = std::exchange(m_itsPicture, isSamePicture(state, story->state));
+  if (m_itsPicture != wasItsPicture) emit changed();
 }
 
 void StoryPlayer::show(const Story& story) {

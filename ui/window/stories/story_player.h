@@ -1,5 +1,6 @@
 #pragma once
-// StoryPlayer: which story is told and how far. Telling one is a single undo step of the document.
+// StoryPlayer: which story is told and how far. Telling one is a single undo step of the document; taking it
+// back ends the story.
 #include <QObject>
 #include <optional>
 #include <span>
@@ -23,9 +24,12 @@ class StoryPlayer : public QObject {
   const Story* current() const;
   std::optional<int> position() const { return m_position; }
   StoryStage stage() const { return m_stage; }
+  /// Whether the picture is still the one that the story speaks of. Looking around (probe, view, what is
+  /// shown) does not change it.
+  bool isItsPicture() const { return m_itsPicture; }
 
   void start(int position);
-  /// The next or the previous story, staying within the list; the first one when none is told.
+  /// The next story, the first one when none is told, or the previous one; nothing at the ends of the list.
   void next();
   void previous();
   /// From told to asked to answered to the next story.
@@ -39,11 +43,14 @@ class StoryPlayer : public QObject {
 
  private:
   void show(const Story& story);
+  void followDocument();
 
   Document& m_document;
   std::span<const Story> m_stories;
   std::optional<int> m_position;
   StoryStage m_stage = StoryStage::Told;
+  LabState m_before;  ///< with which the story was begun
+  bool m_itsPicture = true;
 };
 
 }  // namespace alab
