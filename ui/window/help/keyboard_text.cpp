@@ -21,9 +21,37 @@ std::span<const Key> plotKeys() {
        QT_TRANSLATE_NOOP("alab::KeyTable", "Move the probe")},
       {QT_TRANSLATE_NOOP("alab::KeyTable", "Shift+Left, Shift+Right"),
        QT_TRANSLATE_NOOP("alab::KeyTable", "To the next root, maximum, minimum, kink or inflection")},
+      {QT_TRANSLATE_NOOP("alab::KeyTable", "Ctrl+Left, Ctrl+Right"),
+       QT_TRANSLATE_NOOP("alab::KeyTable", "Move the probe in large steps")},
+      {"F", QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide the function")},
+      {"S", QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide the derivative, the slope of f")},
+      {"C", QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide the second derivative")},
+      {"O", QT_TRANSLATE_NOOP("alab::KeyTable", "All in one plot, or each in its own")},
+      {"M", QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide the difference of two functions")},
       {"D", QT_TRANSLATE_NOOP("alab::KeyTable", "Hide or show f', the axes stay")},
       {"T", QT_TRANSLATE_NOOP("alab::KeyTable", "Trace: the dragged probe draws f'")},
       {"P", QT_TRANSLATE_NOOP("alab::KeyTable", "Pen: draw the guess of the class")},
+      {QT_TRANSLATE_NOOP("alab::KeyTable", "Space"),
+       QT_TRANSLATE_NOOP("alab::KeyTable", "Reveal the hidden f' and all that is traced")},
+      {QT_TRANSLATE_NOOP("alab::KeyTable", "Delete"),
+       QT_TRANSLATE_NOOP("alab::KeyTable", "Wipe off the pen")},
+      {"0", QT_TRANSLATE_NOOP("alab::KeyTable", "The default view")},
+  };
+  return keys;
+}
+
+std::span<const Key> chipKeys() {
+  static constexpr Key keys[] = {
+      {QT_TRANSLATE_NOOP("alab::KeyTable", "Left, Right"),
+       QT_TRANSLATE_NOOP("alab::KeyTable", "Focus the function beside it")},
+      {QT_TRANSLATE_NOOP("alab::KeyTable", "Ctrl+Left, Ctrl+Right"),
+       QT_TRANSLATE_NOOP("alab::KeyTable", "Move the function")},
+      {QT_TRANSLATE_NOOP("alab::KeyTable", "Space"),
+       QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide its curves")},
+      {QT_TRANSLATE_NOOP("alab::KeyTable", "Delete"),
+       QT_TRANSLATE_NOOP("alab::KeyTable", "Take it off the bar")},
+      {QT_TRANSLATE_NOOP("alab::KeyTable", "Menu key, Shift+F10"),
+       QT_TRANSLATE_NOOP("alab::KeyTable", "Its menu")},
   };
   return keys;
 }
@@ -71,6 +99,7 @@ QString commandRows(const Commands& commands) {
 
 QString keyboardText(const Commands& commands) {
   return QStringLiteral("<table>") + heading(KeyTable::tr("On the plot")) + rows(plotKeys()) +
+         heading(KeyTable::tr("On the function bar")) + rows(chipKeys()) +
          heading(KeyTable::tr("While presenting (F11)")) + rows(presentKeys()) +
          heading(KeyTable::tr("Everywhere")) + commandRows(commands) + QStringLiteral("</table>");
 }
