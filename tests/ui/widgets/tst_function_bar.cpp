@@ -60,6 +60,7 @@ class TestFunctionBar : public QObject {
     Bar bar;
     const QSignalSpy refused(&bar.bar, &FunctionBar::refused);
     bar.bar.focusPosition(2);
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");  // of the tool tip
     bar.bar.duplicateFocused();
     QCOMPARE(refused.count(), 1);
     QVERIFY(refused.first().first().toString().contains(QStringLiteral("ReLU")));
