@@ -160,6 +160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 has no parameters: a copy would be the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,6 +193,10 @@
     </message>
     <message>
         <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no parameters: a copy would be the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -607,6 +615,10 @@
     </message>
     <message>
         <source>Drawing...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists. Press Save again to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1060,6 +1072,78 @@
         <source>Everywhere</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the probe in large steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the derivative, the slope of f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the second derivative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one plot, or each in its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the difference of two functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the hidden f&apos; and all that is traced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe off the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus the function beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide its curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the function bar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::MainWindow</name>
@@ -1105,6 +1189,10 @@
     </message>
     <message>
         <source>Present: large letters for the last row; Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1213,7 +1301,10 @@
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation><numerusform>%n story</numerusform><numerusform>%n stories</numerusform></translation>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
     </message>
     <message>
         <source>All stories (Page Down tells the next one)</source>
@@ -1224,7 +1315,10 @@
     <name>alab::OverflowButton</name>
     <message numerus="yes">
         <source>%n more function(s)</source>
-        <translation><numerusform>%n more function</numerusform><numerusform>%n more functions</numerusform></translation>
+        <translation>
+            <numerusform>%n more function</numerusform>
+            <numerusform>%n more functions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1362,10 @@
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation><numerusform>%n story</numerusform><numerusform>%n stories</numerusform></translation>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1476,13 @@
     </message>
 </context>
 <context>
+    <name>alab::Session</name>
+    <message>
+        <source>Not everything of the last time came back (%1); the old state is kept in the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::SetsMenu</name>
     <message>
         <source>My sets</source>
@@ -1393,6 +1497,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is a set called %1. Press Enter again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the present functions as...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1402,6 +1518,18 @@
     </message>
     <message>
         <source>Type a name and press Enter: the set appears in this menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a set called %1. Press Enter again to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set could not be removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1504,6 +1632,14 @@
         <source>What you see comes back at the next start</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::StoryLine</name>
@@ -1533,6 +1669,18 @@
     </message>
     <message>
         <source>The next story (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scene back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture that the story speaks of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,6 +2197,10 @@
     </message>
     <message>
         <source>rounded, as in the article&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steepness; 1 in every framework</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -160,6 +160,10 @@
         <translation>添加 %1</translation>
     </message>
     <message>
+        <source>%1 has no parameters: a copy would be the same.</source>
+        <translation>%1 没有参数：再来一个也完全相同。</translation>
+    </message>
+    <message>
         <source>Duplicate %1</source>
         <translation>复制 %1</translation>
     </message>
@@ -190,6 +194,10 @@
     <message>
         <source>Compare %1</source>
         <translation>比较 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no parameters: a copy would be the same.</source>
+        <translation>%1 没有参数：副本会与它完全相同。</translation>
     </message>
 </context>
 <context>
@@ -608,6 +616,10 @@
     <message>
         <source>Drawing...</source>
         <translation>正在绘制...</translation>
+    </message>
+    <message>
+        <source>%1 exists. Press Save again to replace it.</source>
+        <translation>%1 已存在。再按一次“保存”即可替换。</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1072,78 @@
         <source>Everywhere</source>
         <translation>任何时候</translation>
     </message>
+    <message>
+        <source>Ctrl+Left, Ctrl+Right</source>
+        <translation>Ctrl+左、右方向键</translation>
+    </message>
+    <message>
+        <source>Move the probe in large steps</source>
+        <translation>大步移动动点</translation>
+    </message>
+    <message>
+        <source>Show or hide the function</source>
+        <translation>显示或隐藏函数</translation>
+    </message>
+    <message>
+        <source>Show or hide the derivative, the slope of f</source>
+        <translation>显示或隐藏导数，即 f 的斜率</translation>
+    </message>
+    <message>
+        <source>Show or hide the second derivative</source>
+        <translation>显示或隐藏二阶导数</translation>
+    </message>
+    <message>
+        <source>All in one plot, or each in its own</source>
+        <translation>都画在一张图里，或各画一张</translation>
+    </message>
+    <message>
+        <source>Show or hide the difference of two functions</source>
+        <translation>显示或隐藏两个函数之差</translation>
+    </message>
+    <message>
+        <source>Reveal the hidden f&apos; and all that is traced</source>
+        <translation>揭晓隐藏的 f&apos; 和全部描迹</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete 键</translation>
+    </message>
+    <message>
+        <source>Wipe off the pen</source>
+        <translation>擦去画笔</translation>
+    </message>
+    <message>
+        <source>The default view</source>
+        <translation>默认视图</translation>
+    </message>
+    <message>
+        <source>Focus the function beside it</source>
+        <translation>选中旁边的函数</translation>
+    </message>
+    <message>
+        <source>Move the function</source>
+        <translation>移动这个函数</translation>
+    </message>
+    <message>
+        <source>Show or hide its curves</source>
+        <translation>显示或隐藏它的曲线</translation>
+    </message>
+    <message>
+        <source>Take it off the bar</source>
+        <translation>从已选函数中移除</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>菜单键、Shift+F10</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>打开它的菜单</translation>
+    </message>
+    <message>
+        <source>On the function bar</source>
+        <translation>在函数栏上</translation>
+    </message>
 </context>
 <context>
     <name>alab::MainWindow</name>
@@ -1106,6 +1190,10 @@
     <message>
         <source>Present: large letters for the last row; Esc leaves</source>
         <translation>演示模式：大字，最后一排也能看清；按 Esc 离开</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示模式</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1473,13 @@
     </message>
 </context>
 <context>
+    <name>alab::Session</name>
+    <message>
+        <source>Not everything of the last time came back (%1); the old state is kept in the settings file.</source>
+        <translation>上次的内容未能全部恢复（%1）；原状态保留在设置文件中。</translation>
+    </message>
+</context>
+<context>
     <name>alab::SetsMenu</name>
     <message>
         <source>My sets</source>
@@ -1399,6 +1494,18 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>There is a set called %1. Press Enter again to replace it.</source>
+        <translation>已有名为 %1 的组合。再按一次 Enter 将替换它。</translation>
+    </message>
+    <message>
+        <source>The set could not be saved.</source>
+        <translation>无法保存该组合。</translation>
+    </message>
+    <message>
+        <source>The set could not be removed.</source>
+        <translation>无法移除该组合。</translation>
+    </message>
+    <message>
         <source>Save the present functions as...</source>
         <translation>将现有函数存为...</translation>
     </message>
@@ -1409,6 +1516,18 @@
     <message>
         <source>Type a name and press Enter: the set appears in this menu.</source>
         <translation>输入名称并按回车键，组合就会出现在此菜单中。</translation>
+    </message>
+    <message>
+        <source>There is a set called %1. Press Enter again to replace it.</source>
+        <translation>已有名为 %1 的组合。再按一次回车键即可替换。</translation>
+    </message>
+    <message>
+        <source>The set could not be saved.</source>
+        <translation>无法保存这个组合。</translation>
+    </message>
+    <message>
+        <source>The set could not be removed.</source>
+        <translation>无法移除这个组合。</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1629,14 @@
         <source>What you see comes back at the next start</source>
         <translation>下次启动时恢复现在的画面</translation>
     </message>
+    <message>
+        <source>cannot be saved</source>
+        <translation>无法保存</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
 </context>
 <context>
     <name>alab::StoryLine</name>
@@ -1540,6 +1667,18 @@
     <message>
         <source>The next story (Page Down)</source>
         <translation>下一个演示场景（Page Down）</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已改动：%1</translation>
+    </message>
+    <message>
+        <source>Put the scene back</source>
+        <translation type="unfinished">恢复场景</translation>
+    </message>
+    <message>
+        <source>Show the picture that the story speaks of</source>
+        <translation>恢复这个演示场景所说的图像</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2195,10 @@
     <message>
         <source>rounded, as in the article&apos;s code</source>
         <translation>舍入后的常数，同文章代码</translation>
+    </message>
+    <message>
+        <source>steepness; 1 in every framework</source>
+        <translation>陡峭程度；各框架中均为 1</translation>
     </message>
 </context>
 </TS>
