@@ -76,6 +76,7 @@ struct Parser {
 
   Parser();
   void addSubCommand(const SubCommand& command);
+  Outcome twoThings() const;
   std::variant<WindowCall, Status> parse(const std::vector<std::string>& arguments);
 };
 
@@ -95,13 +96,19 @@ void Parser::addSubCommand(const SubCommand& command) {
     if (option->get_type_size_max() > 0) option->transform(unshielded, "", "");
 }
 
+Outcome Parser::twoThings() const {
+  return Failure{
+      Status::WrongCall,
+      {.what = "a file and a sub-command at once", .where = unshielded(file), .hint = "give one of them"}};
+}
+
 std::variant<WindowCall, Status> Parser::parse(const std::vector<std::string>& arguments) {
   if (!arguments.empty() && isMisspelled(arguments[0])) return report(unknownSubCommand(arguments[0]));
   std::vector<std::string> reversed = shielded(arguments);
   std::ranges::reverse(reversed);  // as CLI11 wants them
   app.parse(std::move(reversed));
   for (std::size_t i = 0; i < std::size(subCommands); ++i)
-    if (app.got_subcommand(subCommands[i].name)) return report(actions[i]());
+    if (app.got_subcommand(subCommands[i].name)) return report(file.empty() ? actions[i]() : twoThings());
   return WindowCall{unshielded(file)};
 }
 

@@ -22,8 +22,7 @@ struct Quantity {
 using Values = std::vector<double>;
 using Evaluator = std::function<Values(const Values& x)>;
 
-/// The error says what there is no way to compute: a parameter that is none, f'' over spans, df/dparameter in
-/// a narrow format.
+/// The error says what there is no way to compute: a parameter that is none, f'' over spans.
 Result<Evaluator> evaluatorFor(const Function& function, const Quantity& quantity);
 
 }  // namespace alab

@@ -20,13 +20,12 @@ bool canBeShown(const Range& range) {
   return limitedRange(range, AxisScale::Linear, {-1, 1}) == range;
 }
 
-/// Nothing for an empty text: the default view.
-Result<std::optional<Range>> viewRange(const std::string& option, const std::string& text) {
-  if (text.empty()) return std::optional<Range>();
-  const std::optional<Range> range = parseRange(text);
-  if (!range) return wrong(option, text, "write two numbers, as in -5:5");
+Result<std::optional<Range>> viewRange(const std::string& option, const std::optional<std::string>& text) {
+  if (!text) return std::optional<Range>();
+  const std::optional<Range> range = parseRange(*text);
+  if (!range) return wrong(option, *text, "write two numbers, as in -5:5");
   if (!canBeShown(*range))
-    return wrong(option, text, "the lower end first, both within 1e5 of 0, and 1e-6 to 1e4 between them");
+    return wrong(option, *text, "the lower end first, both within 1e5 of 0, and 1e-6 to 1e4 between them");
   return std::optional(*range);
 }
 
@@ -44,10 +43,12 @@ Result<QSize> sizeOf(const std::string& text) {
 }
 
 std::optional<Error> readProbe(const FigureCall& call, Figure& figure) {
-  figure.scene.probe = !call.probe.empty();
+  figure.scene.probe = call.probe.has_value();
   if (!figure.scene.probe) return {};
-  const std::optional<double> x = parseNumber(call.probe);
-  if (!x || !std::isfinite(*x)) return wrong("--probe", call.probe, "write a number");
+  const Range shown = figure.state.explore.x.value_or(Range{-6, 6});
+  const std::optional<double> x = parseNumber(*call.probe);
+  if (!x || !shown.contains(*x))
+    return wrong("--probe", *call.probe, "write a number inside the range that is shown");
   figure.state.explore.probe.x = *x;
   return {};
 }
@@ -92,6 +93,10 @@ Result<Figure> readFigure(const FigureCall& call) {
   const Result<std::vector<Function>> functions = parseFunctions(call.activations);
   if (!functions) return functions.error();
   Figure figure{.state = emptyState(), .scene = {}, .format = *format, .look = {}};
+  if (functions->size() > maxFunctions)
+    return Error{.what = "a figure shows at most " + std::to_string(maxFunctions) + " functions",
+                 .where = {},
+                 .hint = {}};
   Selection& selection = figure.state.selection;
   for (const Function& f : *functions) selection.add(std::string(f.card().id), f.params);
   selection.focused = selection.functions.front().slot;

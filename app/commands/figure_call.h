@@ -1,5 +1,6 @@
 #pragma once
 // What a call of plot asks for: the options as they are written, and the figure they describe once checked.
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,7 @@ struct FigureCall {
   std::vector<std::string> activations;
   std::string out;
   std::vector<std::string> show = {"f", "df"};
-  std::string range, yRange, probe;
+  std::optional<std::string> range, yRange, probe;  ///< not given: the default view, no probe
   std::string title, caption;
   std::string size = "1000x560";
   std::string theme = "light";

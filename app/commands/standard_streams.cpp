@@ -59,7 +59,10 @@ void NumberLines::takeLines(std::string_view text, Block& block) {
     text.remove_prefix(end + 1);
   }
   m_rest.append(text);
-  if (!block.failure && m_rest.size() > longestLine) takeLine(m_rest, block);
+  if (block.failure || m_rest.size() <= longestLine) return;
+  block.failure = {
+      Status::WrongCall,
+      {.what = "longer than 65536 characters", .where = "line " + std::to_string(m_line + 1), .hint = {}}};
 }
 
 void NumberLines::takeLine(std::string_view line, Block& block) {

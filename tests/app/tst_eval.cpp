@@ -182,6 +182,8 @@ void TestEval::theLineOfAnErrorIsCounted() {
   const Ran result = program({"eval", "relu"}, "1\n\nabc\n4\n");
   QCOMPARE(result.status, 2);
   QCOMPARE(result.err, QByteArray("line 3: 'abc' is not a number\n"));
+  const Ran endless = program({"eval", "identity"}, "1\n1." + QByteArray(300000, '0') + "\n");
+  QCOMPARE(endless.err, QByteArray("line 2: longer than 65536 characters\n"));
   const Ran binary = program({"eval", "relu"}, QByteArray(200'000, '\0'));
   QCOMPARE(binary.status, 2);
   QVERIFY(isOneLine(binary.err) && binary.err.size() < 200 && !binary.err.contains('\0'));

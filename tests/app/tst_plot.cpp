@@ -145,6 +145,9 @@ void TestPlot::wrongCallsWriteNothing_data() {
   QTest::newRow("scale nan") << L{"relu", "--scale", "nan"} << QByteArray("scale");
   QTest::newRow("scale in words") << L{"relu", "--scale", "big"} << QByteArray("--scale");
   QTest::newRow("unknown theme") << L{"relu", "--theme", "pink"} << QByteArray("--theme");
+  QTest::newRow("probe outside") << L{"relu", "--probe", "500"} << QByteArray("--probe");
+  QTest::newRow("range of no text") << L{"relu", "--range", ""} << QByteArray("--range");
+  QTest::newRow("empty probe") << L{"relu", "--probe", ""} << QByteArray("--probe");
   QTest::newRow("probe nowhere") << L{"relu", "--probe", "inf"} << QByteArray("--probe");
   QTest::newRow("one point") << L{"relu", "--points", "1"} << QByteArray("--points");
 }
