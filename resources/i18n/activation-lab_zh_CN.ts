@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>Put the scene back</source>
-        <translation type="unfinished">恢复场景</translation>
+        <translation>恢复场景</translation>
     </message>
     <message>
         <source>Show the picture that the story speaks of</source>
