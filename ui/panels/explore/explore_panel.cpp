@@ -46,7 +46,10 @@ void ExplorePanel::connectPlot() {
   connect(m_plot, &PlotView::rangesRequested, this, [this](const QString& pane, Range x, Range y) {
     setRanges(m_document, m_plot->scene(), pane, x, y);
   });
-  connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(); });
+  connect(m_plot, &PlotView::gestureEnded, this, [this] {
+    m_document.endMerge(u"view"_s);  // a wheel that rests must not cut the drag of a slider
+    m_probe.endGesture();
+  });
   connect(m_plot, &PlotView::resetRequested, this, [this] { resetRanges(m_document); });
   connect(m_plot, &PlotView::curveClicked, this, [this](int slot) { focusFunction(m_document, slot); });
   connect(m_plot, &PlotView::penMoved, this, &ExplorePanel::draw);

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
+#include <algorithm>
 
 #include "core/activation/catalogue.h"
 #include "ui/panels/explore/hand/view_edits.h"
@@ -21,6 +22,9 @@ HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
   row->setContentsMargins({});
   row->addWidget(m_function, 3);
   row->addWidget(m_derivative, 3);
+  // The height of the strip, not of their letters: what fits must not depend on what is shown.
+  for (FormulaView* view : {m_function, m_derivative})
+    view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
   addButtons();
   m_buttons->setExclusive(false);
   connect(m_buttons, &QButtonGroup::idClicked, this,
@@ -75,6 +79,20 @@ void HeaderStrip::showFormulas(const ChosenFunction* focused) {
 void HeaderStrip::setPresenting(bool presenting) {
   m_presenting = presenting;
   fit();
+}
+
+/// Both formulas with the same letters: those of the one that has less room.
+void HeaderStrip::matchFormulas() {
+  double height = FormulaView::usualXHeight(font());
+  for (const FormulaView* view : {m_function, m_derivative})
+    if (!view->isHidden()) height = std::min(height, view->fittingXHeight());
+  for (FormulaView* view : {m_function, m_derivative}) view->setXHeight(height);
+}
+
+/// The layout has done its work when these arrive.
+bool HeaderStrip::event(QEvent* event) {
+  if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) matchFormulas();
+  return QWidget::event(event);
 }
 
 void HeaderStrip::changeEvent(QEvent* event) {

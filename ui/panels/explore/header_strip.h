@@ -21,12 +21,14 @@ class HeaderStrip : public QWidget {
   void setPresenting(bool presenting);
 
  protected:
+  bool event(QEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
   void addButtons();
   void retranslate();
   void fit();
+  void matchFormulas();
   void showButtons(const LabState& state);
   void showFormulas(const ChosenFunction* focused);
 

@@ -9,6 +9,7 @@
 #include "core/analysis/verify.h"
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/explore_support.h"
+#include "ui/widgets/formula_view.h"
 #include "ui/widgets/number_slider.h"
 
 using namespace alab;
@@ -157,6 +158,32 @@ class TestExplorePanel : public QObject {
     QCOMPARE(page.document.undoStack().count(), 1);
     emit page.panel.plot().resetRequested();
     QVERIFY(!page.explore().x);
+  }
+
+  void aWheelThatRestsLeavesTheSliderDragWhole() {
+    Page page(stateOf({"leaky_relu"}));
+    auto* slider = page.panel.sidebar()->findChild<NumberSlider*>();
+    emit slider->valueChanged(0.1);
+    emit page.panel.plot().gestureEnded();
+    emit slider->valueChanged(0.3);
+    QCOMPARE(page.document.undoStack().count(), 1);
+  }
+
+  void bothFormulasHaveTheSameLetters() {
+    Page page(stateOf({"sigmoid"}));
+    page.panel.resize(500, 600);
+    page.panel.show();
+    QApplication::sendPostedEvents();
+    const auto views = page.panel.findChild<alab::HeaderStrip*>()->findChildren<alab::FormulaView*>();
+    QCOMPARE(views.size(), 2);
+    double fitting = 1e9;
+    for (const alab::FormulaView* view : views) fitting = std::min(fitting, view->fittingXHeight());
+    for (const alab::FormulaView* view : views) QVERIFY(view->xHeight() <= fitting + 1e-9);
+    QCOMPARE(views[0]->xHeight(), views[1]->xHeight());
+    const double narrow = views[0]->xHeight();
+    page.panel.resize(1400, 600);
+    QApplication::sendPostedEvents();
+    QVERIFY(views[0]->xHeight() > narrow);
   }
 
   void sliderMovesTheCurveAndAGhostStays() {

@@ -65,7 +65,9 @@ void DataTableView::fillRow(int row, const std::vector<Cell>& cells) {
 }
 
 QString DataTableView::copyText() const {
-  return selectedItems().size() > 1 ? cellText(selectedRanges().constFirst()) : allText();
+  QStringList parts;
+  for (const QTableWidgetSelectionRange& range : selectedRanges()) parts.append(cellText(range));
+  return parts.isEmpty() ? allText() : parts.join(u'\n');
 }
 
 void DataTableView::copy() const {

@@ -27,7 +27,7 @@ class DataTableView : public QTableWidget {
   };
   void setContent(const Content& content);
 
-  /// The marked cells, or all with headings, tab separated.
+  /// The marked rectangles one below the other, or all with headings when nothing is marked; tab separated.
   QString copyText() const;
   void copy() const;
 

@@ -82,6 +82,8 @@ void FamilyCard::refresh() {
 void FamilyCard::showParameters(const Card& card) {
   QStringList names;
   for (const Parameter& parameter : card.params) names.append(nameOf(parameter));
+  if (names == m_names) return;  // an open list stays open
+  m_names = names;
   m_parameter->clear();
   m_parameter->addItems(names);
 }

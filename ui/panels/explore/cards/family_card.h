@@ -31,6 +31,7 @@ class FamilyCard : public ExploreCard {
 
   QCheckBox* m_on;
   QComboBox* m_parameter;
+  QStringList m_names;  ///< in the box
   QLineEdit* m_values;
   QLabel* m_note;
 };

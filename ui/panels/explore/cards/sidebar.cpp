@@ -53,7 +53,7 @@ void Sidebar::addCards() {
   add<ValueTableCard>(m_document);
   add<ExpertCard>(m_document, *m_finder);
   m_column->addStretch(1);
-  connect(m_finder, &FactFinder::found, this, &Sidebar::refresh);
+  connect(m_finder, &FactFinder::found, this, &Sidebar::refreshAll);
 }
 
 template <class C, class... Arguments>
@@ -74,7 +74,8 @@ void Sidebar::addFunctionCard() {
 }
 
 void Sidebar::addProbeCard() {
-  connect(add<ProbeCard>(m_document), &ProbeCard::probeEntered, this, &Sidebar::probeEntered);
+  m_probe = add<ProbeCard>(m_document);
+  connect(m_probe, &ProbeCard::probeEntered, this, &Sidebar::probeEntered);
 }
 
 QLayout* Sidebar::buttons() {
@@ -87,6 +88,14 @@ QLayout* Sidebar::buttons() {
 }
 
 void Sidebar::refresh() {
+  LabState rest = m_document.state();
+  rest.explore.probe = {};
+  if (m_shownRest == rest) return m_probe->refresh();
+  m_shownRest = rest;
+  refreshAll();
+}
+
+void Sidebar::refreshAll() {
   if (const auto focused = focusedFunction(m_document.state())) m_finder->find(focused->neuron.function);
   for (ExploreCard* card : m_cards) card->refresh();
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Sidebar: the cards of the Explore page, one over the other, and two buttons that always stay in sight.
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 #include "ui/panels/explore/cards/explore_card.h"
@@ -11,6 +12,7 @@ class QVBoxLayout;
 namespace alab {
 
 class FactFinder;
+class ProbeCard;
 
 class Sidebar : public QWidget {
   Q_OBJECT
@@ -19,6 +21,7 @@ class Sidebar : public QWidget {
   /// The document outlives the cards.
   explicit Sidebar(Document& document, QWidget* parent = nullptr);
 
+  /// A move of the probe touches its card only.
   void refresh();
   void setAppearance(const Appearance& appearance);
   const std::vector<ExploreCard*>& cards() const { return m_cards; }
@@ -42,6 +45,7 @@ class Sidebar : public QWidget {
   void addProbeCard();
   template <class C, class... Arguments>
   C* add(Arguments&... arguments);
+  void refreshAll();
   QLayout* buttons();
   void retranslate();
 
@@ -49,6 +53,8 @@ class Sidebar : public QWidget {
   FactFinder* m_finder;
   QVBoxLayout* m_column;
   std::vector<ExploreCard*> m_cards;
+  ProbeCard* m_probe = nullptr;
+  std::optional<LabState> m_shownRest;  ///< what the cards show, without the probe
   QPushButton* m_copy;
   QPushButton* m_export;
 };

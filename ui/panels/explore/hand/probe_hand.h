@@ -24,7 +24,7 @@ class ProbeHand {
   /// To the next root, extremum, kink or inflection of the focused function in the visible range; tells
   /// which.
   std::optional<Landmark> jump(Direction direction, const Range& visible);
-  void endGesture() { m_document.endMerge(); }
+  void endGesture() { m_document.endMerge(QStringLiteral("probe")); }
 
  private:
   Document& m_document;

@@ -2,8 +2,8 @@
 
 #include <QLocale>
 
-#include "core/scalar/number_text.h"
 #include "core/activation/reference.h"
+#include "core/scalar/number_text.h"
 #include "ui/panels/explore/scene/pane_curves.h"
 #include "ui/panels/explore/scene/probe_marks.h"
 

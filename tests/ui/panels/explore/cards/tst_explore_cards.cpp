@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 #include <QWheelEvent>
@@ -89,6 +90,19 @@ class TestExploreCards : public QObject {
     QCOMPARE(shown.card.table().copyText(), u"0\t0\n0\t1"_s);
   }
 
+  void oneMarkedCellIsCopiedAlone() {
+    Shown<ProbeCard> shown(stateOf({"relu", "identity"}));
+    shown.card.table().setRangeSelected({1, 2, 1, 2}, true);
+    QCOMPARE(shown.card.table().copyText(), u"1"_s);
+  }
+
+  void allMarkedRectanglesAreCopied() {
+    Shown<ProbeCard> shown(stateOf({"relu", "tanh", "identity"}));
+    shown.card.table().setRangeSelected({0, 0, 0, 0}, true);
+    shown.card.table().setRangeSelected({2, 0, 2, 0}, true);
+    QCOMPARE(shown.card.table().copyText(), u"ReLU\nIdentity"_s);
+  }
+
   void aTypedNumberMovesTheProbe() {
     Shown<ProbeCard> shown(firstState());
     auto* field = shown.card.findChild<NumberEdit*>();
@@ -127,6 +141,17 @@ class TestExploreCards : public QObject {
     QTest::keyClicks(values, u"0.1, x"_s);
     QTest::keyClick(values, Qt::Key_Return);
     QCOMPARE(shown.document.state().explore.family.values.size(), size_t(3));
+  }
+
+  void theParameterBoxIsFilledForANewFunctionOnly() {
+    Shown<FamilyCard> shown(stateOf({"leaky_relu", "elu"}));
+    auto* box = shown.card.findChild<QComboBox*>();
+    const QSignalSpy filled(box->model(), &QAbstractItemModel::rowsInserted);
+    shown.document.edit({}, {}, [](LabState& next) { next.selection.functions[0].params = {0.3}; });
+    QCOMPARE(filled.count(), 0);
+    shown.document.edit({}, {}, [](LabState& next) { next.selection.focused = 1; });
+    QCOMPARE(box->count(), 1);
+    QVERIFY(filled.count() > 0);
   }
 
   void familyNeedsAParameter() { QVERIFY(Shown<FamilyCard>(stateOf({"tanh"})).card.isHidden()); }
@@ -209,6 +234,21 @@ class TestExploreCards : public QObject {
       return false;
     };
     QTRY_VERIFY(verdict());
+  }
+
+  void aMovedProbeTouchesItsCardOnly() {
+    Document document(stateOf({"relu"}));
+    Sidebar sidebar(document);
+    sidebar.refresh();
+    auto* signal = sidebar.findChild<SignalCard*>()->findChild<QCheckBox*>();
+    signal->setChecked(true);  // the next refresh of the card takes it back
+    document.edit({}, {}, [](LabState& state) { state.explore.probe.x = 2.5; });
+    sidebar.refresh();
+    QVERIFY(signal->isChecked());
+    QCOMPARE(sidebar.findChild<ProbeCard*>()->table().item(0, 1)->text(), u"2.5"_s);
+    document.edit({}, {}, [](LabState& state) { state.explore.neuron.w = 2; });
+    sidebar.refresh();
+    QVERIFY(!signal->isChecked());
   }
 
   void aRefreshNeverEdits() {
