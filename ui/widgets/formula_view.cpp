@@ -71,7 +71,7 @@ void FormulaView::setXHeight(double pixels) {
 }
 
 double FormulaView::xHeight() const {
-  return m_xHeight > 0 ? m_xHeight : fontMetrics().xHeight() * 1.2;
+  return m_xHeight > 0 ? m_xHeight : usualXHeight(font());
 }
 
 double FormulaView::fittingXHeight() const {

@@ -3,6 +3,7 @@
 // colour.
 #include <QByteArray>
 #include <QColor>
+#include <QFontMetricsF>
 #include <QString>
 #include <QWidget>
 
@@ -23,8 +24,11 @@ class FormulaView : public QWidget {
 
   /// Shows the formula of the activation `id`, `fallback` as plain text when none is typeset. Shrinks to fit.
   void setFormula(const QString& id, FormulaPart part, const QString& fallback);
+  /// The x height in px that goes well with a font.
+  static double usualXHeight(const QFont& font) { return QFontMetricsF(font).xHeight() * 1.2; }
   /// Height of a small x in px; 0: follows the font.
   void setXHeight(double pixels);
+  double xHeight() const;
   /// The largest x height in px at which the formula fits into the present size, whatever height is set: two
   /// formulas side by side look like one line when both have the smaller one. Infinite when none is typeset.
   double fittingXHeight() const;
@@ -38,7 +42,6 @@ class FormulaView : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  double xHeight() const;
   QSizeF fullSize() const;
   QPixmap picture(QSize size) const;
   void copyTex() const;
