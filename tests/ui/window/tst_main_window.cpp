@@ -176,6 +176,7 @@ class TestMainWindow : public QObject {
     QVERIFY(!selection.focusedFunction()->visible);
     lab.action(Command::RemoveFunction).trigger();
     QCOMPARE(selection.functions.size(), std::size_t(2));
+    lab.action(Command::NextFunction).trigger();  // ReLU has no parameter to make a copy differ
     lab.action(Command::Duplicate).trigger();
     QCOMPARE(selection.functions.size(), std::size_t(3));
   }
