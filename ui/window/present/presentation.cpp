@@ -65,6 +65,14 @@ void Presentation::leave() {
   m_stage.window.statusBar()->show();
   QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   m_stage.window.setWindowState(m_windowBefore);
+  // Parts that settle in the next turn may have made the window wider than it was.
+  if (m_windowBefore == Qt::WindowNoState)
+    QMetaObject::invokeMethod(
+        &m_stage.window,
+        [this] {
+          if (!m_on) m_stage.window.restoreGeometry(m_geometryBefore);
+        },
+        Qt::QueuedConnection);
 }
 
 /// Keys come to the program one by one; those that mean something here go no further.
