@@ -35,7 +35,7 @@ const Rules& rules() {
       {QStringLiteral("core/state"), mathematics + list("QtCore")},
       {QStringLiteral("ui/document"), values},
       // Preferences remember the theme and the options of the last export.
-      {QStringLiteral("ui/document/preferences"), list("core ui/theme ui/plot QtCore QtGui")},
+      {QStringLiteral("ui/document/preferences"), list("core ui/theme ui/plot ui/document QtCore QtGui")},
       {QStringLiteral("ui/jobs"), values},
       {QStringLiteral("ui/theme"), figures},
       {QStringLiteral("ui/plot"), figures + list("ui/theme qcustomplot")},

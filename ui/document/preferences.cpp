@@ -1,8 +1,9 @@
 #include "ui/document/preferences.h"
 
-#include <QSettings>
 #include <QVariant>
 #include <algorithm>
+
+#include "ui/document/settings_file.h"
 
 namespace alab {
 namespace {
@@ -72,11 +73,6 @@ void take(const QVariant& stored, Number& value, Range allowed) {
 }
 
 }  // namespace
-
-QSettings settingsFile() {
-  return QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("activation-lab"),
-                   QStringLiteral("activation-lab"));
-}
 
 Preferences loadPreferences() {
   Preferences preferences;

@@ -34,9 +34,6 @@ struct Preferences {
 inline constexpr Range typeSizes = {7, 28};
 inline constexpr std::array decimalPlaces = {2, 3, 4, 6, 8};
 
-/// The user's one settings file, for what else is kept between runs.
-QSettings settingsFile();
-
 Preferences loadPreferences();
 /// Whether they are on the disk now.
 [[nodiscard]] bool savePreferences(const Preferences& preferences);

@@ -1,4 +1,5 @@
 #include "ui/window/status_line.h"
+#include "ui/document/settings_file.h"
 
 #include <QDir>
 #include <QEvent>

@@ -1,4 +1,5 @@
 #include "ui/document/preferences.h"
+#include "ui/document/settings_file.h"
 
 #include <QFile>
 #include <QSettings>

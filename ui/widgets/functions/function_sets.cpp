@@ -6,7 +6,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
-#include "ui/document/preferences.h"
+#include "ui/document/settings_file.h"
 
 namespace alab {
 

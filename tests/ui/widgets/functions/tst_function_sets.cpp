@@ -6,7 +6,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
-#include "ui/document/preferences.h"
+#include "ui/document/settings_file.h"
 #include "ui/widgets/functions/selection_editor.h"
 
 using alab::FunctionSet;

@@ -8,7 +8,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
-#include "ui/document/preferences.h"
+#include "ui/document/settings_file.h"
 
 using alab::Document;
 using alab::SetsMenu;
