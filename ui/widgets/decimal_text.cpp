@@ -1,18 +1,20 @@
 #include "ui/widgets/decimal_text.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace alab {
 
 QString decimalText(double value, int places) {
-  if (!std::isfinite(value) || std::abs(value) >= 1e6) return significantText(value, 3);
+  const double size = std::abs(value);
+  const bool losesDigits = size < std::min(0.1, std::pow(10, 1 - places)) || size >= 1e6;
+  if (!std::isfinite(value) || (losesDigits && value != 0)) return significantText(value, 3);
   QString text = QString::number(value, 'f', places);
   if (text.contains(u'.')) {
     while (text.endsWith(u'0')) text.chop(1);
     if (text.endsWith(u'.')) text.chop(1);
   }
-  const bool showsNothing = text == QLatin1String("0") || text == QLatin1String("-0");
-  return showsNothing ? significantText(value, 3) : text;
+  return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
 QString significantText(double value, int digits) {

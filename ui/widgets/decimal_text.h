@@ -6,8 +6,8 @@
 
 namespace alab {
 
-/// `value` with at most `places` decimal places and no trailing zeros; 'e' form where that would show
-/// nothing.
+/// `value` with at most `places` decimal places and no trailing zeros; three significant digits where that
+/// would leave fewer than two (below 10^(1 - places), at most 0.1) and from a million on.
 QString decimalText(double value, int places);
 
 /// `value` with at most `digits` significant digits: 0.01, 1e-06.
