@@ -23,7 +23,7 @@ double sampleLength(const PlotStyle& style) {
   return 1.7 * style.labelPixels;
 }
 
-void paintVeil(QPainter& painter, const QRectF& box, const QPen& border, int alpha, const Theme& theme) {
+void paintBox(QPainter& painter, const QRectF& box, const QPen& border, int alpha, const Theme& theme) {
   QColor fill = theme.plot;
   fill.setAlpha(alpha);
   painter.setPen(border);
@@ -33,9 +33,8 @@ void paintVeil(QPainter& painter, const QRectF& box, const QPen& border, int alp
 
 void paintFrame(QPainter& painter, const Annotation& annotation, const QRectF& box, const Theme& theme) {
   if (annotation.frame == AnnotationFrame::None) return;
-  if (annotation.frame == AnnotationFrame::Veil) return paintVeil(painter, box, Qt::NoPen, 180, theme);
   const bool isTinted = annotation.strong && annotation.sample;
-  paintVeil(painter, box, QPen(isTinted ? annotation.sample->color() : theme.border, 1), 225, theme);
+  paintBox(painter, box, QPen(isTinted ? annotation.sample->color() : theme.border, 1), 225, theme);
 }
 
 }  // namespace

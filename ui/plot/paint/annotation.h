@@ -9,8 +9,7 @@
 
 namespace alab {
 
-/// Veil: the text stays readable over lines, without a border.
-enum class AnnotationFrame { None, Veil, Box };
+enum class AnnotationFrame { None, Box };
 
 struct Annotation {
   QString text;

@@ -91,7 +91,7 @@ std::vector<QRectF> paintNotes(QPainter& painter, const PaneGeometry& geometry, 
   for (const Note& note : pane.notes) {
     const QPointF point = geometry.toPixels({note.x, note.y});
     if (!isVisible(geometry, point)) continue;
-    const Annotation annotation = {.text = note.text, .frame = AnnotationFrame::Veil};
+    const Annotation annotation = {.text = note.text, .frame = AnnotationFrame::None};  // curves stay whole
     const QSizeF size = annotation.size(style);
     if (!hasRoom(note, geometry, size.width())) continue;
     const QRectF box = movedInside(noteBox(note, point, size), geometry.rect);

@@ -54,6 +54,7 @@ bool ExploreKeys::pressLetter(int key) {
     case Qt::Key_Delete:
       return m_parts.guess.wipe(), true;
     case Qt::Key_0:
+      m_parts.guess.wipe();
       return resetRanges(m_parts.document), true;
   }
   return false;

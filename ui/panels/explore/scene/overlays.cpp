@@ -117,8 +117,10 @@ void addStrokes(PlotPane& pane, const SceneInput& input) {
 void addFlatStripes(PlotPane& pane, const SceneInput& input) {
   const ShownFunction* focus = input.shownFocus();
   if (!focus || !input.explore().shadeFlat || isGuessed(1, input.explore())) return;
+  const double narrowest =
+      input.layout.x.span() / 100;  // below, around an extremum, it looks like a stray line
   for (const Range& stretch : input.cache.flatStretches(focus->neuron, input.layout.x))
-    pane.stripes.push_back({.x = stretch, .slot = focus->slot});
+    if (stretch.span() >= narrowest) pane.stripes.push_back({.x = stretch, .slot = focus->slot});
 }
 
 std::vector<double> familyValues(const Parameter& parameter, const std::vector<double>& chosen) {
