@@ -81,6 +81,7 @@ void MainWindow::connectParts() {
           [this](Command command, int value) { m_handlers.value(command)(value); });
   connect(&m_frame->navigation(), &Navigation::chosen, this, &MainWindow::choosePage);
   connect(&m_frame->storyStrip(), &StoryStrip::closed, this, [this] { setStripWanted(false); });
+  connect(&m_frame->storyStrip(), &StoryStrip::left, this, [this] { m_frame->currentPanel().setFocus(); });
   connect(&document, &Document::changed, this, &MainWindow::showState);
   connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showHistory);
   connect(&m_look, &Look::changed, this, &MainWindow::showLook);

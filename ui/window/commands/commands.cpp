@@ -53,7 +53,7 @@ void Commands::retranslate() {
   for (const CommandSpec& spec : table()) {
     QAction& item = action(spec.command, spec.value);
     item.setText(tr(spec.text));
-    item.setStatusTip(tr(*spec.tip ? spec.tip : spec.text));
+    item.setStatusTip(*spec.tip ? tr(spec.tip) : withoutLetter(tr(spec.text)));
     item.setToolTip(withoutLetter(tr(spec.text)));
   }
 }

@@ -18,6 +18,7 @@ StoryStrip::StoryStrip(StoryPlayer& player, QWidget* parent)
   row->addWidget(m_close);
   m_close->setAutoRaise(true);
   connect(m_offers, &OfferRow::chosen, &player, &StoryPlayer::start);
+  connect(m_offers, &OfferRow::chosen, this, &StoryStrip::left);
   connect(m_close, &QToolButton::clicked, this, &StoryStrip::close);
   connect(&player, &StoryPlayer::changed, this, &StoryStrip::showWhatGoesOn);
   retranslate();
@@ -30,8 +31,8 @@ void StoryStrip::setLanguage(Language language) {
 }
 
 void StoryStrip::close() {
-  if (m_player.current()) return m_player.stop();
-  emit closed();
+  m_player.current() ? m_player.stop() : emit closed();
+  emit left();
 }
 
 void StoryStrip::showWhatGoesOn() {

@@ -19,6 +19,7 @@ class StoryStrip : public QWidget {
   void setLanguage(Language language);
 
  signals:
+  void left();  ///< nothing to do here any more: the keyboard belongs to the page
   void closed();
 
  protected:
