@@ -36,7 +36,7 @@ constexpr Row rows[] = {
     {"pytorch", "Softsign", "softsign"},
     {"pytorch", "Tanh", "tanh"},
     {"pytorch", "Tanhshrink", "tanhshrink"},
-    {"pytorch", "Threshold", "threshold", ALAB_TEXT("threshold and value have to be given")},
+    {"pytorch", "Threshold", "threshold"},
     {"keras", "celu", "celu"},
     {"keras", "elu", "elu"},
     {"keras", "exponential", "exponential"},
