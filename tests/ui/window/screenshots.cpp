@@ -31,8 +31,6 @@ bool shootPresenting(const QDir& folder, const char* name) {
   RealWindow lab(Language::English);
   lab.show(classroom);
   lab.window->commands().action(Command::Present).trigger();
-  lab.window->setWindowState(Qt::WindowNoState);  // the offscreen platform's screen has another size
-  lab.window->resize(classroom);
   lab.window->stories().start(0);
   return save(lab, folder, name);
 }
