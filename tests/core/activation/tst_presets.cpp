@@ -95,6 +95,34 @@ class TestPresets : public QObject {
     QCOMPARE(Function(builtIn(id.toStdString())).at(x).d1, slope);
   }
 
+  void cornersSayWhatTheFrameworksTake_data() {
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("framework");
+    QTest::addColumn<QByteArray>("slope");
+    const auto cell = [](const char* id, const char* framework, const char* slope) {
+      QTest::addRow("%s, %s", id, framework) << QByteArray(id) << QByteArray(framework) << QByteArray(slope);
+    };
+    cell("relu", "PyTorch", "0");
+    cell("relu", "JAX", "0");
+    cell("relu", "TensorFlow", "0");
+    cell("relu", "article 004", "1");
+    cell("relu6", "PyTorch", "0");
+    cell("relu6", "JAX", "0");
+    cell("hard_tanh", "PyTorch", "0");
+    cell("hard_tanh", "torch.clamp", "1");
+    cell("leaky_relu", "article 004", "1");
+    cell("elu", "article 004", "1");
+  }
+  void cornersSayWhatTheFrameworksTake() {
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, framework);
+    QFETCH(QByteArray, slope);
+    std::string_view found = "not there";
+    for (const CornerConvention& corner : builtIn(id.toStdString()).card().corners)
+      if (corner.framework == framework.constData()) found = corner.slope;
+    QCOMPARE(found, std::string_view(slope.constData()));
+  }
+
   void everyPresetIsComplete() {
     std::set<std::pair<std::string_view, std::string_view>> names;
     for (const Preset& p : presets()) {
