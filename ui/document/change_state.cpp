@@ -6,9 +6,9 @@
 
 namespace alab {
 
-ChangeState::ChangeState(Document& document, const QString& text, Step step, LabState before, LabState after)
-    : QUndoCommand(text),
-      m_document(document),
+ChangeState::ChangeState(Document& document, StepName name, Step step, LabState before, LabState after)
+    : m_document(document),
+      m_name(std::move(name)),
       m_step(step),
       m_before(std::move(before)),
       m_after(std::move(after)) {}

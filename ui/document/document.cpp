@@ -25,7 +25,20 @@ Document::Document(LabState state, QObject* parent)
   m_clock.start();
 }
 
-void Document::edit(const QString& text, const QString& mergeKey,
+QString Document::undoText() const {
+  return nameOfStep(m_undoStack->index() - 1);
+}
+
+QString Document::redoText() const {
+  return nameOfStep(m_undoStack->index());
+}
+
+QString Document::nameOfStep(int index) const {
+  const auto* step = static_cast<const ChangeState*>(m_undoStack->command(index));
+  return step ? step->name() : QString();
+}
+
+void Document::edit(const StepName& name, const QString& mergeKey,
                     const std::function<void(LabState&)>& mutate) {
   const LabState before = m_state;
   LabState after = m_state;
@@ -33,7 +46,7 @@ void Document::edit(const QString& text, const QString& mergeKey,
   if (after == before) return;
   m_state = after;
   const int steps = m_undoStack->index();
-  m_undoStack->push(new ChangeState(*this, text, stepFor(mergeKey), before, after));
+  m_undoStack->push(new ChangeState(*this, name, stepFor(mergeKey), before, after));
   // Dragged back to where it began: the step below belongs to something else.
   if (m_undoStack->index() < steps) endMerge();
   emit changed(difference(before, after));

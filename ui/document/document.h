@@ -28,11 +28,15 @@ class Document : public QObject {
   const LabState& state() const { return m_state; }
   QUndoStack& undoStack() const { return *m_undoStack; }
 
-  /// Applies `mutate` as one undo step called `text` (translated). Successive edits with the same non-empty
+  /// What undo takes back and redo makes again, in the language of the moment; empty when there is nothing.
+  QString undoText() const;
+  QString redoText() const;
+
+  /// Applies `mutate` as one undo step called `name`. Successive edits with the same non-empty
   /// mergeKey are one gesture and one step, until endMerge(). A gesture that goes on while another one moves
   /// (a playing slider and a dragged probe) joins the other one's step. A mutation that changes nothing
   /// leaves no trace.
-  void edit(const QString& text, const QString& mergeKey, const std::function<void(LabState&)>& mutate);
+  void edit(const StepName& name, const QString& mergeKey, const std::function<void(LabState&)>& mutate);
 
   /// The gesture of this key ended: the next edit with it starts a new undo step. Others go on.
   void endMerge(const QString& mergeKey);
@@ -48,6 +52,7 @@ class Document : public QObject {
  private:
   friend class ChangeState;
   void apply(const LabState& state);
+  QString nameOfStep(int index) const;
   ChangeState::Step stepFor(const QString& mergeKey);
 
   LabState m_state;

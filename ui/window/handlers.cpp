@@ -79,7 +79,8 @@ void MainWindow::setHelpHandlers() {
 void MainWindow::startAgain() {
   m_stories.stop();
   setStripWanted(true);
-  m_parts.document.edit(tr("first screen"), QString(), [](LabState& state) { state = firstState(); });
+  m_parts.document.edit([] { return tr("first screen"); }, QString(),
+                        [](LabState& state) { state = firstState(); });
 }
 
 }  // namespace alab

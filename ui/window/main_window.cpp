@@ -14,6 +14,11 @@ namespace {
 
 constexpr QSize usualSize(1440, 810);  // at the first start; smaller screens are filled
 
+/// For a menu, where an ampersand would mark the letter behind it.
+QString withoutLetters(QString text) {
+  return text.replace(u'&', QLatin1String("&&"));
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& pages)
@@ -116,7 +121,8 @@ void MainWindow::showPage() {
 
 void MainWindow::choosePage(int page) {
   const std::string id = m_frame->panels()[size_t(page)]->id().toStdString();
-  m_parts.document.edit(tr("page"), QStringLiteral("page"), [&id](LabState& state) { state.page = id; });
+  m_parts.document.edit([] { return tr("page"); }, QStringLiteral("page"),
+                        [&id](LabState& state) { state.page = id; });
   showPage();
 }
 
@@ -150,8 +156,9 @@ void MainWindow::showHistory() {
   QAction& redo = m_commands->action(Command::Redo);
   undo.setEnabled(stack.canUndo());
   redo.setEnabled(stack.canRedo());
-  undo.setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
-  redo.setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+  const Document& document = m_parts.document;
+  undo.setText(stack.canUndo() ? tr("&Undo: %1").arg(withoutLetters(document.undoText())) : tr("&Undo"));
+  redo.setText(stack.canRedo() ? tr("&Redo: %1").arg(withoutLetters(document.redoText())) : tr("&Redo"));
 }
 
 void MainWindow::setStripWanted(bool wanted) {

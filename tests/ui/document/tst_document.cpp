@@ -13,11 +13,12 @@ using alab::Sections;
 namespace {
 
 void moveProbe(Document& document, double x, const QString& key = {}) {
-  document.edit(QStringLiteral("move probe"), key, [x](LabState& state) { state.explore.probe.x = x; });
+  document.edit([] { return QStringLiteral("move probe"); }, key,
+                [x](LabState& state) { state.explore.probe.x = x; });
 }
 
 void moveParameter(Document& document, double w) {
-  document.edit(QStringLiteral("change a parameter"), QStringLiteral("parameter"),
+  document.edit([] { return QStringLiteral("change a parameter"); }, QStringLiteral("parameter"),
                 [w](LabState& state) { state.explore.neuron.w = w; });
 }
 
@@ -43,11 +44,24 @@ class TestDocument : public QObject {
     Document document;
     moveProbe(document, 2);
     QCOMPARE(document.state().explore.probe.x, 2.0);
-    QCOMPARE(document.undoStack().undoText(), QStringLiteral("move probe"));
+    QCOMPARE(document.undoText(), QStringLiteral("move probe"));
     document.undoStack().undo();
     QCOMPARE(document.state(), alab::firstState());
     document.undoStack().redo();
     QCOMPARE(document.state().explore.probe.x, 2.0);
+  }
+
+  void stepIsCalledAnewAtEveryLook() {
+    Document document;
+    QVERIFY(document.undoText().isEmpty());
+    QString language = QStringLiteral("English");
+    document.edit([&language] { return language; }, {}, [](LabState& state) { state.explore.probe.x = 2; });
+    QCOMPARE(document.undoText(), QStringLiteral("English"));
+    language = QStringLiteral("Chinese");
+    QCOMPARE(document.undoText(), QStringLiteral("Chinese"));
+    document.undoStack().undo();
+    QVERIFY(document.undoText().isEmpty());
+    QCOMPARE(document.redoText(), QStringLiteral("Chinese"));
   }
 
   void mutationThatChangesNothingLeavesNoTrace() {
@@ -97,8 +111,9 @@ class TestDocument : public QObject {
     }
     const LabState last = document.state();
     QCOMPARE(document.undoStack().count(), 2);
-    QCOMPARE(document.undoStack().text(0), QStringLiteral("change a parameter"));
-    QCOMPARE(document.undoStack().text(1), QStringLiteral("move probe"));
+    document.undoStack().setIndex(1);
+    QCOMPARE(document.undoText(), QStringLiteral("change a parameter"));
+    QCOMPARE(document.redoText(), QStringLiteral("move probe"));
     document.undoStack().setIndex(0);
     QCOMPARE(document.state(), alab::firstState());
     document.undoStack().setIndex(2);
@@ -213,7 +228,7 @@ class TestDocument : public QObject {
     QFETCH(const Sections, sections);
     Document document;
     const QSignalSpy spy(&document, &Document::changed);
-    document.edit(QStringLiteral("edit"), {}, mutate);
+    document.edit({}, {}, mutate);
     QCOMPARE(lastSections(spy), sections);
     document.undoStack().undo();
     QCOMPARE(lastSections(spy), sections);

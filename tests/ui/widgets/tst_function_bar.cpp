@@ -130,7 +130,7 @@ class TestFunctionBar : public QObject {
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(!picker->isVisible());
     QCOMPARE(bar.selection().focusedFunction()->id, std::string("mish"));
-    QCOMPARE(bar.document.undoStack().undoText(), QStringLiteral("Add Mish"));
+    QCOMPARE(bar.document.undoText(), QStringLiteral("Add Mish"));
   }
 
   void aFullBarSaysSo() {

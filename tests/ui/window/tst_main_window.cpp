@@ -8,6 +8,7 @@
 
 #include "tests/support/strict.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/widgets/functions/selection_editor.h"
 
 using namespace alab;
 
@@ -62,12 +63,29 @@ class TestMainWindow : public QObject {
     WindowFixture lab;
     lab.show();
     QVERIFY(!lab.action(Command::Undo).isEnabled());
-    lab.document.edit(QStringLiteral("move probe"), {}, [](LabState& state) { state.explore.probe.x = 4; });
-    QVERIFY(lab.action(Command::Undo).text().contains(QStringLiteral("move probe")));
+    lab.document.edit([] { return QStringLiteral("R&D"); }, {},
+                      [](LabState& state) { state.explore.probe.x = 4; });
+    QCOMPARE(lab.action(Command::Undo).text(), QStringLiteral("&Undo: R&&D"));
     QTest::keyClick(lab.window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(lab.probe(), firstState().explore.probe.x);
     QTest::keyClick(lab.window.get(), Qt::Key_Y, Qt::ControlModifier);
     QCOMPARE(lab.probe(), 4.0);
+  }
+
+  void historyIsTranslatedWithTheWindow() {
+    WindowFixture lab;
+    lab.show();
+    SelectionEditor editor(lab.document);
+    editor.remove(0);
+    lab.action(Command::FirstScreen).trigger();
+    lab.document.undoStack().undo();
+    QCOMPARE(lab.action(Command::Undo).text(), QStringLiteral("&Undo: Remove Sigmoid"));
+    QCOMPARE(lab.action(Command::Redo).text(), QStringLiteral("&Redo: first screen"));
+    lab.action(Command::Language, int(Language::Chinese)).trigger();
+    QTRY_COMPARE(lab.action(Command::Undo).text(), QStringLiteral("撤销(&U)：移除 Sigmoid"));
+    QCOMPARE(lab.action(Command::Redo).text(), QStringLiteral("重做(&R)：初始画面"));
+    lab.action(Command::Language, int(Language::English)).trigger();
+    QTRY_COMPARE(lab.action(Command::Undo).text(), QStringLiteral("&Undo: Remove Sigmoid"));
   }
 
   void rightColumnHidesAndComesBack() {

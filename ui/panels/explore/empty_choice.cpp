@@ -33,9 +33,9 @@ void EmptyChoice::place() {
 }
 
 void EmptyChoice::choose(const QString& id) {
-  m_document.edit(tr("add a function"), {}, [&](LabState& state) {
-    state.selection.add(id.toStdString(), builtIn(id.toStdString()).defaults());
-  });
+  m_document.edit(
+      [] { return tr("add a function"); }, {},
+      [&](LabState& state) { state.selection.add(id.toStdString(), builtIn(id.toStdString()).defaults()); });
 }
 
 }  // namespace alab

@@ -43,15 +43,21 @@ QString SelectionEditor::nameOf(int slot) const {
   return function ? displayName(*function) : QString();
 }
 
-void SelectionEditor::edit(const QString& text, const std::function<void(Selection&)>& mutate,
+StepName SelectionEditor::stepName(const char* text, int slot) const {
+  const ChosenFunction* function = selection().bySlot(slot);
+  if (!function) return {};
+  return [text, function = *function] { return tr(text).arg(displayName(function)); };
+}
+
+void SelectionEditor::edit(const StepName& name, const std::function<void(Selection&)>& mutate,
                            const QString& mergeKey) {
-  m_document->edit(text, mergeKey, [&mutate](LabState& state) { mutate(state.selection); });
+  m_document->edit(name, mergeKey, [&mutate](LabState& state) { mutate(state.selection); });
 }
 
 bool SelectionEditor::add(const std::string& id, const std::vector<double>& params) {
   if (isFull()) return false;
-  const QString name = displayName({.id = id, .params = params});
-  edit(tr("Add %1").arg(name), [&](Selection& selection) { selection.add(id, params); });
+  const auto name = [id, params] { return tr("Add %1").arg(displayName({.id = id, .params = params})); };
+  edit(name, [&](Selection& selection) { selection.add(id, params); });
   return true;
 }
 
@@ -64,7 +70,7 @@ QString SelectionEditor::whyNotDuplicate(int slot) const {
 
 bool SelectionEditor::duplicate(int slot) {
   if (!whyNotDuplicate(slot).isEmpty()) return false;
-  edit(tr("Duplicate %1").arg(nameOf(slot)), [slot, to = positionOf(slot) + 1](Selection& selection) {
+  edit(stepName(QT_TR_NOOP("Duplicate %1"), slot), [slot, to = positionOf(slot) + 1](Selection& selection) {
     const ChosenFunction* original = selection.bySlot(slot);
     const auto activation = original ? findActivation(original->id) : std::nullopt;
     if (!activation) return;
@@ -75,14 +81,14 @@ bool SelectionEditor::duplicate(int slot) {
 }
 
 void SelectionEditor::remove(int slot) {
-  edit(tr("Remove %1").arg(nameOf(slot)), [slot](Selection& selection) { selection.remove(slot); });
+  edit(stepName(QT_TR_NOOP("Remove %1"), slot), [slot](Selection& selection) { selection.remove(slot); });
 }
 
 void SelectionEditor::toggleVisible(int slot) {
   const ChosenFunction* function = selection().bySlot(slot);
   if (!function) return;
-  const QString text = function->visible ? tr("Hide %1") : tr("Show %1");
-  edit(text.arg(nameOf(slot)), [slot](Selection& selection) {
+  const char* text = function->visible ? QT_TR_NOOP("Hide %1") : QT_TR_NOOP("Show %1");
+  edit(stepName(text, slot), [slot](Selection& selection) {
     ChosenFunction* shown = selection.bySlot(slot);
     shown->visible = !shown->visible;
   });
@@ -90,12 +96,12 @@ void SelectionEditor::toggleVisible(int slot) {
 
 void SelectionEditor::setParams(int slot, const std::vector<double>& params) {
   if (!selection().bySlot(slot)) return;
-  edit(tr("Parameters of %1").arg(nameOf(slot)),
+  edit(stepName(QT_TR_NOOP("Parameters of %1"), slot),
        [slot, &params](Selection& selection) { selection.bySlot(slot)->params = params; });
 }
 
 void SelectionEditor::move(int slot, int to) {
-  edit(tr("Move %1").arg(nameOf(slot)), [slot, to](Selection& selection) { selection.move(slot, to); });
+  edit(stepName(QT_TR_NOOP("Move %1"), slot), [slot, to](Selection& selection) { selection.move(slot, to); });
 }
 
 void SelectionEditor::focus(int slot) {
@@ -104,16 +110,16 @@ void SelectionEditor::focus(int slot) {
     selection.focused = slot;
     selection.compared = -1;
   };
-  edit(tr("Choose %1").arg(nameOf(slot)), mutate, QStringLiteral("focus"));
+  edit(stepName(QT_TR_NOOP("Choose %1"), slot), mutate, QStringLiteral("focus"));
 }
 
 void SelectionEditor::toggleCompared(int slot) {
   if (!selection().bySlot(slot) || slot == selection().focused) return;
-  edit(tr("Compare %1").arg(nameOf(slot)),
+  edit(stepName(QT_TR_NOOP("Compare %1"), slot),
        [slot](Selection& selection) { selection.compared = selection.compared == slot ? -1 : slot; });
 }
 
-void SelectionEditor::replace(const QString& name, const std::vector<Function>& functions) {
+void SelectionEditor::replace(const StepName& name, const std::vector<Function>& functions) {
   edit(name, [&functions](Selection& selection) {
     selection = {};
     for (const Function& function : functions) {

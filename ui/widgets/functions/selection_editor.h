@@ -42,10 +42,13 @@ class SelectionEditor {
   /// The second function of f1 - f2, or no longer; the focused one cannot be it.
   void toggleCompared(int slot);
   /// Another set of functions called `name`, the first one focused.
-  void replace(const QString& name, const std::vector<Function>& functions);
+  void replace(const StepName& name, const std::vector<Function>& functions);
 
  private:
-  void edit(const QString& text, const std::function<void(Selection&)>& mutate, const QString& mergeKey = {});
+  void edit(const StepName& name, const std::function<void(Selection&)>& mutate,
+            const QString& mergeKey = {});
+  /// `text`, still to translate, of the function in this slot as it is before the step.
+  StepName stepName(const char* text, int slot) const;
   QString nameOf(int slot) const;
 
   Document* m_document;

@@ -35,16 +35,18 @@ void SetsMenu::rebuild() {
   qDeleteAll(findChildren<QMenu*>(Qt::FindDirectChildrenOnly));  // clear() leaves the menus of own sets
   clear();
   m_askedFor.clear();
-  for (const FunctionSet& set : shippedSets()) addUse(*this, set.name, set);
+  const QList<FunctionSet> shipped = shippedSets();
+  for (int i = 0; i < shipped.size(); ++i)
+    addUse(*this, shipped[i].name, shipped[i], [i] { return shippedSets()[i].name; });
   addSection(tr("My sets"));
   for (const FunctionSet& set : ownSets()) addOwn(set);
   addSaveLine();
 }
 
-QAction* SetsMenu::addUse(QMenu& menu, const QString& text, const FunctionSet& set) {
+QAction* SetsMenu::addUse(QMenu& menu, const QString& text, const FunctionSet& set, const StepName& name) {
   QAction* action = menu.addAction(text);
   action->setToolTip(contentsOf(set));
-  connect(action, &QAction::triggered, this, [this, set] { m_editor.replace(set.name, functionsOf(set)); });
+  connect(action, &QAction::triggered, this, [this, set, name] { m_editor.replace(name, functionsOf(set)); });
   return action;
 }
 
@@ -52,7 +54,7 @@ void SetsMenu::addOwn(const FunctionSet& set) {
   QString title = set.name;
   QMenu* own = addMenu(title.replace(u'&', QLatin1String("&&")));
   own->setToolTipsVisible(true);
-  addUse(*own, tr("Use"), set);
+  addUse(*own, tr("Use"), set, [name = set.name] { return name; });
   connect(own->addAction(tr("Remove")), &QAction::triggered, this, [this, set] { remove(set.name); });
 }
 

@@ -22,7 +22,7 @@ class SetsMenu : public QMenu {
   void rebuild();
   void saveAs(const QString& name);
   void remove(const QString& name);
-  QAction* addUse(QMenu& menu, const QString& text, const FunctionSet& set);
+  QAction* addUse(QMenu& menu, const QString& text, const FunctionSet& set, const StepName& name);
   void addOwn(const FunctionSet& set);
   void addSaveLine();
 

@@ -135,7 +135,8 @@ bool Presentation::forwardToPage(QKeyEvent* event) {
 
 void Presentation::restoreScene() {
   if (m_stage.stories.current()) return m_stage.stories.restoreScene();
-  m_stage.document.edit(tr("put the scene back"), QString(), [this](LabState& state) { state = m_scene; });
+  m_stage.document.edit([] { return tr("put the scene back"); }, QString(),
+                        [this](LabState& state) { state = m_scene; });
 }
 
 void Presentation::blank() {

@@ -72,7 +72,7 @@ void StoryPlayer::followDocument() {
 }
 
 void StoryPlayer::show(const Story& story) {
-  m_document.edit(tr("story"), QString(), [&story](LabState& state) { state = story.state; });
+  m_document.edit([] { return tr("story"); }, QString(), [&story](LabState& state) { state = story.state; });
 }
 
 }  // namespace alab

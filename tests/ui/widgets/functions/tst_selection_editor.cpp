@@ -56,10 +56,10 @@ class TestSelectionEditor : public QObject {
     if (what == 5) editor.move(2, 0);
     if (what == 6) editor.focus(2);
     if (what == 7) editor.toggleCompared(1);
-    if (what == 8) editor.replace(QStringLiteral("Smooth"), {Function(alab::builtIn("mish"))});
+    if (what == 8) editor.replace([] { return QStringLiteral("Smooth"); }, {Function(alab::builtIn("mish"))});
     QVERIFY(editor.selection() != before);
     QCOMPARE(document.undoStack().count(), 1);
-    QTEST(document.undoStack().undoText(), "text");
+    QTEST(document.undoText(), "text");
     document.undoStack().undo();
     QVERIFY(editor.selection() == before);
   }
@@ -86,7 +86,7 @@ class TestSelectionEditor : public QObject {
   void aDuplicateStandsBesideWithAnotherParameter() {
     Document document;
     SelectionEditor editor(document);
-    editor.replace(QStringLiteral("x"),
+    editor.replace([] { return QStringLiteral("x"); },
                    {Function(alab::builtIn("leaky_relu")), Function(alab::builtIn("relu"))});
     editor.duplicate(0);
     QCOMPARE(ids(editor.selection()), (Ids{"leaky_relu", "leaky_relu", "relu"}));
@@ -98,7 +98,7 @@ class TestSelectionEditor : public QObject {
   void aFunctionWithoutParametersIsNotDuplicated() {
     Document document;
     SelectionEditor editor(document);
-    editor.replace(QStringLiteral("x"), {Function(alab::builtIn("relu"))});
+    editor.replace([] { return QStringLiteral("x"); }, {Function(alab::builtIn("relu"))});
     QVERIFY(!editor.duplicate(0));
     QCOMPARE(ids(editor.selection()), (Ids{"relu"}));
     QVERIFY(editor.whyNotDuplicate(0).startsWith(QStringLiteral("ReLU has no parameters")));
@@ -109,7 +109,7 @@ class TestSelectionEditor : public QObject {
     SelectionEditor editor(document);
     for (const alab::Activation& activation : alab::catalogue()) {
       if (activation.card().params.empty()) continue;
-      editor.replace(QStringLiteral("x"), {Function(activation)});
+      editor.replace([] { return QStringLiteral("x"); }, {Function(activation)});
       editor.duplicate(0);
       const auto& copy = editor.selection().functions.at(1);
       QVERIFY(activation.checked(copy.params));
@@ -176,10 +176,11 @@ class TestSelectionEditor : public QObject {
   void aSetReplacesAllAndFocusesTheFirst() {
     Document document;
     SelectionEditor editor(document);
-    editor.replace(QStringLiteral("Two"), {Function(alab::builtIn("mish")), Function(alab::builtIn("silu"))});
+    editor.replace([] { return QStringLiteral("Two"); },
+                   {Function(alab::builtIn("mish")), Function(alab::builtIn("silu"))});
     QCOMPARE(ids(editor.selection()), (Ids{"mish", "silu"}));
     QCOMPARE(editor.selection().focusedFunction()->id, std::string("mish"));
-    editor.replace(QStringLiteral("None"), {});
+    editor.replace([] { return QStringLiteral("None"); }, {});
     QVERIFY(editor.selection().functions.empty());
     QCOMPARE(editor.selection().focused, -1);
   }

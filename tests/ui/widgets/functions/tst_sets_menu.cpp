@@ -49,7 +49,7 @@ class TestSetsMenu : public QObject {
     actionCalled(menu, QStringLiteral("The articles' nine"))->trigger();
     QCOMPARE(document.state().selection.functions.size(), std::size_t(9));
     QCOMPARE(document.undoStack().count(), 1);
-    QCOMPARE(document.undoStack().undoText(), QStringLiteral("The articles' nine"));
+    QCOMPARE(document.undoText(), QStringLiteral("The articles' nine"));
   }
 
   void theTipNamesWhatIsInASet() {

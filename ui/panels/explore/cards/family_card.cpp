@@ -56,7 +56,8 @@ void FamilyCard::connectControls() {
 }
 
 void FamilyCard::edit(const std::function<void(FamilySettings&)>& mutate) {
-  document().edit(tr("change the curve family"), {}, [&](LabState& next) { mutate(next.explore.family); });
+  document().edit([] { return tr("change the curve family"); }, {},
+                  [&](LabState& next) { mutate(next.explore.family); });
 }
 
 void FamilyCard::enterValues() {

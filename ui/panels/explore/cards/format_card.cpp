@@ -37,10 +37,11 @@ FormatCard::FormatCard(Document& document, QWidget* parent)
 }
 
 void FormatCard::choose(int index) {
-  document().edit(tr("choose a number format"), {}, [index](LabState& next) {
-    next.explore.format.on = index > 0;
-    if (index > 0) next.explore.format.format = formats[index - 1];
-  });
+  document().edit([] { return tr("choose a number format"); }, {},
+                  [index](LabState& next) {
+                    next.explore.format.on = index > 0;
+                    if (index > 0) next.explore.format.format = formats[index - 1];
+                  });
 }
 
 void FormatCard::refresh() {

@@ -55,7 +55,8 @@ void SignalCard::connectControls() {
 }
 
 void SignalCard::edit(const QString& mergeKey, const std::function<void(SignalSettings&)>& mutate) {
-  document().edit(tr("change the signal"), mergeKey, [&](LabState& next) { mutate(next.explore.signal); });
+  document().edit([] { return tr("change the signal"); }, mergeKey,
+                  [&](LabState& next) { mutate(next.explore.signal); });
 }
 
 void SignalCard::refresh() {

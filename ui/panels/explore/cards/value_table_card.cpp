@@ -50,7 +50,7 @@ void ValueTableCard::addFields() {
     row->addWidget(field.edit, 1);
     m_fields.push_back(field);
     connect(field.edit, &NumberEdit::valueEntered, this, [this, member](double value) {
-      document().edit(tr("change the value table"), {},
+      document().edit([] { return tr("change the value table"); }, {},
                       [=](LabState& next) { next.explore.table.*member = value; });
     });
   }

@@ -5,18 +5,20 @@
 namespace alab {
 
 void GuessBoard::toggleHidden() {
-  m_document.edit(tr("hide or show f′"), {}, [](LabState& state) {
-    state.explore.showD1 = true;
-    state.explore.hideD1 = !state.explore.hideD1;
-  });
+  m_document.edit([] { return tr("hide or show f′"); }, {},
+                  [](LabState& state) {
+                    state.explore.showD1 = true;
+                    state.explore.hideD1 = !state.explore.hideD1;
+                  });
 }
 
 void GuessBoard::toggleTrace() {
-  m_document.edit(tr("trace f′"), {}, [](LabState& state) {
-    state.explore.showD1 = true;
-    state.explore.hideD1 = false;
-    state.explore.probe.trace = !state.explore.probe.trace;
-  });
+  m_document.edit([] { return tr("trace f′"); }, {},
+                  [](LabState& state) {
+                    state.explore.showD1 = true;
+                    state.explore.hideD1 = false;
+                    state.explore.probe.trace = !state.explore.probe.trace;
+                  });
 }
 
 void GuessBoard::togglePen() {
@@ -24,21 +26,23 @@ void GuessBoard::togglePen() {
   m_isDrawing = false;
   if (!m_isPenOn) return;
   wipe();
-  m_document.edit(tr("draw a guess of f′"), {}, [](LabState& state) {
-    state.explore.showD1 = true;
-    state.explore.hideD1 = true;
-    state.explore.probe.trace = false;
-  });
+  m_document.edit([] { return tr("draw a guess of f′"); }, {},
+                  [](LabState& state) {
+                    state.explore.showD1 = true;
+                    state.explore.hideD1 = true;
+                    state.explore.probe.trace = false;
+                  });
 }
 
 bool GuessBoard::reveal() {
   const ExploreState& explore = m_document.state().explore;
   if (!explore.hideD1 && !explore.probe.trace) return false;
   m_isPenOn = false;
-  m_document.edit(tr("reveal f′"), {}, [](LabState& state) {
-    state.explore.hideD1 = false;
-    state.explore.probe.trace = false;
-  });
+  m_document.edit([] { return tr("reveal f′"); }, {},
+                  [](LabState& state) {
+                    state.explore.hideD1 = false;
+                    state.explore.probe.trace = false;
+                  });
   return true;
 }
 

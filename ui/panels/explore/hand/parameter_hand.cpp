@@ -22,18 +22,18 @@ void ParameterHand::setParameter(int index, double value) {
   rememberSetting();
   std::vector<double> params = focused->params;
   params[std::size_t(index)] = value;
-  m_document.edit(tr("change a parameter"), u"parameter.%1.%2"_s.arg(focused->slot).arg(index),
+  m_document.edit([] { return tr("change a parameter"); }, u"parameter.%1.%2"_s.arg(focused->slot).arg(index),
                   [&](LabState& state) { assign(state.selection.focusedFunction(), params); });
 }
 
 void ParameterHand::setParameters(const std::vector<double>& params) {
-  m_document.edit(tr("choose default values"), {},
+  m_document.edit([] { return tr("choose default values"); }, {},
                   [&](LabState& state) { assign(state.selection.focusedFunction(), params); });
 }
 
 void ParameterHand::setNeuron(const NeuronSettings& neuron) {
   rememberSetting();
-  m_document.edit(tr("change the neuron"), u"neuron"_s,
+  m_document.edit([] { return tr("change the neuron"); }, u"neuron"_s,
                   [&](LabState& state) { state.explore.neuron = neuron; });
 }
 

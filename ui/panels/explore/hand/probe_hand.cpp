@@ -48,7 +48,7 @@ QString landmarkName(LandmarkKind kind) {
 
 void ProbeHand::moveTo(double x) {
   if (!std::isfinite(x)) return;
-  m_document.edit(tr("move the probe"), u"probe"_s,
+  m_document.edit([] { return tr("move the probe"); }, u"probe"_s,
                   [x](LabState& state) { state.explore.probe.x = std::clamp(x, -farthest, farthest); });
 }
 

@@ -38,24 +38,27 @@ int otherSlot(const Selection& selection) {
 
 void setRanges(Document& document, const PlotScene& shown, const QString& pane, const Range& x,
                const Range& y) {
-  document.edit(ViewEdits::tr("change the view"), u"view"_s, [&](LabState& state) {
-    if (x != shown.x.range) state.explore.x = x;
-    if (y != shownY(shown, pane)) rangeOf(pane, state.explore) = y;
-  });
+  document.edit([] { return ViewEdits::tr("change the view"); }, u"view"_s,
+                [&](LabState& state) {
+                  if (x != shown.x.range) state.explore.x = x;
+                  if (y != shownY(shown, pane)) rangeOf(pane, state.explore) = y;
+                });
 }
 
 void resetRanges(Document& document) {
-  document.edit(ViewEdits::tr("reset the view"), {}, [](LabState& state) {
-    state.explore.x.reset();
-    for (const QString& pane : {u"f"_s, u"d1"_s, u"d2"_s, u"difference"_s})
-      rangeOf(pane, state.explore).reset();
-  });
+  document.edit([] { return ViewEdits::tr("reset the view"); }, {},
+                [](LabState& state) {
+                  state.explore.x.reset();
+                  for (const QString& pane : {u"f"_s, u"d1"_s, u"d2"_s, u"difference"_s})
+                    rangeOf(pane, state.explore).reset();
+                });
 }
 
 void focusFunction(Document& document, int slot) {
-  document.edit(ViewEdits::tr("choose a function"), u"focus"_s, [slot](LabState& state) {
-    if (state.selection.bySlot(slot)) state.selection.focused = slot;
-  });
+  document.edit([] { return ViewEdits::tr("choose a function"); }, u"focus"_s,
+                [slot](LabState& state) {
+                  if (state.selection.bySlot(slot)) state.selection.focused = slot;
+                });
 }
 
 std::span<const ViewSwitch> viewSwitches() {
@@ -85,7 +88,8 @@ QString switchTip(const ViewSwitch& item) {
 }
 
 void flip(Document& document, const ViewSwitch& item) {
-  document.edit(ViewEdits::tr("show or hide %1").arg(switchText(item)), {}, [&](LabState& state) {
+  const auto name = [&item] { return ViewEdits::tr("show or hide %1").arg(switchText(item)); };
+  document.edit(name, {}, [&](LabState& state) {
     ExploreState& explore = state.explore;
     explore.*item.field = !(explore.*item.field);
     if (!explore.showF && !explore.showD1 && !explore.showD2) explore.*item.field = true;

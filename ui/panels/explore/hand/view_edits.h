@@ -33,7 +33,7 @@ std::span<const ViewSwitch> viewSwitches();
 QString switchText(const ViewSwitch& item);
 QString switchTip(const ViewSwitch& item);
 
-/// Turns a part on or off; the last of f, f', f'' stays.
+/// Turns a part, one of viewSwitches(), on or off; the last of f, f', f'' stays.
 void flip(Document& document, const ViewSwitch& item);
 
 }  // namespace alab

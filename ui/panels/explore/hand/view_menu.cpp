@@ -13,15 +13,16 @@ class ViewMenu {
   Q_DECLARE_TR_FUNCTIONS(alab::ViewMenu)
 };
 
-/// A part of the picture that has no button of its own.
+/// A part of the picture that has no button of its own; its text is translated here.
 template <class Get>
-void addToggle(QMenu& menu, Document& document, const QString& text, Get get) {
-  QAction* action = menu.addAction(text);
+void addToggle(QMenu& menu, Document& document, const char* text, Get get) {
+  QAction* action = menu.addAction(ViewMenu::tr(text));
   LabState now = document.state();
   action->setCheckable(true);
   action->setChecked(get(now.explore));
   QObject::connect(action, &QAction::triggered, &document, [&document, text, get](bool on) {
-    document.edit(text, {}, [&](LabState& state) { get(state.explore) = on; });
+    const auto name = [text] { return ViewMenu::tr(text); };
+    document.edit(name, {}, [&](LabState& state) { get(state.explore) = on; });
   });
 }
 
@@ -32,9 +33,9 @@ void openViewMenu(Document& document, const PlotScene& scene, const QPoint& glob
   menu.addAction(ViewMenu::tr("Set ranges..."), parent, [&] { askForRanges(document, scene, parent); });
   menu.addAction(ViewMenu::tr("Default view"), parent, [&] { resetRanges(document); });
   menu.addSeparator();
-  addToggle(menu, document, ViewMenu::tr("Tangent and slope triangle"),
+  addToggle(menu, document, QT_TRANSLATE_NOOP("alab::ViewMenu", "Tangent and slope triangle"),
             [](ExploreState& explore) -> bool& { return explore.probe.tangent; });
-  addToggle(menu, document, ViewMenu::tr("Shade where |f′| < 0.01"),
+  addToggle(menu, document, QT_TRANSLATE_NOOP("alab::ViewMenu", "Shade where |f′| < 0.01"),
             [](ExploreState& explore) -> bool& { return explore.shadeFlat; });
   menu.exec(globalPosition);
 }
