@@ -14,7 +14,7 @@ constexpr Range defaultX = {-6, 6};
 constexpr double middleOfF = 0.75;
 constexpr double leastSpanOfF = 3.7;  // -1.1 to 2.6: tanh and softsign stay in sight in a flat window
 constexpr Range defaultSlope = {-0.15, 1.25};
-constexpr Range defaultCurvature = {-1, 1};
+constexpr Range defaultCurvature = {-1.1, 1.1};  // the crests of sin'' stay clear of the frame
 constexpr Range defaultDifference = {-1.2, 1.2};
 
 constexpr Range mostOfSlope = {-4, 4};  // of f' and f'' in the default view
@@ -71,10 +71,9 @@ void giveHeights(std::vector<PaneLayout>& panes, double height) {
 
 /// `range`, or as much more of the steps on either side as `reach` needs with a little room.
 Range grown(const Range& range, const Range& reach) {
-  const double tolerance = 0.05 * range.span();
   Range wanted = range;
-  if (reach.lower < range.lower - tolerance) wanted.lower = std::floor((reach.lower - room) / step) * step;
-  if (reach.upper > range.upper + tolerance) wanted.upper = std::ceil((reach.upper + room) / step) * step;
+  if (reach.lower < range.lower) wanted.lower = std::floor((reach.lower - room) / step) * step;
+  if (reach.upper > range.upper) wanted.upper = std::ceil((reach.upper + room) / step) * step;
   return {std::max(wanted.lower, mostOfSlope.lower), std::min(wanted.upper, mostOfSlope.upper)};
 }
 

@@ -83,9 +83,28 @@ class TestViewLayout : public QObject {
   void curvatureGrowsToo() {
     LabState state = stateOf({"tanh"});
     state.explore.showD2 = true;
-    QCOMPARE(layoutOf(state).panes[2].y, Range({-1, 1}));
+    QCOMPARE(layoutOf(state).panes[2].y, Range({-1.1, 1.1}));
     state.explore.neuron.w = 1.5;  // 4 / (3 sqrt(3)) * 2.25 = 1.73
     QCOMPARE(layoutOf(state).panes[2].y, Range({-2, 2}));
+  }
+
+  void crestsStandClearOfTheFrame_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<double>("w");
+    for (const double w : {0.5, 0.95, 1.0, 1.05, 1.1, 1.3, 1.8})
+      for (const char* id : {"sin", "tanh"})
+        QTest::addRow("%s, w = %g", id, w) << QString::fromLatin1(id) << w;
+  }
+  void crestsStandClearOfTheFrame() {
+    QFETCH(const QString, id);
+    QFETCH(const double, w);
+    LabState state = stateOf({id.toLatin1().constData()});
+    state.explore.neuron.w = w;
+    state.explore.showD2 = true;
+    const double slope = w, curvature = w * w * (id == u"tanh"_s ? 4 / (3 * std::sqrt(3.0)) : 1);
+    const ViewLayout layout = layoutOf(state);
+    QVERIFY(layout.panes[1].y.upper > slope && layout.panes[2].y.upper > curvature);
+    QVERIFY(layout.panes[2].y.lower < -curvature);
   }
 
   void hiddenFunctionsNeedNoRoom() {
