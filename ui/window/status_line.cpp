@@ -10,6 +10,7 @@ namespace alab {
 namespace {
 
 constexpr std::chrono::milliseconds timeToRead = std::chrono::seconds(10);
+constexpr std::chrono::seconds timeToSee(3);
 
 }  // namespace
 
@@ -21,6 +22,9 @@ StatusLine::StatusLine(QWidget* parent)
   addPermanentWidget(m_savedLabel);
   setSizeGripEnabled(false);
   setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
+  m_timeToSee.setSingleShot(true);
+  m_timeToSee.setInterval(timeToSee);
+  connect(&m_timeToSee, &QTimer::timeout, this, &StatusLine::retranslate);
   retranslate();
 }
 
@@ -29,8 +33,11 @@ void StatusLine::setHint(const QString& sentence) {
   m_hint->setToolTip(sentence);
 }
 
+/// A change that waits to be written is no news: what was said before stays as long as it would have.
 void StatusLine::setKeeping(Keeping keeping) {
+  if (keeping == Keeping::Saving) return;
   m_keeping = keeping;
+  m_timeToSee.start();
   retranslate();
 }
 
@@ -44,14 +51,9 @@ void StatusLine::changeEvent(QEvent* event) {
 }
 
 void StatusLine::retranslate() {
-  m_savedLabel->setToolTip(tr("What you see comes back at the next start"));
-  switch (m_keeping) {
-    case Keeping::Saved:
-      return m_savedLabel->setText(tr("saved"));
-    case Keeping::Saving:
-      return m_savedLabel->setText(tr("saving..."));
-    case Keeping::Impossible:
-      break;
+  if (m_keeping == Keeping::Saved) {
+    m_savedLabel->setText(m_timeToSee.isActive() ? tr("saved") : QString());
+    return m_savedLabel->setToolTip(tr("What you see comes back at the next start"));
   }
   m_savedLabel->setText(tr("cannot be saved"));
   m_savedLabel->setToolTip(tr("Cannot write %1").arg(QDir::toNativeSeparators(settingsFile().fileName())));

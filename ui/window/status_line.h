@@ -1,8 +1,9 @@
 #pragma once
-// StatusLine: at the left one sentence of what the mouse does here, or what was just done; at the right
-// whether everything is kept.
+// StatusLine: at the left one sentence of what the mouse does here, or what was just done; at the right, for
+// a while after each writing, that everything is kept, or for as long as it lasts that it cannot be.
 #include <QLabel>
 #include <QStatusBar>
+#include <QTimer>
 
 #include "ui/window/session.h"
 
@@ -28,6 +29,7 @@ class StatusLine : public QStatusBar {
   QLabel* m_hint;
   QLabel* m_savedLabel;
   Keeping m_keeping = Keeping::Saved;
+  QTimer m_timeToSee;  ///< single shot: how long "saved" stays
 };
 
 }  // namespace alab

@@ -10,6 +10,16 @@
 
 using namespace alab;
 
+namespace {
+
+bool says(const StatusLine& line, const char* text) {
+  const auto labels = line.findChildren<QLabel*>();
+  return std::ranges::any_of(labels,
+                             [=](const QLabel* label) { return label->text() == QLatin1String(text); });
+}
+
+}  // namespace
+
 class TestFrameParts : public QObject {
   Q_OBJECT
 
@@ -48,15 +58,31 @@ class TestFrameParts : public QObject {
     QVERIFY(symbol(QStringLiteral("no such icon"), Qt::red, 20, 1).isNull());
   }
 
-  void statusLineSaysWhetherEverythingIsKept() {
+  void statusLineSaysForAWhileThatEverythingIsKept() {
     StatusLine line;
-    const auto says = [&line](const QString& text) {
-      const auto labels = line.findChildren<QLabel*>();
-      return std::ranges::any_of(labels, [&](const QLabel* label) { return label->text() == text; });
-    };
-    QVERIFY(says(QStringLiteral("saved")));
+    QVERIFY(!says(line, "saved"));
     line.setKeeping(Keeping::Saving);
-    QVERIFY(!says(QStringLiteral("saved")));
+    QVERIFY(!says(line, "saved"));
+    line.setKeeping(Keeping::Saved);
+    QVERIFY(says(line, "saved"));
+    line.setKeeping(Keeping::Saving);  // the next change does not make it flicker
+    QVERIFY(says(line, "saved"));
+    QTRY_VERIFY(!says(line, "saved"));
+  }
+
+  void statusLineSaysLastinglyThatNothingIsKept() {
+    StatusLine line;
+    line.setKeeping(Keeping::Saved);
+    line.setKeeping(Keeping::Impossible);
+    QVERIFY(says(line, "cannot be saved"));
+    line.setKeeping(Keeping::Saving);
+    QVERIFY(says(line, "cannot be saved"));
+    line.setKeeping(Keeping::Saved);
+    QVERIFY(says(line, "saved"));
+  }
+
+  void statusLineTellsWhatWasDone() {
+    StatusLine line;
     line.say(QStringLiteral("Written: a.png"));
     QCOMPARE(line.currentMessage(), QStringLiteral("Written: a.png"));
   }
