@@ -48,6 +48,7 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& page
   retranslate();
   showState(Section::All);
   restoreGeometryOrDefault();
+  m_frame->currentPanel().setFocus();  // the arrow keys move the probe from the start
 }
 
 void MainWindow::addPages(const std::vector<PanelFactory>& pages) {

@@ -44,6 +44,12 @@ class TestMainWindow : public QObject {
     QCOMPARE(&lab.window->frame().currentPanel(), &lab.page(0));
   }
 
+  void theKeyboardBelongsToThePageFromTheStart() {
+    WindowFixture lab;
+    lab.show();
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&lab.page(0)));
+  }
+
   void unknownPageShowsTheFirst() {
     WindowFixture lab;
     lab.document.edit({}, {}, [](LabState& state) { state.page = "holography"; });
