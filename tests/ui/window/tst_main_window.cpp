@@ -50,6 +50,24 @@ class TestMainWindow : public QObject {
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&lab.page(0)));
   }
 
+  void buttonsOfTheCornerHaveNamesAndTipsInBothLanguages() {
+    WindowFixture lab;
+    const QWidget* corner = lab.window->menuBar()->cornerWidget();
+    const auto names = [corner] {
+      QStringList found;
+      for (const QToolButton* button : corner->findChildren<QToolButton*>()) {
+        if (button->toolTip().isEmpty() || button->focusPolicy() == Qt::NoFocus) return QStringList();
+        found += button->accessibleName();
+      }
+      return found;
+    };
+    const QStringList english = {QStringLiteral("Chinese or English"), QStringLiteral("Present")};
+    QCOMPARE(names(), english);
+    lab.action(Command::Language, int(Language::Chinese)).trigger();
+    const QStringList chinese = {QStringLiteral("中文或英文"), QStringLiteral("演示模式")};
+    QTRY_COMPARE(names(), chinese);
+  }
+
   void unknownPageShowsTheFirst() {
     WindowFixture lab;
     lab.document.edit({}, {}, [](LabState& state) { state.page = "holography"; });

@@ -1,12 +1,10 @@
 #include "ui/widgets/functions/function_sets.h"
 
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
-#include "ui/document/settings_file.h"
+#include "tests/ui/widgets/functions/own_settings.h"
 #include "ui/widgets/functions/selection_editor.h"
 
 using alab::FunctionSet;
@@ -27,13 +25,9 @@ class TestFunctionSets : public QObject {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    QVERIFY(m_folder.isValid());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-  }
   void init() {
     alab::failOnWarnings();
-    alab::settingsFile().clear();
+    m_settings.start();
   }
 
   void everyNameInAShippedSetIsKnown() {
@@ -77,12 +71,9 @@ class TestFunctionSets : public QObject {
   }
 
   void aSetThatCannotBeWrittenIsReported() {
-    QFile noFolder(m_folder.filePath(QStringLiteral("file")));
-    QVERIFY(noFolder.open(QIODevice::WriteOnly));
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, noFolder.fileName());
+    m_settings.makeUnwritable();
     QVERIFY(!alab::saveOwnSet(QStringLiteral("mine"), leakyAndRelu()));
     QVERIFY(!alab::removeOwnSet(QStringLiteral("mine")));
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
   }
 
   void removedIsGone() {
@@ -106,7 +97,7 @@ class TestFunctionSets : public QObject {
   }
 
  private:
-  QTemporaryDir m_folder;
+  alab::OwnSettings m_settings;
 };
 
 QTEST_GUILESS_MAIN(TestFunctionSets)

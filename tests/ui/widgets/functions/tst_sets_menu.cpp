@@ -1,14 +1,12 @@
 #include "ui/widgets/functions/sets_menu.h"
 
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
-#include "ui/document/settings_file.h"
+#include "tests/ui/widgets/functions/own_settings.h"
 
 using alab::Document;
 using alab::SetsMenu;
@@ -33,13 +31,9 @@ class TestSetsMenu : public QObject {
   Q_OBJECT
 
  private slots:
-  void initTestCase() {
-    QVERIFY(m_folder.isValid());
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-  }
   void init() {
     alab::failOnWarnings();
-    alab::settingsFile().clear();
+    m_settings.start();
   }
 
   void aSetReplacesTheFunctionsInOneStep() {
@@ -126,7 +120,7 @@ class TestSetsMenu : public QObject {
   }
 
  private:
-  QTemporaryDir m_folder;
+  alab::OwnSettings m_settings;
 };
 
 QTEST_MAIN(TestSetsMenu)
