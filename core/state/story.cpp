@@ -2,8 +2,10 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 #include "core/state/json.h"
 #include "core/state/value_reader.h"
@@ -53,6 +55,18 @@ void readStoryState(const QJsonValue& value, std::vector<Error>& problems, Story
   story.state = std::move(loaded.state);
 }
 
+/// Optional; a function that the picture does not show is a mistake.
+void readPlays(const QJsonValue& value, const Place& place, Story& story) {
+  if (value.isUndefined()) return;
+  if (!value.isArray()) return place.reportKind(value, "a list");
+  const auto& shown = story.state.selection.functions;
+  for (const QJsonValue id : value.toArray()) {
+    story.plays += readText(id, place);
+    const auto isIt = [&](const ChosenFunction& f) { return f.id == story.plays.last().toStdString(); };
+    if (std::ranges::none_of(shown, isIt)) place.report("this function is not in the picture");
+  }
+}
+
 Story shippedStory(const QString& fileName) {
   QFile file(fileName);
   if (!file.open(QIODevice::ReadOnly)) qFatal("%s cannot be read", qPrintable(fileName));
@@ -76,6 +90,7 @@ Result<Story> readStory(const QByteArray& json) {
   story.id = readText(object[QLatin1String("id")], top / "id");
   readTexts(object, top, story);
   readStoryState(object[QLatin1String("state")], problems, story);
+  readPlays(object[QLatin1String("plays")], top / "plays", story);
   story.state.page = readText(object[QLatin1String("page")], top / "page").toStdString();
   if (!problems.empty()) return problems.front();
   return story;

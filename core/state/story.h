@@ -1,6 +1,7 @@
 #pragma once
 // Story: a lab state with a title, a sentence, a question and its answer (resources/stories/*.json).
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 #include "core/result.h"
@@ -17,6 +18,7 @@ struct Story {
   QString id;
   StoryText english, chinese;
   LabState state;
+  QStringList plays;  ///< ids of the functions whose parameters the student is asked to move
 
   const StoryText& text(const QString& language) const {
     return language.startsWith(QLatin1String("zh")) ? chinese : english;

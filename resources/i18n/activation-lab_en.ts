@@ -195,10 +195,6 @@
         <source>Compare %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 has no parameters: a copy would be the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>WriteWhole</name>
@@ -1520,18 +1516,6 @@
         <source>Type a name and press Enter: the set appears in this menu.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>There is a set called %1. Press Enter again to replace it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The set could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The set could not be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>alab::SideCard</name>
@@ -1625,10 +1609,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>saving...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you see comes back at the next start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1645,18 +1625,6 @@
     <name>alab::StoryLine</name>
     <message>
         <source>Story %1 of %2:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the class first (Space)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,6 +1649,18 @@
     </message>
     <message>
         <source>Show the picture that the story speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to think about before the answer comes (Space)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2197,10 +2177,6 @@
     </message>
     <message>
         <source>rounded, as in the article&apos;s code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steepness; 1 in every framework</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -195,10 +195,6 @@
         <source>Compare %1</source>
         <translation>比较 %1</translation>
     </message>
-    <message>
-        <source>%1 has no parameters: a copy would be the same.</source>
-        <translation>%1 没有参数：副本会与它完全相同。</translation>
-    </message>
 </context>
 <context>
     <name>WriteWhole</name>
@@ -1517,18 +1513,6 @@
         <source>Type a name and press Enter: the set appears in this menu.</source>
         <translation>输入名称并按回车键，组合就会出现在此菜单中。</translation>
     </message>
-    <message>
-        <source>There is a set called %1. Press Enter again to replace it.</source>
-        <translation>已有名为 %1 的组合。再按一次回车键即可替换。</translation>
-    </message>
-    <message>
-        <source>The set could not be saved.</source>
-        <translation>无法保存这个组合。</translation>
-    </message>
-    <message>
-        <source>The set could not be removed.</source>
-        <translation>无法移除这个组合。</translation>
-    </message>
 </context>
 <context>
     <name>alab::SideCard</name>
@@ -1622,10 +1606,6 @@
         <translation>已保存</translation>
     </message>
     <message>
-        <source>saving...</source>
-        <translation>正在保存...</translation>
-    </message>
-    <message>
         <source>What you see comes back at the next start</source>
         <translation>下次启动时恢复现在的画面</translation>
     </message>
@@ -1643,18 +1623,6 @@
     <message>
         <source>Story %1 of %2:</source>
         <translation>演示场景 %1/%2：</translation>
-    </message>
-    <message>
-        <source>Predict</source>
-        <translation>先猜一猜</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>揭晓</translation>
-    </message>
-    <message>
-        <source>Ask the class first (Space)</source>
-        <translation>先问全班（空格键）</translation>
     </message>
     <message>
         <source>Show the answer (Space)</source>
@@ -1679,6 +1647,18 @@
     <message>
         <source>Show the picture that the story speaks of</source>
         <translation>恢复这个演示场景所说的图像</translation>
+    </message>
+    <message>
+        <source>Predict first</source>
+        <translation>先猜一猜</translation>
+    </message>
+    <message>
+        <source>Reveal the answer</source>
+        <translation>揭晓答案</translation>
+    </message>
+    <message>
+        <source>A question to think about before the answer comes (Space)</source>
+        <translation>先看一个问题想一想，再看答案（空格键）</translation>
     </message>
 </context>
 <context>
@@ -2195,10 +2175,6 @@
     <message>
         <source>rounded, as in the article&apos;s code</source>
         <translation>舍入后的常数，同文章代码</translation>
-    </message>
-    <message>
-        <source>steepness; 1 in every framework</source>
-        <translation>陡峭程度；各框架中均为 1</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,13 @@ class TestShippedStories : public QObject {
     QCOMPARE(explore("tanh_is_a_stretched_sigmoid").probe.x, 1.0);
     QCOMPARE(explore("the_corner_of_relu").probe.x, 0.0);
     QVERIFY(std::fabs(explore("swish_between_line_and_relu").probe.x - lowestPoint(swish(1), -3, 0)) < 0.01);
+    const Selection& stretched = shipped(QStringLiteral("tanh_is_a_stretched_sigmoid"))->state.selection;
+    QCOMPARE(stretched.functions.size(), std::size_t(2));
+    QCOMPARE(stretched.functions[0].params, std::vector<double>{2});
+    QCOMPARE(stretched.functions[1].id, std::string("tanh"));
+    QVERIFY(stretched.functions[0].visible && stretched.functions[1].visible);
+    QCOMPARE(shipped(QStringLiteral("swish_between_line_and_relu"))->plays,
+             QStringList{QStringLiteral("swish")});
     QVERIFY(explore("zero_centred").signal.on);
     QVERIFY(explore("relu6_and_half_precision").format.on);
     QVERIFY(explore("relu6_and_half_precision").x->contains(1024));

@@ -1,5 +1,6 @@
 #include "core/state/story.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -66,6 +67,13 @@ class TestStory : public QObject {
              std::string("depth"));
   }
 
+  void functionsToPlayWithAreThoseOfThePicture() {
+    QVERIFY(readStory(valid)->plays.isEmpty());
+    const auto story = readStory(with(QStringLiteral("plays"), QJsonArray{QStringLiteral("relu")}));
+    QVERIFY(story);
+    QCOMPARE(story->plays, QStringList{QStringLiteral("relu")});
+  }
+
   void mistakeIsRefusedWithItsPlace_data() {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("message");
@@ -88,6 +96,10 @@ class TestStory : public QObject {
     row("number as a text", with(path("title.en"), 7), "title.en: expected a text, found a number");
     row("misspelled setting", with(path("state.explor"), QJsonObject()), "state.explor: unknown setting");
     row("wrong setting", with(path("state.explore"), 1), "state.explore: expected a group, found a number");
+    row("plays with a text", with(path("plays"), QStringLiteral("relu")),
+        "plays: expected a list, found a text");
+    row("plays with a function that is not there", with(path("plays"), QJsonArray{QStringLiteral("elu")}),
+        "plays: this function is not in the picture");
     row("no state", with(path("state"), 3), "state: expected a group, found a number");
   }
   void mistakeIsRefusedWithItsPlace() {

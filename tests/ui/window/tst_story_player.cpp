@@ -113,6 +113,18 @@ class TestStoryPlayer : public QObject {
     QVERIFY(player.current());
   }
 
+  void doingWhatTheStoryAsksKeepsItsPicture() {
+    m_stories[1].state.selection.add("swish", {1});
+    m_stories[1].plays = {QStringLiteral("swish")};
+    Document document;
+    StoryPlayer player(document, m_stories);
+    player.start(1);
+    document.edit({}, {}, [](LabState& state) { state.selection.functions.back().params = {10}; });
+    QVERIFY(player.isItsPicture());
+    document.edit({}, {}, [](LabState& state) { state.selection.functions.front().params = {3}; });
+    QVERIFY(!player.isItsPicture());
+  }
+
   void noStoriesIsNoTrouble() {
     Document document;
     StoryPlayer player(document, {});

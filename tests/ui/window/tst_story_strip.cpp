@@ -61,12 +61,12 @@ class TestStoryStrip : public QObject {
   void answerIsHiddenUntilItIsRevealed() {
     const Shown shown;
     shown.button(QStringLiteral("first"))->click();
-    shown.button(QStringLiteral("Predict"))->click();
+    shown.button(QStringLiteral("Predict first"))->click();
     QVERIFY(shown.texts().contains(QStringLiteral("first question?")));
     QVERIFY(!shown.texts().join(u' ').contains(QStringLiteral("answer")));
-    shown.button(QStringLiteral("Reveal"))->click();
+    shown.button(QStringLiteral("Reveal the answer"))->click();
     QVERIFY(shown.texts().contains(QStringLiteral("first answer.")));
-    QVERIFY(!shown.button(QStringLiteral("Reveal")));
+    QVERIFY(!shown.button(QStringLiteral("Reveal the answer")));
   }
 
   void nextEndsAtTheLastStory() {

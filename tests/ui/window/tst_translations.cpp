@@ -106,8 +106,8 @@ class TestTranslations : public QObject {
     QTest::newRow("gradient") << QStringLiteral("\\bgradient\\b") << QStringLiteral("梯度");
     QTest::newRow("second derivative") << QStringLiteral("second derivative") << QStringLiteral("二阶导数");
     QTest::newRow("story") << QStringLiteral("\\bstor(y|ies)\\b") << QStringLiteral("演示场景");
-    QTest::newRow("reveal") << QStringLiteral("^Reveal$") << QStringLiteral("揭晓");
-    QTest::newRow("predict") << QStringLiteral("^Predict$") << QStringLiteral("先猜一猜");
+    QTest::newRow("reveal") << QStringLiteral("^Reveal the answer$") << QStringLiteral("揭晓");
+    QTest::newRow("predict") << QStringLiteral("^Predict first$") << QStringLiteral("先猜一猜");
     QTest::newRow("monotone") << QStringLiteral("^Monotone") << QStringLiteral("单调");
     QTest::newRow("smooth") << QStringLiteral("^Smooth$") << QStringLiteral("光滑");
     QTest::newRow("zero-centred") << QStringLiteral("zero-centred") << QStringLiteral("零中心化");

@@ -71,8 +71,9 @@ void StoryLine::retranslate() {
 void StoryLine::showAdvance() {
   const bool told = m_player.stage() == StoryStage::Told;
   m_advance->setVisible(m_player.isItsPicture() && m_player.stage() != StoryStage::Answered);
-  m_advance->setText(told ? tr("Predict") : tr("Reveal"));
-  m_advance->setToolTip(told ? tr("Ask the class first (Space)") : tr("Show the answer (Space)"));
+  m_advance->setText(told ? tr("Predict first") : tr("Reveal the answer"));
+  m_advance->setToolTip(told ? tr("A question to think about before the answer comes (Space)")
+                             : tr("Show the answer (Space)"));
 }
 
 }  // namespace alab

@@ -6,11 +6,12 @@
 namespace alab {
 namespace {
 
-bool isSameFunction(const ChosenFunction& a, const ChosenFunction& b) {
-  return a.id == b.id && a.params == b.params;
-}
-
-bool isSamePicture(const LabState& a, const LabState& b) {
+/// Of a function that the story asks to play with, any parameters are the right ones.
+bool isPictureOf(const Story& story, const LabState& a) {
+  const LabState& b = story.state;
+  const auto isSameFunction = [&story](const ChosenFunction& f, const ChosenFunction& g) {
+    return f.id == g.id && (f.params == g.params || story.plays.contains(QString::fromStdString(f.id)));
+  };
   return std::ranges::equal(a.selection.functions, b.selection.functions, isSameFunction) &&
          a.explore.neuron == b.explore.neuron && a.explore.signal == b.explore.signal &&
          a.explore.family == b.explore.family && a.explore.format == b.explore.format;
@@ -67,7 +68,7 @@ void StoryPlayer::followDocument() {
   if (!story) return;
   const LabState& state = m_document.state();
   if (state == m_before && state != story->state) return stop();
-  const bool wasItsPicture = std::exchange(m_itsPicture, isSamePicture(state, story->state));
+  const bool wasItsPicture = std::exchange(m_itsPicture, isPictureOf(*story, state));
   if (m_itsPicture != wasItsPicture) emit changed();
 }
 

@@ -25,7 +25,7 @@ class StoryPlayer : public QObject {
   std::optional<int> position() const { return m_position; }
   StoryStage stage() const { return m_stage; }
   /// Whether the picture is still the one that the story speaks of. Looking around (probe, view, what is
-  /// shown) does not change it.
+  /// shown) does not change it, nor does moving what the story asks to move.
   bool isItsPicture() const { return m_itsPicture; }
 
   void start(int position);
