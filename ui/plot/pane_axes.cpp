@@ -13,7 +13,9 @@ namespace {
 
 class NumberTicker : public QCPAxisTicker {
  protected:
-  double getTickStep(const QCPRange& range) override { return m_step = QCPAxisTicker::getTickStep(range); }
+  double getTickStep(const QCPRange& range) override {
+    return m_step = readableStep(QCPAxisTicker::getTickStep(range), range.size() / tickCount());
+  }
   QString getTickLabel(double tick, const QLocale&, QChar, int) override { return tickLabel(tick, m_step); }
 
  private:

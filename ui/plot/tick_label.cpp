@@ -18,6 +18,12 @@ int placesOf(double step) {
 
 }  // namespace
 
+double readableStep(double step, double wanted) {
+  const double mantissa = step / std::pow(10, std::floor(std::log10(step)));
+  if (step < 1 || std::abs(mantissa - 2.5) > 0.01) return step;
+  return wanted < 1.2 * step ? 0.8 * step : 2 * step;
+}
+
 QString tickLabel(double tick, double step) {
   const double clean = std::abs(tick) < 1e-6 * step ? 0 : tick;  // a sum of steps may miss zero by a hair
   return QString::number(clean, 'f', placesOf(step)).replace(QLatin1Char('-'), QChar(0x2212));
