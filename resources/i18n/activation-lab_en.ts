@@ -1624,15 +1624,7 @@
 <context>
     <name>alab::StoryLine</name>
     <message>
-        <source>Story %1 of %2:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the answer (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +1653,10 @@
     </message>
     <message>
         <source>A question to think about before the answer comes (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

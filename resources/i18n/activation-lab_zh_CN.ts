@@ -1621,16 +1621,8 @@
 <context>
     <name>alab::StoryLine</name>
     <message>
-        <source>Story %1 of %2:</source>
-        <translation>演示场景 %1/%2：</translation>
-    </message>
-    <message>
         <source>Show the answer (Space)</source>
         <translation>显示答案（空格键）</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一个</translation>
     </message>
     <message>
         <source>The next story (Page Down)</source>
@@ -1659,6 +1651,10 @@
     <message>
         <source>A question to think about before the answer comes (Space)</source>
         <translation>先看一个问题想一想，再看答案（空格键）</translation>
+    </message>
+    <message>
+        <source>Story %1 of %2</source>
+        <translation>演示场景 %1/%2</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ struct Shown {
       if (button->isVisible() && button->text() == text) return button;
     return nullptr;
   }
-  QToolButton* cross() const { return strip.findChild<QToolButton*>(); }
+  QToolButton* cross() const { return strip.findChild<QToolButton*>(QString(), Qt::FindDirectChildrenOnly); }
+  QToolButton* next() const { return strip.findChild<StoryLine*>()->findChild<QToolButton*>(); }
 
   Document document;
   std::array<Story, 2> stories = {storyAt(QStringLiteral("first"), 1), storyAt(QStringLiteral("second"), 2)};
@@ -72,9 +73,10 @@ class TestStoryStrip : public QObject {
   void nextEndsAtTheLastStory() {
     const Shown shown;
     shown.button(QStringLiteral("first"))->click();
-    shown.button(QStringLiteral("Next"))->click();
-    QVERIFY(shown.texts().contains(QStringLiteral("Story 2 of 2:")));
-    QVERIFY(!shown.button(QStringLiteral("Next"))->isEnabled());
+    shown.next()->click();
+    QVERIFY(shown.texts().contains(QStringLiteral("2/2")));
+    QVERIFY(!shown.next()->isEnabled());
+    QVERIFY(!shown.next()->accessibleName().isEmpty());
   }
 
   void crossEndsTheStoryThenClosesTheStrip() {

@@ -12,7 +12,7 @@ StoryLine::StoryLine(StoryPlayer& player, QWidget* parent)
       m_text(new QLabel(this)),
       m_restore(new QPushButton(this)),
       m_advance(new QPushButton(this)),
-      m_next(new QPushButton(this)) {
+      m_next(new QToolButton(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->addWidget(m_place);
@@ -20,11 +20,11 @@ StoryLine::StoryLine(StoryPlayer& player, QWidget* parent)
   row->addWidget(m_restore);
   row->addWidget(m_advance);
   row->addWidget(m_next);
-  m_text->setWordWrap(true);
+  m_text->setWordWrap(true);  // two lines only where one has no room
   m_text->setTextFormat(Qt::PlainText);
   connect(m_restore, &QPushButton::clicked, &player, &StoryPlayer::restoreScene);
   connect(m_advance, &QPushButton::clicked, &player, &StoryPlayer::advance);
-  connect(m_next, &QPushButton::clicked, &player, &StoryPlayer::next);
+  connect(m_next, &QToolButton::clicked, &player, &StoryPlayer::next);
   connect(&player, &StoryPlayer::changed, this, &StoryLine::retranslate);
   retranslate();
 }
@@ -55,7 +55,10 @@ QString StoryLine::spoken() const {
 void StoryLine::retranslate() {
   if (!m_player.current()) return;
   const int count = int(m_player.stories().size());
-  m_place->setText(tr("Story %1 of %2:").arg(*m_player.position() + 1).arg(count));
+  const QString place = tr("Story %1 of %2").arg(*m_player.position() + 1).arg(count);
+  m_place->setText(QStringLiteral("%1/%2").arg(*m_player.position() + 1).arg(count));
+  m_place->setToolTip(place);
+  m_place->setAccessibleName(place);
   const bool current = m_player.isItsPicture();
   m_text->setText(current ? spoken() : tr("Changed: %1").arg(spoken()));
   m_text->setForegroundRole(current ? QPalette::WindowText : QPalette::PlaceholderText);
@@ -63,8 +66,9 @@ void StoryLine::retranslate() {
   m_restore->setText(tr("Put the scene back"));
   m_restore->setToolTip(tr("Show the picture that the story speaks of"));
   showAdvance();
-  m_next->setText(tr("Next"));
+  m_next->setText(QStringLiteral("›"));
   m_next->setToolTip(tr("The next story (Page Down)"));
+  m_next->setAccessibleName(tr("The next story (Page Down)"));
   m_next->setEnabled(*m_player.position() + 1 < count);
 }
 

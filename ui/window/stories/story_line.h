@@ -2,6 +2,7 @@
 // StoryLine: the story being told: its place, the sentence, the question and, when revealed, the answer.
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QWidget>
 
 #include "ui/window/language.h"
@@ -34,7 +35,7 @@ class StoryLine : public QWidget {
   QLabel* m_text;
   QPushButton* m_restore;  ///< in place of m_advance when the picture is another one
   QPushButton* m_advance;
-  QPushButton* m_next;
+  QToolButton* m_next;
 };
 
 }  // namespace alab
