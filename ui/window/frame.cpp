@@ -3,9 +3,9 @@
 #include <QEvent>
 #include <QFontInfo>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include "ui/widgets/column_area.h"
 
 namespace alab {
 namespace {
@@ -15,13 +15,9 @@ constexpr double columnWidth = 22.5;
 constexpr double narrowWindow = 82;
 constexpr double largestColumnShare = 0.36;
 
-QScrollArea* scrolling(QWidget* cards) {
-  auto* area = new QScrollArea;
+ColumnArea* scrolling(QWidget* cards) {
+  auto* area = new ColumnArea;
   area->setWidget(cards);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setFocusPolicy(Qt::NoFocus);
   return area;
 }
 
@@ -72,6 +68,7 @@ void Frame::addPage(Panel& panel) {
   m_pages->addWidget(&panel);
   QWidget* cards = panel.sidebar();
   m_columns->addWidget(scrolling(cards ? cards : new QWidget));
+  if (cards) cards->installEventFilter(this);
 }
 
 Panel& Frame::currentPanel() const {
@@ -119,18 +116,31 @@ void Frame::showParts() {
   fit();
 }
 
+/// A share of the window, but never less than the cards need: cut numbers are of no use.
+int Frame::widthOfColumn(double em) const {
+  const QWidget* cards = m_panels.empty() ? nullptr : currentPanel().sidebar();
+  const int least = cards ? cards->minimumSizeHint().width() : 0;
+  return std::max(least, int(std::min(columnWidth * em, largestColumnShare * width())));
+}
+
 void Frame::fit() {
   const double em = QFontInfo(font()).pixelSize();
   const int margin = int(em * 0.75);
   m_content->setContentsMargins(m_presenting ? margin : 0, margin / 2, margin, margin / 2);
   m_content->setSpacing(margin / 2);  // the layouts inside take it over
-  m_columns->setFixedWidth(int(std::min(columnWidth * em, largestColumnShare * width())));
+  m_columns->setFixedWidth(widthOfColumn(em));
   m_navigation->setNarrow(width() < narrowWindow * em);
 }
 
 void Frame::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   fit();
+}
+
+/// What the cards need has changed.
+bool Frame::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) fit();
+  return QWidget::eventFilter(watched, event);
 }
 
 void Frame::changeEvent(QEvent* event) {

@@ -44,12 +44,14 @@ class Frame : public QWidget {
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   QLayout* topRow();
   QLayout* centre();
   void showParts();
   void fit();
+  int widthOfColumn(double em) const;
 
   QVBoxLayout* m_content;
   Navigation* m_navigation;

@@ -11,6 +11,7 @@
 #include "core/state/json.h"
 #include "tests/support/strict.h"
 #include "tests/ui/window/real_window.h"
+#include "ui/widgets/column_area.h"
 
 using namespace alab;
 
@@ -123,6 +124,29 @@ class TestRealWindow : public QObject {
     QTRY_COMPARE(lab.window->size(), size);
     QTRY_VERIFY2(cutTexts(*lab.window).isEmpty(), qPrintable(cutTexts(*lab.window).join(u'\n')));
     QTRY_VERIFY2(allOverlaps(*lab.window).isEmpty(), qPrintable(allOverlaps(*lab.window).join(u'\n')));
+  }
+
+  void largeLettersCutNothingFromTheCards_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("chinese");
+    for (const QSize size : {QSize(1366, 700), QSize(1024, 600)})
+      for (const bool chinese : {false, true})
+        QTest::addRow("%d wide, %s", size.width(), chinese ? "Chinese" : "English") << size << chinese;
+  }
+
+  void largeLettersCutNothingFromTheCards() {
+    QFETCH(QSize, size);
+    QFETCH(bool, chinese);
+    RealWindow lab(chinese ? Language::Chinese : Language::English);
+    lab.show(size);
+    for (int i = 0; i < 5; ++i) lab.window->commands().action(Command::LargerType).trigger();
+    const auto columns = lab.window->frame().rightColumn().findChildren<ColumnArea*>();
+    QVERIFY(!columns.isEmpty());
+    for (const ColumnArea* column : columns)
+      QTRY_VERIFY2(column->widget()->width() <= column->viewport()->width(),
+                   qPrintable(nameOf(column->widget())));
+    QCOMPARE(lab.window->size(), size);
+    lab.window->commands().action(Command::DefaultType).trigger();
   }
 
   void chineseWindowHoldsNoEnglish() {

@@ -11,17 +11,25 @@
 #include "ui/widgets/formula_view.h"
 
 namespace alab {
+namespace {
+
+/// In lines: with less room the formulas stand one under the other.
+constexpr double narrowStrip = 34;
+
+}  // namespace
 
 HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
+      m_formulas(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_function(new FormulaView(this)),
       m_derivative(new FormulaView(this)),
       m_buttons(new QButtonGroup(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
-  row->addWidget(m_function, 3);
-  row->addWidget(m_derivative, 3);
+  row->addLayout(m_formulas, 1);
+  m_formulas->addWidget(m_function, 1);
+  m_formulas->addWidget(m_derivative, 1);
   // The height of the strip, not of their letters: what fits must not depend on what is shown.
   for (FormulaView* view : {m_function, m_derivative})
     view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
@@ -35,7 +43,9 @@ HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
 
 /// One height for all formulas: the plots stay where they are when another function gets the focus.
 void HeaderStrip::fit() {
-  const double lines = m_presenting ? 2.3 : 2.8;
+  const bool narrow = width() < narrowStrip * fontMetrics().height();
+  m_formulas->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+  const double lines = narrow ? 4 : m_presenting ? 2.3 : 2.8;
   setFixedHeight(int(lines * fontMetrics().height()));
 }
 
@@ -91,6 +101,7 @@ void HeaderStrip::matchFormulas() {
 
 /// The layout has done its work when these arrive.
 bool HeaderStrip::event(QEvent* event) {
+  if (event->type() == QEvent::Resize) fit();
   if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) matchFormulas();
   return QWidget::event(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 // HeaderStrip: above the plots. The focused function's formula and derivative, and what is shown.
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QWidget>
 
@@ -33,6 +34,7 @@ class HeaderStrip : public QWidget {
   void showFormulas(const ChosenFunction* focused);
 
   Document& m_document;
+  QBoxLayout* m_formulas;
   FormulaView* m_function;
   FormulaView* m_derivative;
   QButtonGroup* m_buttons;

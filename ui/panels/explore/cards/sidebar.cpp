@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/panels/explore/cards/corner_card.h"
@@ -15,6 +14,7 @@
 #include "ui/panels/explore/cards/value_table_card.h"
 #include "ui/panels/explore/cards/words_card.h"
 #include "ui/panels/explore/scene/neuron.h"
+#include "ui/widgets/column_area.h"
 
 namespace alab {
 
@@ -25,15 +25,11 @@ Sidebar::Sidebar(Document& document, QWidget* parent)
       m_column(new QVBoxLayout),
       m_copy(new QPushButton(this)),
       m_export(new QPushButton(this)) {
-  auto* area = new QScrollArea(this);
+  auto* area = new ColumnArea(this);
   auto* content = new QWidget(area);
   content->setLayout(m_column);
   m_column->setContentsMargins({});
   area->setWidget(content);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setFocusPolicy(Qt::NoFocus);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->addWidget(area, 1);
