@@ -203,6 +203,33 @@ class TestExploreScene : public QObject {
     QVERIFY(seriesOf(scene, u"f"_s, u"0.f"_s)->x.front() < -5);
   }
 
+  void traceEndsAtAJumpWithItsOwnSide_data() {
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::addColumn<std::vector<double>>("slopes");
+    QTest::newRow("up to it") << -1.0 << 0.0 << std::vector<double>{0};
+    QTest::newRow("from it") << 0.0 << 1.0 << std::vector<double>{1};
+    QTest::newRow("across") << -1.0 << 1.0 << std::vector<double>{0, 1};
+  }
+  /// The slope of relu is 0 at the left and 1 at the right of 0: pieces without a break have one height.
+  void traceEndsAtAJumpWithItsOwnSide() {
+    QFETCH(double, from);
+    QFETCH(double, to);
+    LabState state = stateOf({"relu"});
+    state.explore.probe.trace = true;
+    SceneOptions options;
+    options.traced = Range{from, to};
+    const Series traced = *seriesOf(exploreScene(state, {}, options), u"d1"_s, u"0.d1"_s);
+    std::vector<double> slopes;
+    for (std::size_t i = 0; i < traced.y.size(); ++i)
+      if (std::isfinite(traced.y[i]) && (i == 0 || traced.y[i] != traced.y[i - 1]))
+        slopes.push_back(traced.y[i]);
+    QTEST(slopes, "slopes");
+    QCOMPARE(traced.x.front(), from);
+    QCOMPARE(traced.x.back(), to);
+    for (std::size_t i = 1; i < traced.y.size(); ++i) QVERIFY(!(traced.y[i - 1] == 0 && traced.y[i] == 1));
+  }
+
   void strokesStandInTheirPane() {
     SceneOptions options;
     options.strokes = {{u"d1"_s, {{0, 1}, {1, 2}}}};

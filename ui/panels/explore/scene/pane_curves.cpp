@@ -1,5 +1,6 @@
 #include "ui/panels/explore/scene/pane_curves.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/sampling/one_sided.h"
@@ -20,16 +21,21 @@ Range tracedRange(const SceneInput& input) {
   return input.options.traced.value_or(Range{x, x});
 }
 
-/// The part of the curve over `range`, both ends exact.
+/// The part of the curve over `range`, both ends exact. Where an end is a jump only the inner limit belongs
+/// to the part: the value itself would be joined to it by an upright line.
 Curve cut(const Curve& curve, const Range& range, const Neuron& neuron, int order) {
-  Curve part{{range.lower}, {ofOrder(neuron.at(range.lower), order)}};
-  for (std::size_t i = 0; i < curve.x.size(); ++i) {
-    if (!range.contains(curve.x[i])) continue;
-    part.x.push_back(curve.x[i]);
-    part.y.push_back(curve.y[i]);
-  }
+  const auto valueAt = [&](double x) { return ofOrder(neuron.at(x), order); };
+  if (range.span() == 0) return {{range.lower}, {valueAt(range.lower)}};
+  const auto first = std::ranges::upper_bound(curve.x, range.lower);
+  const auto last = std::lower_bound(first, curve.x.end(), range.upper);
+  const auto sample = [&](auto place) { return curve.y.begin() + (place - curve.x.begin()); };
+  const bool startsOnSample = first != curve.x.begin() && first[-1] == range.lower;
+  const bool endsOnSample = last != curve.x.end() && *last == range.upper;
+  Curve part{{range.lower}, {startsOnSample ? sample(first)[-1] : valueAt(range.lower)}};
+  part.x.insert(part.x.end(), first, last);
+  part.y.insert(part.y.end(), sample(first), sample(last));
   part.x.push_back(range.upper);
-  part.y.push_back(ofOrder(neuron.at(range.upper), order));
+  part.y.push_back(endsOnSample ? *sample(last) : valueAt(range.upper));
   return part;
 }
 
