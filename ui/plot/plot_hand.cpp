@@ -99,8 +99,7 @@ void PlotHand::release(const QMouseEvent& event) {
 }
 
 void PlotHand::doubleClick(const QMouseEvent& event) {
-  const Hit hit = hitAt(m_figure.geometry(), m_figure.scene(), event.position());
-  if (event.button() == Qt::LeftButton && hit.part != HitPart::Nothing && !m_penMode) emit resetRequested();
+  if (event.button() == Qt::LeftButton && isInPane(event.position()) && !m_penMode) emit resetRequested();
 }
 
 void PlotHand::wheel(const QWheelEvent& event) {
@@ -117,6 +116,11 @@ void PlotHand::pinch(QPointF pixels, double factor) {
   if (hit.part == HitPart::Nothing) return;
   zoom(hit, pixels, factor);
   m_wheelRest.start();
+}
+
+bool PlotHand::isInPane(QPointF pixels) const {
+  return std::ranges::any_of(m_figure.geometry(),
+                             [pixels](const PaneGeometry& pane) { return pane.rect.contains(pixels); });
 }
 
 /// The probe runs through all panes: the one whose height the pointer has.

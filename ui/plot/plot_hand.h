@@ -47,6 +47,7 @@ class PlotHand : public QObject {
   enum class Drag { None, Pan, Box, Probe, Pen };
 
   Drag dragFor(const Hit& hit, Qt::KeyboardModifiers modifiers) const;
+  bool isInPane(QPointF pixels) const;
   std::size_t zoomedPane(const Hit& hit, double y) const;
   void zoom(const Hit& hit, QPointF pixels, double factor);
   void pan(QPointF pixels);

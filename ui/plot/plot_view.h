@@ -40,7 +40,7 @@ class PlotView : public QWidget {
   /// Wheel, drag or box: the ranges wanted, already limited (finite, span 1e-6 to 1e4, bounds within 1e5).
   void rangesRequested(const QString& pane, alab::Range x, alab::Range y);
   void gestureEnded();    ///< the mouse was released, the wheel came to rest: the next request is a new step
-  void resetRequested();  ///< double click
+  void resetRequested();  ///< double click in a pane
   void probeDragged(double x);
   void curveClicked(int slot);  ///< a click, not a drag, on a curve
   void penMoved(const QString& pane, double x, double y);

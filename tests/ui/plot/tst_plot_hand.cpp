@@ -178,6 +178,15 @@ class TestPlotHand : public QObject {
     QCOMPARE(reset.size(), 1);
   }
 
+  void doubleClickBesideThePanesAsksForNothing() {
+    QSignalSpy reset(m_view.get(), &PlotView::resetRequested);
+    const QPointF left = m_view->toPixels(lower, {-6, 0.5}) - QPointF(20, 0);
+    const QPointF below = m_view->toPixels(lower, {2, -0.15}) + QPointF(0, 20);
+    for (const QPointF place : {left, below, QPointF(m_view->width() - 2, 2)})
+      QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, place.toPoint());
+    QCOMPARE(reset.size(), 0);
+  }
+
   void clickOnACurveNamesIt() {
     QSignalSpy clicked(m_view.get(), &PlotView::curveClicked);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
