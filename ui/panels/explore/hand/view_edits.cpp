@@ -93,7 +93,8 @@ void flip(Document& document, const ViewSwitch& item) {
     ExploreState& explore = state.explore;
     explore.*item.field = !(explore.*item.field);
     if (!explore.showF && !explore.showD1 && !explore.showD2) explore.*item.field = true;
-    if (explore.showDifference) state.selection.compared = otherSlot(state.selection);
+    if (item.field == &ExploreState::showDifference || explore.showDifference)
+      state.selection.compared = explore.showDifference ? otherSlot(state.selection) : -1;
   });
 }
 

@@ -78,6 +78,14 @@ class TestViewEdits : public QObject {
     QCOMPARE(document.state().selection.compared, 1);
     flip(document, difference);
     QVERIFY(!document.state().explore.showDifference);
+    QCOMPARE(document.state().selection.compared, -1);
+  }
+
+  void otherSwitchesLeaveTheChosenSecondFunction() {
+    Document document(stateOf({"relu", "tanh", "sigmoid"}));
+    document.edit({}, {}, [](LabState& state) { state.selection.compared = 2; });
+    flip(document, viewSwitches()[2]);
+    QCOMPARE(document.state().selection.compared, 2);
   }
 
   void onlyFunctionsOfTheBarGetTheFocus() {
