@@ -4,6 +4,11 @@
 #include <cmath>
 
 namespace alab {
+namespace {
+
+constexpr QChar minus(0x2212);
+
+}  // namespace
 
 QString decimalText(double value, int places) {
   const double size = std::abs(value);
@@ -14,15 +19,15 @@ QString decimalText(double value, int places) {
     while (text.endsWith(u'0')) text.chop(1);
     if (text.endsWith(u'.')) text.chop(1);
   }
-  return text == QLatin1String("-0") ? QStringLiteral("0") : text;
+  return text == QLatin1String("-0") ? QStringLiteral("0") : text.replace(u'-', minus);
 }
 
 QString significantText(double value, int digits) {
-  return QString::number(value + 0.0, 'g', digits);  // -0.0 + 0.0 is 0
+  return QString::number(value + 0.0, 'g', digits).replace(u'-', minus);  // -0.0 + 0.0 is 0
 }
 
 std::optional<double> numberFromText(const QString& text) {
-  const QString plain = text.normalized(QString::NormalizationForm_KC).replace(QChar(0x2212), u'-').trimmed();
+  const QString plain = text.normalized(QString::NormalizationForm_KC).replace(minus, u'-').trimmed();
   bool ok = false;
   const double value = plain.toDouble(&ok);
   if (!ok || !std::isfinite(value)) return std::nullopt;

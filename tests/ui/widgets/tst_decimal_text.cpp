@@ -20,13 +20,13 @@ class TestDecimalText : public QObject {
     QTest::newRow("rounded") << 0.123456 << 4 << QStringLiteral("0.1235");
     QTest::newRow("no places") << 9.6 << 0 << QStringLiteral("10");
     QTest::newRow("zeros before the point stay") << 100.0 << 2 << QStringLiteral("100");
-    QTest::newRow("negative") << -1.5 << 2 << QStringLiteral("-1.5");
-    QTest::newRow("too small for the places") << 0.00001 << 4 << QStringLiteral("1e-05");
-    QTest::newRow("small keeps its digits") << 5.115e-5 << 4 << QStringLiteral("5.12e-05");
+    QTest::newRow("negative") << -1.5 << 2 << QStringLiteral("−1.5");
+    QTest::newRow("too small for the places") << 0.00001 << 4 << QStringLiteral("1e−05");
+    QTest::newRow("small keeps its digits") << 5.115e-5 << 4 << QStringLiteral("5.12e−05");
     QTest::newRow("small with two places") << 0.0377 << 2 << QStringLiteral("0.0377");
     QTest::newRow("large") << 1234567.0 << 4 << QStringLiteral("1.23e+06");
     QTest::newRow("minus zero") << -0.0 << 4 << QStringLiteral("0");
-    QTest::newRow("rounds to minus zero") << -4.9e-5 << 4 << QStringLiteral("-4.9e-05");
+    QTest::newRow("rounds to minus zero") << -4.9e-5 << 4 << QStringLiteral("−4.9e−05");
     QTest::newRow("infinite") << std::numeric_limits<double>::infinity() << 4 << QStringLiteral("inf");
   }
   void decimalsAreRoundedAndTrimmed() {

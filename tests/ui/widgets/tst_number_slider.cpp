@@ -117,7 +117,7 @@ class TestNumberSlider : public QObject {
   void whatLiesOutsideTheDomainIsRefused_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("why");
-    QTest::newRow("too large") << QStringLiteral("11") << QStringLiteral("α must be from -10 to 10.");
+    QTest::newRow("too large") << QStringLiteral("11") << QStringLiteral("α must be from −10 to 10.");
     QTest::newRow("no number") << QStringLiteral("abc") << QStringLiteral("“abc” is not a number.");
     QTest::newRow("infinite") << QStringLiteral("inf") << QStringLiteral("“inf” is not a number.");
     QTest::newRow("comma") << QStringLiteral("0,2") << QStringLiteral("Write the decimal sign as a dot: 0.2");

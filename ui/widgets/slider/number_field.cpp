@@ -57,7 +57,7 @@ void NumberField::keyPressEvent(QKeyEvent* event) {
 QSize NumberField::sizeHint() const {
   QStyleOptionFrame option;
   initStyleOption(&option);
-  const QSize text(fontMetrics().horizontalAdvance(QStringLiteral("-0.00000")), fontMetrics().height());
+  const QSize text(fontMetrics().horizontalAdvance(QStringLiteral("−0.00000")), fontMetrics().height());
   return style()->sizeFromContents(QStyle::CT_LineEdit, &option, text + QSize(8, 4), this);
 }
 

@@ -24,8 +24,8 @@ QString shownNumber(double value, int places) {
   if (std::isinf(value)) return value > 0 ? u"∞"_s : u"−∞"_s;
   const QString text = decimalText(value == 0 ? 0 : value, places);
   const qsizetype e = text.indexOf(u'e');
-  const QString power = e < 0 ? QString() : u"·10"_s + superscript(text.mid(e + 1).toInt());
-  return text.left(e).replace(u'-', u'−') + power;
+  const QString power = e < 0 ? QString() : u"·10"_s + superscript(int(*numberFromText(text.mid(e + 1))));
+  return text.left(e) + power;
 }
 
 }  // namespace alab

@@ -116,7 +116,7 @@ class TestExploreCards : public QObject {
     QTest::keyClicks(field, u"abc"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(entered, -1.28);
-    QCOMPARE(field->text(), u"-1.28"_s);
+    QCOMPARE(field->text(), u"−1.28"_s);
   }
 
   void signalCardTellsWhatComesOut() {
