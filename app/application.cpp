@@ -14,7 +14,7 @@ std::vector<PanelFactory> pages(Preferences& preferences) {
   const auto explore = [&preferences](Document& document) {
     auto* panel = new ExplorePanel(document);
     panel->setInviting(!preferences.probeWasDragged);
-    QObject::connect(panel, &ExplorePanel::probeFirstDragged, panel,
+    QObject::connect(panel, &ExplorePanel::probeFirstMoved, panel,
                      [&preferences] { preferences.probeWasDragged = true; });
     return panel;
   };

@@ -22,7 +22,7 @@ struct Preferences {
   QByteArray geometry;           ///< QWidget::saveGeometry() of the main window
   QByteArray lastState;          ///< the lab state at the last exit, as a lab file; read it with readState()
   QByteArray damagedState;       ///< bytes of a last state that did not come back whole; never read
-  bool probeWasDragged = false;  ///< then "Drag me" has done its work
+  bool probeWasDragged = false;  ///< or moved by keys or a typed number: "Drag me" has done its work
   bool stripClosed = false;      ///< the "Try this" strip
   QString exportFolder;          ///< of the last export; empty: never exported
   QString exportEnding;          ///< of the last export: ".svg"; empty: never exported

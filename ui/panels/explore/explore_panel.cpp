@@ -68,6 +68,7 @@ void ExplorePanel::connectCards() {
           [this](const NeuronSettings& neuron) { m_parameters.setNeuron(neuron); });
   connect(m_sidebar, &Sidebar::editFinished, this, &ExplorePanel::endParameterGesture);
   connect(m_sidebar, &Sidebar::probeEntered, this, [this](double x) {
+    endInvitation();
     m_probe.endGesture();
     m_probe.moveTo(x);
   });
@@ -156,10 +157,14 @@ void ExplorePanel::setInviting(bool inviting) {
 }
 
 void ExplorePanel::dragProbe(double x) {
-  if (m_inviting) emit probeFirstDragged();
-  m_inviting = false;
+  endInvitation();
   m_probe.dragTo(x, m_plot->scene().x.range);
   emit hintChanged(m_keys.hint());
+}
+
+void ExplorePanel::endInvitation() {
+  if (m_inviting) emit probeFirstMoved();
+  m_inviting = false;
 }
 
 void ExplorePanel::draw(const QString& pane, double x, double y) {
@@ -174,8 +179,10 @@ void ExplorePanel::endParameterGesture() {
 
 void ExplorePanel::keyPressEvent(QKeyEvent* event) {
   const Range visible = m_plot->scene().x.range;
+  const double before = m_document.state().explore.probe.x;
   const auto answer = m_keys.press(*event, visible, m_appearance.decimals);
   if (!answer) return Panel::keyPressEvent(event);
+  if (m_document.state().explore.probe.x != before) endInvitation();
   m_plot->setPenMode(m_guess.isPenOn());
   showScene();
   emit hintChanged(answer->isEmpty() ? m_keys.hint() : *answer);

@@ -32,12 +32,12 @@ class ExplorePanel : public Panel {
   QWidget* presentStrip() override { return m_strip; }
   void setAppearance(const Appearance& appearance) override;
 
-  /// "Drag me" stands beside the probe until it is dragged for the first time.
+  /// "Drag me" stands beside the probe until the user moves it for the first time.
   void setInviting(bool inviting);
   PlotView& plot() const { return *m_plot; }
 
  signals:
-  void probeFirstDragged();  ///< the invitation has done its work, for ever
+  void probeFirstMoved();  ///< the invitation has done its work, for ever
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -51,6 +51,7 @@ class ExplorePanel : public Panel {
   void connectStrip();
   void showScene();
   void dragProbe(double x);
+  void endInvitation();
   void draw(const QString& pane, double x, double y);
   void endParameterGesture();
   ViewSize viewSize() const;

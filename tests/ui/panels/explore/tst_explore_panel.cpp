@@ -53,12 +53,23 @@ class TestExplorePanel : public QObject {
     Page page;
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
     QVERIFY(page.scene().probes.at(0).inviting);
-    const QSignalSpy dragged(&page.panel, &ExplorePanel::probeFirstDragged);
+    const QSignalSpy dragged(&page.panel, &ExplorePanel::probeFirstMoved);
     emit page.panel.plot().probeDragged(1);
     emit page.panel.plot().probeDragged(1.5);
     QCOMPARE(dragged.count(), 1);
     QVERIFY(!page.scene().probes.at(0).inviting);
     QVERIFY(page.scene().probes.at(0).hint.isEmpty());
+  }
+
+  void theInvitationGoesWithTheFirstKey() {
+    Page page;
+    const QSignalSpy moved(&page.panel, &ExplorePanel::probeFirstMoved);
+    QTest::keyClick(&page.panel, Qt::Key_S);
+    QVERIFY(page.scene().probes.at(0).inviting);
+    QTest::keyClick(&page.panel, Qt::Key_Right);
+    QTest::keyClick(&page.panel, Qt::Key_Right);
+    QCOMPARE(moved.count(), 1);
+    QVERIFY(!page.scene().probes.at(0).inviting);
   }
 
   void theHandDragsTheProbe() {
