@@ -508,6 +508,25 @@
     </message>
 </context>
 <context>
+    <name>alab::DataTableView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the marked cells, or the whole table, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole table with its headings for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::EmptyChoice</name>
     <message>
         <source>add a function</source>
@@ -1738,6 +1757,10 @@
     </message>
     <message>
         <source>Write the table to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the values</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -508,6 +508,25 @@
     </message>
 </context>
 <context>
+    <name>alab::DataTableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the marked cells, or the whole table, for a spreadsheet</source>
+        <translation>复制选中的单元格或整个数值表，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole table with its headings for a spreadsheet</source>
+        <translation>连同标题复制整个数值表，可粘贴到电子表格</translation>
+    </message>
+</context>
+<context>
     <name>alab::EmptyChoice</name>
     <message>
         <source>add a function</source>
@@ -1736,6 +1755,10 @@
     <message>
         <source>Write the table to a file</source>
         <translation>把数值表写入文件</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the values</source>
+        <translation>Ctrl+C 复制数据</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,25 @@
 // "core".
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 #include <string_view>
+
+#include "core/result.h"
 
 namespace alab {
 
 /// The translation of a text marked with ALAB_TEXT, the text itself when there is none.
 inline QString coreText(std::string_view text) {
   return QCoreApplication::translate("core", QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+/// What went wrong, in the language of the window: "where: what: hint", empty parts left out.
+inline QString coreText(const Error& problem) {
+  QStringList parts;
+  if (!problem.where.empty()) parts.append(QString::fromStdString(problem.where));
+  parts.append(coreText(problem.what));
+  if (!problem.hint.empty()) parts.append(coreText(problem.hint));
+  return parts.join(QLatin1String(": "));
 }
 
 }  // namespace alab

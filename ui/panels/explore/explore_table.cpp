@@ -4,30 +4,28 @@
 
 #include "core/activation/reference.h"
 #include "ui/panels/explore/scene/neuron.h"
+#include "ui/panels/explore/scene/pane_curves.h"
 
 namespace alab {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-struct OrderColumn {
-  int order;
-  bool isShown;
-  QString suffix;
-};
+constexpr QLatin1String suffixes[] = {".f"_L1, ".df"_L1, ".d2f"_L1};
+
+std::vector<int> columnOrders(const ExploreState& explore) {
+  std::vector<int> orders;
+  if (explore.showF) orders.push_back(0);
+  if (explore.showD1) orders.push_back(1);
+  if (explore.showD2) orders.push_back(2);
+  return orders;
+}
 
 std::vector<Derivatives> valuesOf(const Neuron& neuron, std::span<const double> xs) {
   std::vector<Derivatives> values;
   values.reserve(xs.size());
   for (const double x : xs) values.push_back(neuron.at(x));
   return values;
-}
-
-std::vector<double> columnOf(const std::vector<Derivatives>& values, int order) {
-  std::vector<double> column;
-  column.reserve(values.size());
-  for (const Derivatives& d : values) column.push_back(ofOrder(d, order));
-  return column;
 }
 
 /// The name, with a number behind it when the same function is there twice.
@@ -42,20 +40,32 @@ QString columnName(const Function& function, const DataTable& table) {
 }  // namespace
 
 DataTable exploreTable(const LabState& state, std::span<const double> xs) {
-  const ExploreState& explore = state.explore;
-  const OrderColumn orders[] = {
-      {0, explore.showF, u".f"_s}, {1, explore.showD1, u".df"_s}, {2, explore.showD2, u".d2f"_s}};
+  const std::vector<int> orders = columnOrders(state.explore);
   DataTable table{.columns = {u"x"_s}, .values = {{xs.begin(), xs.end()}}};
   for (const ShownFunction& function : shownFunctions(state)) {
     const QString name = columnName(function.neuron.function, table);
     const std::vector<Derivatives> values = valuesOf(function.neuron, xs);
-    for (const OrderColumn& column : orders) {
-      if (!column.isShown) continue;
-      table.columns.append(name + column.suffix);
-      table.values.push_back(columnOf(values, column.order));
+    for (const int order : orders) {
+      table.columns.append(name + suffixes[order]);
+      table.values.push_back(columnOf(values, order));
     }
   }
   return table;
+}
+
+QStringList exploreHeadings(const LabState& state, int decimals) {
+  QStringList headings = {u"x"_s};
+  for (const ShownFunction& function : shownFunctions(state, decimals))
+    for (const int order : columnOrders(state.explore))
+      headings.append(function.name + u'\n' + symbolOf(order));
+  return headings;
+}
+
+std::vector<double> columnOf(const std::vector<Derivatives>& values, int order) {
+  std::vector<double> column;
+  column.reserve(values.size());
+  for (const Derivatives& d : values) column.push_back(ofOrder(d, order));
+  return column;
 }
 
 std::vector<double> evenGrid(const Range& range, int count) {

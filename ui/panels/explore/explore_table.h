@@ -3,6 +3,7 @@
 #include <span>
 #include <vector>
 
+#include "core/activation/activation.h"
 #include "core/range.h"
 #include "core/state/lab_state.h"
 #include "ui/plot/plot_scene.h"
@@ -13,6 +14,12 @@ namespace alab {
 /// f', f''. <name> is functionText: "sigmoid", "leaky_relu:alpha=0.2". The neuron's w and b are applied as in
 /// the figure.
 DataTable exploreTable(const LabState& state, std::span<const double> xs);
+
+/// The headings of the same columns for the eye: the name of the chip over f, f′ or f″.
+QStringList exploreHeadings(const LabState& state, int decimals);
+
+/// f, f' or f'' of all, order 0 to 2.
+std::vector<double> columnOf(const std::vector<Derivatives>& values, int order);
 
 /// `count` (2 or more) points from lower to upper, both ends exact.
 std::vector<double> evenGrid(const Range& range, int count);

@@ -75,7 +75,7 @@ void ExportDialog::lay() {
 std::optional<QString> ExportDialog::problem() const {
   if (!isPicture(m_form->format())) return std::nullopt;
   const std::optional<Error> error = problemWith(m_form->settings().options);
-  return error ? std::optional(exportProblem(*error)) : std::nullopt;
+  return error ? std::optional(coreText(*error)) : std::nullopt;
 }
 
 void ExportDialog::refresh() {
@@ -129,15 +129,7 @@ void ExportDialog::accept() {
   const WaitCursor wait;
   const std::optional<Error> error = writeFigure(m_source(wanted.options.size), wanted);
   if (!error) return QDialog::accept();
-  say(exportProblem(*error));
-}
-
-QString exportProblem(const Error& error) {
-  QStringList parts;
-  if (!error.where.empty()) parts += QString::fromStdString(error.where);
-  parts += coreText(error.what);
-  if (!error.hint.empty()) parts += coreText(error.hint);
-  return parts.join(QStringLiteral(": "));
+  say(coreText(*error));
 }
 
 }  // namespace alab

@@ -45,7 +45,4 @@ class ExportDialog : public QDialog {
   QTimer m_previewDue;    ///< single shot: many changes in one turn are one preview
 };
 
-/// What went wrong, in the language of the window.
-QString exportProblem(const Error& error);
-
 }  // namespace alab

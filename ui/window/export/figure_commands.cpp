@@ -10,6 +10,8 @@
 #include <QPrinter>
 #include <QStandardPaths>
 
+#include "ui/document/core_text.h"
+
 namespace alab {
 namespace {
 
@@ -80,7 +82,7 @@ void FigureCommands::exportAgain() {
   if (m_preferences.exportFolder.isEmpty()) return exportFigure();
   const ExportSettings settings = proposal();
   const std::optional<Error> error = writeFigure(m_source(settings.options.size), settings);
-  if (error) return emit said(exportProblem(*error));
+  if (error) return emit said(coreText(*error));
   remember(settings, settings.fileName);
 }
 

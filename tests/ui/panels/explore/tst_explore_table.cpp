@@ -25,6 +25,16 @@ class TestExploreTable : public QObject {
                      u"leaky_relu:alpha=0.2.df"_s, u"leaky_relu:alpha=0.2.d2f"_s}));
   }
 
+  void headingsNameTheSameColumnsForTheEye() {
+    LabState state = stateOf({"sigmoid", "leaky_relu"});
+    state.selection.functions[1].params = {0.25};
+    state.explore.showF = false;
+    const std::vector<double> xs = {0};
+    QCOMPARE(exploreHeadings(state, 1), QStringList({u"x"_s, u"Sigmoid\nf′"_s, u"Leaky ReLU 0.3\nf′"_s}));
+    state.explore.showF = state.explore.showD2 = true;
+    QCOMPARE(exploreHeadings(state, 4).size(), exploreTable(state, xs).columns.size());
+  }
+
   void valuesAreThoseOfTheFunctions() {
     const std::vector<double> xs = {-2, 0, 3};
     const DataTable table = exploreTable(stateOf({"tanh"}), xs);

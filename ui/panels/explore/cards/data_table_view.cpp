@@ -1,100 +1,106 @@
 #include "ui/panels/explore/cards/data_table_view.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
-
-#include "core/scalar/number_text.h"
 
 namespace alab {
-namespace {
 
-constexpr int copyRole = Qt::UserRole;
-
-QTableWidgetItem* nameItem(const QString& name) {
-  auto* item = new QTableWidgetItem(name);
-  item->setData(copyRole, name);
-  return item;
-}
-
-QTableWidgetItem* cellItem(const DataTableView::Cell& cell) {
-  auto* item = new QTableWidgetItem(cell.text);
-  item->setData(copyRole, QString::fromStdString(numberText(cell.value)));
-  item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  item->setToolTip(item->data(copyRole).toString());
-  return item;
-}
-
-}  // namespace
-
-DataTableView::DataTableView(QWidget* parent) : QTableWidget(parent) {
-  setEditTriggers(NoEditTriggers);
+DataTableView::DataTableView(QWidget* parent)
+    : QTableView(parent),
+      m_model(new DataTableModel(this)),
+      m_copy(new QAction(this)),
+      m_copyAll(new QAction(this)) {
+  setModel(m_model);
   setShowGrid(false);
   setCornerButtonEnabled(false);
   setFrameShape(NoFrame);
   setTabKeyNavigation(false);
   setWordWrap(false);
+  setHorizontalScrollMode(ScrollPerPixel);
   horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   horizontalHeader()->setResizeContentsPrecision(50);  // rows looked at; a long table stays quick
   horizontalHeader()->setHighlightSections(false);
-  verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  verticalHeader()->setHighlightSections(false);
   verticalHeader()->hide();
   viewport()->setAutoFillBackground(false);  // the card shows through
+  addActions();
+  fitRows();
+  retranslate();
+}
+
+void DataTableView::addActions() {
+  m_copy->setShortcut(QKeySequence::Copy);
+  m_copy->setShortcutContext(Qt::WidgetShortcut);
+  connect(m_copy, &QAction::triggered, this, &DataTableView::copy);
+  connect(m_copyAll, &QAction::triggered, this, &DataTableView::copyAll);
+  QTableView::addActions({m_copy, m_copyAll});
   setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void DataTableView::setContent(const Content& content) {
-  if (content == m_content) return;
-  m_content = content;
-  const QStringList headings =
-      content.names.isEmpty() ? content.headings : QStringList(QString()) + content.headings;
-  setRowCount(int(content.rows.size()));
-  setColumnCount(int(headings.size()));
-  setHorizontalHeaderLabels(headings);
-  for (std::size_t row = 0; row < content.rows.size(); ++row) {
-    if (!content.names.isEmpty()) setItem(int(row), 0, nameItem(content.names[qsizetype(row)]));
-    fillRow(int(row), content.rows[row]);
-  }
+void DataTableView::setContent(const DataTableModel::Content& content) {
+  m_model->setContent(content);
+  if (m_isFirstColumnKept) hideColumn(0);  // a table of another shape forgets it
 }
 
-/// The numbers end at the right edge, behind the name if there is one.
-void DataTableView::fillRow(int row, const std::vector<Cell>& cells) {
-  const int first = columnCount() - int(cells.size());
-  for (std::size_t i = 0; i < cells.size(); ++i) setItem(row, first + int(i), cellItem(cells[i]));
+void DataTableView::keepFirstColumnInSight() {
+  m_isFirstColumnKept = true;
+  verticalHeader()->show();
 }
 
 QString DataTableView::copyText() const {
   QStringList parts;
-  for (const QTableWidgetSelectionRange& range : selectedRanges()) parts.append(cellText(range));
+  for (const QItemSelectionRange& range : selectionModel()->selection()) parts.append(cellText(range));
   return parts.isEmpty() ? allText() : parts.join(u'\n');
+}
+
+QString DataTableView::allText() const {
+  QStringList headings;
+  for (int column = 0; column < m_model->columnCount(); ++column)
+    headings.append(m_model->headerData(column, Qt::Horizontal).toString().replace(u'\n', u' '));
+  const QItemSelectionRange all(m_model->index(0, 0),
+                                m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1));
+  return headings.join(u'\t') + u'\n' + cellText(all);
+}
+
+QString DataTableView::cellText(const QItemSelectionRange& range) const {
+  QStringList lines;
+  for (int row = range.top(); range.isValid() && row <= range.bottom(); ++row) {
+    QStringList cells;
+    for (int column = range.left(); column <= range.right(); ++column)
+      cells.append(m_model->index(row, column).data(DataTableModel::fullText).toString());
+    lines.append(cells.join(u'\t'));
+  }
+  return lines.join(u'\n');
 }
 
 void DataTableView::copy() const {
   QGuiApplication::clipboard()->setText(copyText());
 }
 
-void DataTableView::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Copy)) return copy();
-  QTableWidget::keyPressEvent(event);
+void DataTableView::copyAll() const {
+  QGuiApplication::clipboard()->setText(allText());
 }
 
-QString DataTableView::allText() const {
-  QStringList headings;
-  for (int column = 0; column < columnCount(); ++column)
-    headings.append(horizontalHeaderItem(column)->text());
-  return headings.join(u'\t') + u'\n' + cellText({0, 0, rowCount() - 1, columnCount() - 1});
+/// Rows as high as their letters: of a thousand rows none has to be measured.
+void DataTableView::fitRows() {
+  verticalHeader()->setDefaultSectionSize(verticalHeader()->minimumSectionSize());
 }
 
-QString DataTableView::cellText(const QTableWidgetSelectionRange& range) const {
-  QStringList lines;
-  for (int row = range.topRow(); row <= range.bottomRow(); ++row) {
-    QStringList cells;
-    for (int column = range.leftColumn(); column <= range.rightColumn(); ++column)
-      cells.append(item(row, column)->data(copyRole).toString());
-    lines.append(cells.join(u'\t'));
-  }
-  return lines.join(u'\n');
+void DataTableView::changeEvent(QEvent* event) {
+  QTableView::changeEvent(event);
+  if (event->type() == QEvent::FontChange) fitRows();
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void DataTableView::retranslate() {
+  m_copy->setText(tr("Copy"));
+  m_copy->setToolTip(tr("Copy the marked cells, or the whole table, for a spreadsheet"));
+  m_copyAll->setText(tr("Copy all"));
+  m_copyAll->setToolTip(tr("Copy the whole table with its headings for a spreadsheet"));
 }
 
 }  // namespace alab

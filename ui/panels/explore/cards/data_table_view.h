@@ -1,45 +1,43 @@
 #pragma once
-// DataTableView: columns of numbers to read and to copy (Ctrl+C: the marked cells, or all, for a
-// spreadsheet).
-#include <QTableWidget>
+// DataTableView: columns of numbers to read and to copy for a spreadsheet (Ctrl+C or the context menu).
+#include <QTableView>
 
-#include "ui/plot/plot_scene.h"
+#include "ui/panels/explore/cards/data_table_model.h"
+
+class QAction;
 
 namespace alab {
 
-class DataTableView : public QTableWidget {
+class DataTableView : public QTableView {
   Q_OBJECT
 
  public:
   explicit DataTableView(QWidget* parent = nullptr);
 
-  struct Cell {
-    QString text;  ///< as shown
-    double value;  ///< as copied, in full
-    bool operator==(const Cell&) const = default;
-  };
-  /// Rows of equal length under the headings; `names` stand before the rows, empty for none.
-  struct Content {
-    QStringList headings;
-    QStringList names;
-    std::vector<std::vector<Cell>> rows;
-    bool operator==(const Content&) const = default;
-  };
-  void setContent(const Content& content);
+  void setContent(const DataTableModel::Content& content);
+  /// The first column stands at the left edge while the others are scrolled.
+  void keepFirstColumnInSight();
 
-  /// The marked rectangles one below the other, or all with headings when nothing is marked; tab separated.
+  /// The marked rectangles one below the other, or all when nothing is marked; tab separated.
   QString copyText() const;
+  /// Everything, under its headings.
+  QString allText() const;
   void copy() const;
+  void copyAll() const;
 
  protected:
-  void keyPressEvent(QKeyEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
-  void fillRow(int row, const std::vector<Cell>& cells);
-  QString allText() const;
-  QString cellText(const QTableWidgetSelectionRange& range) const;
+  void addActions();
+  void fitRows();
+  void retranslate();
+  QString cellText(const QItemSelectionRange& range) const;
 
-  Content m_content;
+  DataTableModel* m_model;
+  QAction* m_copy;
+  QAction* m_copyAll;
+  bool m_isFirstColumnKept = false;
 };
 
 }  // namespace alab

@@ -5,6 +5,7 @@
 #include <QLabel>
 
 #include "ui/panels/explore/cards/number_edit.h"
+#include "ui/panels/explore/explore_table.h"
 #include "ui/panels/explore/scene/neuron.h"
 #include "ui/panels/explore/scene/pane_curves.h"
 
@@ -38,23 +39,25 @@ std::vector<int> ProbeCard::orders() const {
   return shown;
 }
 
-std::vector<DataTableView::Cell> ProbeCard::cellsOf(const ShownFunction& function) const {
-  const Derivatives d = function.neuron.at(state().explore.probe.x);
-  std::vector<DataTableView::Cell> cells;
-  for (const int order : orders()) cells.push_back({number(ofOrder(d, order)), ofOrder(d, order)});
-  return cells;
+DataTableModel::Content ProbeCard::content() const {
+  DataTableModel::Content content{.numbers = {}, .decimals = appearance().decimals};
+  std::vector<Derivatives> values;
+  for (const ShownFunction& function : shownFunctions(state(), appearance().decimals)) {
+    content.names.append(function.name);
+    values.push_back(function.neuron.at(state().explore.probe.x));
+  }
+  for (const int order : orders()) {
+    content.numbers.columns.append(symbolOf(order));
+    content.numbers.values.push_back(columnOf(values, order));
+  }
+  return content;
 }
 
 void ProbeCard::refresh() {
   m_x->setValue(state().explore.probe.x);
-  DataTableView::Content content;
-  for (const int order : orders()) content.headings.append(symbolOf(order));
-  for (const ShownFunction& function : shownFunctions(state(), appearance().decimals)) {
-    content.names.append(function.name);
-    content.rows.push_back(cellsOf(function));
-  }
-  m_table->setVisible(!content.rows.empty());
-  m_table->setContent(content);
+  const DataTableModel::Content shown = content();
+  m_table->setVisible(!shown.names.isEmpty());
+  m_table->setContent(shown);
   m_table->updateGeometry();
 }
 

@@ -8,7 +8,6 @@ class QLabel;
 namespace alab {
 
 class NumberEdit;
-struct ShownFunction;
 
 class ProbeCard : public ExploreCard {
   Q_OBJECT
@@ -27,7 +26,7 @@ class ProbeCard : public ExploreCard {
 
  private:
   std::vector<int> orders() const;
-  std::vector<DataTableView::Cell> cellsOf(const ShownFunction& function) const;
+  DataTableModel::Content content() const;
 
   QLabel* m_label;
   NumberEdit* m_x;

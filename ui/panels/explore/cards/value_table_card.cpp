@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "ui/document/core_text.h"
 #include "ui/panels/explore/cards/number_edit.h"
 #include "ui/panels/explore/explore_table.h"
 #include "ui/plot/figure_export.h"
@@ -13,15 +14,6 @@ namespace alab {
 namespace {
 
 constexpr int mostRows = 1001;
-
-DataTableView::Content contentOf(const DataTable& table, const std::function<QString(double)>& text) {
-  DataTableView::Content content{.headings = table.columns, .names = {}, .rows = {}};
-  content.rows.resize(table.values.front().size());
-  for (const std::vector<double>& column : table.values)
-    for (std::size_t row = 0; row < column.size(); ++row)
-      content.rows[row].push_back({text(column[row]), column[row]});
-  return content;
-}
 
 }  // namespace
 
@@ -35,6 +27,7 @@ ValueTableCard::ValueTableCard(Document& document, QWidget* parent)
   addWidget(m_view);
   addWidget(m_note);
   addButtons();
+  m_view->keepFirstColumnInSight();
   constexpr int rowsInSight = 12;
   m_view->setMinimumHeight(rowsInSight * fontMetrics().lineSpacing());
   m_note->setWordWrap(true);
@@ -73,9 +66,10 @@ DataTable ValueTableCard::table() const {
 void ValueTableCard::refresh() {
   for (const Field& field : m_fields) field.edit->setValue(state().explore.table.*field.member);
   if (isFolded()) return;
-  const DataTable values = table();
-  const std::size_t rows = values.values.front().size();
-  m_view->setContent(contentOf(values, [this](double value) { return number(value); }));
+  DataTable shown = table();
+  const std::size_t rows = shown.values.front().size();
+  shown.columns = exploreHeadings(state(), appearance().decimals);
+  m_view->setContent({.numbers = std::move(shown), .decimals = appearance().decimals});
   m_view->setVisible(rows > 0);
   m_copy->setEnabled(rows > 0);
   m_save->setEnabled(rows > 0);
@@ -89,7 +83,7 @@ void ValueTableCard::save() {
       QFileDialog::getSaveFileName(this, tr("Save the value table"), {}, tr("Table (*.csv)"));
   if (file.isEmpty()) return;
   const auto problem = writeWhole(file, tableCsv(table()));
-  m_note->setText(problem ? QString::fromStdString(problem->line()) : tr("Saved as %1").arg(file));
+  m_note->setText(problem ? coreText(*problem) : tr("Saved as %1").arg(file));
 }
 
 void ValueTableCard::retranslate() {
@@ -100,6 +94,7 @@ void ValueTableCard::retranslate() {
     m_fields[i].edit->setMeaning(tr("x of the table: %1").arg(texts[i]));
   }
   m_view->setAccessibleName(tr("Value table"));
+  m_view->setToolTip(tr("Ctrl+C copies the values"));
   m_copy->setText(tr("Copy"));
   m_copy->setToolTip(tr("Copy the table, or the marked cells, for a spreadsheet"));
   m_save->setText(tr("Save CSV..."));

@@ -17,7 +17,7 @@ class ValueTableCard : public ExploreCard {
   explicit ValueTableCard(Document& document, QWidget* parent = nullptr);
 
   void refresh() override;
-  /// The table as shown; empty columns when the grid is not usable.
+  /// The table as saved; empty columns when the grid is not usable.
   DataTable table() const;
   DataTableView& view() const { return *m_view; }
 

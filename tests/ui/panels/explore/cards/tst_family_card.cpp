@@ -1,0 +1,66 @@
+#include "ui/panels/explore/cards/family_card.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/explore/cards/cards_support.h"
+#include "tests/ui/panels/explore/explore_support.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+class TestFamilyCard : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void familyTakesTypedValues() {
+    Shown<FamilyCard> shown(stateOf({"leaky_relu"}));
+    auto* values = shown.card.findChild<QLineEdit*>();
+    QTest::keyClicks(values, u"0.01, 0.1; 1"_s);
+    QTest::keyClick(values, Qt::Key_Return);
+    QCOMPARE(shown.explore().family.values, std::vector<double>({0.01, 0.1, 1}));
+    values->selectAll();
+    QTest::keyClicks(values, u"0.1, x"_s);
+    QTest::keyClick(values, Qt::Key_Return);
+    QCOMPARE(shown.explore().family.values.size(), size_t(3));
+  }
+
+  void theParameterBoxIsFilledForANewFunctionOnly() {
+    Shown<FamilyCard> shown(stateOf({"leaky_relu", "elu"}));
+    auto* box = shown.card.findChild<QComboBox*>();
+    const QSignalSpy filled(box->model(), &QAbstractItemModel::rowsInserted);
+    shown.document.edit({}, {}, [](LabState& next) { next.selection.functions[0].params = {0.3}; });
+    QCOMPARE(filled.count(), 0);
+    shown.document.edit({}, {}, [](LabState& next) { next.selection.focused = 1; });
+    QCOMPARE(box->count(), 1);
+    QVERIFY(filled.count() > 0);
+  }
+
+  void familyNeedsAParameter() { QVERIFY(Shown<FamilyCard>(stateOf({"tanh"})).card.isHidden()); }
+
+  void familyReadsLists_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("commas") << u"1,2,3"_s << 3;
+    QTest::newRow("spaces") << u"1 2  3 "_s << 3;
+    QTest::newRow("Chinese commas") << u"1，2、3"_s << 3;
+    QTest::newRow("nothing") << u""_s << 0;
+    QTest::newRow("too many") << u"1 2 3 4 5 6 7 8 9 10"_s << -1;
+    QTest::newRow("a word") << u"1 two"_s << -1;
+    QTest::newRow("infinite") << u"inf"_s << -1;
+  }
+  void familyReadsLists() {
+    QFETCH(const QString, text);
+    const auto values = familyFromText(text);
+    QTEST(values ? int(values->size()) : -1, "count");
+  }
+};
+
+QTEST_MAIN(TestFamilyCard)
+#include "tst_family_card.moc"

@@ -1,0 +1,109 @@
+#include "ui/panels/explore/cards/probe_card.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/explore/cards/cards_support.h"
+#include "tests/ui/panels/explore/explore_support.h"
+#include "ui/panels/explore/cards/number_edit.h"
+#include "ui/panels/explore/cards/sidebar.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+class TestProbeCard : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void probeTableShowsAllVisibleFunctions() {
+    LabState state = firstState();
+    state.explore.probe.x = 1.2;
+    Shown<ProbeCard> shown(state);
+    const DataTableView& table = shown.card.table();
+    QCOMPARE(table.model()->rowCount(), 3);
+    QCOMPARE(cellAt(table, 0, 1), u"0.7685"_s);
+    QCOMPARE(cellAt(table, 0, 2), u"0.1779"_s);
+    QCOMPARE(cellAt(table, 1, 1), u"0.8337"_s);
+    QCOMPARE(cellAt(table, 2, 1), u"1.2"_s);
+    QCOMPARE(cellAt(table, 1, 0), u"Tanh"_s);
+  }
+
+  void probeTableDoesNotGiveAHiddenSlopeAway() {
+    LabState state = firstState();
+    state.explore.hideD1 = true;
+    QCOMPARE(Shown<ProbeCard>(state).card.table().model()->columnCount(), 2);
+    state.explore.hideD1 = false;
+    state.explore.probe.trace = true;
+    QCOMPARE(Shown<ProbeCard>(state).card.table().model()->columnCount(), 2);
+  }
+
+  void copiedValuesAreInFull() {
+    LabState state = stateOf({"sigmoid"});
+    state.explore.probe.x = 1;
+    Shown<ProbeCard> shown(state);
+    shown.card.table().copy();
+    const QString text = QGuiApplication::clipboard()->text();
+    QCOMPARE(text.section(u'\n', 0, 0), u"\tf\tf′"_s);
+    QCOMPARE(text.section(u'\t', -2, -2).toDouble(), builtIn("sigmoid").at(1, std::vector<double>{1}).f);
+  }
+
+  void markedCellsAreCopiedAlone() {
+    Shown<ProbeCard> shown(stateOf({"relu", "identity"}));
+    mark(shown.card.table(), 0, 1, 1, 2);
+    QCOMPARE(shown.card.table().copyText(), u"0\t0\n0\t1"_s);
+  }
+
+  void oneMarkedCellIsCopiedAlone() {
+    Shown<ProbeCard> shown(stateOf({"relu", "identity"}));
+    mark(shown.card.table(), 1, 2, 1, 2);
+    QCOMPARE(shown.card.table().copyText(), u"1"_s);
+  }
+
+  void allMarkedRectanglesAreCopied() {
+    Shown<ProbeCard> shown(stateOf({"relu", "tanh", "identity"}));
+    mark(shown.card.table(), 0, 0, 0, 0);
+    mark(shown.card.table(), 2, 0, 2, 0);
+    QCOMPARE(shown.card.table().copyText(), u"ReLU\nIdentity"_s);
+  }
+
+  void aTypedNumberMovesTheProbe() {
+    Shown<ProbeCard> shown(firstState());
+    auto* field = shown.card.findChild<NumberEdit*>();
+    double entered = 0;
+    connect(&shown.card, &ProbeCard::probeEntered, this, [&](double x) { entered = x; });
+    field->selectAll();
+    QTest::keyClicks(field, u"-1.28"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(entered, -1.28);
+    field->selectAll();
+    QTest::keyClicks(field, u"abc"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(entered, -1.28);
+    QCOMPARE(field->text(), u"−1.28"_s);
+  }
+
+  void theColumnsFillTheTable_data() {
+    QTest::addColumn<int>("width");
+    for (const int width : {220, 240, 251, 300, 413}) QTest::addRow("%d px", width) << width;
+  }
+  void theColumnsFillTheTable() {
+    QFETCH(const int, width);
+    Shown<ProbeCard> shown(firstState());
+    shown.card.setFixedWidth(width);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.card));
+    const DataTableView& table = shown.card.table();
+    for (const bool isTraced : {true, false, true}) {
+      shown.document.edit({}, {}, [=](LabState& next) { next.explore.probe.trace = isTraced; });
+      QCoreApplication::processEvents();
+      QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+    }
+  }
+};
+
+QTEST_MAIN(TestProbeCard)
+#include "tst_probe_card.moc"
