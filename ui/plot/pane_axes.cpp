@@ -14,7 +14,7 @@ namespace {
 class NumberTicker : public QCPAxisTicker {
  protected:
   double getTickStep(const QCPRange& range) override {
-    return m_step = readableStep(QCPAxisTicker::getTickStep(range), range.size() / tickCount());
+    return m_step = readableStep(QCPAxisTicker::getTickStep(range));
   }
   QString getTickLabel(double tick, const QLocale&, QChar, int) override { return tickLabel(tick, m_step); }
 

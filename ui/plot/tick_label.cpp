@@ -18,10 +18,9 @@ int placesOf(double step) {
 
 }  // namespace
 
-double readableStep(double step, double wanted) {
+double readableStep(double step) {
   const double mantissa = step / std::pow(10, std::floor(std::log10(step)));
-  if (step < 1 || std::abs(mantissa - 2.5) > 0.01) return step;
-  return wanted < 1.2 * step ? 0.8 * step : 2 * step;
+  return step > 1 && std::abs(mantissa - 2.5) < 0.01 ? 0.8 * step : step;
 }
 
 QString tickLabel(double tick, double step) {

@@ -8,8 +8,8 @@ namespace alab {
 /// minus sign: "−0.25", never "1.38778e-17".
 QString tickLabel(double tick, double step);
 
-/// `step`, a round number near `wanted`, without 2.5, 25 and so on: 2 or 5 in their place. Quarters stay, the
-/// largest slope of Sigmoid is one.
-double readableStep(double step, double wanted);
+/// A round step without 2.5, 25 and so on: 2 and 20 in their place. Quarters stay, the largest slope of
+/// Sigmoid is one.
+double readableStep(double step);
 
 }  // namespace alab
