@@ -12,6 +12,7 @@ namespace {
 constexpr double projectorHeight = 768;
 constexpr double presentFontPixels = 25;
 constexpr double presentCurveWidth = 4;
+constexpr double mostPresentScale = 1.2;
 
 double firstTypeSize() {
   return Preferences().typeSize;
@@ -25,9 +26,11 @@ ThemeId Look::theme() const {
   return isPresenting() ? m_presentTheme : m_preferences.theme;
 }
 
-/// Never smaller than the last row can read, larger when the preference is.
+/// Never smaller than the last row can read, somewhat larger when the preference is: the curves need room
+/// too.
 double Look::presentScale() const {
-  return *m_presentHeight / projectorHeight * std::max(1.0, m_preferences.typeSize / firstTypeSize());
+  return *m_presentHeight / projectorHeight *
+         std::clamp(m_preferences.typeSize / firstTypeSize(), 1.0, mostPresentScale);
 }
 
 QFont Look::font() const {

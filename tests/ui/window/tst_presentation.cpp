@@ -79,6 +79,17 @@ class TestPresentation : public QObject {
     QVERIFY(lab.page(0).appearance.presenting);
   }
 
+  void lettersLeaveRoomForTheCurves() {
+    Presenting lab;
+    const double usual = lab.page(0).appearance.style.fontPixels;
+    lab.action(Command::LargerType).trigger();
+    QVERIFY(lab.page(0).appearance.style.fontPixels > usual);
+    for (int i = 0; i < 20; ++i) lab.action(Command::LargerType).trigger();
+    QVERIFY(lab.page(0).appearance.style.fontPixels <= 1.25 * usual);
+    lab.action(Command::DefaultType).trigger();
+    QCOMPARE(lab.page(0).appearance.style.fontPixels, usual);
+  }
+
   void projectorThemeIsTheFirstChoiceAndNoPreference() {
     Presenting lab;
     QCOMPARE(lab.page(0).appearance.theme->id, ThemeId::Projector);

@@ -14,7 +14,7 @@ namespace alab {
 namespace {
 
 /// In lines: with less room the formulas stand one under the other.
-constexpr double narrowStrip = 34;
+constexpr double narrowStrip = 32;
 
 }  // namespace
 
@@ -43,7 +43,7 @@ HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
 
 /// One height for all formulas: the plots stay where they are when another function gets the focus.
 void HeaderStrip::fit() {
-  const bool narrow = width() < narrowStrip * fontMetrics().height();
+  const bool narrow = !m_presenting && width() < narrowStrip * fontMetrics().height();
   m_formulas->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   const double lines = narrow ? 4 : m_presenting ? 2.3 : 2.8;
   setFixedHeight(int(lines * fontMetrics().height()));
