@@ -18,11 +18,13 @@ class TestSetup : public QObject {
   void sudoInstallsWhatIsMissing();
   void theTestsNeedMore();
   void aFailedInstallationShowsWhy();
+  void aFailedUpdateDoesNotStopTheInstallation();
+  void standardInputIsLeftAlone();
 
  private:
   void putProgram(const char* name, const QByteArray& script);
   void installed(const QByteArray& packages);
-  Ran setup(const QByteArrayList& arguments = {});
+  Ran setup(const QByteArrayList& arguments = {}, const QByteArray& input = {});
   QByteArray called() const;
 
   QScopedPointer<QTemporaryDir> m_bin;
@@ -54,11 +56,11 @@ void TestSetup::installed(const QByteArray& packages) {
              "printf 'installed %s\\n' " + packages + "\nprintf 'config-files cmake-data\\n'\nexit 1");
 }
 
-Ran TestSetup::setup(const QByteArrayList& arguments) {
+Ran TestSetup::setup(const QByteArrayList& arguments, const QByteArray& input) {
   QProcess process;
   process.setProcessEnvironment(bareEnvironment({{"PATH", m_bin->path().toUtf8()}}));
   process.start(QStringLiteral(ALAB_SOURCE_DIR "/app/setup"), texts(arguments));
-  return ran(process, {});
+  return ran(process, input);
 }
 
 QByteArray TestSetup::called() const {
@@ -123,6 +125,25 @@ void TestSetup::aFailedInstallationShowsWhy() {
   QCOMPARE(result.status, 1);
   QCOMPARE(result.out, QByteArray());
   QVERIFY2(result.err.contains("E: no network"), result.err);
+}
+
+void TestSetup::aFailedUpdateDoesNotStopTheInstallation() {
+  installed("cmake");
+  putProgram("id", "echo 0");
+  putProgram("apt-get", "echo \"apt-get $*\" >>\"${0%/*}/called\"\n[[ $* != *update ]]");
+  const Ran result = setup();
+  QCOMPARE(result.status, 0);
+  QVERIFY2(called().contains(" update\napt-get "), called());
+  QVERIFY2(called().contains(" install -y "), called());
+  QVERIFY2(result.err.contains("could not be brought up to date"), result.err);
+}
+
+void TestSetup::standardInputIsLeftAlone() {
+  installed("cmake");
+  putProgram("id", "echo 0");
+  putProgram("apt-get", "cat >>\"${0%/*}/called\"");
+  QCOMPARE(setup({}, "the rest of a script").status, 0);
+  QCOMPARE(called(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSetup)
