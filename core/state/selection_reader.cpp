@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/activation/catalogue.h"
+#include "core/result.h"
 #include "core/state/fields.h"
 
 namespace alab {
@@ -20,7 +21,7 @@ std::optional<Activation> readActivation(const QJsonValue& value, const Place& p
   std::optional<Activation> activation = findActivation(id);
   const std::optional<std::string_view> closest = activation ? std::nullopt : closestId(id);
   if (!activation)
-    place.report("unknown activation '" + id + "'",
+    place.report("unknown activation " + inQuotes(id),
                  closest ? "did you mean " + std::string(*closest) + "?" : "");
   return activation;
 }
@@ -42,9 +43,10 @@ std::optional<std::vector<double>> readParams(const Activation& activation, cons
   for (auto it = json.begin(); it != json.end(); ++it) {
     const std::string name = it.key().toStdString();
     const auto index = indexOfParameter(activation.card(), name);
-    if (!index) return (place / name).report("no such parameter"), std::nullopt;
+    const Place here = place / onOneLine(name, 60);
+    if (!index) return here.report("no such parameter"), std::nullopt;
     const auto number = numberIn(it.value());
-    if (!number) return (place / name).reportKind(it.value(), "a number"), std::nullopt;
+    if (!number) return here.reportKind(it.value(), "a number"), std::nullopt;
     params[*index] = *number;
   }
   const auto checked = activation.checked(std::move(params));

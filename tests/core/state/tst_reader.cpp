@@ -156,10 +156,14 @@ class TestReader : public QObject {
     };
     row("unknown id", R"({"id": "swsh"})",
         "selection.functions[1].id: unknown activation 'swsh': did you mean swish?");
+    row("id with control characters", "{\"id\": \"a\\nb\\u001b[31m\"}",
+        "selection.functions[1].id: unknown activation 'a?b?[31m'");
     row("no id", R"({"params": {}})", "selection.functions[1].id: expected a text, found nothing");
     row("no function", R"("relu")", "selection.functions[1]: expected a function, found a text");
     row("unknown parameter", R"({"id": "elu", "params": {"beta": 1}})",
         "selection.functions[1].params.beta: no such parameter");
+    row("parameter with control characters", "{\"id\": \"elu\", \"params\": {\"a\\nb\": 1}}",
+        "selection.functions[1].params.a?b: no such parameter");
     row("parameter as a text", R"({"id": "elu", "params": {"alpha": "one"}})",
         "selection.functions[1].params.alpha: expected a number, found a text");
     row("parameters as a list", R"({"id": "elu", "params": [1]})",
@@ -180,6 +184,8 @@ class TestReader : public QObject {
     QCOMPARE(loaded.problems.size(), std::size_t(1));
     const std::string line = loaded.problems[0].line();
     QVERIFY2(QString::fromStdString(line).startsWith(problem), line.c_str());
+    for (const std::string& text : {loaded.problems[0].what, loaded.problems[0].where})
+      QVERIFY2(onOneLine(text) == text, text.c_str());
     QCOMPARE(loaded.state.selection.functions.size(), std::size_t(2));
     QVERIFY(isSound(loaded.state));
   }
