@@ -2,9 +2,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
@@ -59,6 +61,54 @@ class TestFamilyCard : public QObject {
     QFETCH(const QString, text);
     const auto values = familyFromText(text);
     QTEST(values ? int(values->size()) : -1, "count");
+  }
+
+  void theSwitchDrawsOneCurveForEachValue() {
+    Shown<FamilyCard> shown(stateOf({"leaky_relu"}));
+    auto* values = shown.card.findChild<QLineEdit*>();
+    QTest::keyClicks(values, u"0.05 0.5"_s);
+    QTest::keyClick(values, Qt::Key_Return);
+    shown.card.findChild<QCheckBox*>()->click();
+    const PlotScene scene = exploreScene(shown.document.state(), {});
+    int member = 0;
+    for (const double slope : {0.05, 0.5}) {
+      const Series* curve = seriesOf(scene, u"f"_s, u"family%1.0"_s.arg(member++));
+      QVERIFY(curve);
+      QVERIFY(worstError(*curve, [=](double x) { return x > 0 ? x : slope * x; }) < 1e-15);
+    }
+    shown.document.undoStack().undo();
+    QVERIFY(!shown.card.findChild<QCheckBox*>()->isChecked());
+    QVERIFY(!seriesOf(exploreScene(shown.document.state(), {}), u"f"_s, u"family0.0"_s));
+  }
+
+  void anotherParameterStartsWithItsOwnValues() {
+    Shown<FamilyCard> shown(stateOf({"selu"}));
+    auto* box = shown.card.findChild<QComboBox*>();
+    QCOMPARE(box->count(), 2);
+    shown.document.edit({}, {}, [](LabState& next) { next.explore.family.values = {1, 2}; });
+    QCOMPARE(shown.card.findChild<QLineEdit*>()->text(), u"1, 2"_s);
+    box->setCurrentIndex(1);
+    emit box->activated(1);
+    QCOMPARE(shown.explore().family.parameter, 1);
+    QVERIFY(shown.explore().family.values.empty());
+    QVERIFY(shown.card.findChild<QLineEdit*>()->text().isEmpty());
+  }
+
+  void aListThatCannotBeReadIsExplained() {
+    Shown<FamilyCard> shown(stateOf({"leaky_relu"}));
+    auto* values = shown.card.findChild<QLineEdit*>();
+    const auto isExplained = [&] {
+      for (const auto* label : shown.card.findChildren<QLabel*>())
+        if (label->text().contains(u"up to nine numbers"_s)) return true;
+      return false;
+    };
+    QTest::keyClicks(values, u"0.1, x"_s);
+    QTest::keyClick(values, Qt::Key_Return);
+    QVERIFY(isExplained());
+    values->selectAll();
+    QTest::keyClicks(values, u"0.1"_s);
+    QTest::keyClick(values, Qt::Key_Return);
+    QVERIFY(!isExplained());
   }
 };
 

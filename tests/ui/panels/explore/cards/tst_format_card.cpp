@@ -4,10 +4,12 @@
 #include <QComboBox>
 #include <QTest>
 #include <QWheelEvent>
+#include <cmath>
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
+#include "ui/panels/explore/scene/shown_number.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -49,6 +51,55 @@ class TestFormatCard : public QObject {
     QApplication::sendEvent(box, &wheel);
     QVERIFY(!wheel.isAccepted());
     QVERIFY(!shown.explore().format.on);
+  }
+
+  void theSpacingIsThatOfTheBits_data() {
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<double>("spacing");  // 6 = 1.5 * 4: four over the last bit of the mantissa
+    QTest::newRow("float16, 10 bits") << 1 << std::ldexp(1.0, 2 - 10);
+    QTest::newRow("bfloat16, 7 bits") << 2 << std::ldexp(1.0, 2 - 7);
+    QTest::newRow("float32, 23 bits") << 3 << std::ldexp(1.0, 2 - 23);
+  }
+  void theSpacingIsThatOfTheBits() {
+    QFETCH(const int, choice);
+    QFETCH(const double, spacing);
+    Shown<FormatCard> shown(stateOf({"identity"}));
+    auto* box = shown.card.findChild<QComboBox*>();
+    box->setCurrentIndex(choice);
+    emit box->activated(choice);
+    QTRY_COMPARE(valueOf(factsOf(shown.card), u"Spacing at 6"_s), shownNumber(spacing, 4));
+  }
+
+  void theWorstDifferenceOfTheIdentityIsHalfASpacing() {
+    const FormatQuestion question{.function = Function(builtIn("identity")), .decimals = 6};
+    const QString worst = valueOf(formatFacts(question), u"Worst difference"_s);
+    const double difference = worst.section(u' ', 0, 0).toDouble();
+    QVERIFY2(difference > 0.0018 && difference <= std::ldexp(0.5, -8) + 1e-6, qPrintable(worst));
+  }
+
+  void offPutsTheRowsAway() {
+    LabState state = stateOf({"sigmoid"});
+    state.explore.format = {.on = true, .format = NumberFormat::BFloat16};
+    Shown<FormatCard> shown(state);
+    auto* box = shown.card.findChild<QComboBox*>();
+    QCOMPARE(box->currentIndex(), 2);
+    QVERIFY(!shown.card.findChild<FactRows*>()->isHidden());
+    box->setCurrentIndex(0);
+    emit box->activated(0);
+    QVERIFY(!shown.explore().format.on);
+    QVERIFY(shown.card.findChild<FactRows*>()->isHidden());
+  }
+
+  void rowsOfAnotherFunctionAreGreyUntilItsOwnCome() {
+    LabState state = stateOf({"sigmoid", "identity"});
+    state.explore.format.on = true;
+    Shown<FormatCard> shown(state);
+    const QString onlyOfSigmoid = u"1/(1+e⁻ˣ) exactly 1 from"_s;
+    QTRY_VERIFY(!valueOf(factsOf(shown.card), onlyOfSigmoid).isEmpty());
+    shown.document.edit({}, {}, [](LabState& next) { next.selection.focused = 1; });
+    QVERIFY(!shown.card.findChild<FactRows*>()->isEnabled());
+    QTRY_VERIFY(shown.card.findChild<FactRows*>()->isEnabled());
+    QVERIFY(valueOf(factsOf(shown.card), onlyOfSigmoid).isEmpty());
   }
 };
 

@@ -2,13 +2,47 @@
 
 #include <QCheckBox>
 #include <QTest>
+#include <QUndoStack>
+#include <cmath>
+#include <numbers>
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
+#include "ui/widgets/number_slider.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sums {
+  double mean = 0, spread = 0, saturated = 0, zero = 0;
+};
+
+/// The plain sum over a fine grid of inputs, eight spreads to either side.
+Sums sumsOf(const Function& function, const ExploreState& explore) {
+  constexpr int points = 100'000;
+  const auto [on, mu, sigma] = explore.signal;
+  const auto [w, b] = explore.neuron;
+  Sums sums;
+  double squares = 0, all = 0;
+  for (int i = 0; i < points; ++i) {
+    const double u = -8 + 16 * (i + 0.5) / points;
+    const double weight = std::exp(-u * u / 2);
+    const Derivatives d = function.at(w * (mu + sigma * u) + b);
+    all += weight;
+    sums.mean += weight * d.f;
+    squares += weight * d.f * d.f;
+    if (std::abs(d.d1) < 0.01) sums.saturated += weight;
+    if (d.f == 0) sums.zero += weight;
+  }
+  sums.mean /= all, sums.saturated /= all, sums.zero /= all;
+  sums.spread = std::sqrt(squares / all - sums.mean * sums.mean);
+  return sums;
+}
+
+}  // namespace
 
 class TestSignalCard : public QObject {
   Q_OBJECT
@@ -25,6 +59,80 @@ class TestSignalCard : public QObject {
     QCOMPARE(valueOf(factsOf(shown.card), u"Saturated"_s), u"50 %"_s);
     shown.card.findChild<QCheckBox*>()->click();
     QVERIFY(!shown.explore().signal.on);
+  }
+
+  void whatTheCardSaysIsWhatTheSumSays_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<double>("mu");
+    QTest::addColumn<double>("sigma");
+    QTest::addColumn<NeuronSettings>("neuron");
+    for (const char* id : {"sigmoid", "tanh", "relu", "leaky_relu", "elu", "hard_tanh"}) {
+      QTest::addRow("%s, standard", id) << QString::fromLatin1(id) << 0.0 << 1.0 << NeuronSettings{1, 0};
+      QTest::addRow("%s, shifted", id) << QString::fromLatin1(id) << 0.7 << 2.5 << NeuronSettings{1, 0};
+      QTest::addRow("%s, neuron", id) << QString::fromLatin1(id) << -1.0 << 1.5 << NeuronSettings{-2, 0.5};
+    }
+  }
+  void whatTheCardSaysIsWhatTheSumSays() {
+    QFETCH(const QString, id);
+    QFETCH(const double, mu);
+    QFETCH(const double, sigma);
+    QFETCH(const NeuronSettings, neuron);
+    LabState state = stateOf({id.toLatin1().constData()});
+    state.explore.signal = {.on = true, .mu = mu, .sigma = sigma};
+    state.explore.neuron = neuron;
+    const Shown<SignalCard> shown(state);
+    const Sums sums = sumsOf(Function(builtIn(id.toStdString())), state.explore);
+    const auto number = [&](const QString& name) {
+      return valueOf(factsOf(shown.card), name).remove(u" %"_s).replace(u'−', u'-').toDouble();
+    };
+    QVERIFY(std::abs(number(u"Mean out"_s) - sums.mean) < 2e-4);
+    QVERIFY(std::abs(number(u"Spread out"_s) - sums.spread) < 2e-4);
+    QVERIFY(std::abs(number(u"Saturated"_s) - 100 * sums.saturated) < 0.02);
+    QVERIFY(std::abs(number(u"Exactly 0"_s) - 100 * sums.zero) < 0.02);
+  }
+
+  void theHistogramIsTheBellThroughTheInverse() {
+    LabState state = stateOf({"sigmoid"});
+    state.explore.signal = {.on = true, .mu = 0.3, .sigma = 1.5};
+    const PlotScene scene = exploreScene(state, {});
+    const Area* bars = nullptr;
+    for (const Area& area : scene.panes[0].areas)
+      if (area.role == AreaRole::Histogram) bars = &area;
+    QVERIFY(bars);
+    const auto below = [](double p) {  // sigmoid^-1(p) = ln(p / (1 - p))
+      if (p <= 0 || p >= 1) return p <= 0 ? 0.0 : 1.0;
+      return std::erfc(-(std::log(p / (1 - p)) - 0.3) / 1.5 / std::numbers::sqrt2) / 2;
+    };
+    std::vector<double> shares, lengths;
+    for (size_t i = 1; i + 2 < bars->x.size(); i += 2) {
+      shares.push_back(below(bars->y[i + 1]) - below(bars->y[i]));
+      lengths.push_back(bars->x[i] - scene.x.range.lower);
+    }
+    const double largest = *std::max_element(shares.begin(), shares.end());
+    const double longest = *std::max_element(lengths.begin(), lengths.end());
+    for (size_t i = 0; i < shares.size(); ++i)
+      QVERIFY(std::abs(lengths[i] / longest - shares[i] / largest) < 1e-3);
+  }
+
+  void aDraggedSliderIsOneStepBack() {
+    LabState state = stateOf({"tanh"});
+    state.explore.signal.on = true;
+    Shown<SignalCard> shown(state);
+    auto* sigma = shown.card.findChildren<NumberSlider*>().at(1);
+    for (const double value : {1.5, 2.0, 2.5}) emit sigma->valueChanged(value);
+    QCOMPARE(shown.explore().signal.sigma, 2.5);
+    QCOMPARE(shown.document.undoStack().count(), 1);
+    emit sigma->editFinished();
+    emit sigma->valueChanged(3);
+    QCOMPARE(shown.document.undoStack().count(), 2);
+  }
+
+  void theFactsComeAndGoWithTheSwitch() {
+    Shown<SignalCard> shown(stateOf({"tanh"}));
+    QVERIFY(shown.card.findChild<FactRows*>()->isHidden());
+    shown.card.findChild<QCheckBox*>()->click();
+    QVERIFY(!shown.card.findChild<FactRows*>()->isHidden());
+    QCOMPARE(valueOf(factsOf(shown.card), u"Mean out"_s), u"0"_s);
   }
 };
 
