@@ -1620,6 +1620,10 @@
         <source>Send a bell curve through</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The bell curve of the inputs along x, the histogram of the outputs along f</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::StatusLine</name>

@@ -1617,6 +1617,10 @@
         <source>Send a bell curve through</source>
         <translation>送入一条钟形曲线</translation>
     </message>
+    <message>
+        <source>The bell curve of the inputs along x, the histogram of the outputs along f</source>
+        <translation>沿 x 轴画出输入的钟形曲线，沿 f 轴画出输出的直方图</translation>
+    </message>
 </context>
 <context>
     <name>alab::StatusLine</name>

@@ -91,6 +91,7 @@ const SignalOutput& SignalCard::outputOf(const Neuron& neuron) {
 void SignalCard::retranslate() {
   setTitle(tr("Signal: what comes out"));
   m_on->setText(tr("Send a bell curve through"));
+  m_on->setToolTip(tr("The bell curve of the inputs along x, the histogram of the outputs along f"));
   m_mu->setTexts(muSpec().label, muSpec().description);
   m_sigma->setTexts(sigmaSpec().label, sigmaSpec().description);
 }
