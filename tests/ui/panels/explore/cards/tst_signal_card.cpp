@@ -4,7 +4,6 @@
 #include <QTest>
 #include <QUndoStack>
 #include <cmath>
-#include <numbers>
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
@@ -89,29 +88,6 @@ class TestSignalCard : public QObject {
     QVERIFY(std::abs(number(u"Spread out"_s) - sums.spread) < 2e-4);
     QVERIFY(std::abs(number(u"Saturated"_s) - 100 * sums.saturated) < 0.02);
     QVERIFY(std::abs(number(u"Exactly 0"_s) - 100 * sums.zero) < 0.02);
-  }
-
-  void theHistogramIsTheBellThroughTheInverse() {
-    LabState state = stateOf({"sigmoid"});
-    state.explore.signal = {.on = true, .mu = 0.3, .sigma = 1.5};
-    const PlotScene scene = exploreScene(state, {});
-    const Area* bars = nullptr;
-    for (const Area& area : scene.panes[0].areas)
-      if (area.role == AreaRole::Histogram) bars = &area;
-    QVERIFY(bars);
-    const auto below = [](double p) {  // sigmoid^-1(p) = ln(p / (1 - p))
-      if (p <= 0 || p >= 1) return p <= 0 ? 0.0 : 1.0;
-      return std::erfc(-(std::log(p / (1 - p)) - 0.3) / 1.5 / std::numbers::sqrt2) / 2;
-    };
-    std::vector<double> shares, lengths;
-    for (size_t i = 1; i + 2 < bars->x.size(); i += 2) {
-      shares.push_back(below(bars->y[i + 1]) - below(bars->y[i]));
-      lengths.push_back(bars->x[i] - scene.x.range.lower);
-    }
-    const double largest = *std::max_element(shares.begin(), shares.end());
-    const double longest = *std::max_element(lengths.begin(), lengths.end());
-    for (size_t i = 0; i < shares.size(); ++i)
-      QVERIFY(std::abs(lengths[i] / longest - shares[i] / largest) < 1e-3);
   }
 
   void aDraggedSliderIsOneStepBack() {
