@@ -3,6 +3,7 @@
 // with its first and second derivative. The textbook forms 1 - t*t, exp(x) - 1, 1 + erf(x), log(1 + exp(x))
 // are avoided: they lose all digits in the tails (Higham, Accuracy and Stability of Numerical Algorithms, 2nd
 // ed., chapter 1).
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -236,8 +237,17 @@ Taylor2<T> smeluBranch(T x, T b) {
   return {b * w * w, w, 1 / (2 * b), w * ((b - x) / (2 * b))};
 }
 
+/// softplus(u) - u s(u), the entropy of s(u); even, so that nothing cancels in its tails.
+template <class T>
+T sigmoidEntropy(T u) {
+  const T size = std::min(std::fabs(u), T(1e5));  // e^-size is 0 there; further out lies inf * 0
+  const T e = std::exp(-size);
+  return std::log1p(e) + size * e / (1 + e);
+}
+
 /// (softplus(a x) - softplus(a (x - 1))) / a for x <= 1/2 (Klimek and Perelstein 2020), as ln(1 + g) / a with
-/// g = expm1(a) s(a (x - 1)): the difference cancels. f' = s(a x) s(a (1 - x)) (1 - e^-a).
+/// g = expm1(a) s(a (x - 1)): the difference cancels. f' = s(a x) s(a (1 - x)) (1 - e^-a). For large a
+/// df/da is far below f, from which the quotient rule would subtract it: there it comes from the entropies.
 template <class T>
 Taylor2<T> softClippingBelow(T x, T a) {
   const Taylor<T> s = sigmoid(a * (x - 1));
@@ -245,7 +255,9 @@ Taylor2<T> softClippingBelow(T x, T a) {
   const T f = std::log1p(g) / a;
   const T slope = sigmoid(a * x).f * sigmoid(a * (1 - x)).f * -std::expm1(-a);
   const T bend = sigmoid(-a * x).f * sigmoid(a * (1 - x)).f * -std::expm1(a * (2 * x - 1));
-  return {f, slope, slope * a * bend, (rise / (1 + g) - f) / a};
+  const T da = a < 1 ? (rise / (1 + g) - f) / a
+                     : (sigmoidEntropy(a * (x - 1)) - sigmoidEntropy(a * x)) / (a * a);
+  return {f, slope, slope * a * bend, da};
 }
 
 /// For x > 1/2 by the symmetry f(x) = 1 - f(1 - x).

@@ -83,6 +83,13 @@ def fixed(*points):
     return lambda *_: list(points)
 
 
+def squareplus(x, b):
+    """With b = 0 it is ReLU: the sum would leave rounding there; the term in b is for the slope in b."""
+    if b.v != 0:
+        return (x + sqrt(x * x + b)) / 2
+    return 0 * x if x.v == 0 else b / (4 * x) + x if x.v > 0 else -b / (4 * x)
+
+
 # id: (parameters, formula, where f'' does not exist)
 FORMULAS = {
     "identity": ("", lambda x: x, nowhere),
@@ -129,7 +136,7 @@ FORMULAS = {
     "isrlu": ("alpha", lambda x, a: x if x.v >= 0 else x / sqrt(1 + a * x * x), at_zero),
     "serlu": ("alpha lambda_", lambda x, a, s: s * (x if x.v > 0 else a * x * exp(x)), at_zero),
     "softplus": ("beta", lambda x, b: softplus(b * x) / b, nowhere),
-    "squareplus": ("b", lambda x, b: (x + sqrt(x * x + b)) / 2, nowhere),
+    "squareplus": ("b", squareplus, lambda b: [] if b else [0]),
     "sparse_plus": ("", lambda x: smelu(x, 1), fixed(-1, 1)),
     "smelu": ("beta", smelu, both),
     "exponential": ("", exp, nowhere),

@@ -28,16 +28,16 @@ SETS = [
     ("affine", 1.5, -0.5), ("affine", -2, 3), ("binary_step", 1, 1), ("binary_step", 0.5, -0.5), ("sign",),
     ("sigmoid", 2), ("sigmoid", 0.25), ("sparse_sigmoid",), ("scaled_tanh", 1, 1), ("clip", -1, 1), ("clip", -0.5, 2),
     ("hard_tanh", 0, 6), ("hard_sigmoid_ab", 0.5, 0.25), ("erf",), ("elliott",), ("bipolar_sigmoid",), ("cloglog",),
-    ("sqnl",), ("soft_clipping", 1), ("soft_clipping", 4), ("relu6", 4), ("leaky_relu", 1.5), ("leaky_relu", -0.5),
-    ("prelu", 0), ("rrelu", 0, 0.5), ("leaky_relu6", 0.25, 4), ("leaky_twice_relu6", 0.2, 6),
-    ("leaky_twice_relu6", 0.125, 4), ("relu_general", 0, sys.float_info.max, 0), ("relu_general", 0.25, 6, 1),
-    ("thresholded_relu", 0.5), ("threshold", 0, 0), ("threshold", 1, -0.5), ("squared_relu", 1), ("squared_relu", 1.5),
-    ("squared_relu", 3), ("star_relu", 0.8944, -0.4472), ("nlrelu", 1), ("nlrelu", 0.5), ("sine_relu", 0.0025),
-    ("elu", 2), ("celu", 2), ("isru", 0.25), ("isrlu", 3), ("serlu", 2.90427, 1.07862), ("softplus", 0.5),
-    ("squareplus", 0.25), ("sparse_plus",), ("smelu", 0.5), ("exponential",), ("swish", 0), ("swish", 8),
-    ("eswish", 2), ("dsilu",), ("smish",), ("logish",), ("lisht",), ("elish",), ("hard_elish",), ("softshrink", 0),
-    ("hardshrink", 0), ("shrink", 0.5, 0), ("shrink", 0.5, 0.5), ("shrink", 1, 0.25), ("sin", 0.125), ("sinc", 1),
-    ("sinc", 4), ("snake", 0.5), ("gcu",)]
+    ("sqnl",), ("soft_clipping", 1), ("soft_clipping", 4), ("soft_clipping", 20), ("soft_clipping", 50), ("relu6", 4),
+    ("leaky_relu", 1.5), ("leaky_relu", -0.5), ("prelu", 0), ("rrelu", 0, 0.5), ("leaky_relu6", 0.25, 4),
+    ("leaky_twice_relu6", 0.2, 6), ("leaky_twice_relu6", 0.125, 4), ("relu_general", 0, sys.float_info.max, 0),
+    ("relu_general", 0.25, 6, 1), ("thresholded_relu", 0.5), ("threshold", 0, 0), ("threshold", 1, -0.5),
+    ("squared_relu", 1), ("squared_relu", 1.5), ("squared_relu", 3), ("star_relu", 0.8944, -0.4472), ("nlrelu", 1),
+    ("nlrelu", 0.5), ("sine_relu", 0.0025), ("elu", 2), ("celu", 2), ("isru", 0.25), ("isrlu", 3),
+    ("serlu", 2.90427, 1.07862), ("softplus", 0.5), ("squareplus", 0.25), ("squareplus", 0), ("sparse_plus",),
+    ("smelu", 0.5), ("exponential",), ("swish", 0), ("swish", 8), ("eswish", 2), ("dsilu",), ("smish",), ("logish",),
+    ("lisht",), ("elish",), ("hard_elish",), ("softshrink", 0), ("hardshrink", 0), ("shrink", 0.5, 0),
+    ("shrink", 0.5, 0.5), ("shrink", 1, 0.25), ("sin", 0.125), ("sinc", 1), ("sinc", 4), ("snake", 0.5), ("gcu",)]
 
 # Functions that apply exp, tanh ... to something rounded, and where.
 ROUNDED_ARGUMENT = {
@@ -146,6 +146,8 @@ class Reference:
             self.compare("d2", exact, (right - 2 * middle + left) / h**2)
             for k, name in enumerate(self.names):
                 room = min([abs(x - kink) for kink in self.kinks] + [1 / abs(x), mpf(abs(self.params[k]) or 1)])
+                if self.name == "squareplus":
+                    room = min(room, x * x)  # keeps x^2 + b above 0
                 step = mpf(10) ** -25 * room  # moves no kink across x, and p * x only a little
                 up, down = ([*map(mpf, self.params)] for _ in range(2))
                 up[k], down[k] = up[k] + step, down[k] - step
