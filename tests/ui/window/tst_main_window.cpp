@@ -224,6 +224,15 @@ class TestMainWindow : public QObject {
     QCOMPARE(selection.functions.size(), std::size_t(3));
   }
 
+  void nextFunctionComesByKeyWhereverTheKeyboardIs() {
+    WindowFixture lab;
+    lab.show();
+    QTest::keyClick(&lab.page(0), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("tanh"));
+    QTest::keyClick(&lab.window->frame().functionBar(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("relu"));
+  }
+
   void functionsMenuIsHarmlessOnAnEmptyBar() {
     WindowFixture lab;
     lab.document.edit({}, {}, [](LabState& state) { state.selection = {}; });

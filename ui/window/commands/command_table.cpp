@@ -57,7 +57,7 @@ std::span<const CommandSpec> Commands::table() {
       {AddFunction, 0, Menu::Functions, 0, Plain, QT_TR_NOOP("&Add a function..."),
        QT_TR_NOOP("Find a function by name and draw its curve"), "Ctrl+F"},
       {NextFunction, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Next function"),
-       QT_TR_NOOP("The next function of the bar gets the sliders"), "Ctrl+Right"},
+       QT_TR_NOOP("The next function of the bar gets the sliders"), "Ctrl+Tab"},
       {Duplicate, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Duplicate"),
        QT_TR_NOOP("The same function once more, with another parameter"), "Ctrl+D"},
       {ShowOrHide, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Show or hide"),
