@@ -562,6 +562,42 @@
         <source>Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Move the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the probe in large steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next root, maximum, minimum, kink or inflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show f′, the axes stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace: the dragged probe draws f′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen: draw the guess of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the hidden f′ and all that is traced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe off the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::ExplorePanel</name>
@@ -1020,30 +1056,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the probe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the next root, maximum, minimum, kink or inflection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide or show f&apos;, the axes stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trace: the dragged probe draws f&apos;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pen: draw the guess of the class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Focus this function of the bar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1092,43 +1104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the probe in large steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the derivative, the slope of f</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the second derivative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All in one plot, or each in its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide the difference of two functions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reveal the hidden f&apos; and all that is traced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wipe off the pen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The default view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

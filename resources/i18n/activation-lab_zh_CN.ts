@@ -562,6 +562,42 @@
         <source>Drag the probe or press an arrow key; wheel: zoom, drag: move, double click: the default view.</source>
         <translation>拖动动点或按方向键；滚轮缩放，拖动平移，双击恢复默认视图。</translation>
     </message>
+    <message>
+        <source>Move the probe</source>
+        <translation>移动动点</translation>
+    </message>
+    <message>
+        <source>Move the probe in large steps</source>
+        <translation>大步移动动点</translation>
+    </message>
+    <message>
+        <source>To the next root, maximum, minimum, kink or inflection</source>
+        <translation>到下一个零点、极大值、极小值、折点或拐点</translation>
+    </message>
+    <message>
+        <source>Hide or show f′, the axes stay</source>
+        <translation>隐藏或显示 f′，坐标轴不变</translation>
+    </message>
+    <message>
+        <source>Trace: the dragged probe draws f′</source>
+        <translation>描迹：拖动动点画出 f′</translation>
+    </message>
+    <message>
+        <source>Pen: draw the guess of the class</source>
+        <translation>画笔：画出全班的猜想</translation>
+    </message>
+    <message>
+        <source>Reveal the hidden f′ and all that is traced</source>
+        <translation>揭晓隐藏的 f′ 和全部描迹</translation>
+    </message>
+    <message>
+        <source>Wipe off the pen</source>
+        <translation>擦去画笔</translation>
+    </message>
+    <message>
+        <source>The default view</source>
+        <translation>默认视图</translation>
+    </message>
 </context>
 <context>
     <name>alab::ExplorePanel</name>
@@ -1020,30 +1056,6 @@
         <translation>左、右方向键</translation>
     </message>
     <message>
-        <source>Move the probe</source>
-        <translation>移动动点</translation>
-    </message>
-    <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation>Shift+左、右方向键</translation>
-    </message>
-    <message>
-        <source>To the next root, maximum, minimum, kink or inflection</source>
-        <translation>到下一个零点、极大值、极小值、折点或拐点</translation>
-    </message>
-    <message>
-        <source>Hide or show f&apos;, the axes stay</source>
-        <translation>隐藏或显示 f&apos;，坐标轴不变</translation>
-    </message>
-    <message>
-        <source>Trace: the dragged probe draws f&apos;</source>
-        <translation>描迹：拖动动点画出 f&apos;</translation>
-    </message>
-    <message>
-        <source>Pen: draw the guess of the class</source>
-        <translation>画笔：画出全班的猜想</translation>
-    </message>
-    <message>
         <source>Focus this function of the bar</source>
         <translation>选中已选函数中的这一个</translation>
     </message>
@@ -1092,44 +1104,8 @@
         <translation>Ctrl+左、右方向键</translation>
     </message>
     <message>
-        <source>Move the probe in large steps</source>
-        <translation>大步移动动点</translation>
-    </message>
-    <message>
-        <source>Show or hide the function</source>
-        <translation>显示或隐藏函数</translation>
-    </message>
-    <message>
-        <source>Show or hide the derivative, the slope of f</source>
-        <translation>显示或隐藏导数，即 f 的斜率</translation>
-    </message>
-    <message>
-        <source>Show or hide the second derivative</source>
-        <translation>显示或隐藏二阶导数</translation>
-    </message>
-    <message>
-        <source>All in one plot, or each in its own</source>
-        <translation>都画在一张图里，或各画一张</translation>
-    </message>
-    <message>
-        <source>Show or hide the difference of two functions</source>
-        <translation>显示或隐藏两个函数之差</translation>
-    </message>
-    <message>
-        <source>Reveal the hidden f&apos; and all that is traced</source>
-        <translation>揭晓隐藏的 f&apos; 和全部描迹</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete 键</translation>
-    </message>
-    <message>
-        <source>Wipe off the pen</source>
-        <translation>擦去画笔</translation>
-    </message>
-    <message>
-        <source>The default view</source>
-        <translation>默认视图</translation>
     </message>
     <message>
         <source>Focus the function beside it</source>

@@ -29,6 +29,12 @@ struct Appearance {
   bool presenting = false;
 };
 
+/// A line of the keyboard table, translated.
+struct KeyHelp {
+  QString keys;  ///< "Shift+Left, Shift+Right"
+  QString meaning;
+};
+
 class Panel : public QWidget {
   Q_OBJECT
 
@@ -47,6 +53,8 @@ class Panel : public QWidget {
   virtual QWidget* sidebar() { return nullptr; }
   /// The strip shown under the page when presenting: the one control that matters; may be null.
   virtual QWidget* presentStrip() { return nullptr; }
+  /// What the page's own keys do, in the language of the moment.
+  virtual std::vector<KeyHelp> keys() const { return {}; }
   virtual void setAppearance(const Appearance& appearance) = 0;
 
  signals:

@@ -68,7 +68,7 @@ void MainWindow::setViewHandlers() {
 void MainWindow::setHelpHandlers() {
   m_handlers[Command::FirstScreen] = [this](int) { startAgain(); };
   m_handlers[Command::Keyboard] = [this](int) {
-    TextDialog(tr("Keyboard"), keyboardText(*m_commands), this).exec();
+    TextDialog(tr("Keyboard"), keyboardText(*m_commands, m_frame->currentPanel()), this).exec();
   };
   m_handlers[Command::About] = [this](int) {
     TextDialog(tr("About Activation Lab"), aboutText(), this).exec();

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 
 #include "tests/support/strict.h"
+#include "ui/panels/explore/explore_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/window/commands/menus.h"
 #include "ui/window/help/keyboard_text.h"
@@ -103,12 +104,16 @@ class TestCommands : public QObject {
   void keyboardTableNamesEveryKey() {
     QMainWindow window;
     const Commands commands(window);
-    const QString text = keyboardText(commands);
+    Document document;
+    const ExplorePanel page(document);
+    const QString text = keyboardText(commands, page);
     for (const CommandSpec& spec : Commands::table())
       if (*spec.keys) QVERIFY2(text.contains(QString::fromLatin1(spec.keys).section(u';', 0, 0)), spec.keys);
     for (const char* key : {"Esc", "<b>F<", "<b>S<", "<b>C<", "<b>O<", "<b>M<", "<b>0<", "Delete", "Space",
                             "Ctrl+Left", "Menu key"})
       QVERIFY2(text.contains(QLatin1String(key)), key);
+    QVERIFY(!page.keys().empty());
+    for (const KeyHelp& key : page.keys()) QVERIFY2(text.contains(key.meaning), qPrintable(key.meaning));
   }
 };
 

@@ -38,7 +38,6 @@ void ExplorePanel::buildLayout() {
   m_sidebar->hide();
   m_strip->hide();
   setFocusProxy(m_plot);
-  m_plot->installEventFilter(this);
 }
 
 void ExplorePanel::connectPlot() {
@@ -186,14 +185,6 @@ void ExplorePanel::keyPressEvent(QKeyEvent* event) {
   m_plot->setPenMode(m_guess.isPenOn());
   showScene();
   emit hintChanged(answer->isEmpty() ? m_keys.hint() : *answer);
-}
-
-/// Ctrl+arrow belongs to the probe while the plot has the keyboard, whatever the menus use it for.
-bool ExplorePanel::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::ShortcutOverride) return Panel::eventFilter(watched, event);
-  const int key = static_cast<QKeyEvent*>(event)->key();
-  event->setAccepted(key == Qt::Key_Left || key == Qt::Key_Right);
-  return event->isAccepted();
 }
 
 void ExplorePanel::changeEvent(QEvent* event) {

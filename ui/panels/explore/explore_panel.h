@@ -30,6 +30,7 @@ class ExplorePanel : public Panel {
   std::vector<Exportable> exportables(QSize size) const override;
   QWidget* sidebar() override { return m_sidebar; }
   QWidget* presentStrip() override { return m_strip; }
+  std::vector<KeyHelp> keys() const override { return ExploreKeys::help(); }
   void setAppearance(const Appearance& appearance) override;
 
   /// "Drag me" stands beside the probe until the user moves it for the first time.
@@ -42,7 +43,6 @@ class ExplorePanel : public Panel {
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void buildLayout();

@@ -15,31 +15,6 @@ struct Key {
   const char* meaning;
 };
 
-std::span<const Key> plotKeys() {
-  static constexpr Key keys[] = {
-      {QT_TRANSLATE_NOOP("alab::KeyTable", "Left, Right"),
-       QT_TRANSLATE_NOOP("alab::KeyTable", "Move the probe")},
-      {QT_TRANSLATE_NOOP("alab::KeyTable", "Shift+Left, Shift+Right"),
-       QT_TRANSLATE_NOOP("alab::KeyTable", "To the next root, maximum, minimum, kink or inflection")},
-      {QT_TRANSLATE_NOOP("alab::KeyTable", "Ctrl+Left, Ctrl+Right"),
-       QT_TRANSLATE_NOOP("alab::KeyTable", "Move the probe in large steps")},
-      {"F", QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide the function")},
-      {"S", QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide the derivative, the slope of f")},
-      {"C", QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide the second derivative")},
-      {"O", QT_TRANSLATE_NOOP("alab::KeyTable", "All in one plot, or each in its own")},
-      {"M", QT_TRANSLATE_NOOP("alab::KeyTable", "Show or hide the difference of two functions")},
-      {"D", QT_TRANSLATE_NOOP("alab::KeyTable", "Hide or show f', the axes stay")},
-      {"T", QT_TRANSLATE_NOOP("alab::KeyTable", "Trace: the dragged probe draws f'")},
-      {"P", QT_TRANSLATE_NOOP("alab::KeyTable", "Pen: draw the guess of the class")},
-      {QT_TRANSLATE_NOOP("alab::KeyTable", "Space"),
-       QT_TRANSLATE_NOOP("alab::KeyTable", "Reveal the hidden f' and all that is traced")},
-      {QT_TRANSLATE_NOOP("alab::KeyTable", "Delete"),
-       QT_TRANSLATE_NOOP("alab::KeyTable", "Wipe off the pen")},
-      {"0", QT_TRANSLATE_NOOP("alab::KeyTable", "The default view")},
-  };
-  return keys;
-}
-
 std::span<const Key> chipKeys() {
   static constexpr Key keys[] = {
       {QT_TRANSLATE_NOOP("alab::KeyTable", "Left, Right"),
@@ -85,6 +60,12 @@ QString rows(std::span<const Key> keys) {
   return text;
 }
 
+QString rows(const std::vector<KeyHelp>& keys) {
+  QString text;
+  for (const KeyHelp& key : keys) text += row(key.keys, key.meaning);
+  return text;
+}
+
 QString commandRows(const Commands& commands) {
   QString text;
   for (const CommandSpec& spec : Commands::table()) {
@@ -97,8 +78,8 @@ QString commandRows(const Commands& commands) {
 
 }  // namespace
 
-QString keyboardText(const Commands& commands) {
-  return QStringLiteral("<table>") + heading(KeyTable::tr("On the plot")) + rows(plotKeys()) +
+QString keyboardText(const Commands& commands, const Panel& page) {
+  return QStringLiteral("<table>") + heading(KeyTable::tr("On the plot")) + rows(page.keys()) +
          heading(KeyTable::tr("On the function bar")) + rows(chipKeys()) +
          heading(KeyTable::tr("While presenting (F11)")) + rows(presentKeys()) +
          heading(KeyTable::tr("Everywhere")) + commandRows(commands) + QStringLiteral("</table>");

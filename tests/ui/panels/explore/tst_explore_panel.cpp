@@ -103,6 +103,21 @@ class TestExplorePanel : public QObject {
     QCOMPARE(page.document.undoStack().count(), 2);
   }
 
+  void everyKeyOfTheHelpMeansSomething() {
+    Page page;
+    const std::vector<KeyHelp> help = page.panel.keys();
+    QVERIFY(help.size() > 10);
+    for (const KeyHelp& row : help) {
+      QVERIFY(!row.meaning.isEmpty());
+      for (const QString& name : row.keys.split(u", "_s)) {
+        const QKeyCombination key = QKeySequence::fromString(name, QKeySequence::NativeText)[0];
+        QKeyEvent press(QEvent::KeyPress, key.key(), key.keyboardModifiers());
+        QApplication::sendEvent(&page.panel, &press);
+        QVERIFY2(press.isAccepted(), qPrintable(name));
+      }
+    }
+  }
+
   void shiftArrowNamesTheLandmark() {
     Page page(stateOf({"silu"}));
     QSignalSpy hints(&page.panel, &Panel::hintChanged);

@@ -1,14 +1,66 @@
 #include "ui/panels/explore/hand/explore_keys.h"
 
+#include <QKeySequence>
+#include <ranges>
+
 #include "ui/panels/explore/hand/view_edits.h"
 
 namespace alab {
 namespace {
 
-constexpr int fastSteps = 10;
+using Parts = ExploreKeys::Parts;
+
+struct ArrowKeys {
+  Qt::KeyboardModifier with;
+  const char* meaning;
+  int steps;  ///< of the probe; 0: to the next landmark
+};
+
+constexpr ArrowKeys arrowKeys[] = {
+    {Qt::NoModifier, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Move the probe"), 1},
+    {Qt::ControlModifier, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Move the probe in large steps"), 10},
+    {Qt::ShiftModifier,
+     QT_TRANSLATE_NOOP("alab::ExploreKeys", "To the next root, maximum, minimum, kink or inflection"), 0},
+};
+
+struct LetterKey {
+  Qt::Key key;
+  const char* meaning;
+  bool (*act)(const Parts& parts);  ///< false: it means nothing now
+};
+
+bool toDefaultView(const Parts& parts) {
+  parts.guess.wipe();
+  resetRanges(parts.document);
+  return true;
+}
+
+constexpr LetterKey letterKeys[] = {
+    {Qt::Key_D, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Hide or show f′, the axes stay"),
+     [](const Parts& parts) { return parts.guess.toggleHidden(), true; }},
+    {Qt::Key_T, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Trace: the dragged probe draws f′"),
+     [](const Parts& parts) { return parts.guess.toggleTrace(), true; }},
+    {Qt::Key_P, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Pen: draw the guess of the class"),
+     [](const Parts& parts) { return parts.guess.togglePen(), true; }},
+    {Qt::Key_Space, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Reveal the hidden f′ and all that is traced"),
+     [](const Parts& parts) { return parts.guess.reveal(); }},
+    {Qt::Key_Delete, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Wipe off the pen"),
+     [](const Parts& parts) { return parts.guess.wipe(), true; }},
+    {Qt::Key_0, QT_TRANSLATE_NOOP("alab::ExploreKeys", "The default view"), toDefaultView},
+};
 
 bool isArrow(const QKeyEvent& event) {
   return event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+}
+
+const ArrowKeys& rowOf(Qt::KeyboardModifiers modifiers) {
+  for (const ArrowKeys& row : arrowKeys | std::views::drop(1) | std::views::reverse)
+    if (modifiers & row.with) return row;
+  return arrowKeys[0];
+}
+
+QString nameOf(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+  return QKeySequence(QKeyCombination(with, key)).toString(QKeySequence::NativeText);
 }
 
 }  // namespace
@@ -32,31 +84,18 @@ QString ExploreKeys::hint() const {
 QString ExploreKeys::pressArrow(const QKeyEvent& event, const Range& visible, int decimals) {
   const bool isRight = event.key() == Qt::Key_Right;
   if (!event.isAutoRepeat()) m_parts.probe.endGesture();
-  if (event.modifiers() & Qt::ShiftModifier) {
+  const int steps = rowOf(event.modifiers()).steps;
+  if (steps == 0) {
     const auto found = m_parts.probe.jump(isRight ? Direction::Right : Direction::Left, visible);
     return found ? landmarkText(*found, decimals) : tr("Nothing further on this side of the visible curve.");
   }
-  const int steps = event.modifiers() & Qt::ControlModifier ? fastSteps : 1;
   m_parts.probe.step(isRight ? steps : -steps, visible);
   return {};
 }
 
-bool ExploreKeys::pressLetter(int key) {
-  switch (key) {
-    case Qt::Key_D:
-      return m_parts.guess.toggleHidden(), true;
-    case Qt::Key_T:
-      return m_parts.guess.toggleTrace(), true;
-    case Qt::Key_P:
-      return m_parts.guess.togglePen(), true;
-    case Qt::Key_Space:
-      return m_parts.guess.reveal();
-    case Qt::Key_Delete:
-      return m_parts.guess.wipe(), true;
-    case Qt::Key_0:
-      m_parts.guess.wipe();
-      return resetRanges(m_parts.document), true;
-  }
+bool ExploreKeys::pressLetter(int key) const {
+  for (const LetterKey& row : letterKeys)
+    if (row.key == key) return row.act(m_parts);
   return false;
 }
 
@@ -64,6 +103,17 @@ bool ExploreKeys::pressSwitch(int key) {
   for (const ViewSwitch& item : viewSwitches())
     if (item.key == key) return flip(m_parts.document, item), true;
   return false;
+}
+
+std::vector<KeyHelp> ExploreKeys::help() {
+  std::vector<KeyHelp> rows;
+  for (const ArrowKeys& row : arrowKeys) {
+    const QString left = nameOf(Qt::Key_Left, row.with);
+    rows.push_back({left + QStringLiteral(", ") + nameOf(Qt::Key_Right, row.with), tr(row.meaning)});
+  }
+  for (const ViewSwitch& item : viewSwitches()) rows.push_back({nameOf(item.key), switchMeaning(item)});
+  for (const LetterKey& row : letterKeys) rows.push_back({nameOf(row.key), tr(row.meaning)});
+  return rows;
 }
 
 }  // namespace alab

@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <optional>
+#include <vector>
 
 #include "ui/panels/explore/hand/guess_board.h"
 #include "ui/panels/explore/hand/probe_hand.h"
+#include "ui/panels/panel.h"
 
 namespace alab {
 
@@ -25,11 +27,14 @@ class ExploreKeys {
   /// to say about it, mostly nothing.
   std::optional<QString> press(const QKeyEvent& event, const Range& visible, int decimals);
 
+  /// Every key and what it does: the tables by which press() works.
+  static std::vector<KeyHelp> help();
+
   /// One sentence of what mouse and keys do now.
   QString hint() const;
 
  private:
-  bool pressLetter(int key);
+  bool pressLetter(int key) const;
   bool pressSwitch(int key);
   QString pressArrow(const QKeyEvent& event, const Range& visible, int decimals);
 

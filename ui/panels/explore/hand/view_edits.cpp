@@ -83,8 +83,12 @@ QString switchText(const ViewSwitch& item) {
   return ViewEdits::tr(item.text);
 }
 
+QString switchMeaning(const ViewSwitch& item) {
+  return ViewEdits::tr(item.tip);
+}
+
 QString switchTip(const ViewSwitch& item) {
-  return u"%1 (%2)"_s.arg(ViewEdits::tr(item.tip), QKeySequence(item.key).toString());
+  return u"%1 (%2)"_s.arg(switchMeaning(item), QKeySequence(item.key).toString());
 }
 
 void flip(Document& document, const ViewSwitch& item) {

@@ -31,6 +31,8 @@ struct ViewSwitch {
 /// f, f', f'', one plot, f1 - f2: in the order of the buttons.
 std::span<const ViewSwitch> viewSwitches();
 QString switchText(const ViewSwitch& item);
+QString switchMeaning(const ViewSwitch& item);
+/// The meaning with the key.
 QString switchTip(const ViewSwitch& item);
 
 /// Turns a part, one of viewSwitches(), on or off; the last of f, f', f'' stays.
