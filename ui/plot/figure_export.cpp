@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageWriter>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/plot/export/figure_pdf.h"
@@ -99,6 +100,13 @@ QImage figureImage(const PlotScene& scene, const FigureOptions& options) {
   for (auto entry = scene.metadata.begin(); entry != scene.metadata.end(); ++entry)
     image.setText(entry.key(), entry.value());
   return image;
+}
+
+void paintPage(QPaintDevice& page, const PlotScene& scene, const FigureOptions& options) {
+  PlotFigure figure;
+  const double scale =
+      std::min(double(page.width()) / options.size.width(), double(page.height()) / options.size.height());
+  prepared(figure, scene, options).paint(page, scale, Medium::Vector);
 }
 
 Result<QByteArray> figureBytes(const PlotScene& scene, FigureFormat format, const FigureOptions& options) {

@@ -3,6 +3,7 @@
 // at all. The dialog, the command line and the screenshot tests share this path.
 #include <QByteArray>
 #include <QImage>
+#include <QPaintDevice>
 #include <QSize>
 #include <QString>
 #include <optional>
@@ -33,6 +34,8 @@ std::optional<Error> problemWith(const FigureOptions& options);
 
 /// The options must have no problem. Carries resolution, title and settings, which PNG files keep.
 QImage figureImage(const PlotScene& scene, const FigureOptions& options);
+/// As vectors on a page of a printer, at the top and as large as fits.
+void paintPage(QPaintDevice& page, const PlotScene& scene, const FigureOptions& options);
 /// A whole file: the same scene and options give the same bytes in every run. The handle and the hint of the
 /// probe stay out of it. An error for options with a problem and for the formats of data.
 Result<QByteArray> figureBytes(const PlotScene& scene, FigureFormat format, const FigureOptions& options);

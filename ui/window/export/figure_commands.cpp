@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -23,15 +22,10 @@ FigureOptions clipboardOptions() {
   return options;
 }
 
-/// Fills the width of the page, at the top.
-void paintPage(QPrinter& printer, const FigureSource& source) {
+FigureOptions printOptions() {
   FigureOptions options;
   options.theme = ThemeId::Print;
-  options.scale = 4;
-  const QImage image = figureImage(source(options.size).scene, options);
-  QPainter painter(&printer);
-  const QSize size = image.size().scaled(painter.viewport().size(), Qt::KeepAspectRatio);
-  painter.drawImage(QRect(QPoint(), size), image);
+  return options;
 }
 
 }  // namespace
@@ -102,7 +96,8 @@ void FigureCommands::print() {
   QPrinter printer(QPrinter::HighResolution);
   QPrintDialog dialog(&printer, &m_window);
   if (dialog.exec() != QDialog::Accepted) return;
-  paintPage(printer, m_source);
+  const FigureOptions options = printOptions();
+  paintPage(printer, m_source(options.size).scene, options);
   emit said(tr("The figure was sent to the printer"));
 }
 

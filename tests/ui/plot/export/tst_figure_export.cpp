@@ -1,4 +1,6 @@
+#include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSvgRenderer>
@@ -88,6 +90,25 @@ class TestFigureExport : public QObject {
   Q_OBJECT
 
  private slots:
+  void pageOfAPrinterHoldsVectorsThatFillItsWidth() {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+      QPdfWriter page(&buffer);
+      page.setPageSize(QPageSize(QPageSize::A4));
+      paintPage(page, richScene(), {});
+    }
+    QVERIFY(bytes.startsWith("%PDF"));
+    QVERIFY(!bytes.contains("/Subtype /Image"));
+    QVERIFY(bytes.contains("/FontFile"));
+    QImage page(700, 900, QImage::Format_RGB32);  // half the size: all beside and below it stays as it was
+    page.fill(Qt::magenta);
+    paintPage(page, richScene(), {.size = {1400, 600}});
+    QCOMPARE(page.pixelColor(698, 298), QColor(Qt::white));
+    QCOMPARE(page.pixelColor(350, 302), QColor(Qt::magenta));
+  }
+
   void endingPicksTheFormat() {
     QCOMPARE(*formatOfFile(QStringLiteral("a.b/figure.PNG")), FigureFormat::Png);
     QCOMPARE(*formatOfFile(QStringLiteral("figure.svg")), FigureFormat::Svg);
