@@ -672,6 +672,10 @@
         <source>%1 exists. Press Save again to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::FamilyCard</name>
@@ -827,6 +831,22 @@
     </message>
     <message>
         <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;x from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV and JSON hold values: no title, size or colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PNG is made of pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only CSV and JSON hold values</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1027,6 +1047,33 @@
     </message>
     <message>
         <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::GridFields</name>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x of the values: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a smaller number, a larger one and a step above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 rows: write a larger step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -672,6 +672,10 @@
         <source>%1 exists. Press Save again to replace it.</source>
         <translation>%1 已存在。再按一次“保存”即可替换。</translation>
     </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>文件将包含的内容</translation>
+    </message>
 </context>
 <context>
     <name>alab::FamilyCard</name>
@@ -828,6 +832,22 @@
     <message>
         <source>Export to</source>
         <translation>导出到</translation>
+    </message>
+    <message>
+        <source>&amp;x from</source>
+        <translation>x 从(&amp;X)</translation>
+    </message>
+    <message>
+        <source>CSV and JSON hold values: no title, size or colours</source>
+        <translation>CSV 和 JSON 只含数值，没有标题、尺寸和颜色</translation>
+    </message>
+    <message>
+        <source>Only PNG is made of pixels</source>
+        <translation>只有 PNG 由像素组成</translation>
+    </message>
+    <message>
+        <source>Only CSV and JSON hold values</source>
+        <translation>只有 CSV 和 JSON 包含数值</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1048,33 @@
     <message>
         <source>Functions</source>
         <translation>函数</translation>
+    </message>
+</context>
+<context>
+    <name>alab::GridFields</name>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>x of the values: %1</source>
+        <translation>数值的 x：%1</translation>
+    </message>
+    <message>
+        <source>Write a smaller number, a larger one and a step above 0.</source>
+        <translation>请写一个较小的数、一个较大的数和一个大于 0 的步长。</translation>
+    </message>
+    <message>
+        <source>At most %1 rows: write a larger step.</source>
+        <translation>最多 %1 行：请写更大的步长。</translation>
     </message>
 </context>
 <context>

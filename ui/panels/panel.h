@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <QWidget>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "ui/document/document.h"
@@ -17,7 +18,9 @@ struct Exportable {
   QString id;     ///< "explore"
   QString title;  ///< translated
   PlotScene scene;
-  std::function<DataTable()> table;  ///< of the state that the figure shows; computed when asked for
+  /// The values of the state that the figure shows, on a grid of x, else over the visible range; computed
+  /// when asked for.
+  std::function<DataTable(const std::optional<TableSettings>& grid)> table;
 };
 
 /// How a page is to look: set by the window, for every page alike.

@@ -40,8 +40,9 @@ class DummyPanel : public Panel {
     line.y = {-1, 0, 1};
     scene.panes.front().series = {line};
     askedSize = size;
-    const auto table = [asked = tablesAsked] {
+    const auto table = [asked = tablesAsked](const std::optional<TableSettings>& grid) {
       ++*asked;
+      if (grid) return DataTable{{QStringLiteral("x")}, {{grid->from, grid->to, grid->step}}};
       return DataTable{{QStringLiteral("x"), QStringLiteral("ReLU.f")}, {{-1, 0, 0.5}, {0, 0, 0.5}}};
     };
     return {{m_id, title(), scene, table}};

@@ -29,6 +29,9 @@ struct Opened {
   QPushButton* save() const { return dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save); }
   QString message() const { return dialog->findChild<QLabel*>(QStringLiteral("message"))->text(); }
   QLabel* preview() const { return dialog->findChild<QLabel*>(QStringLiteral("preview")); }
+  QString text() const {
+    return dialog->findChild<QPlainTextEdit*>(QStringLiteral("beginning"))->toPlainText();
+  }
   FigureForm& form() const { return *dialog->findChild<FigureForm*>(); }
   template <class Field>
   Field* field(const char* name) const {
@@ -115,6 +118,56 @@ class TestExportDialog : public QObject {
     QVERIFY(opened.field<QSpinBox>("width")->isEnabled());
     opened.field<QLineEdit>("fileName")->setText(path("c.csv"));
     QVERIFY(!opened.field<QSpinBox>("width")->isEnabled());
+    QVERIFY(opened.field<QLineEdit>("from")->isEnabled());
+    for (const char* name : {"title", "caption"}) {
+      QVERIFY(!opened.field<QLineEdit>(name)->isEnabled());
+      QVERIFY(!opened.field<QLineEdit>(name)->toolTip().isEmpty());
+    }
+    opened.field<QLineEdit>("fileName")->setText(path("c.pdf"));
+    QVERIFY(opened.field<QLineEdit>("title")->isEnabled() && !opened.field<QLineEdit>("from")->isEnabled());
+  }
+
+  void valuesAreOverTheVisibleRangeOrATypedGrid() {
+    Opened opened(path("grid.csv"));
+    QCOMPARE(opened.field<QLineEdit>("from")->text(), QStringLiteral("−1"));
+    QCOMPARE(opened.field<QLineEdit>("step")->text(), QStringLiteral("0.002"));
+    QVERIFY(!opened.dialog->settings().grid);
+    opened.field<QLineEdit>("from")->setText(QStringLiteral("-0.5"));
+    QCOMPARE(opened.dialog->settings().grid, std::optional(TableSettings{-0.5, 1, 0.002}));
+    opened.field<QLineEdit>("step")->setText(QStringLiteral("0.25"));
+    QTRY_COMPARE(opened.text(), QStringLiteral("x\n-0.5\n1\n0.25\n"));
+    const ExportDialog again(straightLine, opened.dialog->settings());
+    QCOMPARE(again.settings(), opened.dialog->settings());
+  }
+
+  void impossibleGridIsSaidAndCannotBeSaved_data() {
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("step");
+    const auto row = [](const char* from, const char* to, const char* step) {
+      QTest::addRow("%s to %s by %s", from, to, step)
+          << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(step);
+    };
+    row("2", "1", "0.1");
+    row("0", "1", "0");
+    row("0", "1", "-1");
+    row("a", "1", "1");
+    row("0", "inf", "1");
+    row("0", "1", "1e-4");
+  }
+
+  void impossibleGridIsSaidAndCannotBeSaved() {
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, step);
+    Opened opened(path("wrong.csv"));
+    opened.field<QLineEdit>("from")->setText(from);
+    opened.field<QLineEdit>("to")->setText(to);
+    opened.field<QLineEdit>("step")->setText(step);
+    QVERIFY(!opened.message().isEmpty());
+    QVERIFY(!opened.save()->isEnabled());
+    opened.field<QComboBox>("format")->setCurrentIndex(0);
+    QVERIFY(opened.save()->isEnabled());
   }
 
   void tooLargeIsSaidAndCannotBeSaved() {
@@ -170,7 +223,9 @@ class TestExportDialog : public QObject {
     theme->setCurrentIndex(theme->findData(int(ThemeId::Dark)));
     QTRY_VERIFY(opened.preview()->pixmap().toImage() != light);
     opened.field<QLineEdit>("fileName")->setText(path("e.csv"));
-    QTRY_VERIFY(opened.preview()->text().startsWith(QStringLiteral("x\tReLU.f\n-1\t0")));
+    QTRY_COMPARE(opened.text(), QStringLiteral("x,ReLU.f\n-1,0\n0,0\n0.5,0.5\n"));
+    opened.field<QLineEdit>("fileName")->setText(path("e.json"));
+    QTRY_VERIFY(opened.text().startsWith(QStringLiteral("{\n  \"x\": [-1, 0, 0.5],\n  \"ReLU.f\":")));
   }
 
   void previewFitsWhateverTheSize() {

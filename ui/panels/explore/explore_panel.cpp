@@ -134,8 +134,9 @@ std::vector<Exportable> ExplorePanel::exportables(QSize size) const {
   plain.ghost.reset();
   const PlotScene scene = exploreFigure(m_document.state(), size, plain);
   constexpr int rows = 1001;
-  const auto table = [state = m_document.state(), x = scene.x.range] {
-    return exploreTable(state, evenGrid(x, rows));
+  const auto table = [state = m_document.state(),
+                      x = scene.x.range](const std::optional<TableSettings>& grid) {
+    return exploreTable(state, grid ? steppedGrid(*grid) : evenGrid(x, rows));
   };
   return {{u"explore"_s, title(), scene, table}};
 }

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +13,9 @@
 namespace alab {
 namespace {
 
-constexpr int previewRows = 14;
+/// Of the text of a file as much as the preview shows, and a little to scroll.
+constexpr int previewLines = 40;
+constexpr int previewColumns = 240;
 
 /// The same picture with just as many pixels as the preview has room for.
 FigureOptions previewOptions(FigureOptions options, QSize room, qreal devicePixelRatio) {
@@ -21,9 +24,11 @@ FigureOptions previewOptions(FigureOptions options, QSize room, qreal devicePixe
   return options;
 }
 
-QString firstRows(const DataTable& table) {
-  const QByteArrayList lines = tabSeparated(table).split('\n');
-  return QString::fromUtf8(lines.mid(0, previewRows).join('\n'));
+QString beginningOf(const QByteArray& file) {
+  QStringList lines = QString::fromUtf8(file).remove(u'\r').split(u'\n').mid(0, previewLines);
+  for (QString& line : lines)
+    if (line.size() > previewColumns) line = line.left(previewColumns) + u'…';
+  return lines.join(u'\n');
 }
 
 /// A wait cursor while it lives.
@@ -38,8 +43,10 @@ struct WaitCursor {
 ExportDialog::ExportDialog(FigureSource source, const ExportSettings& settings, QWidget* parent)
     : QDialog(parent),
       m_source(std::move(source)),
-      m_form(new FigureForm(settings, this)),
+      m_form(new FigureForm(settings, m_source(settings.options.size).scene.x.range, this)),
+      m_pages(new QStackedWidget(this)),
       m_preview(new QLabel(this)),
+      m_text(new QPlainTextEdit(this)),
       m_message(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
   setWindowTitle(tr("Export"));
@@ -55,43 +62,49 @@ ExportDialog::ExportDialog(FigureSource source, const ExportSettings& settings, 
 
 void ExportDialog::lay() {
   auto* columns = new QHBoxLayout;
-  columns->addWidget(m_preview, 1);
+  columns->addWidget(m_pages, 1);
   columns->addWidget(m_form);
   auto* rows = new QVBoxLayout(this);
   rows->addLayout(columns, 1);
   rows->addWidget(m_message);
   rows->addWidget(m_buttons);
-  m_preview->setAlignment(Qt::AlignCenter);
-  m_preview->setFrameShape(QFrame::StyledPanel);
-  m_preview->setObjectName(QStringLiteral("preview"));
+  layPreview();
   m_message->setObjectName(QStringLiteral("message"));
-  m_preview->setAccessibleName(tr("Preview"));
-  m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
   m_message->setWordWrap(true);
   m_message->setTextFormat(Qt::PlainText);
   m_message->setMinimumHeight(2 * fontMetrics().lineSpacing());
 }
 
-std::optional<QString> ExportDialog::problem() const {
-  if (!isPicture(m_form->format())) return std::nullopt;
-  const std::optional<Error> error = problemWith(m_form->settings().options);
-  return error ? std::optional(coreText(*error)) : std::nullopt;
+void ExportDialog::layPreview() {
+  m_preview->setAlignment(Qt::AlignCenter);
+  m_preview->setFrameShape(QFrame::StyledPanel);
+  m_preview->setObjectName(QStringLiteral("preview"));
+  m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
+  m_text->setObjectName(QStringLiteral("beginning"));
+  m_text->setReadOnly(true);
+  m_text->setTabChangesFocus(true);
+  m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+  m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+  for (QWidget* page : std::initializer_list<QWidget*>{m_preview, m_text}) {
+    page->setAccessibleName(tr("Preview"));
+    page->setToolTip(tr("What the file will hold"));
+    m_pages->addWidget(page);
+  }
 }
 
 void ExportDialog::refresh() {
-  const std::optional<QString> wrong = problem();
+  const std::optional<QString> wrong = m_form->problem();
   m_buttons->button(QDialogButtonBox::Save)->setEnabled(!wrong);
   say(wrong.value_or(QString()));
   m_previewDue.start();
 }
 
 void ExportDialog::showPreview() {
-  if (problem()) return m_preview->setText(tr("No preview"));
+  const bool isPreviewOfPicture = isPicture(m_form->format());
+  m_pages->setCurrentWidget(isPreviewOfPicture ? static_cast<QWidget*>(m_preview) : m_text);
+  if (m_form->problem()) return m_preview->setText(tr("No preview")), m_text->clear();
   const Exportable figure = m_source(m_form->settings().options.size);
-  if (isPicture(m_form->format()))
-    showPicture(figure);
-  else
-    showTable(figure.table());
+  isPreviewOfPicture ? showPicture(figure) : showText(figure);
 }
 
 void ExportDialog::showPicture(const Exportable& figure) {
@@ -103,9 +116,9 @@ void ExportDialog::showPicture(const Exportable& figure) {
   m_preview->setPixmap(QPixmap::fromImage(image));
 }
 
-void ExportDialog::showTable(const DataTable& table) {
-  m_preview->setTextFormat(Qt::PlainText);
-  m_preview->setText(firstRows(table));
+void ExportDialog::showText(const Exportable& figure) {
+  const Result<QByteArray> bytes = fileBytes(figure, m_form->settings());
+  m_text->setPlainText(bytes ? beginningOf(*bytes) : QString());
 }
 
 void ExportDialog::say(const QString& text) {
@@ -123,7 +136,7 @@ bool ExportDialog::mayReplace(const QString& fileName) {
 
 void ExportDialog::accept() {
   const ExportSettings wanted = m_form->settings();
-  if (!mayReplace(wanted.fileName)) return;
+  if (m_form->problem() || !mayReplace(wanted.fileName)) return;
   say(tr("Drawing..."));
   m_message->repaint();
   const WaitCursor wait;

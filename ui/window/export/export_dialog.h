@@ -3,6 +3,8 @@
 // wrong is said in the dialog, which stays open.
 #include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QTimer>
 #include <functional>
 
@@ -28,17 +30,19 @@ class ExportDialog : public QDialog {
 
  private:
   void lay();
+  void layPreview();
   void refresh();
   void showPreview();
   void showPicture(const Exportable& figure);
-  void showTable(const DataTable& table);
+  void showText(const Exportable& figure);
   void say(const QString& text);
   bool mayReplace(const QString& fileName);
-  std::optional<QString> problem() const;
 
   FigureSource m_source;
   FigureForm* m_form;
-  QLabel* m_preview;
+  QStackedWidget* m_pages;
+  QLabel* m_preview;       ///< of a picture
+  QPlainTextEdit* m_text;  ///< of values: how the file begins
   QLabel* m_message;
   QDialogButtonBox* m_buttons;
   QString m_replaceable;  ///< the file that the user has agreed to replace

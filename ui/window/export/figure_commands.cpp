@@ -88,7 +88,7 @@ void FigureCommands::copyPicture() {
 
 void FigureCommands::copyData() {
   QGuiApplication::clipboard()->setText(
-      QString::fromUtf8(tabSeparated(m_source(FigureOptions().size).table())));
+      QString::fromUtf8(tabSeparated(m_source(FigureOptions().size).table({}))));
   emit said(tr("The values are on the clipboard"));
 }
 

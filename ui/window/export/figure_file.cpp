@@ -10,9 +10,9 @@ Result<QByteArray> bytesOf(const Exportable& figure, FigureFormat format, const 
   const PlotScene scene = titledScene(figure, settings);
   switch (format) {
     case FigureFormat::Csv:
-      return tableCsv(figure.table());
+      return tableCsv(figure.table(settings.grid));
     case FigureFormat::Json:
-      return tableJson(figure.table(), scene.metadata);
+      return tableJson(figure.table(settings.grid), scene.metadata);
     default:
       return figureBytes(scene, format, settings.options);
   }
@@ -62,10 +62,14 @@ PlotScene titledScene(const Exportable& figure, const ExportSettings& settings) 
   return scene;
 }
 
-std::optional<Error> writeFigure(const Exportable& figure, const ExportSettings& settings) {
+Result<QByteArray> fileBytes(const Exportable& figure, const ExportSettings& settings) {
   const Result<FigureFormat> format = formatOfFile(settings.fileName);
   if (!format) return format.error();
-  const Result<QByteArray> bytes = bytesOf(figure, *format, settings);
+  return bytesOf(figure, *format, settings);
+}
+
+std::optional<Error> writeFigure(const Exportable& figure, const ExportSettings& settings) {
+  const Result<QByteArray> bytes = fileBytes(figure, settings);
   if (!bytes) return bytes.error();
   return writeWhole(settings.fileName, *bytes);
 }

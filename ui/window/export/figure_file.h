@@ -12,7 +12,8 @@ namespace alab {
 struct ExportSettings {
   QString fileName;  ///< absolute
   FigureOptions options;
-  QString title, caption;  ///< of the figure; empty: none
+  QString title, caption;             ///< of the figure; empty: none
+  std::optional<TableSettings> grid;  ///< x of the values; none: the visible range
   bool operator==(const ExportSettings&) const = default;
 };
 
@@ -26,6 +27,8 @@ QString freeFileName(const QString& fileName);
 
 /// The scene with the title and caption of the settings.
 PlotScene titledScene(const Exportable& figure, const ExportSettings& settings);
+/// What the file will hold; the ending of the file name is the format.
+Result<QByteArray> fileBytes(const Exportable& figure, const ExportSettings& settings);
 /// Writes the file whole or not at all.
 std::optional<Error> writeFigure(const Exportable& figure, const ExportSettings& settings);
 /// For spreadsheets: tabs between columns, a line with the names first.

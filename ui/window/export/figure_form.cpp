@@ -7,8 +7,20 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "ui/document/core_text.h"
+
 namespace alab {
 namespace {
+
+/// A folder and a name are in sight.
+constexpr int charactersOfAPath = 44;
+
+/// A field that cannot be used says why.
+void enable(QWidget& field, bool on, const QString& whyNot) {
+  field.setEnabled(on);
+  field.setToolTip(on ? QString() : whyNot);
+  if (auto* line = qobject_cast<QLineEdit*>(&field)) line->setPlaceholderText(field.toolTip());
+}
 
 QSpinBox* wholeNumber(int lower, int upper, const QString& unit, QWidget* parent) {
   auto* box = new QSpinBox(parent);
@@ -19,7 +31,7 @@ QSpinBox* wholeNumber(int lower, int upper, const QString& unit, QWidget* parent
 
 }  // namespace
 
-FigureForm::FigureForm(const ExportSettings& settings, QWidget* parent)
+FigureForm::FigureForm(const ExportSettings& settings, const Range& visible, QWidget* parent)
     : QWidget(parent),
       m_fileName(new QLineEdit(this)),
       m_browse(new QPushButton(tr("&Browse..."), this)),
@@ -31,7 +43,8 @@ FigureForm::FigureForm(const ExportSettings& settings, QWidget* parent)
       m_dpi(wholeNumber(1, 9600, tr("dpi"), this)),
       m_transparent(new QCheckBox(tr("&Transparent"), this)),
       m_title(new QLineEdit(this)),
-      m_caption(new QLineEdit(this)) {
+      m_caption(new QLineEdit(this)),
+      m_grid(new GridFields(visible, this)) {
   m_scale->setRange(0.1, 99);
   m_scale->setLocale(QLocale::c());
   m_scale->setDecimals(1);
@@ -55,6 +68,8 @@ void FigureForm::addFields() {
   form->addRow(tr("Background"), m_transparent);
   form->addRow(tr("T&itle"), m_title);
   form->addRow(tr("&Caption"), m_caption);
+  form->addRow(tr("&x from"), m_grid);
+  static_cast<QLabel*>(form->labelForField(m_grid))->setBuddy(m_grid->firstField());
   addFileRow(*form);
 }
 
@@ -65,6 +80,7 @@ void FigureForm::addFileRow(QFormLayout& form) {
   form.addRow(tr("Fi&le"), row);
   static_cast<QLabel*>(form.labelForField(row))->setBuddy(m_fileName);
   m_fileName->setAccessibleName(tr("File"));
+  m_fileName->setMinimumWidth(charactersOfAPath * fontMetrics().averageCharWidth());
 }
 
 /// Names for those who look for a field from outside: tests and screen readers' scripts.
@@ -98,6 +114,7 @@ void FigureForm::show(const ExportSettings& settings) {
   m_transparent->setChecked(settings.options.transparent);
   m_title->setText(settings.title);
   m_caption->setText(settings.caption);
+  m_grid->show(settings.grid);
   followEnding();
 }
 
@@ -112,6 +129,7 @@ void FigureForm::connectFields() {
   connect(m_transparent, &QCheckBox::toggled, this, &FigureForm::changed);
   for (QLineEdit* line : {m_title, m_caption})
     connect(line, &QLineEdit::textChanged, this, &FigureForm::changed);
+  connect(m_grid, &GridFields::changed, this, &FigureForm::changed);
 }
 
 ExportSettings FigureForm::settings() const {
@@ -124,11 +142,18 @@ ExportSettings FigureForm::settings() const {
   settings.options.transparent = m_transparent->isChecked();
   settings.title = m_title->text();
   settings.caption = m_caption->text();
+  settings.grid = m_grid->grid();
   return settings;
 }
 
 FigureFormat FigureForm::format() const {
   return static_cast<FigureFormat>(m_format->currentData().toInt());
+}
+
+std::optional<QString> FigureForm::problem() const {
+  if (!isPicture(format())) return m_grid->problem();
+  const std::optional<Error> error = problemWith(settings().options);
+  return error ? std::optional(coreText(*error)) : std::nullopt;
 }
 
 void FigureForm::followFormat() {
@@ -149,9 +174,10 @@ void FigureForm::enableFields() {
   const bool picture = isPicture(format());
   for (QWidget* field :
        std::initializer_list<QWidget*>{m_theme, m_width, m_height, m_transparent, m_title, m_caption})
-    field->setEnabled(picture);
-  m_scale->setEnabled(format() == FigureFormat::Png);
-  m_dpi->setEnabled(format() == FigureFormat::Png);
+    enable(*field, picture, tr("CSV and JSON hold values: no title, size or colours"));
+  for (QWidget* field : std::initializer_list<QWidget*>{m_scale, m_dpi})
+    enable(*field, format() == FigureFormat::Png, tr("Only PNG is made of pixels"));
+  enable(*m_grid, !picture, tr("Only CSV and JSON hold values"));
   emit changed();
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "ui/window/export/figure_file.h"
+#include "ui/window/export/grid_fields.h"
 
 class QFormLayout;
 class QPushButton;
@@ -19,10 +20,13 @@ class FigureForm : public QWidget {
   Q_OBJECT
 
  public:
-  explicit FigureForm(const ExportSettings& settings, QWidget* parent = nullptr);
+  /// `visible` is the range of x that the page shows.
+  FigureForm(const ExportSettings& settings, const Range& visible, QWidget* parent = nullptr);
 
   ExportSettings settings() const;
   FigureFormat format() const;
+  /// What is wrong with a field that matters for the format.
+  std::optional<QString> problem() const;
 
  signals:
   void changed();
@@ -52,6 +56,7 @@ class FigureForm : public QWidget {
   QCheckBox* m_transparent;
   QLineEdit* m_title;
   QLineEdit* m_caption;
+  GridFields* m_grid;
 };
 
 }  // namespace alab

@@ -292,7 +292,9 @@ class TestExplorePanel : public QObject {
     const auto figures = page.panel.exportables({1000, 560});
     QCOMPARE(figures.size(), size_t(1));
     QVERIFY(figures[0].scene.probes.at(0).hint.isEmpty());
-    const DataTable table = figures[0].table();
+    const DataTable coarse = figures[0].table(TableSettings{.from = 1, .to = 2, .step = 0.5});
+    QCOMPARE(coarse.values.front(), std::vector<double>({1, 1.5, 2}));
+    const DataTable table = figures[0].table({});
     QVERIFY(table.columns.contains(u"tanh.df"_s));
     QCOMPARE(table.values[0].front(), figures[0].scene.x.range.lower);
   }
