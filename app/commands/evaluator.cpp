@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/activation/reference.h"
 #include "core/result.h"
 
 namespace alab {
@@ -61,20 +62,9 @@ Evaluator spanPartial(const Function& f, std::size_t which) {
   };
 }
 
-Result<std::size_t> parameterIndex(const Card& card, const std::string& name) {
-  std::string names;
-  for (std::size_t i = 0; i < card.params.size(); ++i) {
-    if (card.params[i].name == name) return i;
-    names.append(names.empty() ? "it has " : ", ").append(card.params[i].name);
-  }
-  return Error{.what = std::string(card.id) + " has no parameter " + inQuotes(name),
-               .where = {},
-               .hint = names.empty() ? "it has none" : names};
-}
-
 Result<Evaluator> partialFor(const Function& f, const Quantity& quantity) {
-  const Result<std::size_t> which = parameterIndex(f.card(), *quantity.parameter);
-  if (!which) return which.error();
+  const std::optional<std::size_t> which = indexOfParameter(f.card(), *quantity.parameter);
+  if (!which) return unknownParameter(f.card(), *quantity.parameter);
   const bool isSpan = quantity.path == Path::Span && quantity.format == NumberFormat::Float64;
   return isSpan ? spanPartial(f, *which) : pointPartial(f, *which, quantity.format);
 }

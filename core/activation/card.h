@@ -1,6 +1,9 @@
 #pragma once
 // What an activation is, in words and numbers: everything about it but its formula's code.
+#include <algorithm>
+#include <cstddef>
 #include <limits>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -79,5 +82,12 @@ struct Card {
   std::string_view source = {};        ///< paper or framework the formula is taken from
   std::vector<Parameter> params = {};  ///< filled by CatalogueBuilder::add
 };
+
+/// Where the parameter of this name stands among the card's; nothing when there is none.
+inline std::optional<std::size_t> indexOfParameter(const Card& card, std::string_view name) {
+  const auto found = std::ranges::find(card.params, name, &Parameter::name);
+  if (found == card.params.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - card.params.begin());
+}
 
 }  // namespace alab

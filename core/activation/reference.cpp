@@ -27,14 +27,6 @@ Error unknownActivation(std::string_view name) {
           near ? "did you mean " + std::string(*near) + "?" : "activation-lab list shows all names"};
 }
 
-Error unknownParameter(const Card& card, std::string_view name) {
-  std::string names;
-  for (const Parameter& p : card.params) names += (names.empty() ? "" : ", ") + std::string(p.name);
-  return {std::string(card.id) + " has no parameter " + inQuotes(name),
-          {},
-          names.empty() ? "it has none at all" : "it has " + names};
-}
-
 /// One "name=value" of the list.
 struct Setting {
   std::size_t index;
@@ -44,15 +36,14 @@ struct Setting {
 Result<Setting> parseSetting(const Card& card, std::string_view text) {
   const std::size_t equals = text.find('=');
   const std::string_view name = text.substr(0, equals);
-  const auto found = std::find_if(card.params.begin(), card.params.end(),
-                                  [&](const Parameter& p) { return p.name == name; });
-  if (found == card.params.end()) return unknownParameter(card, name);
+  const std::optional<std::size_t> index = indexOfParameter(card, name);
+  if (!index) return unknownParameter(card, name);
   const std::string_view value = equals == std::string_view::npos ? "" : text.substr(equals + 1);
   const std::optional<double> number = parseNumber(value);
   if (!number)
     return Error{inQuotes(value) + " is not a number", std::string(name),
                  "write " + std::string(name) + "=0.5"};
-  return Setting{static_cast<std::size_t>(found - card.params.begin()), *number};
+  return Setting{*index, *number};
 }
 
 Result<Function> withSettings(const Activation& activation, std::string_view list) {
@@ -97,6 +88,14 @@ Error noFormulas() {
 }
 
 }  // namespace
+
+Error unknownParameter(const Card& card, std::string_view name) {
+  std::string names;
+  for (const Parameter& p : card.params) names += (names.empty() ? "" : ", ") + std::string(p.name);
+  return {std::string(card.id) + " has no parameter " + inQuotes(name),
+          {},
+          names.empty() ? "it has none" : "it has " + names};
+}
 
 Result<Function> parseFunction(std::string_view text) {
   const std::size_t slash = text.find('/'), colon = text.find(':');

@@ -26,13 +26,6 @@ std::optional<Activation> readActivation(const QJsonValue& value, const Place& p
   return activation;
 }
 
-std::optional<std::size_t> indexOfParameter(const Card& card, std::string_view name) {
-  const auto found = std::find_if(card.params.begin(), card.params.end(),
-                                  [name](const Parameter& p) { return p.name == name; });
-  if (found == card.params.end()) return std::nullopt;
-  return std::size_t(found - card.params.begin());
-}
-
 /// Complete and valid parameters; those that are not named have their defaults.
 std::optional<std::vector<double>> readParams(const Activation& activation, const QJsonValue& value,
                                               const Place& place) {

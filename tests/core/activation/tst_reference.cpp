@@ -52,7 +52,7 @@ class TestReference : public QObject {
     row("misspelled", "swsh", "unknown activation 'swsh': did you mean swish?");
     row("nonsense", "qqqqqqqq", "unknown activation 'qqqqqqqq': activation-lab list shows all names");
     row("unknown parameter", "swish:gamma=1", "swish has no parameter 'gamma': it has beta");
-    row("parameter of one without", "tanh:a=1", "tanh has no parameter 'a': it has none at all");
+    row("parameter of one without", "tanh:a=1", "tanh has no parameter 'a': it has none");
     row("given twice", "swish:beta=1,beta=2", "beta: parameter given twice: give it once");
     row("no value", "swish:beta", "beta: '' is not a number: write beta=0.5");
     row("no number", "swish:beta=abc", "beta: 'abc' is not a number: write beta=0.5");
