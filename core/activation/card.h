@@ -60,7 +60,8 @@ struct Shape {
   bool boundedAbove = false;
 };
 
-/// What a framework takes for f' at a corner, where it is known: {"PyTorch", "0"}.
+/// What a framework takes for f' at a corner, where it is known: {"PyTorch", "0"}, or "backend" where it
+/// leaves that to another one.
 struct CornerConvention {
   std::string_view framework;
   std::string_view slope;

@@ -2225,5 +2225,9 @@
         <source>rounded, as in the article&apos;s code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>backend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

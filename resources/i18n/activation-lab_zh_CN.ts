@@ -2222,5 +2222,9 @@
         <source>rounded, as in the article&apos;s code</source>
         <translation>舍入后的常数，同文章代码</translation>
     </message>
+    <message>
+        <source>backend</source>
+        <translation>后端</translation>
+    </message>
 </context>
 </TS>

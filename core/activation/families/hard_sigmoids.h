@@ -87,7 +87,7 @@ void addClamps(Builder& to) {
           .aliases = {"hardtanh", "硬双曲正切"},
           .shape = ramp,
           .kinks = kinksAtEnds,
-          .corners = {{"PyTorch", "0"}, {"torch.clamp", "1"}},
+          .corners = {{"PyTorch", "0"}, {"torch.clamp", "1"}, {"Keras", ALAB_TEXT("backend")}},
           .orders = {{0, 1}},
           .source = "Collobert 2004; PyTorch Hardtanh"},
          {lower, upper}, [](auto x, auto p) { return clamp(x, p[0], p[1]); });

@@ -46,7 +46,11 @@ void addRelus(Builder& to) {
                       "热路"},
           .shape = hinge,
           .kinks = kinkAtZero,
-          .corners = {{"PyTorch", "0"}, {"JAX", "0"}, {"TensorFlow", "0"}, {ALAB_TEXT("article 004"), "1"}},
+          .corners = {{"PyTorch", "0"},
+                      {"Keras", ALAB_TEXT("backend")},
+                      {"JAX", "0"},
+                      {"TensorFlow", "0"},
+                      {ALAB_TEXT("article 004"), "1"}},
           .source = "Nair and Hinton 2010; Glorot et al. 2011"},
          [](auto x, auto) { return select(x > 0, x, 0.0); });
 
@@ -57,7 +61,7 @@ void addRelus(Builder& to) {
           .aliases = {"relu 6", "clipped relu"},
           .shape = {Smoothness::C0, true, true, true},
           .kinks = kinksAtZeroAndCap<0>,
-          .corners = {{"PyTorch", "0"}, {"JAX", "0"}},
+          .corners = {{"PyTorch", "0"}, {"Keras", ALAB_TEXT("backend")}, {"JAX", "0"}},
           .source = "Krizhevsky 2010"},
          {cap(6)}, [](auto x, auto p) { return clamp(x, 0.0, p[0]); });
 

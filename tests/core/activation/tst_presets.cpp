@@ -103,12 +103,15 @@ class TestPresets : public QObject {
       QTest::addRow("%s, %s", id, framework) << QByteArray(id) << QByteArray(framework) << QByteArray(slope);
     };
     cell("relu", "PyTorch", "0");
+    cell("relu", "Keras", "backend");
     cell("relu", "JAX", "0");
     cell("relu", "TensorFlow", "0");
     cell("relu", "article 004", "1");
     cell("relu6", "PyTorch", "0");
+    cell("relu6", "Keras", "backend");
     cell("relu6", "JAX", "0");
     cell("hard_tanh", "PyTorch", "0");
+    cell("hard_tanh", "Keras", "backend");
     cell("hard_tanh", "torch.clamp", "1");
     cell("leaky_relu", "article 004", "1");
     cell("elu", "article 004", "1");
