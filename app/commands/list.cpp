@@ -14,6 +14,7 @@
 #include "core/activation/catalogue.h"
 #include "core/activation/presets.h"
 #include "core/scalar/number_text.h"
+#include "core/state/json.h"
 
 namespace alab {
 namespace {
@@ -57,15 +58,11 @@ double printedEnd(double end) {
   return isLimit ? end : std::copysign(std::numeric_limits<double>::infinity(), end);
 }
 
-QJsonValue number(double value) {
-  return std::isfinite(value) ? QJsonValue(value) : QJsonValue(text(numberText(value)));
-}
-
 QJsonObject toJson(const Parameter& p) {
   return {{QStringLiteral("name"), text(p.name)},
           {QStringLiteral("default"), p.initial},
           {QStringLiteral("domain"),
-           QJsonArray{number(printedEnd(p.domain.lower)), number(printedEnd(p.domain.upper))}},
+           QJsonArray{jsonNumber(printedEnd(p.domain.lower)), jsonNumber(printedEnd(p.domain.upper))}},
           {QStringLiteral("open_below"), p.domain.lowerOpen},
           {QStringLiteral("range"), QJsonArray{p.slider.lower, p.slider.upper}},
           {QStringLiteral("log_scale"), p.scale == Scale::Log},
@@ -86,7 +83,7 @@ QJsonObject toJson(const Preset& preset) {
   const Card& card = builtIn(preset.id).card();
   QJsonObject params;
   for (std::size_t i = 0; i < card.params.size(); ++i)
-    params[text(card.params[i].name)] = number(preset.params[i]);
+    params[text(card.params[i].name)] = jsonNumber(preset.params[i]);
   return {{QStringLiteral("name"), text(preset.framework) + u'/' + text(preset.name)},
           {QStringLiteral("id"), text(preset.id)},
           {QStringLiteral("params"), params}};

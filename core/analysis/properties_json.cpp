@@ -1,8 +1,8 @@
 #include "core/analysis/properties_json.h"
 
-#include <cmath>
 #include <string_view>
 
+#include "core/json_number.h"
 #include "core/scalar/number_text.h"
 
 namespace alab {
@@ -13,7 +13,8 @@ std::string quoted(std::string_view text) {
 }
 
 std::string number(double value) {
-  return std::isfinite(value) ? numberText(value) : quoted(numberText(value));
+  const std::optional<std::string_view> word = jsonWord(value);
+  return word ? quoted(*word) : numberText(value);
 }
 
 std::string number(std::optional<double> value) {

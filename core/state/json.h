@@ -3,6 +3,7 @@
 // reported and the rest still opens. Non-finite numbers are the strings "inf", "-inf", "nan".
 #include <QByteArray>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <vector>
 
 #include "core/result.h"
@@ -22,6 +23,9 @@ struct LoadedState {
   std::vector<Error> problems;  ///< where: the path in the file ("explore.probe.x"); at most 100
   QJsonObject unknown;  ///< keys of the top level that this version does not know, to be kept on saving
 };
+
+/// A number of a file or a report.
+QJsonValue jsonNumber(double value);
 
 QJsonObject toJson(const LabState& state);
 /// With the unknown keys of the file that the state came from.

@@ -1,7 +1,7 @@
 #include <QJsonArray>
-#include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "core/json_number.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"
 
@@ -26,10 +26,7 @@ QJsonValue written(NumberFormat format) {
 }
 
 QJsonValue written(double value) {
-  // JSON has no word for these.
-  if (std::isnan(value)) return QStringLiteral("nan");
-  if (std::isinf(value)) return value > 0 ? QStringLiteral("inf") : QStringLiteral("-inf");
-  return value;
+  return jsonNumber(value);
 }
 
 QJsonValue written(const std::vector<double>& values) {
@@ -80,6 +77,11 @@ QJsonObject written(const Struct& settings) {
 }
 
 }  // namespace
+
+QJsonValue jsonNumber(double value) {
+  const std::optional<std::string_view> word = jsonWord(value);
+  return word ? QJsonValue(qstring(*word)) : QJsonValue(value);
+}
 
 QJsonObject toJson(const LabState& state, const QJsonObject& unknown) {
   QJsonObject json = unknown;
