@@ -4,15 +4,33 @@
 #include <QTest>
 
 #include "tests/app/program.h"
+#include "tests/support/golden_properties.h"
 
 using namespace alab;
+
+namespace {
+
+/// "scaled_tanh:a=1.7159,b=0.6666666666666666"
+QByteArray reference(const QJsonObject& golden) {
+  QByteArray text = golden[u"activation"].toString().toUtf8();
+  char separator = ':';
+  const QJsonObject params = golden[u"params"].toObject();
+  for (const QString& name : params.keys()) {
+    text += separator + name.toUtf8() + '=' + QByteArray::number(params[name].toDouble(), 'g', 17);
+    separator = ',';
+  }
+  return text;
+}
+
+}  // namespace
 
 class TestAnalyze : public QObject {
   Q_OBJECT
 
  private slots:
   void jsonHasAnObjectForEachFunction();
-  void jsonHasTheKeysOfTheReference();
+  void jsonHasTheValuesOfTheReference();
+  void jsonHasTheParametersAndTheKinks();
   void textSaysWhatJsonSays();
   void aWrongFunctionStopsAll();
   void theSameCallGivesTheSameBytes();
@@ -30,16 +48,32 @@ void TestAnalyze::jsonHasAnObjectForEachFunction() {
   QCOMPARE(array[2][u"params"][u"alpha"].toDouble(), 0.3);
 }
 
-void TestAnalyze::jsonHasTheKeysOfTheReference() {
-  QFile file(QStringLiteral(ALAB_SOURCE_DIR "/tests/golden/properties.json"));
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  const QJsonObject reference = QJsonDocument::fromJson(file.readAll())[u"activations"][0].toObject();
-  const QJsonObject object =
-      QJsonDocument::fromJson(program({"analyze", "--json", "identity"}).out).array()[0].toObject();
-  const QStringList later{QStringLiteral("mean_field"), QStringLiteral("fixed_points")};
-  for (const QString& key : reference.keys())
-    QVERIFY2(object.contains(key) || later.contains(key), qPrintable(key));
-  QVERIFY(object.contains(u"kinks"));
+void TestAnalyze::jsonHasTheValuesOfTheReference() {
+  if (goldenFile(QStringLiteral("properties.json")).isEmpty()) QSKIP("properties.json is not in ALAB_GOLDEN");
+  const QJsonArray golden = goldenProperties();
+  QVERIFY(!golden.isEmpty());
+  QByteArrayList call{"analyze", "--json"};
+  for (const QJsonValue entry : golden) call.append(reference(entry.toObject()));
+  const Ran result = program(call);
+  QCOMPARE(result.status, 0);
+  const QJsonArray array = QJsonDocument::fromJson(result.out).array();
+  QCOMPARE(array.size(), golden.size());
+  for (qsizetype i = 0; i < golden.size(); ++i) {
+    const QStringList wrong = differences(array[i].toObject(), golden[i].toObject());
+    QVERIFY2(wrong.isEmpty(), call[i + 2] + ": " + wrong.join(u"; ").toUtf8());
+  }
+}
+
+void TestAnalyze::jsonHasTheParametersAndTheKinks() {
+  const QJsonArray array =
+      QJsonDocument::fromJson(
+          program({"analyze", "--json", "scaled_tanh:a=2", "threshold:theta=1,value=-3"}).out)
+          .array();
+  QCOMPARE(array[0][u"params"].toObject(),
+           (QJsonObject{{QStringLiteral("a"), 2.0}, {QStringLiteral("b"), 1.0}}));
+  QCOMPARE(array[0][u"kinks"].toArray(), QJsonArray());
+  QVERIFY(array[0][u"kinks"].isArray());
+  QCOMPARE(array[1][u"kinks"].toArray(), QJsonArray{1.0});
 }
 
 void TestAnalyze::textSaysWhatJsonSays() {

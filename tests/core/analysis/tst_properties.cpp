@@ -2,17 +2,13 @@
 #include "core/analysis/properties.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 #include <cmath>
 #include <limits>
 
 #include "core/activation/catalogue.h"
 #include "core/analysis/properties_json.h"
-#include "tests/support/golden.h"
+#include "tests/support/golden_properties.h"
 #include "tests/support/plain_activation.h"
 
 using namespace alab;
@@ -26,24 +22,6 @@ Properties of(std::string_view id) {
 }
 Properties of(std::string_view id, std::vector<double> params) {
   return analyze(Function(builtIn(id), std::move(params)));
-}
-
-bool agree(double actual, double expected, double tolerance) {
-  return std::fabs(actual - expected) <= tolerance * std::max(1.0, std::fabs(expected)) &&
-         (std::fabs(expected) < 1e-8 || std::fabs(actual - expected) <= tolerance * std::fabs(expected));
-}
-
-bool isMoment(const QString& key) {
-  return key.startsWith(u"E_") || key.endsWith(u"_gain");
-}
-
-bool agree(const QString& key, const QJsonValue& actual, const QJsonValue& expected) {
-  if (!expected.isDouble() || !actual.isDouble()) return actual == expected;
-  return agree(actual.toDouble(), expected.toDouble(), isMoment(key) ? 1e-10 : 1e-14);
-}
-
-QString text(const QJsonValue& value) {
-  return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
 QJsonObject json(const Function& function) {
@@ -85,22 +63,16 @@ class TestProperties : public QObject {
 
 void TestProperties::everyReferenceValueIsMet_data() {
   QTest::addColumn<QJsonObject>("golden");
-  QFile file(goldenFile(QStringLiteral("properties.json")));
-  if (file.fileName().isEmpty()) QSKIP("properties.json is not in ALAB_GOLDEN");
-  QVERIFY(file.open(QIODevice::ReadOnly));
-  for (const QJsonValue entry : QJsonDocument::fromJson(file.readAll()).object()[u"activations"].toArray())
+  if (goldenFile(QStringLiteral("properties.json")).isEmpty()) QSKIP("properties.json is not in ALAB_GOLDEN");
+  const QJsonArray entries = goldenProperties();
+  QVERIFY(!entries.isEmpty());
+  for (const QJsonValue entry : entries)
     QTest::newRow(qPrintable(entry[u"activation"].toString())) << entry.toObject();
 }
 
 void TestProperties::everyReferenceValueIsMet() {
   QFETCH(QJsonObject, golden);
-  const QJsonObject actual = json(withParams(golden));
-  QStringList wrong;
-  for (const QString& key : golden.keys()) {
-    if (key == u"params" || key == u"mean_field" || key == u"fixed_points") continue;
-    if (agree(key, actual[key], golden[key])) continue;
-    wrong += QStringLiteral("%1: %2 instead of %3").arg(key, text(actual[key]), text(golden[key]));
-  }
+  const QStringList wrong = differences(json(withParams(golden)), golden);
   QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; ")));
 }
 
