@@ -17,7 +17,8 @@ struct OneSided {
 double sideOffset(double x);
 
 /// The limits by linear extrapolation from `offset` and twice `offset` beside x; exact for straight branches.
-/// A limit that agrees with the value up to rounding is the value.
+/// A limit that agrees with the value up to rounding is the value, and so is one that f tends to ever more
+/// steeply: beside a corner the difference shrinks with the offset, beside a jump it stays.
 OneSided oneSided(const RealFunction& f, double x, double offset);
 inline OneSided oneSided(const RealFunction& f, double x) {
   return oneSided(f, x, sideOffset(x));

@@ -58,6 +58,9 @@ class TestProperties : public QObject {
   void aFadingOscillationHasItsLargestSwing();
   void anExtremelySlowOscillationHasItsSampledRange();
   void theShareOfZerosIsExact();
+  void aSteepCornerIsNoJump();
+  void trueJumpsAreFound_data();
+  void trueJumpsAreFound();
   void aFunctionTakesAFewMilliseconds();
 };
 
@@ -169,6 +172,40 @@ void TestProperties::theShareOfZerosIsExact() {
   QCOMPARE(of("relu").zeroShare, 0.5);
   QCOMPARE(of("tanh").zeroShare, 0.0);
   QCOMPARE(of("hardshrink").zeroShare, std::erf(0.5 / std::sqrt(2)));
+}
+
+void TestProperties::aSteepCornerIsNoJump() {
+  for (const double beta : {1e3, 1e8, 1e20, 1e100}) {
+    const Properties p = of("nlrelu", {beta});
+    QCOMPARE(continuityText(p.continuity), "C0");
+    QVERIFY(std::isfinite(p.lipschitz));
+    QVERIFY(p.monotone);
+  }
+}
+
+void TestProperties::trueJumpsAreFound_data() {
+  QTest::addColumn<QString>("id");
+  QTest::addColumn<std::vector<double>>("params");
+  const auto row = [](const char* id, std::vector<double> params) {
+    QTest::addRow("%s %g", id, params.front()) << QString::fromUtf8(id) << params;
+  };
+  row("binary_step", {0.5});
+  row("hardshrink", {0.5});
+  row("hardshrink", {1e-6});
+  row("thresholded_relu", {1});
+  row("thresholded_relu", {1e-6});
+  row("threshold", {0, 1e-6});
+  row("threshold", {1000, -20});
+  row("shrink", {0.5, 0.25});
+  row("shrink", {0.1, 0.1 + 1e-9});
+}
+
+void TestProperties::trueJumpsAreFound() {
+  QFETCH(QString, id);
+  QFETCH(std::vector<double>, params);
+  const Properties p = of(id.toStdString(), params);
+  QCOMPARE(continuityText(p.continuity), "C-1");
+  QCOMPARE(p.lipschitz, infinity);
 }
 
 void TestProperties::aFunctionTakesAFewMilliseconds() {

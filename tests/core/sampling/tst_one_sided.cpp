@@ -14,6 +14,9 @@ class TestOneSided : public QObject {
   void aStraightBranchIsExact();
   void aCurvedBranchIsExtrapolated();
   void aCornerDoesNotJump();
+  void aSteepBranchDoesNotJump_data();
+  void aSteepBranchDoesNotJump();
+  void aSmallJumpBesideASteepBranchStays();
   void aRoundedKinkIsSteppedOver();
   void infiniteLimitsStay();
 };
@@ -42,6 +45,29 @@ void TestOneSided::aCornerDoesNotJump() {
   QCOMPARE(s.left, 0.0);
   QCOMPARE(s.right, 0.0);
   QVERIFY(!s.jumps());
+}
+
+void TestOneSided::aSteepBranchDoesNotJump_data() {
+  QTest::addColumn<double>("steepness");
+  for (const double steepness : {1.0, 1e4, 1e8, 1e12, 1e100}) QTest::addRow("%g", steepness) << steepness;
+}
+
+void TestOneSided::aSteepBranchDoesNotJump() {
+  QFETCH(double, steepness);
+  const auto bent = [=](double x) { return x > 0 ? std::log1p(steepness * x) : 0; };
+  QVERIFY(!oneSided(bent, 0).jumps());
+  const auto cusp = [=](double x) { return std::sqrt(steepness * std::fabs(x)); };
+  QVERIFY(!oneSided(cusp, 0).jumps());
+  const double kink = 1.0 / 3;
+  const auto straight = [=](double x) { return x > kink ? steepness * (x - kink) : 0; };
+  QVERIFY(!oneSided(straight, kink).jumps());
+}
+
+void TestOneSided::aSmallJumpBesideASteepBranchStays() {
+  const OneSided s = oneSided([](double x) { return x > 0 ? 1e-6 + std::log1p(1e6 * x) : 0; }, 0);
+  QVERIFY(s.jumps());
+  QCOMPARE(s.left, 0.0);
+  QVERIFY(std::fabs(s.right - 1e-6) < 1e-13);
 }
 
 void TestOneSided::aRoundedKinkIsSteppedOver() {
