@@ -73,7 +73,7 @@ void addExtremes(Properties& p, const Function& function, const std::vector<Cell
   p.d1Max = slopes.greatest;
 }
 
-void addMoments(Properties& p, const Function& function) {
+void addMoments(Properties& p, const Function& function, const std::vector<Cell>&) {
   const auto powers = [&](double x) {
     const Derivatives d = function.at(x);
     return Moments{d.f, d.f * d.f, d.d1, d.d1 * d.d1};
@@ -101,6 +101,15 @@ void addSaturation(Properties& p, const Function& function, const std::vector<Ce
   p.saturatesRight = saturation(function.at(infinity).f, flat.back().lower, flat.back().upper == infinity);
 }
 
+/// Needs the extremes; may drop the kinks, which the moments need.
+void addSmoothness(Properties& p, const Function& function, const std::vector<Cell>&) {
+  p.monotone = isNonDecreasing(function, p);
+  p.continuity = smoothness(function, p.kinks);
+  if (p.continuity == Smoothness::Infinite) p.kinks.clear();  // branches that fit: leaky with slope 1
+  const double steepest = std::max(std::fabs(p.d1Min.value), std::fabs(p.d1Max.value));
+  p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest;
+}
+
 double zeroShare(const std::vector<Cell>& cells) {
   double share = 0;
   for (const Plateau& plateau : plateaus(cells))
@@ -108,24 +117,27 @@ double zeroShare(const std::vector<Cell>& cells) {
   return share;
 }
 
-}  // namespace
-
-Properties analyze(const Function& function) {
-  Properties p;
-  p.kinks = function.kinks();
-  const std::vector<Cell> cells = sampledCells(function, wholeLine);
-  addExtremes(p, function, cells);
-  addMoments(p, function);
-  addSaturation(p, function, cells);
-  p.monotone = isNonDecreasing(function, p);
-  p.continuity = smoothness(function, p.kinks);
-  if (p.continuity == Smoothness::Infinite) p.kinks.clear();  // branches that fit: leaky with slope 1
-  const double steepest = std::max(std::fabs(p.d1Min.value), std::fabs(p.d1Max.value));
-  p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest;
+void addOrigin(Properties& p, const Function& function, const std::vector<Cell>& cells) {
   p.f0 = function.at(0).f + 0.0;  // -0 becomes 0
   p.d1At0 = function.at(0).d1 + 0.0;
   p.odd = isOdd(function, cells);
   p.zeroShare = zeroShare(cells);
+}
+
+}  // namespace
+
+Properties analyze(const Function& function) {
+  return *analyze(function, {});  // this token never stops
+}
+
+std::optional<Properties> analyze(const Function& function, const std::stop_token& stop) {
+  Properties p;
+  p.kinks = function.kinks();
+  const std::vector<Cell> cells = sampledCells(function, wholeLine);
+  for (const auto add : {addExtremes, addMoments, addSaturation, addSmoothness, addOrigin}) {
+    if (stop.stop_requested()) return std::nullopt;
+    add(p, function, cells);
+  }
   return p;
 }
 

@@ -2,6 +2,7 @@
 // What is known about an activation, computed from its handle alone and therefore true for any formula. The
 // terms and the places of equal extremes follow tests/golden/properties.json.
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,8 @@ struct Properties {
 };
 
 Properties analyze(const Function& function);
+/// Nothing when stop is requested before all of them are found.
+std::optional<Properties> analyze(const Function& function, const std::stop_token& stop);
 
 /// "C-1", "C0", "C1", "C2", "Cinf".
 std::string continuityText(Smoothness continuity);

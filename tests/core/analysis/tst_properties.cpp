@@ -5,6 +5,7 @@
 #include <QTest>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "core/activation/catalogue.h"
 #include "core/analysis/properties_json.h"
@@ -61,6 +62,7 @@ class TestProperties : public QObject {
   void aSteepCornerIsNoJump();
   void trueJumpsAreFound_data();
   void trueJumpsAreFound();
+  void stopEndsTheWorkSoon();
   void aFunctionTakesAFewMilliseconds();
 };
 
@@ -206,6 +208,20 @@ void TestProperties::trueJumpsAreFound() {
   const Properties p = of(id.toStdString(), params);
   QCOMPARE(continuityText(p.continuity), "C-1");
   QCOMPARE(p.lipschitz, infinity);
+}
+
+void TestProperties::stopEndsTheWorkSoon() {
+  std::stop_source source;
+  int evaluations = 0;
+  const auto line = plainFunction([&](double x) {
+    source.request_stop();
+    ++evaluations;
+    return Derivatives{x, 1, 0};
+  });
+  QVERIFY(analyze(line, std::stop_token()));
+  const int all = std::exchange(evaluations, 0);
+  QVERIFY(!analyze(line, source.get_token()));
+  QVERIFY(evaluations < all / 2);
 }
 
 void TestProperties::aFunctionTakesAFewMilliseconds() {

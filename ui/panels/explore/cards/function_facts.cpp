@@ -12,8 +12,8 @@ void FactFinder::find(const Function& function) {
   if (m_wanted == function) return;
   m_wanted = function;
   m_job.start([function](std::stop_token stop, const auto& sink) {
-    Properties properties = analyze(function);
-    if (!stop.stop_requested()) sink({function, std::move(properties), verifyDerivative(function)});
+    std::optional<Properties> properties = analyze(function, stop);
+    if (properties) sink({function, *std::move(properties), verifyDerivative(function)});
   });
 }
 
