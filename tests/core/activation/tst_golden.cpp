@@ -1,6 +1,9 @@
 // Accuracy of every activation against correctly rounded references (tests/golden/README.md).
 #include <QTest>
-#include <set>
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <span>
 
 #include "tests/support/golden.h"
 #include "tests/support/golden_rows.h"
@@ -50,16 +53,59 @@ std::vector<std::vector<GoldenRow>> setsOf(const QString& path) {
   return sets;
 }
 
-struct SpanResult {
-  std::vector<double> f, y, dy;
+/// An output at any offset from an aligned address, with margins that nothing may write to.
+class Output {
+ public:
+  Output(std::size_t offset, std::size_t length)
+      : m_all(offset + length + 1, untouched), m_offset(offset), m_length(length) {}
+
+  std::span<double> span() { return std::span(m_all).subspan(m_offset, m_length); }
+  double operator[](std::size_t i) const { return m_all[m_offset + i]; }
+  bool hasCleanMargins() const {
+    return std::all_of(m_all.begin(), m_all.begin() + static_cast<std::ptrdiff_t>(m_offset), isUntouched) &&
+           isUntouched(m_all.back());
+  }
+
+ private:
+  static constexpr double untouched = 123456789;
+  static bool isUntouched(double value) { return value == untouched; }
+
+  std::vector<double> m_all;
+  std::size_t m_offset, m_length;
 };
 
-SpanResult spanValues(const Function& f, std::span<const double> x) {
-  SpanResult r = {std::vector<double>(x.size()), std::vector<double>(x.size()),
-                  std::vector<double>(x.size())};
-  f.activation.forward(x, f.params, r.f);
-  f.activation.valueAndDerivative(x, f.params, r.y, r.dy);
+/// A gradient from above that scales without rounding and without overflow.
+double gradientAt(std::size_t i) {
+  constexpr double cycle[] = {1, -0.5, 0.5, -1};
+  return cycle[i % std::size(cycle)];
+}
+
+struct SpanResult {
+  Output f, y, dy, gx;
+  std::vector<Output> partials;
+  std::vector<double> gparams;
+
+  bool hasCleanMargins() const {
+    return f.hasCleanMargins() && y.hasCleanMargins() && dy.hasCleanMargins() && gx.hasCleanMargins() &&
+           std::all_of(partials.begin(), partials.end(), [](const Output& o) { return o.hasCleanMargins(); });
+  }
+};
+
+SpanResult spanValues(const Function& f, std::span<const double> x, std::size_t offset = 0) {
+  const Output empty(offset, x.size());
+  SpanResult r = {empty, empty, empty, empty, {f.params.size(), empty}, std::vector<double>(f.params.size())};
+  std::vector<double> gy(x.size());
+  for (std::size_t i = 0; i < gy.size(); ++i) gy[i] = gradientAt(i);
+  f.activation.forward(x, f.params, r.f.span());
+  f.activation.valueAndDerivative(x, f.params, r.y.span(), r.dy.span());
+  for (std::size_t k = 0; k < f.params.size(); ++k)
+    f.activation.partial(x, f.params, k, r.partials[k].span());
+  f.activation.backward(x, f.params, gy, r.gx.span(), r.gparams);
   return r;
+}
+
+bool isSame(double a, double b) {
+  return a == b || (std::isnan(a) && std::isnan(b));
 }
 
 }  // namespace
@@ -108,20 +154,35 @@ class TestGolden : public QObject {
   }
 
   void everyLengthAndAlignmentGivesTheSame() {
-    constexpr std::size_t longest = 33;
+    constexpr std::size_t longest = 33, offsets = 8;
     for (const auto& rows : referenceSets()) {
       const Function f = goldenFunction(rows.front());
       std::vector<double> x;
       for (const GoldenRow& row : rows) x.push_back(row.x);
       const SpanResult whole = spanValues(f, x);
-      for (std::size_t length = 0; length <= longest; ++length) {
-        const std::size_t offset = (7 * length) % (x.size() - longest);
-        const SpanResult part = spanValues(f, std::span(x).subspan(offset, length));
-        for (std::size_t i = 0; i < length; ++i) {
-          QVERIFY(goldenError(rows[offset + i], "f", part.f[i], 0) <= 2);
-          QVERIFY(goldenError(rows[offset + i], "d1", part.dy[i], 0) <= 4);
-          QVERIFY(std::isnan(whole.f[offset + i]) || part.f[i] == whole.f[offset + i]);
+      for (std::size_t length = 0; length <= longest; ++length)
+        for (std::size_t offset = 0; offset < offsets; ++offset) {
+          const std::size_t from = (7 * length) % (x.size() - longest - offsets) + offset;
+          const SpanResult part = spanValues(f, std::span(x).subspan(from, length), offset);
+          QVERIFY(part.hasCleanMargins());
+          for (std::size_t i = 0; i < length; ++i)
+            QVERIFY2(isPartOf(whole, part, from, i), rows[from + i].activation + rows[from + i].xText);
         }
+    }
+  }
+
+  void backwardFollowsThePointPath() {
+    constexpr std::size_t length = 33;
+    for (const auto& rows : referenceSets()) {
+      const Function f = goldenFunction(rows.front());
+      for (std::size_t from = 0; from + length <= rows.size(); from += length) {
+        std::vector<double> x;
+        for (std::size_t i = 0; i < length; ++i) x.push_back(rows[from + i].x);
+        const SpanResult span = spanValues(f, x);
+        for (std::size_t i = 0; i < length; ++i)
+          QVERIFY2(goldenError(rows[from + i], "d1", span.gx[i] / gradientAt(i), 0) <= 4,
+                   rows[from + i].activation + rows[from + i].xText);
+        checkGradients(f, x, span.gparams);
       }
     }
   }
@@ -148,6 +209,29 @@ class TestGolden : public QObject {
     f.activation.partial(x, f.params, k, out);
     for (std::size_t i = 0; i < rows.size(); ++i)
       QVERIFY2(goldenError(rows[i], name, out[i], 0) <= 4, rows[i].activation + rows[i].xText);
+  }
+
+  static bool isPartOf(const SpanResult& whole, const SpanResult& part, std::size_t from, std::size_t i) {
+    for (std::size_t k = 0; k < part.partials.size(); ++k)
+      if (!isSame(part.partials[k][i], whole.partials[k][from + i])) return false;
+    return isSame(part.f[i], whole.f[from + i]) && isSame(part.y[i], whole.y[from + i]) &&
+           isSame(part.dy[i], whole.dy[from + i]) && isSame(part.gx[i], gradientAt(i) * part.dy[i]);
+  }
+
+  /// The sums of gy df/dparameter over the span, up to the rounding of their terms.
+  static void checkGradients(const Function& f, std::span<const double> x,
+                             const std::vector<double>& gparams) {
+    std::vector<double> sum(gparams.size()), size = sum, partials = sum;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      f.activation.partials(x[i], f.params, partials);
+      for (std::size_t k = 0; k < sum.size(); ++k) {
+        sum[k] += gradientAt(i) * partials[k];
+        size[k] += std::fabs(gradientAt(i) * partials[k]);
+      }
+    }
+    for (std::size_t k = 0; k < sum.size(); ++k)
+      QVERIFY2(isSame(gparams[k], sum[k]) || std::fabs(gparams[k] - sum[k]) <= 1e-14 * size[k],
+               f.card().params[k].name.data());
   }
 
   int m_failures = 0;
