@@ -31,7 +31,7 @@ class FunctionBar : public QWidget {
   void focusPosition(int position);  ///< keys 1-9 when presenting
 
  signals:
-  /// What was wanted cannot be: "At most 24 functions. Remove one first."
+  /// What was wanted cannot be: "At most 64 functions. Remove one first."
   void refused(const QString& why);
 
  protected:

@@ -28,7 +28,7 @@ double otherValue(const Parameter& parameter, double value) {
 }
 
 QString SelectionEditor::fullSentence() {
-  return tr("At most %1 functions. Remove one first.").arg(mostFunctions);
+  return tr("At most %1 functions. Remove one first.").arg(maxFunctions);
 }
 
 int SelectionEditor::positionOf(int slot) const {
@@ -123,7 +123,7 @@ void SelectionEditor::replace(const StepName& name, const std::vector<Function>&
   edit(name, [&functions](Selection& selection) {
     selection = {};
     for (const Function& function : functions) {
-      if (selection.functions.size() == mostFunctions) break;
+      if (selection.isFull()) break;
       selection.add(std::string(function.card().id), function.params);
     }
     if (!selection.functions.empty()) selection.focused = selection.functions.front().slot;

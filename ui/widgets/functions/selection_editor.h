@@ -14,14 +14,11 @@ class SelectionEditor {
   Q_DECLARE_TR_FUNCTIONS(SelectionEditor)
 
  public:
-  /// More chips could neither be told apart by colour and dash nor drawn in time.
-  static constexpr std::size_t mostFunctions = 24;
-
   explicit SelectionEditor(Document& document) : m_document(&document) {}
 
   const Selection& selection() const { return m_document->state().selection; }
-  bool isFull() const { return selection().functions.size() >= mostFunctions; }
-  /// "At most 24 functions. Remove one first."
+  bool isFull() const { return selection().isFull(); }
+  /// "At most 64 functions. Remove one first."
   static QString fullSentence();
   /// Place in the bar, -1 when the slot is not taken.
   int positionOf(int slot) const;

@@ -34,7 +34,7 @@ class TestFunctionSets : public QObject {
     for (const FunctionSet& set : alab::shippedSets()) {
       QVERIFY(!set.name.isEmpty());
       QCOMPARE(qsizetype(alab::functionsOf(set).size()), set.functions.size());
-      QVERIFY(alab::functionsOf(set).size() <= alab::SelectionEditor::mostFunctions);
+      QVERIFY(alab::functionsOf(set).size() <= alab::maxFunctions);
     }
   }
 

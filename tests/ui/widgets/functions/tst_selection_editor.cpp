@@ -71,16 +71,16 @@ class TestSelectionEditor : public QObject {
     QCOMPARE(editor.selection().focusedFunction()->id, std::string("mish"));
   }
 
-  void atMostTwentyFour() {
+  void atMostAsManyAsAFileHolds() {
     Document document;
     SelectionEditor editor(document);
     while (!editor.isFull()) QVERIFY(editor.add("elu", {1}));
-    QCOMPARE(editor.selection().functions.size(), SelectionEditor::mostFunctions);
+    QCOMPARE(editor.selection().functions.size(), alab::maxFunctions);
     const Selection full = editor.selection();
     QVERIFY(!editor.add("elu", {1}));
     QVERIFY(!editor.duplicate(0));
     QVERIFY(editor.selection() == full);
-    QVERIFY(SelectionEditor::fullSentence().contains(QStringLiteral("24")));
+    QVERIFY(SelectionEditor::fullSentence().contains(QString::number(alab::maxFunctions)));
   }
 
   void aDuplicateStandsBesideWithAnotherParameter() {
