@@ -16,9 +16,10 @@ struct OneSided {
 /// Distance from a kink at x that is surely on one side of it, although the kink may be rounded.
 double sideOffset(double x);
 
-/// The limits by linear extrapolation from `offset` and twice `offset` beside x; exact for straight branches.
-/// A limit that agrees with the value up to rounding is the value, and so is one that f tends to ever more
-/// steeply: beside a corner the difference shrinks with the offset, beside a jump it stays.
+/// The limits by linear extrapolation from `offset` and twice `offset` beside x, or from smaller ones as long
+/// as these change it; exact for straight branches. A limit that agrees with the value up to rounding is the
+/// value, and so is one that f tends to ever more steeply: beside a corner the difference shrinks with the
+/// offset, beside a jump it stays.
 OneSided oneSided(const RealFunction& f, double x, double offset);
 inline OneSided oneSided(const RealFunction& f, double x) {
   return oneSided(f, x, sideOffset(x));

@@ -13,7 +13,8 @@ void FactFinder::find(const Function& function) {
   m_wanted = function;
   m_job.start([function](std::stop_token stop, const auto& sink) {
     std::optional<Properties> properties = analyze(function, stop);
-    if (properties) sink({function, *std::move(properties), verifyDerivative(function)});
+    if (properties && !stop.stop_requested())
+      sink({function, *std::move(properties), verifyDerivative(function)});
   });
 }
 
