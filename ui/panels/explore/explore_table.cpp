@@ -18,7 +18,7 @@ std::vector<int> columnOrders(const ExploreState& explore) {
   if (explore.showF) orders.push_back(0);
   if (explore.showD1) orders.push_back(1);
   if (explore.showD2) orders.push_back(2);
-  return orders;
+  return toldOrders(std::move(orders), explore);
 }
 
 std::vector<Derivatives> valuesOf(const Neuron& neuron, std::span<const double> xs) {

@@ -11,7 +11,7 @@
 namespace alab {
 
 /// Columns x, then <name>.f, <name>.df, <name>.d2f of every visible function, as far as the state shows f,
-/// f', f''. <name> is functionText: "sigmoid", "leaky_relu:alpha=0.2". The neuron's w and b are applied as in
+/// f', f'' and f' is not to be guessed. <name> is functionText: "sigmoid", "leaky_relu:alpha=0.2". The neuron's w and b are applied as in
 /// the figure.
 DataTable exploreTable(const LabState& state, std::span<const double> xs);
 

@@ -69,6 +69,18 @@ class TestExploreTable : public QObject {
     QCOMPARE(exploreTable(state, xs).columns, QStringList({u"x"_s, u"tanh.f"_s, u"tanh.df"_s}));
   }
 
+  void derivativeToBeGuessedIsLeftOut() {
+    LabState hidden = stateOf({"tanh"});
+    hidden.explore.showD2 = hidden.explore.hideD1 = true;
+    LabState traced = stateOf({"tanh"});
+    traced.explore.showD2 = traced.explore.probe.trace = true;
+    const std::vector<double> xs = {0};
+    for (const LabState& state : {hidden, traced}) {
+      QCOMPARE(exploreTable(state, xs).columns, QStringList({u"x"_s, u"tanh.f"_s, u"tanh.d2f"_s}));
+      QCOMPARE(exploreHeadings(state, 4), QStringList({u"x"_s, u"Tanh\nf"_s, u"Tanh\nf″"_s}));
+    }
+  }
+
   void evenGridHasExactEnds() {
     const std::vector<double> grid = evenGrid({-0.1, 0.7}, 9);
     QCOMPARE(grid.size(), size_t(9));

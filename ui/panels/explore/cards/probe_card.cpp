@@ -30,13 +30,9 @@ ProbeCard::ProbeCard(Document& document, QWidget* parent)
   retranslate();
 }
 
-/// f' is not given away while the class is to find it.
 std::vector<int> ProbeCard::orders() const {
   const ExploreState& explore = state().explore;
-  std::vector<int> shown = {0};
-  if (!isGuessed(1, explore)) shown.push_back(1);
-  if (explore.showD2) shown.push_back(2);
-  return shown;
+  return toldOrders(explore.showD2 ? std::vector{0, 1, 2} : std::vector{0, 1}, explore);
 }
 
 DataTableModel::Content ProbeCard::content() const {

@@ -30,14 +30,6 @@ void add(PlotPane& pane, const PaneLayout& layout, const SceneInput& input, cons
                          .y = curve.y});
 }
 
-/// The orders over which an overlay of f' may be drawn: nothing that gives f' away while it is hidden.
-std::vector<int> overlayOrders(const PaneLayout& layout, const SceneInput& input) {
-  std::vector<int> orders;
-  for (const int order : layout.orders)
-    if (!isGuessed(order, input.explore())) orders.push_back(order);
-  return orders;
-}
-
 const Parameter* familyParameter(const SceneInput& input) {
   const ShownFunction* focus = input.shownFocus();
   const FamilySettings& family = input.explore().family;
@@ -68,7 +60,7 @@ void addGhost(PlotPane& pane, const PaneLayout& layout, const SceneInput& input)
   if (!ghost || !input.shownFocus() || ghost->function.slot != input.focused->slot) return;
   const auto before = shownFunction(ghost->function, ghost->neuron, input.options.decimals);
   if (!before || before->neuron == input.focused->neuron) return;
-  for (const int order : overlayOrders(layout, input))
+  for (const int order : toldOrders(layout.orders, input.explore()))
     add(pane, layout, input, {u"ghost"_s, SeriesRole::Ghost, {before->neuron, order}});
 }
 
@@ -81,7 +73,7 @@ void addFamily(PlotPane& pane, const PaneLayout& layout, const SceneInput& input
     const auto neuron = member(input.focused->neuron, family.parameter, value);
     if (!neuron) continue;
     const QString id = u"family%1"_s.arg(number++);
-    for (const int order : overlayOrders(layout, input))
+    for (const int order : toldOrders(layout.orders, input.explore()))
       add(pane, layout, input,
           {id, SeriesRole::Family, {*neuron, order}, familyLabel(*parameter, value, input)});
   }
@@ -91,7 +83,7 @@ void addRounded(PlotPane& pane, const PaneLayout& layout, const SceneInput& inpu
   const FormatSettings& settings = input.explore().format;
   if (!settings.on || !input.shownFocus()) return;
   const std::string_view name = facts(settings.format).name;
-  for (const int order : overlayOrders(layout, input)) {
+  for (const int order : toldOrders(layout.orders, input.explore())) {
     const CurveRequest request{.neuron = input.focused->neuron, .order = order, .format = settings.format};
     add(pane, layout, input,
         {u"rounded"_s, SeriesRole::Rounded, request,

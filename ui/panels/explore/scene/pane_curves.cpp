@@ -132,6 +132,11 @@ bool isGuessed(int order, const ExploreState& explore) {
   return order == 1 && (explore.hideD1 || explore.probe.trace);
 }
 
+std::vector<int> toldOrders(std::vector<int> orders, const ExploreState& explore) {
+  std::erase_if(orders, [&](int order) { return isGuessed(order, explore); });
+  return orders;
+}
+
 QString symbolOf(int order) {
   static const QString symbols[] = {u"f"_s, u"f′"_s, u"f″"_s};
   return symbols[order];

@@ -19,6 +19,9 @@ bool isDrawn(int order, const ExploreState& explore);
 /// The class is to find f' first, hidden or traced: no number may tell it.
 bool isGuessed(int order, const ExploreState& explore);
 
+/// Those of the orders whose values may be told.
+std::vector<int> toldOrders(std::vector<int> orders, const ExploreState& explore);
+
 /// "f", "f′", "f″".
 QString symbolOf(int order);
 

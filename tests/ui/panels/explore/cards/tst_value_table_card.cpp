@@ -118,6 +118,16 @@ class TestValueTableCard : public QObject {
     QCOMPARE(shown.card.view().model()->headerData(1, Qt::Vertical).toString(), u"−0.5"_s);
   }
 
+  void derivativeToBeGuessedIsNeitherReadNorCopied() {
+    LabState state = tableOf({"sigmoid"}, {0, 1, 1});
+    state.explore.hideD1 = true;
+    Shown<ValueTableCard> shown(state);
+    QCOMPARE(headingsOf(shown.card.view()), QStringList({u"x"_s, u"Sigmoid\nf"_s}));
+    QVERIFY(!shown.card.view().allText().contains(u"0.25"_s));
+    shown.document.edit({}, {}, [](LabState& next) { next.explore.hideD1 = false; });
+    QVERIFY(shown.card.view().allText().contains(u"0.25"_s));
+  }
+
   void aDraggedSliderRebuildsNothing() {
     Shown<ValueTableCard> shown(tableOf({"leaky_relu"}));
     mark(shown.card.view(), 0, 1, 0, 1);
