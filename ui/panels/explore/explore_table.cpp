@@ -5,6 +5,7 @@
 #include "core/activation/reference.h"
 #include "ui/panels/explore/scene/neuron.h"
 #include "ui/panels/explore/scene/pane_curves.h"
+#include "ui/panels/explore/scene/view_layout.h"
 
 namespace alab {
 namespace {
@@ -14,11 +15,7 @@ using namespace Qt::StringLiterals;
 constexpr QLatin1String suffixes[] = {".f"_L1, ".df"_L1, ".d2f"_L1};
 
 std::vector<int> columnOrders(const ExploreState& explore) {
-  std::vector<int> orders;
-  if (explore.showF) orders.push_back(0);
-  if (explore.showD1) orders.push_back(1);
-  if (explore.showD2) orders.push_back(2);
-  return toldOrders(std::move(orders), explore);
+  return toldOrders(shownOrders(explore), explore);
 }
 
 std::vector<Derivatives> valuesOf(const Neuron& neuron, std::span<const double> xs) {

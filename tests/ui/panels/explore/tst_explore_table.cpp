@@ -81,6 +81,13 @@ class TestExploreTable : public QObject {
     }
   }
 
+  void asInTheFigureAtLeastFIsThere() {
+    LabState state = stateOf({"tanh"});
+    state.explore.showF = state.explore.showD1 = false;
+    const std::vector<double> xs = {0};
+    QCOMPARE(exploreTable(state, xs).columns, QStringList({u"x"_s, u"tanh.f"_s}));
+  }
+
   void evenGridHasExactEnds() {
     const std::vector<double> grid = evenGrid({-0.1, 0.7}, 9);
     QCOMPARE(grid.size(), size_t(9));

@@ -38,14 +38,6 @@ DefaultView defaultView(double width, double height) {
   return {around(defaultX.middle(), width / unit), around(middleOfF, height / unit)};
 }
 
-std::vector<int> shownOrders(const ExploreState& explore) {
-  std::vector<int> orders;
-  if (explore.showF) orders.push_back(0);
-  if (explore.showD1) orders.push_back(1);
-  if (explore.showD2) orders.push_back(2);
-  return orders.empty() ? std::vector<int>{0} : orders;
-}
-
 PaneLayout paneOf(int order) {
   static const QString ids[] = {u"f"_s, u"d1"_s, u"d2"_s};
   return {.id = ids[order], .orders = {order}, .stretch = order == 0 ? mainStretch : lowerStretch};
@@ -114,6 +106,14 @@ ViewLayout viewLayout(const LabState& state, const ViewSize& size, CurveCache& c
   const Chosen chosen{state, shownFunctions(state), cache};
   for (PaneLayout& pane : layout.panes) pane.y = visibleY(pane, view, chosen);
   return layout;
+}
+
+std::vector<int> shownOrders(const ExploreState& explore) {
+  std::vector<int> orders;
+  if (explore.showF) orders.push_back(0);
+  if (explore.showD1) orders.push_back(1);
+  if (explore.showD2) orders.push_back(2);
+  return orders.empty() ? std::vector<int>{0} : orders;
 }
 
 const ChosenFunction* comparedFunction(const Selection& selection) {

@@ -30,6 +30,9 @@ struct ViewLayout {
 
 ViewLayout viewLayout(const LabState& state, const ViewSize& size, CurveCache& cache);
 
+/// The orders the page shows, f when the state names none.
+std::vector<int> shownOrders(const ExploreState& explore);
+
 /// The second of f1 - f2, when both are chosen and different.
 const ChosenFunction* comparedFunction(const Selection& selection);
 
