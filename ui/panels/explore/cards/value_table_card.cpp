@@ -73,9 +73,15 @@ void ValueTableCard::refresh() {
   m_view->setVisible(rows > 0);
   m_copy->setEnabled(rows > 0);
   m_save->setEnabled(rows > 0);
-  m_note->setText(rows == 0          ? tr("Write a smaller number, a larger one and a step above 0.")
-                  : rows == mostRows ? tr("The first %1 rows.").arg(mostRows)
-                                     : QString());
+  say(rows == 0          ? tr("Write a smaller number, a larger one and a step above 0.")
+      : rows == mostRows ? tr("The first %1 rows.").arg(mostRows)
+                         : QString());
+}
+
+/// An empty note would still be a blank row above the buttons.
+void ValueTableCard::say(const QString& note) {
+  m_note->setText(note);
+  m_note->setVisible(!note.isEmpty());
 }
 
 void ValueTableCard::save() {
@@ -83,7 +89,7 @@ void ValueTableCard::save() {
       QFileDialog::getSaveFileName(this, tr("Save the value table"), {}, tr("Table (*.csv)"));
   if (file.isEmpty()) return;
   const auto problem = writeWhole(file, tableCsv(table()));
-  m_note->setText(problem ? coreText(*problem) : tr("Saved as %1").arg(file));
+  say(problem ? coreText(*problem) : tr("Saved as %1").arg(file));
 }
 
 void ValueTableCard::retranslate() {

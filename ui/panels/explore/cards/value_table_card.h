@@ -34,6 +34,7 @@ class ValueTableCard : public ExploreCard {
   void addFields();
   void addButtons();
   void save();
+  void say(const QString& note);
 
   std::vector<Field> m_fields;
   DataTableView* m_view;

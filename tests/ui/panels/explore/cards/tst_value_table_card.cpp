@@ -43,7 +43,7 @@ void saveAs(const ValueTableCard& card, const QString& file) {
 
 bool says(const QWidget& card, const QString& words) {
   for (const auto* label : card.findChildren<QLabel*>())
-    if (label->text().contains(words)) return true;
+    if (!label->isHidden() && label->text().contains(words)) return true;
   return false;
 }
 
@@ -138,6 +138,12 @@ class TestValueTableCard : public QObject {
     }
     QCOMPARE(resets.count(), 0);
     QCOMPARE(headingsOf(shown.card.view()).at(1), u"Leaky ReLU 0.3\nf"_s);
+  }
+
+  void withNothingToSayThereIsNoBlankRow() {
+    const Shown<ValueTableCard> shown(tableOf({"relu"}));
+    for (const auto* label : shown.card.findChildren<QLabel*>())
+      QVERIFY(label->isHidden() || !label->text().isEmpty());
   }
 
   void aLongTableIsCutAndSaysSo() {
