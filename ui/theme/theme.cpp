@@ -13,10 +13,17 @@ constexpr std::array<const char*, 4> names = {"light", "dark", "projector", "pri
 const std::array<QList<qreal>, 6> dashes = {
     {{}, {5, 2.5}, {1.5, 1.8}, {6.5, 2, 1.5, 2}, {11, 3}, {6.5, 2, 1.5, 2, 1.5, 2}}};
 
+/// Of the two quiet surfaces the darker one, in every theme: a field that takes no text is no bright sheet.
+QColor disabledBase(const Theme& theme) {
+  return theme.window.lightness() < theme.subGrid.lightness() ? theme.window : theme.subGrid;
+}
+
 void setDisabled(QPalette& palette, const Theme& theme) {
   for (const auto role :
-       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
+        QPalette::PlaceholderText})
     palette.setColor(QPalette::Disabled, role, theme.disabledText);
+  palette.setColor(QPalette::Disabled, QPalette::Base, disabledBase(theme));
   palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.border);
 }
 

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSet>
 #include <QStyle>
@@ -130,6 +131,19 @@ class TestTheme : public QObject {
           std::pair(QPalette::Link, QPalette::Base)})
       QVERIFY2(contrast(palette.color(ink), palette.color(surface)) >= 4.5, qPrintable(QString::number(ink)));
     QVERIFY(palette.color(QPalette::Disabled, QPalette::Text) != palette.color(QPalette::Text));
+  }
+
+  void disabledFieldLooksDisabled_data() { addThemeRows(); }
+  void disabledFieldLooksDisabled() {
+    QFETCH(ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    QLineEdit field(QStringLiteral("1"));
+    field.setPalette(theme.palette());
+    const auto paper = [&field] { return field.grab().toImage().pixelColor(field.width() / 2, 6); };
+    QCOMPARE(paper(), theme.card);
+    field.setEnabled(false);
+    QVERIFY(luminance(paper()) < luminance(theme.card));
+    QCOMPARE(field.palette().color(QPalette::Text), theme.disabledText);
   }
 
   void applyingReachesEveryWidget() {
