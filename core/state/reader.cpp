@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/activation/card.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "core/state/selection_reader.h"
@@ -35,7 +36,7 @@ template <HasFields Struct>
 void reportUnknownKeys(const QJsonObject& json, const Place& place) {
   const QStringList keys = json.keys();
   for (const QString& key : keys)
-    if (!knows<Struct>(key)) (place / key.toStdString()).report("unknown setting");
+    if (!knows<Struct>(key)) (place / key.toStdString()).report(ALAB_TEXT("unknown setting"));
 }
 
 template <HasFields Struct>
@@ -67,12 +68,12 @@ QJsonObject unknownIn(QJsonObject json) {
 /// What keeps an object from being a lab file at all; nothing when it is one.
 std::optional<Error> refusal(const QJsonObject& json) {
   if (json[QLatin1String(formatKey)] != QLatin1String(stateFormat))
-    return Error{"this is not a file of Activation Lab", formatKey, {}};
+    return Error{ALAB_TEXT("this is not a file of Activation Lab"), formatKey, {}};
   const int version = json[QLatin1String(versionKey)].toInt(-1);
-  if (version < 1) return Error{"the version is missing", versionKey, {}};
+  if (version < 1) return Error{ALAB_TEXT("the version is missing"), versionKey, {}};
   if (version <= stateVersion) return std::nullopt;
   return Error{"this file is of version " + std::to_string(version), versionKey,
-               "a newer Activation Lab is needed"};
+               ALAB_TEXT("a newer Activation Lab is needed")};
 }
 
 }  // namespace
@@ -85,11 +86,11 @@ LoadedState readSettings(const QJsonObject& json) {
 }
 
 Result<LoadedState> readState(const QByteArray& json) {
-  if (json.size() > maxFileSize) return Error{"the file is larger than 8 MB", {}, {}};
+  if (json.size() > maxFileSize) return Error{ALAB_TEXT("the file is larger than 8 MB"), {}, {}};
   QJsonParseError trouble;
   const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
   if (!document.isObject())
-    return Error{"this is no JSON object", "byte " + std::to_string(trouble.offset), {}};
+    return Error{ALAB_TEXT("this is no JSON object"), "byte " + std::to_string(trouble.offset), {}};
   if (const auto error = refusal(document.object())) return *error;
   return readSettings(document.object());
 }

@@ -2229,5 +2229,29 @@
         <source>backend</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>unknown setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a file of Activation Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer Activation Lab is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -2226,5 +2226,29 @@
         <source>backend</source>
         <translation>后端</translation>
     </message>
+    <message>
+        <source>unknown setting</source>
+        <translation>未知的设置</translation>
+    </message>
+    <message>
+        <source>this is not a file of Activation Lab</source>
+        <translation>这不是 Activation Lab 的文件</translation>
+    </message>
+    <message>
+        <source>the version is missing</source>
+        <translation>缺少版本号</translation>
+    </message>
+    <message>
+        <source>a newer Activation Lab is needed</source>
+        <translation>需要更新版本的 Activation Lab</translation>
+    </message>
+    <message>
+        <source>the file is larger than 8 MB</source>
+        <translation>文件大于 8 MB</translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation>这不是 JSON 对象</translation>
+    </message>
 </context>
 </TS>

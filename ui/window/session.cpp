@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "core/state/json.h"
+#include "ui/document/core_text.h"
 
 namespace alab {
 namespace {
@@ -13,7 +14,7 @@ constexpr std::chrono::seconds timeToSaving(2);
 QString sentence(const Error& problem) {
   return Session::tr(
              "Not everything of the last time came back (%1); the old state is kept in the settings file.")
-      .arg(QString::fromStdString(problem.line()));
+      .arg(coreText(problem));
 }
 
 }  // namespace

@@ -3,10 +3,12 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include "core/state/json.h"
 #include "tests/support/strict.h"
@@ -70,6 +72,17 @@ class TestSession : public QObject {
     QCOMPARE(last.state, firstState());
     QVERIFY(!last.problem.isEmpty());
     QCOMPARE(preferences.damagedState, kept);
+  }
+
+  void problemIsToldInTheLanguageOfTheWindow() {
+    QTranslator chinese;
+    QVERIFY(chinese.load(QStringLiteral(":/i18n/activation-lab_zh_CN.qm")));
+    QCoreApplication::installTranslator(&chinese);
+    Preferences preferences;
+    preferences.lastState = "{}";
+    const QString told = lastState(preferences).problem;
+    QCOMPARE(QRegularExpression(QStringLiteral("[a-z]{3,}( [a-z]+)+")).match(told).captured(), QString());
+    QVERIFY(told.contains(QStringLiteral("Activation Lab")));
   }
 
   void partlyDamagedStateIsToldAndKept() {
