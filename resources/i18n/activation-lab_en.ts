@@ -598,6 +598,10 @@
         <source>The default view</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Centre the view on the probe</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::ExplorePanel</name>
@@ -607,6 +611,10 @@
     </message>
     <message>
         <source>Drag me: the lower curve is the slope of the upper one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view to the probe (Home)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -647,6 +655,10 @@
     </message>
     <message>
         <source>All functions are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x = %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1831,6 +1843,10 @@
     </message>
     <message>
         <source>show or hide %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the probe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -598,6 +598,10 @@
         <source>The default view</source>
         <translation>默认视图</translation>
     </message>
+    <message>
+        <source>Centre the view on the probe</source>
+        <translation>使视图以动点为中心</translation>
+    </message>
 </context>
 <context>
     <name>alab::ExplorePanel</name>
@@ -608,6 +612,10 @@
     <message>
         <source>Drag me: the lower curve is the slope of the upper one.</source>
         <translation>拖动我：下面的曲线就是上面曲线的斜率。</translation>
+    </message>
+    <message>
+        <source>Move the view to the probe (Home)</source>
+        <translation>将视图移到动点处 (Home)</translation>
     </message>
 </context>
 <context>
@@ -648,6 +656,10 @@
     <message>
         <source>All functions are hidden</source>
         <translation>所有函数都已隐藏</translation>
+    </message>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1841,10 @@
     <message>
         <source>show or hide %1</source>
         <translation>显示或隐藏 %1</translation>
+    </message>
+    <message>
+        <source>show the probe</source>
+        <translation>显示动点</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,13 @@ bool isNearProbe(const PaneGeometries& panes, const PlotScene& scene, QPointF pi
          });
 }
 
+bool isOnArrow(const PaneGeometries& panes, const PlotScene& scene, QPointF pixels, const PlotStyle& style) {
+  return std::ranges::any_of(scene.probes, [&](const ProbeLine& probe) {
+    const auto arrow = probeArrow(panes, probe, style);
+    return arrow && arrow->contains(pixels);
+  });
+}
+
 double distanceTo(const QLineF& segment, QPointF point) {
   const QPointF along = segment.p2() - segment.p1();
   const QPointF toPoint = point - segment.p1();
@@ -40,9 +47,10 @@ double distanceTo(const PaneGeometry& geometry, const Series& series, QPointF po
 
 }  // namespace
 
-Hit hitAt(const PaneGeometries& panes, const PlotScene& scene, QPointF pixels) {
+Hit hitAt(const PaneGeometries& panes, const PlotScene& scene, QPointF pixels, const PlotStyle& style) {
   if (panes.empty()) return {};
   if (isNearProbe(panes, scene, pixels)) return {HitPart::Probe, 0};
+  if (isOnArrow(panes, scene, pixels, style)) return {HitPart::ProbeArrow, 0};
   for (std::size_t i = 0; i < panes.size(); ++i) {
     const QRectF& rect = panes[i].rect;
     if (rect.contains(pixels)) return {HitPart::Pane, i};

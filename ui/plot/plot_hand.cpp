@@ -33,8 +33,13 @@ QRectF PlotHand::box() const {
   return m_drag == Drag::Box ? QRectF(m_pressed, m_now).normalized() & m_start.rect : QRectF();
 }
 
+Hit PlotHand::hitAt(QPointF pixels) const {
+  return alab::hitAt(m_figure.geometry(), m_figure.scene(), pixels, m_figure.style());
+}
+
 PlotHand::Drag PlotHand::dragFor(const Hit& hit, Qt::KeyboardModifiers modifiers) const {
   if (hit.part == HitPart::Nothing) return Drag::None;
+  if (hit.part == HitPart::ProbeArrow) return Drag::Arrow;
   if (m_penMode && hit.part != HitPart::XAxis && hit.part != HitPart::YAxis) return Drag::Pen;
   if (hit.part == HitPart::Pane && modifiers.testFlag(Qt::ShiftModifier)) return Drag::Box;
   return hit.part == HitPart::Probe ? Drag::Probe : Drag::Pan;
@@ -42,7 +47,7 @@ PlotHand::Drag PlotHand::dragFor(const Hit& hit, Qt::KeyboardModifiers modifiers
 
 Qt::CursorShape PlotHand::cursorAt(QPointF pixels, Qt::KeyboardModifiers modifiers) const {
   if (m_drag == Drag::Pan && m_hit.part == HitPart::Pane) return Qt::ClosedHandCursor;
-  const Hit hit = m_drag == Drag::None ? hitAt(m_figure.geometry(), m_figure.scene(), pixels) : m_hit;
+  const Hit hit = m_drag == Drag::None ? hitAt(pixels) : m_hit;
   const Drag drag = m_drag == Drag::None ? dragFor(hit, modifiers) : m_drag;
   if (drag == Drag::Pen || drag == Drag::Box) return Qt::CrossCursor;
   switch (hit.part) {
@@ -54,6 +59,8 @@ Qt::CursorShape PlotHand::cursorAt(QPointF pixels, Qt::KeyboardModifiers modifie
       return Qt::SizeVerCursor;
     case HitPart::Pane:
       return Qt::OpenHandCursor;
+    case HitPart::ProbeArrow:
+      return Qt::PointingHandCursor;
     case HitPart::Nothing:
       break;
   }
@@ -62,7 +69,7 @@ Qt::CursorShape PlotHand::cursorAt(QPointF pixels, Qt::KeyboardModifiers modifie
 
 void PlotHand::press(const QMouseEvent& event) {
   if (event.button() != Qt::LeftButton) return;
-  m_hit = hitAt(m_figure.geometry(), m_figure.scene(), event.position());
+  m_hit = hitAt(event.position());
   m_drag = dragFor(m_hit, event.modifiers());
   m_moved = false;
   m_pressed = m_now = event.position();
@@ -99,12 +106,14 @@ void PlotHand::release(const QMouseEvent& event) {
 }
 
 void PlotHand::doubleClick(const QMouseEvent& event) {
-  if (event.button() == Qt::LeftButton && isInPane(event.position()) && !m_penMode) emit resetRequested();
+  if (event.button() == Qt::LeftButton && isInPane(event.position()) && !m_penMode &&
+      m_hit.part != HitPart::ProbeArrow)  // clicked twice where once was enough
+    emit resetRequested();
 }
 
 void PlotHand::wheel(const QWheelEvent& event) {
   if (event.angleDelta().y() == 0) return;
-  Hit hit = hitAt(m_figure.geometry(), m_figure.scene(), event.position());
+  Hit hit = hitAt(event.position());
   if (hit.part == HitPart::Nothing) return;
   zoom(hit, event.position(), factorOf(event));
   m_wheelRest.start();
@@ -112,7 +121,7 @@ void PlotHand::wheel(const QWheelEvent& event) {
 
 void PlotHand::pinch(QPointF pixels, double factor) {
   if (!std::isfinite(factor) || factor <= 0) return;
-  const Hit hit = hitAt(m_figure.geometry(), m_figure.scene(), pixels);
+  const Hit hit = hitAt(pixels);
   if (hit.part == HitPart::Nothing) return;
   zoom(hit, pixels, factor);
   m_wheelRest.start();
@@ -173,6 +182,7 @@ void PlotHand::finishBox() {
 }
 
 void PlotHand::click(QPointF pixels) {
+  if (m_hit.part == HitPart::ProbeArrow) emit probeWanted();
   if (m_hit.part != HitPart::Pane || m_hit.pane >= m_figure.geometry().size()) return;
   const auto slot = curveAt(m_start, m_figure.scene().panes[m_hit.pane], pixels);
   if (slot) emit curveClicked(*slot);

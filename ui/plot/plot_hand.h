@@ -23,6 +23,8 @@ class PlotHand : public QObject {
   void setPenMode(bool on);
   /// The box that is being drawn; empty without one.
   QRectF box() const;
+  /// The arrow to a probe out of view.
+  bool isArrowAt(QPointF pixels) const { return hitAt(pixels).part == HitPart::ProbeArrow; }
   Qt::CursorShape cursorAt(QPointF pixels, Qt::KeyboardModifiers modifiers) const;
 
   void press(const QMouseEvent& event);
@@ -41,10 +43,13 @@ class PlotHand : public QObject {
   void penMoved(const QString& pane, double x, double y);
   void penLifted(const QString& pane);
   void curveClicked(int slot);
+  void probeWanted();
   void boxChanged();
 
  private:
-  enum class Drag { None, Pan, Box, Probe, Pen };
+  enum class Drag { None, Pan, Box, Probe, Pen, Arrow };  ///< the arrow is clicked, not dragged
+
+  Hit hitAt(QPointF pixels) const;
 
   Drag dragFor(const Hit& hit, Qt::KeyboardModifiers modifiers) const;
   bool isInPane(QPointF pixels) const;

@@ -66,6 +66,7 @@ struct ProbeLine {
   double x = 0;
   bool inviting = false;  ///< a soft ring on the handle: it has never been dragged
   QString hint;           ///< one sentence beside it; empty: none
+  QString place = {};     ///< "x = 12": at the edge of the view behind which the probe is; empty: nothing
   bool operator==(const ProbeLine&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPinchGesture>
 #include <QResizeEvent>
+#include <QToolTip>
 #include <QWindow>
 
 #include "ui/plot/paint/probe_painter.h"
@@ -70,14 +71,17 @@ void PlotView::forwardSignals() {
   connect(&d->hand, &PlotHand::penMoved, this, &PlotView::penMoved);
   connect(&d->hand, &PlotHand::penLifted, this, &PlotView::penLifted);
   connect(&d->hand, &PlotHand::curveClicked, this, &PlotView::curveClicked);
+  connect(&d->hand, &PlotHand::probeWanted, this, &PlotView::probeWanted);
   connect(&d->hand, &PlotHand::boxChanged, this, [this] { d->figure.refresh(); });
 }
 
 /// What is there for the hand and not part of the figure.
 void PlotView::paintOverlay(QPainter& painter) const {
   const PlotFigure& figure = d->figure;
-  for (const ProbeLine& probe : scene().probes)
+  for (const ProbeLine& probe : scene().probes) {
     paintProbeHandle(painter, size(), figure.geometry(), probe, figure.theme(), figure.style());
+    paintProbeArrow(painter, figure.geometry(), probe, figure.theme(), figure.style());
+  }
   paintBox(painter, d->hand.box(), figure.theme());
   if (m_focusRing) paintFocusRing(painter, size(), figure.theme());
 }
@@ -144,8 +148,14 @@ void PlotView::updateCursor(QPointF pixels, Qt::KeyboardModifiers modifiers) {
 bool PlotView::event(QEvent* event) {
   if (event->type() == QEvent::Gesture) return pinch(*static_cast<QGestureEvent*>(event));
   if (event->type() == QEvent::NativeGesture) return pinch(*static_cast<QNativeGestureEvent*>(event));
+  if (event->type() == QEvent::ToolTip) return showTip(*static_cast<QHelpEvent*>(event));
   if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Plot"));
   return QWidget::event(event);
+}
+
+bool PlotView::showTip(const QHelpEvent& event) {
+  QToolTip::showText(event.globalPos(), d->hand.isArrowAt(event.pos()) ? m_arrowTip : QString(), this);
+  return true;
 }
 
 bool PlotView::pinch(const QGestureEvent& event) {

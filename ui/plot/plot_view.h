@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 class QGestureEvent;
+class QHelpEvent;
 class QNativeGestureEvent;
 
 namespace alab {
@@ -23,6 +24,8 @@ class PlotView : public QWidget {
   void setScene(const PlotScene& scene);
   const PlotScene& scene() const;
   void setTheme(const Theme& theme);
+  /// The tool tip of the arrow to a probe out of view.
+  void setArrowTip(const QString& tip) { m_arrowTip = tip; }
   void setStyle(const PlotStyle& style);
 
   /// Pen mode: a drag draws instead of moving the view.
@@ -43,6 +46,7 @@ class PlotView : public QWidget {
   void resetRequested();  ///< double click in a pane
   void probeDragged(double x);
   void curveClicked(int slot);  ///< a click, not a drag, on a curve
+  void probeWanted();           ///< a click on the arrow to a probe out of view
   void penMoved(const QString& pane, double x, double y);
   void penLifted(const QString& pane);
   void resized();  ///< pane sizes changed
@@ -72,8 +76,10 @@ class PlotView : public QWidget {
   bool pinch(const QNativeGestureEvent& event);
   void adoptScreen();
   void showFocusRing(bool shown);
+  bool showTip(const QHelpEvent& event);
 
   std::unique_ptr<Private> d;
+  QString m_arrowTip;
   bool m_focusRing = false;  ///< reached by Tab
 };
 

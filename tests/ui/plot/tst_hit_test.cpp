@@ -43,7 +43,7 @@ class TestHitTest : public QObject {
     QFETCH(int, pane);
     PlotScene scene = firstScene();
     scene.probes = {{.x = 0, .inviting = false, .hint = {}}};
-    const Hit hit = hitAt(twoPanes(scene), scene, place);
+    const Hit hit = hitAt(twoPanes(scene), scene, place, {});
     QCOMPARE(static_cast<int>(hit.part), part);
     QCOMPARE(static_cast<int>(hit.pane), pane);
   }
@@ -51,10 +51,21 @@ class TestHitTest : public QObject {
   void probeOutOfViewIsNotHit() {
     PlotScene scene = firstScene();
     scene.probes = {{.x = 7, .inviting = false, .hint = {}}};
-    QVERIFY(hitAt(twoPanes(scene), scene, {699, 100}).part == HitPart::Pane);
+    QVERIFY(hitAt(twoPanes(scene), scene, {699, 100}, {}).part == HitPart::Pane);
   }
 
-  void emptySceneHasNothing() { QVERIFY(hitAt({}, {}, {10, 10}).part == HitPart::Nothing); }
+  void arrowToAProbeOutOfViewIsHitAtItsEdge() {
+    PlotScene scene = firstScene();
+    scene.probes = {{.x = 7, .inviting = false, .hint = {}, .place = QStringLiteral("x = 7")}};
+    QVERIFY(hitAt(twoPanes(scene), scene, {690, 320}, {}).part == HitPart::ProbeArrow);
+    QVERIFY(hitAt(twoPanes(scene), scene, {110, 320}, {}).part == HitPart::Nothing);
+    scene.probes[0].x = -7;
+    QVERIFY(hitAt(twoPanes(scene), scene, {110, 320}, {}).part == HitPart::ProbeArrow);
+    scene.probes[0].x = 0;
+    QVERIFY(hitAt(twoPanes(scene), scene, {110, 320}, {}).part == HitPart::Nothing);
+  }
+
+  void emptySceneHasNothing() { QVERIFY(hitAt({}, {}, {10, 10}, {}).part == HitPart::Nothing); }
 
   void nearestCurveIsTaken() {
     const PlotScene scene = firstScene();
@@ -78,5 +89,5 @@ class TestHitTest : public QObject {
 
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestHitTest)
+QTEST_MAIN(alab::TestHitTest)
 #include "tst_hit_test.moc"

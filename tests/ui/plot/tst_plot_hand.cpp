@@ -228,6 +228,20 @@ class TestPlotHand : public QObject {
     QCOMPARE(static_cast<int>(m_view->cursor().shape()), shape);
   }
 
+  void arrowToTheProbeIsClicked() {
+    PlotScene scene = m_view->scene();
+    scene.probes = {{.x = 12, .inviting = false, .hint = {}, .place = QStringLiteral("x = 12")}};
+    m_view->setScene(scene);
+    const QSignalSpy wanted(m_view.get(), &PlotView::probeWanted);
+    const QPointF gap(0,
+                      (m_view->toPixels(upper, {6, -1.2}).y() + m_view->toPixels(lower, {6, 1.25}).y()) / 2);
+    const QPoint arrow(int(m_view->toPixels(upper, {6, 0}).x()) - 10, int(gap.y()));
+    QTest::mouseMove(m_view.get(), arrow);
+    QCOMPARE(m_view->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, arrow);
+    QCOMPARE(wanted.size(), 1);
+  }
+
   void rightClickAsksForTheMenu() {
     QSignalSpy menu(m_view.get(), &PlotView::contextMenuRequested);
     QContextMenuEvent event(QContextMenuEvent::Mouse, {50, 50}, {150, 250});

@@ -51,6 +51,8 @@ void ExplorePanel::connectPlot() {
   });
   connect(m_plot, &PlotView::resetRequested, this, [this] { resetRanges(m_document); });
   connect(m_plot, &PlotView::curveClicked, this, [this](int slot) { focusFunction(m_document, slot); });
+  connect(m_plot, &PlotView::probeWanted, this,
+          [this] { centreOnProbe(m_document, m_plot->scene().x.range); });
   connect(m_plot, &PlotView::penMoved, this, &ExplorePanel::draw);
   connect(m_plot, &PlotView::penLifted, this, [this] { m_guess.liftPen(); });
   connect(m_plot, &PlotView::resized, this, &ExplorePanel::showScene);
@@ -93,6 +95,7 @@ void ExplorePanel::refresh(Sections) {
   const LabState& state = m_document.state();
   m_guess.follow(state.explore);
   m_plot->setPenMode(m_guess.isPenOn());
+  m_plot->setArrowTip(tr("Move the view to the probe (Home)"));
   m_header->refresh();
   m_sidebar->refresh();
   m_strip->refresh(state);

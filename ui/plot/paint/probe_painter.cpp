@@ -44,13 +44,42 @@ void paintHint(QPainter& painter, const QRectF& bounds, QPointF handle, double c
   annotation.paint(painter, movedInside(box, bounds), theme, style);
 }
 
+/// In the gap below the first pane, on the axis of a single one.
+double handleHeight(const PaneGeometries& panes) {
+  const double bottom = panes.front().rect.bottom();
+  return panes.size() > 1 ? (bottom + panes[1].rect.top()) / 2 : bottom;
+}
+
+bool isBeyond(const PaneGeometries& panes, const ProbeLine& probe) {
+  return probe.x > panes.front().x.range.upper;
+}
+
+Annotation arrowTo(const PaneGeometries& panes, const ProbeLine& probe) {
+  return {.text = isBeyond(panes, probe) ? probe.place + QStringLiteral(" →")
+                                         : QStringLiteral("← ") + probe.place};
+}
+
 }  // namespace
 
 std::optional<QPointF> probeHandle(const PaneGeometries& panes, double x) {
   if (panes.empty() || !panes.front().x.range.contains(x)) return std::nullopt;
+  return QPointF(panes.front().toPixels({x, 0}).x(), handleHeight(panes));
+}
+
+std::optional<QRectF> probeArrow(const PaneGeometries& panes, const ProbeLine& probe,
+                                 const PlotStyle& style) {
+  if (panes.empty() || probe.place.isEmpty() || probeHandle(panes, probe.x)) return std::nullopt;
   const QRectF& first = panes.front().rect;
-  const double bottom = panes.size() > 1 ? (first.bottom() + panes[1].rect.top()) / 2 : first.bottom();
-  return QPointF(panes.front().toPixels({x, 0}).x(), bottom);
+  QRectF box(first.topLeft(), arrowTo(panes, probe).size(style));
+  box.moveCenter({first.left() + box.width() / 2, handleHeight(panes)});
+  if (isBeyond(panes, probe)) box.moveRight(first.right());
+  return panes.size() > 1 ? box : movedInside(box, first);  // clear of the numbers of a single axis
+}
+
+void paintProbeArrow(QPainter& painter, const PaneGeometries& panes, const ProbeLine& probe,
+                     const Theme& theme, const PlotStyle& style) {
+  if (const auto box = probeArrow(panes, probe, style))
+    arrowTo(panes, probe).paint(painter, *box, theme, style);
 }
 
 void paintProbeLine(QPainter& painter, const PaneGeometries& panes, double x, const Theme& theme) {

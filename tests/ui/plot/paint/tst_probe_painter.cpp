@@ -46,6 +46,20 @@ class TestProbePainter : public QObject {
     QVERIFY(inkOf({.x = 5, .inviting = true, .hint = QStringLiteral("Drag me")}).isNull());
   }
 
+  void arrowStandsAtTheEdgeBehindWhichTheProbeIs() {
+    ProbeLine probe = {.x = 12, .inviting = false, .hint = {}, .place = QStringLiteral("x = 12")};
+    const QRectF right = *probeArrow(twoPanes, probe, {});
+    QCOMPARE(right.right(), 450.0);
+    QCOMPARE(right.center().y(), probeHandle(twoPanes, 0)->y());
+    probe.x = -9;
+    QCOMPARE(probeArrow(twoPanes, probe, {})->left(), 50.0);
+    QCOMPARE(probeArrow(twoPanes, probe, {})->size(), right.size());
+    QVERIFY(paneAt(10, 200).rect.contains(*probeArrow(onePane, probe, {})));
+    probe.x = 2;
+    QVERIFY(!probeArrow(twoPanes, probe, {}));
+    QVERIFY(!probeArrow({}, probe, {}));
+  }
+
   void invitingHandleHasARing() {
     const QRect plain = inkOf({.x = 0, .inviting = false, .hint = {}});
     const QRect inviting = inkOf({.x = 0, .inviting = true, .hint = {}});

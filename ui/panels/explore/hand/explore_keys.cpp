@@ -26,26 +26,32 @@ constexpr ArrowKeys arrowKeys[] = {
 struct LetterKey {
   Qt::Key key;
   const char* meaning;
-  bool (*act)(const Parts& parts);  ///< false: it means nothing now
+  bool (*act)(const Parts& parts, const Range& visible);  ///< false: it means nothing now
 };
 
-bool toDefaultView(const Parts& parts) {
+bool toDefaultView(const Parts& parts, const Range&) {
   parts.guess.wipe();
   resetRanges(parts.document);
   return true;
 }
 
+bool toProbe(const Parts& parts, const Range& visible) {
+  centreOnProbe(parts.document, visible);
+  return true;
+}
+
 constexpr LetterKey letterKeys[] = {
     {Qt::Key_D, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Hide or show f′, the axes stay"),
-     [](const Parts& parts) { return parts.guess.toggleHidden(), true; }},
+     [](const Parts& parts, const Range&) { return parts.guess.toggleHidden(), true; }},
     {Qt::Key_T, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Trace: the dragged probe draws f′"),
-     [](const Parts& parts) { return parts.guess.toggleTrace(), true; }},
+     [](const Parts& parts, const Range&) { return parts.guess.toggleTrace(), true; }},
     {Qt::Key_P, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Pen: draw the guess of the class"),
-     [](const Parts& parts) { return parts.guess.togglePen(), true; }},
+     [](const Parts& parts, const Range&) { return parts.guess.togglePen(), true; }},
     {Qt::Key_Space, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Reveal the hidden f′ and all that is traced"),
-     [](const Parts& parts) { return parts.guess.reveal(); }},
+     [](const Parts& parts, const Range&) { return parts.guess.reveal(); }},
     {Qt::Key_Delete, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Wipe off the pen"),
-     [](const Parts& parts) { return parts.guess.wipe(), true; }},
+     [](const Parts& parts, const Range&) { return parts.guess.wipe(), true; }},
+    {Qt::Key_Home, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Centre the view on the probe"), toProbe},
     {Qt::Key_0, QT_TRANSLATE_NOOP("alab::ExploreKeys", "The default view"), toDefaultView},
 };
 
@@ -68,7 +74,7 @@ QString nameOf(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
 std::optional<QString> ExploreKeys::press(const QKeyEvent& event, const Range& visible, int decimals) {
   if (isArrow(event)) return pressArrow(event, visible, decimals);
   const bool isPlain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-  if (!isPlain || !(pressLetter(event.key()) || pressSwitch(event.key()))) return std::nullopt;
+  if (!isPlain || !(pressLetter(event.key(), visible) || pressSwitch(event.key()))) return std::nullopt;
   return QString();
 }
 
@@ -93,9 +99,9 @@ QString ExploreKeys::pressArrow(const QKeyEvent& event, const Range& visible, in
   return {};
 }
 
-bool ExploreKeys::pressLetter(int key) const {
+bool ExploreKeys::pressLetter(int key, const Range& visible) const {
   for (const LetterKey& row : letterKeys)
-    if (row.key == key) return row.act(m_parts);
+    if (row.key == key) return row.act(m_parts, visible);
   return false;
 }
 

@@ -34,7 +34,7 @@ class ExploreKeys {
   QString hint() const;
 
  private:
-  bool pressLetter(int key) const;
+  bool pressLetter(int key, const Range& visible) const;
   bool pressSwitch(int key);
   QString pressArrow(const QKeyEvent& event, const Range& visible, int decimals);
 

@@ -4,6 +4,7 @@
 #include <QKeySequence>
 
 #include "ui/panels/explore/scene/view_layout.h"
+#include "ui/plot/view_range.h"
 
 namespace alab {
 namespace {
@@ -42,6 +43,14 @@ void setRanges(Document& document, const PlotScene& shown, const QString& pane, 
                 [&](LabState& state) {
                   if (x != shown.x.range) state.explore.x = x;
                   if (y != shownY(shown, pane)) rangeOf(pane, state.explore) = y;
+                });
+}
+
+void centreOnProbe(Document& document, const Range& visible) {
+  document.edit([] { return ViewEdits::tr("show the probe"); }, {},
+                [&](LabState& state) {
+                  const double x = state.explore.probe.x, half = visible.span() / 2;
+                  state.explore.x = limitedRange({x - half, x + half}, AxisScale::Linear, visible);
                 });
 }
 

@@ -14,6 +14,9 @@ namespace alab {
 void setRanges(Document& document, const PlotScene& shown, const QString& pane, const Range& x,
                const Range& y);
 
+/// Moves the visible range of x so that the probe stands in its middle.
+void centreOnProbe(Document& document, const Range& visible);
+
 /// Back to the default view of every pane.
 void resetRanges(Document& document);
 

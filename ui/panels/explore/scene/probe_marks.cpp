@@ -108,8 +108,11 @@ void addTangent(PlotPane& pane, const PaneLayout& layout, const SceneInput& inpu
 }
 
 ProbeLine probeLine(const SceneInput& input) {
-  return {
-      .x = input.explore().probe.x, .inviting = !input.options.hint.isEmpty(), .hint = input.options.hint};
+  const double x = input.explore().probe.x;
+  return {.x = x,
+          .inviting = !input.options.hint.isEmpty(),
+          .hint = input.options.hint,
+          .place = ExploreScene::tr("x = %1").arg(input.number(x))};
 }
 
 QString slopeText(const Neuron& neuron, double x, int decimals) {

@@ -42,6 +42,16 @@ class TestViewEdits : public QObject {
     QCOMPARE(document.state().explore.y, Range({0, 1}));
   }
 
+  void centringOnTheProbeKeepsTheScale() {
+    Document document;
+    document.edit({}, {}, [](LabState& state) { state.explore.probe.x = 12; });
+    centreOnProbe(document, {-6, 6});
+    QCOMPARE(document.state().explore.x, Range({6, 18}));
+    QVERIFY(!document.state().explore.y);
+    document.undoStack().undo();
+    QVERIFY(!document.state().explore.x);
+  }
+
   void resetForgetsAllRanges() {
     Document document;
     setRanges(document, {}, u"d2"_s, {0, 1}, {6, 7});
