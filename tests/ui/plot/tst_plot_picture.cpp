@@ -68,6 +68,20 @@ class TestPlotPicture : public QObject {
     }
   }
 
+  void curveThatIsStillAPointHasNoName() {
+    const auto lettersOfName = [&](double length) {
+      PlotScene scene = oneCurve(0, [](double x) { return std::tanh(x); });
+      scene.panes[0].series = {
+          curve(QStringLiteral("Tanh"), 0, [](double x) { return std::tanh(x); }, {0, length})};
+      m_view->setScene(scene);
+      const QRect pane(m_view->toPixels(QStringLiteral("f"), {-5.9, 1.4}).toPoint(),
+                       m_view->toPixels(QStringLiteral("f"), {5.9, -1.4}).toPoint());
+      return count(shown(scene), pane, Theme::of(ThemeId::Light).text);
+    };
+    QCOMPARE(lettersOfName(0.1), 0);
+    QVERIFY(lettersOfName(3) > 10);
+  }
+
   void dashesLeaveGaps() {
     const QColor colour = Theme::of(ThemeId::Light).seriesColour(0);
     const auto flat = [](double) { return 0.7; };

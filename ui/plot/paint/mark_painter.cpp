@@ -128,10 +128,16 @@ std::vector<Placed> valueLabels(const PaneGeometry& geometry, const PlotPane& pa
   return labels;
 }
 
+/// The first moment of a trace: a label would float beside a point instead of a curve.
+bool isShort(const PaneGeometry& geometry, const Series& series, const PlotStyle& style) {
+  const auto pixel = [&](double x) { return geometry.toPixels({x, geometry.y.range.middle()}).x(); };
+  return pixel(series.x.back()) - pixel(series.x.front()) < 3 * style.labelPixels;
+}
+
 void appendEarlyEnds(std::vector<Placed>& labels, const PaneGeometry& geometry, const PlotPane& pane,
                      const Theme& theme, const PlotStyle& style) {
   for (const Series& series : pane.series) {
-    if (series.label.isEmpty()) continue;
+    if (series.label.isEmpty() || series.x.empty() || isShort(geometry, series, style)) continue;
     const auto end = visibleEnd(geometry, series);
     if (end && !endsAtMargin(geometry, *end))
       labels.push_back({endLabel(series, theme, style, AnnotationFrame::Box), *end, 8});
