@@ -1,5 +1,6 @@
 #include "ui/window/status_line.h"
 #include "ui/document/settings_file.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QDir>
 #include <QEvent>
@@ -15,7 +16,7 @@ constexpr std::chrono::seconds timeToSee(3);
 }  // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_hint(new QLabel(this)), m_savedLabel(new QLabel(this)) {
+    : QStatusBar(parent), m_hint(new ElidedLabel(this)), m_savedLabel(new QLabel(this)) {
   m_hint->setTextFormat(Qt::PlainText);
   m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   addWidget(m_hint, 1);

@@ -97,7 +97,8 @@ void paintProbeHandle(QPainter& painter, const QSize& canvas, const PaneGeometri
   const double radius = handleRadius(style);
   if (probe.inviting) paintRing(painter, *handle, 2.1 * radius, theme);
   paintHandle(painter, *handle, radius, theme);
-  QRectF bounds = panes.front().rect.united(panes.back().rect);
+  QRectF bounds = panes.front().rect;  // a hint of several lines covers nothing of the slope it speaks of
+  if (panes.size() > 1) bounds.setBottom(panes[1].rect.top());
   bounds.setRight(canvas.width());
   if (!probe.hint.isEmpty()) paintHint(painter, bounds, *handle, 2.6 * radius, probe.hint, theme, style);
 }

@@ -79,6 +79,13 @@ class TestProbePainter : public QObject {
     QVERIFY(ink.left() >= 20 && ink.right() < 600);
   }
 
+  void hintOfManyLinesLeavesTheSlopeFree() {
+    const QString sentence = QStringLiteral("Drag me: the lower curve is the slope of the upper one. ");
+    const QRect ink = inkOf({.x = 0, .inviting = false, .hint = sentence.repeated(4)});
+    QVERIFY(ink.height() > 60);
+    QVERIFY(ink.bottom() <= int(twoPanes[1].rect.top()));
+  }
+
   void hintDoesNotCoverTheHandle() {
     const QString sentence = QStringLiteral("Drag me");
     const QRect right = inkOf({.x = -2, .inviting = false, .hint = sentence});
