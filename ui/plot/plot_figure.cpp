@@ -47,8 +47,8 @@ class PlotFigure::Private {
 
   void rebuild();
   void measure();
-  void paintScene(QCPPainter& painter) const;
-  void paintPaneOf(QPainter& painter, std::size_t i) const;
+  void paintScene(QCPPainter& painter);
+  void paintPaneOf(QPainter& painter, std::size_t i);
   void paintMarks(QPainter& painter) const;
   void paintBackdrop();
   void toDevice(QPaintDevice& device, double scale, Medium medium);
@@ -61,6 +61,7 @@ class PlotFigure::Private {
   QSize size = {640, 480};
   FigureLayout layout;
   PaneGeometries geometry;
+  CurvePainter curves;
   std::vector<std::unique_ptr<PaneAxes>> axes;
   std::function<void(QPainter&)> overlay;
   PaintedThing* painted;  ///< owned by the plot
@@ -119,8 +120,8 @@ void PlotFigure::Private::paintBackdrop() {
   plot.setBackground(backdrop == Backdrop::Opaque ? QBrush(theme.plot) : QBrush(Qt::NoBrush));
 }
 
-void PlotFigure::Private::paintPaneOf(QPainter& painter, std::size_t i) const {
-  paintPane(painter, geometry[i], scene.panes[i], theme, style);
+void PlotFigure::Private::paintPaneOf(QPainter& painter, std::size_t i) {
+  paintPane(painter, curves, geometry[i], scene.panes[i], theme, style);
 }
 
 void PlotFigure::Private::paintMarks(QPainter& painter) const {
@@ -131,7 +132,7 @@ void PlotFigure::Private::paintMarks(QPainter& painter) const {
   }
 }
 
-void PlotFigure::Private::paintScene(QCPPainter& painter) const {
+void PlotFigure::Private::paintScene(QCPPainter& painter) {
   for (std::size_t i = 0; i < geometry.size(); ++i) {
     painter.save();
     painter.setClipRect(layout.panes[i]);

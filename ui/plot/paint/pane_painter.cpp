@@ -1,6 +1,5 @@
 #include "ui/plot/paint/pane_painter.h"
 
-#include "ui/plot/paint/curve_painter.h"
 #include "ui/plot/paint/fonts.h"
 #include "ui/plot/paint/polyline.h"
 
@@ -59,11 +58,12 @@ void paintMessage(QPainter& painter, const PaneGeometry& geometry, const QString
 
 }  // namespace
 
-void paintPane(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
-               const PlotStyle& style) {
+void paintPane(QPainter& painter, CurvePainter& curves, const PaneGeometry& geometry, const PlotPane& pane,
+               const Theme& theme, const PlotStyle& style) {
   for (const Stripe& stripe : pane.stripes) paintStripe(painter, geometry, stripe, theme);
   for (const Area& area : pane.areas) paintArea(painter, geometry, area, theme);
-  for (const Series& series : pane.series) paintCurve(painter, geometry, series, penOf(series, theme, style));
+  for (const Series& series : pane.series)
+    curves.paint(painter, geometry, series, penOf(series, theme, style));
   if (!pane.message.isEmpty()) paintMessage(painter, geometry, pane.message, theme, style);
 }
 

@@ -13,9 +13,32 @@ QPointF tamed(QPointF p) {
   return {std::clamp(p.x(), -farAway, farAway), std::clamp(p.y(), -farAway, farAway)};
 }
 
+/// PaneGeometry::toPixels() for one axis and many values: what does not change is computed once.
+class ToPixels {
+ public:
+  ToPixels(const PlotAxis& axis, double from, double to)
+      : m_isLog(axis.scale == AxisScale::Log),
+        m_first(onScreen(axis.range.lower)),
+        m_from(from),
+        m_factor((to - from) / (onScreen(axis.range.upper) - m_first)) {}
+
+  double operator()(double value) const { return m_from + m_factor * (onScreen(value) - m_first); }
+
+ private:
+  double onScreen(double value) const { return m_isLog ? std::log10(value) : value; }
+
+  bool m_isLog;
+  double m_first, m_from, m_factor;
+};
+
 void append(std::vector<QPolygonF>& pieces, QPolygonF& piece) {
   if (piece.size() > 1) pieces.push_back(piece);
   piece.clear();
+}
+
+bool holds(const QRectF& window, QPointF p) {
+  return window.left() <= p.x() && p.x() <= window.right() && window.top() <= p.y() &&
+         p.y() <= window.bottom();
 }
 
 /// One border of the window: narrows [enter, leave] to where p * t <= q.
@@ -48,8 +71,10 @@ std::vector<QPolygonF> toPixelPieces(const PaneGeometry& pane, const std::vector
   QPolygonF piece;
   const std::size_t count = std::min(x.size(), y.size());
   piece.reserve(static_cast<qsizetype>(count));
+  const ToPixels xToPixels(pane.x, pane.rect.left(), pane.rect.right());
+  const ToPixels yToPixels(pane.y, pane.rect.bottom(), pane.rect.top());
   for (std::size_t i = 0; i < count; ++i) {
-    const QPointF p = pane.toPixels({x[i], y[i]});
+    const QPointF p(xToPixels(x[i]), yToPixels(y[i]));
     if (std::isfinite(p.x()) && std::isfinite(p.y()))
       piece.append(tamed(p));
     else
@@ -60,6 +85,7 @@ std::vector<QPolygonF> toPixelPieces(const PaneGeometry& pane, const std::vector
 }
 
 std::optional<QLineF> clippedSegment(const QLineF& segment, const QRectF& window) {
+  if (holds(window, segment.p1()) && holds(window, segment.p2())) return segment;
   double enter = 0, leave = 1;
   const bool meets = narrows(-segment.dx(), segment.x1() - window.left(), enter, leave) &&
                      narrows(segment.dx(), window.right() - segment.x1(), enter, leave) &&
@@ -71,6 +97,7 @@ std::optional<QLineF> clippedSegment(const QLineF& segment, const QRectF& window
 }
 
 std::vector<QPolygonF> clippedPieces(const QPolygonF& line, const QRectF& window) {
+  if (std::ranges::all_of(line, [&](QPointF p) { return holds(window, p); })) return {line};
   std::vector<QPolygonF> pieces;
   QPolygonF piece;
   for (qsizetype i = 0; i + 1 < line.size(); ++i) {
@@ -90,20 +117,24 @@ QPolygonF simplified(const QPolygonF& line, double tolerance) {
   if (line.size() < 3) return line;
   QPolygonF kept{line.first()};
   Cone cone;
+  QPointF last = line.first();
   for (qsizetype i = 1; i < line.size(); ++i) {
-    const QPointF step = line[i] - kept.last();
-    const bool reachable = step.x() > 0 && cone.holds(step.y() / step.x());
-    if (!reachable && line[i - 1] != kept.last()) {
-      kept.append(line[i - 1]);
+    QPointF step = line[i] - last;
+    double perStep = 1 / step.x();
+    if (!(step.x() > 0 && cone.holds(step.y() * perStep)) && line[i - 1] != last) {
+      last = line[i - 1];
+      kept.append(last);
       cone = {};
+      step = line[i] - last;
+      perStep = 1 / step.x();
     }
-    const QPointF fresh = line[i] - kept.last();
     // Only for graphs: a step that does not go right starts anew at each point, which keeps every point.
-    if (fresh.x() > 0)
-      cone.narrow(fresh.y() / fresh.x(),
-                  tolerance * std::hypot(fresh.x(), fresh.y()) / (fresh.x() * fresh.x()));
-    else
+    if (step.x() > 0) {
+      const double slope = step.y() * perStep;
+      cone.narrow(slope, tolerance * std::sqrt(1 + slope * slope) * perStep);
+    } else {
       cone = {.lower = 1, .upper = -1};
+    }
   }
   kept.append(line.last());
   return kept;

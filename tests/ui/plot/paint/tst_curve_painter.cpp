@@ -29,7 +29,7 @@ QImage painted(const Series& series, const QPen& pen) {
   image.fill(Qt::white);
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
-  paintCurve(painter, smallPane(), series, pen);
+  CurvePainter().paint(painter, smallPane(), series, pen);
   return image;
 }
 
