@@ -15,6 +15,29 @@
 namespace alab {
 namespace {
 
+/// Paints straight into the window's picture. QCustomPlot's own buffers are pictures as large as the figure,
+/// to be cleared and blended in each frame: that costs more than all axes and curves.
+class Canvas : public QCustomPlot {
+ public:
+  void setBackdrop(const QBrush& brush) {
+    m_backdrop = brush;
+    setBackground(brush);  // of files; there is no getter
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    setViewport(rect());
+    QCPPainter painter(this);
+    painter.fillRect(rect(), m_backdrop);
+    draw(&painter);
+    emit afterReplot();
+  }
+  void resizeEvent(QResizeEvent*) override { update(); }
+
+ private:
+  QBrush m_backdrop;
+};
+
 /// Our own drawing as a thing on one of QCustomPlot's layers.
 class PaintedThing : public QCPLayerable {
  public:
@@ -53,7 +76,7 @@ class PlotFigure::Private {
   void paintBackdrop();
   void toDevice(QPaintDevice& device, double scale, Medium medium);
 
-  QCustomPlot plot;
+  Canvas plot;
   PlotScene scene;
   PlotStyle style;
   Theme theme = Theme::of(ThemeId::Light);
@@ -90,7 +113,7 @@ void PlotFigure::Private::rebuild() {
                      i + 1 == axes.size() ? TickLabels::Shown : TickLabels::Hidden);
   }
   measure();
-  plot.replot(QCustomPlot::rpQueuedReplot);
+  plot.update();
 }
 
 /// The heights of the panes decide the ticks, the ticks the left margin.
@@ -117,7 +140,7 @@ void PlotFigure::Private::measure() {
 }
 
 void PlotFigure::Private::paintBackdrop() {
-  plot.setBackground(backdrop == Backdrop::Opaque ? QBrush(theme.plot) : QBrush(Qt::NoBrush));
+  plot.setBackdrop(backdrop == Backdrop::Opaque ? QBrush(theme.plot) : QBrush(Qt::NoBrush));
 }
 
 void PlotFigure::Private::paintPaneOf(QPainter& painter, std::size_t i) {
@@ -209,7 +232,7 @@ void PlotFigure::setOverlay(std::function<void(QPainter&)> paint) {
 }
 
 void PlotFigure::refresh() {
-  d->plot.replot(QCustomPlot::rpQueuedReplot);
+  d->plot.update();
 }
 
 void PlotFigure::setDevicePixelRatio(double ratio) {

@@ -227,6 +227,20 @@ class TestExplorePanel : public QObject {
     QCOMPARE(slider->value(), 0.01);
   }
 
+  void aTurnOfSliderEventsIsOnePainting() {
+    Page page(stateOf({"leaky_relu"}));
+    auto* slider = page.panel.sidebar()->findChild<NumberSlider*>();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
+    QApplication::processEvents();
+    QSignalSpy paintings(page.panel.plot().findChild<QWidget*>(), SIGNAL(afterReplot()));
+    for (int turn = 1; turn <= 3; ++turn) {
+      emit slider->valueChanged(0.1 * turn);
+      emit slider->valueChanged(0.1 * turn + 0.05);
+      QApplication::processEvents();
+      QCOMPARE(paintings.size(), turn);
+    }
+  }
+
   void emptySelectionOffersThreeFunctions() {
     Page page(stateOf({}));
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));

@@ -63,6 +63,20 @@ class TestExploreScene : public QObject {
     exploreScene(state, {}, {}, cache);
     QVERIFY(cache.computations() > before);
   }
+
+  void onlyTheEditedCurveIsComputed() {
+    CurveCache cache;
+    LabState state = stateOf({"swish", "relu", "tanh", "gelu", "elu", "mish"});
+    state.explore.showD2 = true;
+    exploreScene(state, {}, {}, cache);
+    for (const double beta : {0.9, 0.8, 0.7}) {
+      const int before = cache.computations();
+      state.selection.functions[0].params = {beta};
+      exploreScene(state, {}, {}, cache);
+      QCOMPARE(cache.computations() - before,
+               3 + 2 + 1);  // f, f', f''; how far f' and f'' reach; where f is flat
+    }
+  }
 };
 
 QTEST_MAIN(TestExploreScene)
