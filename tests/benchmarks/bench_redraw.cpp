@@ -1,12 +1,17 @@
 // Row D: a whole frame of the plot, from a new scene to the painted window: two panes, 12 + 12 curves of 1000
 // points each, 2 px wide and antialiased. Every frame moves all curves, so nothing can be kept from the last
-// one.
+// one. And a key press on a slider of the Explore page, until its picture is painted.
 #include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <chrono>
 #include <cmath>
 
+#include "core/activation/catalogue.h"
 #include "tests/benchmarks/figure.h"
+#include "ui/panels/explore/explore_panel.h"
 #include "ui/plot/plot_view.h"
+#include "ui/widgets/slider/slider_track.h"
 
 namespace {
 
@@ -47,6 +52,15 @@ PlotScene scene(double shift) {
   return scene;
 }
 
+/// In ms, of the work and what it posts to the event loop.
+template <class Work>
+double timeOf(Work work) {
+  const auto begin = std::chrono::steady_clock::now();
+  work();
+  QCoreApplication::processEvents();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
 double medianFrame(QSize size) {
   PlotView view;
   view.setStyle({.curveWidth = 2});
@@ -56,11 +70,42 @@ double medianFrame(QSize size) {
   std::vector<double> times;
   for (int frame = 0; frame < frames; ++frame) {
     const PlotScene next = scene(0.01 * frame);
-    const auto begin = std::chrono::steady_clock::now();
-    view.setScene(next);
-    QCoreApplication::processEvents();
-    times.push_back(
-        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+    times.push_back(timeOf([&] { view.setScene(next); }));
+  }
+  return median(times);
+}
+
+/// The first with a parameter is focused.
+LabState twelveFunctions() {
+  LabState state;
+  for (const char* id : {"swish", "relu", "tanh", "sigmoid", "gelu", "elu", "mish", "softplus", "softsign",
+                         "leaky_relu", "selu", "hard_swish"})
+    state.selection.add(id, builtIn(id).defaults());
+  state.selection.focused = 0;
+  state.explore.showD2 = true;
+  return state;
+}
+
+double medianSliderEvent(QSize size) {
+  Document document(twelveFunctions());
+  QWidget window;
+  auto* panel = new ExplorePanel(document);
+  auto* row = new QHBoxLayout(&window);
+  row->addWidget(panel, 1);
+  row->addWidget(panel->sidebar());
+  QObject::connect(&document, &Document::changed, panel, &ExplorePanel::refresh);
+  Appearance look;
+  look.theme = &Theme::of(ThemeId::Light);
+  panel->setAppearance(look);
+  panel->sidebar()->show();
+  window.resize(size);
+  window.show();
+  QCoreApplication::processEvents();
+  auto* slider = panel->sidebar()->findChild<SliderTrack*>();
+  std::vector<double> times;
+  for (int frame = 0; frame < frames; ++frame) {
+    QKeyEvent press(QEvent::KeyPress, frame % 40 < 20 ? Qt::Key_Right : Qt::Key_Left, Qt::NoModifier);
+    times.push_back(timeOf([&] { QCoreApplication::sendEvent(slider, &press); }));
   }
   return median(times);
 }
@@ -72,4 +117,6 @@ int main(int argc, char** argv) {
   const QApplication application(argc, argv);
   print({"D  full redraw, 12 + 12 curves of 1000 points, 1280x720", medianFrame({1280, 720}), "ms", 3});
   print({"D  full redraw, 12 + 12 curves of 1000 points, 2560x1440", medianFrame({2560, 1440}), "ms", 7});
+  print({"D  key on a slider to painted frame, 12 functions, 2560x1440", medianSliderEvent({2560, 1440}),
+         "ms", 16});
 }
