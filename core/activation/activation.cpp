@@ -1,6 +1,10 @@
 #include "core/activation/activation.h"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
+#include <functional>
+#include <numeric>
 
 #include "core/scalar/number_text.h"
 
@@ -28,7 +32,39 @@ Error outOfOrder(const Card& card, Order order) {
       first + " is larger than " + second, {}, std::string(card.id) + " needs " + first + " <= " + second};
 }
 
+/// In blocks that stay in the nearest cache.
+template <class T>
+void backwardOver(const ActivationModel& model, std::span<const T> x, Params params, std::span<const T> gy,
+                  std::span<T> gx, std::span<T> gparams) {
+  assert(x.size() == gy.size() && x.size() == gx.size() && gparams.size() == params.size());
+  constexpr std::size_t most = 512;
+  std::array<T, most> value, factor;
+  std::vector<double> sums(params.size());
+  for (std::size_t from = 0; from < x.size(); from += most) {
+    const std::size_t size = std::min(most, x.size() - from);
+    const auto points = x.subspan(from, size), gradient = gy.subspan(from, size);
+    const std::span<T> out(factor.data(), size);
+    for (std::size_t k = 0; k < sums.size(); ++k) {
+      model.partial(points, params, k, out);
+      sums[k] = std::inner_product(out.begin(), out.end(), gradient.begin(), sums[k]);
+    }
+    model.valueAndDerivative(points, params, std::span<T>(value.data(), size), out);
+    std::transform(out.begin(), out.end(), gradient.begin(), gx.begin() + from, std::multiplies<>());
+  }
+  std::copy(sums.begin(), sums.end(), gparams.begin());
+}
+
 }  // namespace
+
+void Activation::backward(std::span<const double> x, Params params, std::span<const double> gy,
+                          std::span<double> gx, std::span<double> gparams) const {
+  backwardOver(*m_model, x, params, gy, gx, gparams);
+}
+
+void Activation::backward(std::span<const float> x, Params params, std::span<const float> gy,
+                          std::span<float> gx, std::span<float> gparams) const {
+  backwardOver(*m_model, x, params, gy, gx, gparams);
+}
 
 std::vector<double> Activation::kinks(Params params) const {
   std::vector<double> kinks = card().kinks ? card().kinks(params) : std::vector<double>();

@@ -34,12 +34,15 @@ class ActivationModel {
   virtual Derivatives rounded(NumberFormat format, double x, Params params) const = 0;
   virtual void roundedPartials(NumberFormat format, double x, Params params, std::span<double> out) const = 0;
   virtual void forward(std::span<const double> x, Params params, std::span<double> y) const = 0;
+  virtual void forward(std::span<const float> x, Params params, std::span<float> y) const = 0;
   virtual void valueAndDerivative(std::span<const double> x, Params params, std::span<double> y,
                                   std::span<double> dy) const = 0;
+  virtual void valueAndDerivative(std::span<const float> x, Params params, std::span<float> y,
+                                  std::span<float> dy) const = 0;
   virtual void partial(std::span<const double> x, Params params, std::size_t which,
                        std::span<double> out) const = 0;
-  virtual void backward(std::span<const double> x, Params params, std::span<const double> gy,
-                        std::span<double> gx, std::span<double> gparams) const = 0;
+  virtual void partial(std::span<const float> x, Params params, std::size_t which,
+                       std::span<float> out) const = 0;
 };
 
 /// A copyable handle. `params` holds one value per parameter of the card, in its order, inside its domain.
@@ -48,6 +51,7 @@ class Activation {
   explicit Activation(std::shared_ptr<const ActivationModel> model) : m_model(std::move(model)) {}
 
   const Card& card() const { return m_model->card(); }
+  const ActivationModel& model() const { return *m_model; }
 
   /// f, f', f'' at x: the accurate scalar path (within 2 ulp for f, 4 for the rest).
   Derivatives at(double x, Params params) const { return m_model->at(x, params); }
@@ -65,27 +69,30 @@ class Activation {
     m_model->roundedPartials(format, x, params, out);
   }
 
-  /// y[i] = f(x[i]). All spans of one call have the same length, any alignment; y may be x.
-  void forward(std::span<const double> x, Params params, std::span<double> y) const {
-    m_model->forward(x, params, y);
+  // Over contiguous ranges of double or float (in float the parameters are rounded to float first): within 4
+  // ulp for f, 6 for f', 8 for df/dparameter, as tests/golden/README.md measures. All ranges of one call have
+  // the same number type, length and any alignment; what one element gives does not depend on its place.
+
+  /// y[i] = f(x[i]); y may be x.
+  void forward(const auto& x, Params params, auto&& y) const {
+    m_model->forward(std::span(x), params, std::span(y));
   }
 
-  /// y[i] = f(x[i]) and dy[i] = f'(x[i]) in one pass.
-  void valueAndDerivative(std::span<const double> x, Params params, std::span<double> y,
-                          std::span<double> dy) const {
-    m_model->valueAndDerivative(x, params, y, dy);
+  /// y[i] = f(x[i]) and dy[i] = f'(x[i]) in one pass; y or dy may be x.
+  void valueAndDerivative(const auto& x, Params params, auto&& y, auto&& dy) const {
+    m_model->valueAndDerivative(std::span(x), params, std::span(y), std::span(dy));
   }
 
-  /// out[i] = df/dparams[which] at x[i].
-  void partial(std::span<const double> x, Params params, std::size_t which, std::span<double> out) const {
-    m_model->partial(x, params, which, out);
+  /// out[i] = df/dparams[which] at x[i]; out may be x.
+  void partial(const auto& x, Params params, std::size_t which, auto&& out) const {
+    m_model->partial(std::span(x), params, which, std::span(out));
   }
 
-  /// gx[i] = gy[i] * f'(x[i]); gparams[k] = sum over i of gy[i] * df/dparams[k] at x[i].
+  /// gx[i] = gy[i] * f'(x[i]); gparams[k] = sum over i of gy[i] * df/dparams[k] at x[i]. gx may be x or gy.
   void backward(std::span<const double> x, Params params, std::span<const double> gy, std::span<double> gx,
-                std::span<double> gparams) const {
-    m_model->backward(x, params, gy, gx, gparams);
-  }
+                std::span<double> gparams) const;
+  void backward(std::span<const float> x, Params params, std::span<const float> gy, std::span<float> gx,
+                std::span<float> gparams) const;
 
   /// The points where branches of the formula meet, ascending: the only ones where some derivative may jump.
   std::vector<double> kinks(Params params) const;

@@ -2,22 +2,28 @@
 // BuiltIn: an activation made from a card and one generic formula, (x, p) -> y, for any number type.
 //
 // The formula is for finite x. This class adds the conventions that hold for every activation (activation.h):
-// NaN, the limits at infinity, f'' = 0 at kinks. Point and span paths share them.
+// NaN, the limits at infinity, f'' = 0 at kinks. The spans share them: they run on kernels of the same
+// formula (kernels.h), which ask the point path wherever that matters.
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
 
 #include "core/activation/activation.h"
+#include "core/activation/kernels.h"
 #include "core/activation/limits.h"
-#include "core/scalar/primitives.h"
+#include "core/scalar/grad.h"
+#include "core/scalar/jet.h"
+#include "core/scalar/rounded.h"
 
 namespace alab {
 
 template <class Formula, std::size_t N>
 class BuiltIn final : public ActivationModel {
  public:
-  BuiltIn(Card card, Formula formula) : m_card(std::move(card)), m_formula(formula) {
+  /// `kernels`: compiled from the same formula; null where there are none.
+  BuiltIn(Card card, Formula formula, const KernelEntry* kernels)
+      : m_card(std::move(card)), m_formula(formula), m_kernels(kernels) {
     assert(m_card.params.size() == N);
   }
 
@@ -55,39 +61,65 @@ class BuiltIn final : public ActivationModel {
   }
 
   void forward(std::span<const double> x, Params params, std::span<double> y) const override {
-    assert(x.size() == y.size());
-    for (std::size_t i = 0; i < x.size(); ++i)
-      y[i] = limits::evaluate(x[i], [&](Real u) { return value(u, params); });
+    forwardOf(x, params, y);
   }
-
+  void forward(std::span<const float> x, Params params, std::span<float> y) const override {
+    forwardOf(x, params, y);
+  }
   void valueAndDerivative(std::span<const double> x, Params params, std::span<double> y,
                           std::span<double> dy) const override {
-    assert(x.size() == y.size() && x.size() == dy.size());
-    for (std::size_t i = 0; i < x.size(); ++i) {
-      const Derivatives d = at(x[i], params);
-      y[i] = d.f;
-      dy[i] = d.d1;
-    }
+    valueAndDerivativeOf(x, params, y, dy);
   }
-
+  void valueAndDerivative(std::span<const float> x, Params params, std::span<float> y,
+                          std::span<float> dy) const override {
+    valueAndDerivativeOf(x, params, y, dy);
+  }
   void partial(std::span<const double> x, Params params, std::size_t which,
                std::span<double> out) const override {
-    assert(x.size() == out.size() && which < N);
-    for (std::size_t i = 0; i < x.size(); ++i) out[i] = partialAt(x[i], params, which);
+    partialOver(x, params, which, out);
   }
-
-  void backward(std::span<const double> x, Params params, std::span<const double> gy, std::span<double> gx,
-                std::span<double> gparams) const override {
-    assert(x.size() == gy.size() && x.size() == gx.size() && gparams.size() == N);
-    std::fill(gparams.begin(), gparams.end(), 0.0);
-    for (std::size_t i = 0; i < x.size(); ++i) {
-      for (std::size_t k = 0; k < N; ++k) gparams[k] += gy[i] * partialAt(x[i], params, k);
-      gx[i] = gy[i] * at(x[i], params).d1;
-    }
+  void partial(std::span<const float> x, Params params, std::size_t which,
+               std::span<float> out) const override {
+    partialOver(x, params, which, out);
   }
 
  private:
   using Real = long double;  // 11 spare bits: f, f', f'' are correctly rounded but for a fraction of an ulp
+
+  template <class T>
+  void forwardOf(std::span<const T> x, Params params, std::span<T> y) const {
+    assert(x.size() == y.size());
+    kernelsFor<T>(params).forward({*this, x, heldBy<T>(params)}, y.data());
+  }
+
+  template <class T>
+  void valueAndDerivativeOf(std::span<const T> x, Params params, std::span<T> y, std::span<T> dy) const {
+    assert(x.size() == y.size() && x.size() == dy.size());
+    kernelsFor<T>(params).valueAndDerivative({*this, x, heldBy<T>(params)}, y.data(), dy.data());
+  }
+
+  template <class T>
+  void partialOver(std::span<const T> x, Params params, std::size_t which, std::span<T> out) const {
+    assert(x.size() == out.size() && which < N);
+    kernelsFor<T>(params).partial({*this, x, heldBy<T>(params)}, which, out.data());
+  }
+
+  /// The vector kernels, unless a parameter is so large or small that an intermediate result may overflow.
+  /// The default is always fit: a default without end ("no cap") is only compared.
+  template <class T>
+  const Kernels<T>& kernelsFor(Params params) const {
+    for (std::size_t k = 0; k < N; ++k)
+      if (params[k] != m_card.params[k].initial && !isWithinReach<T>(params[k])) return pointKernels<T>();
+    return m_kernels ? m_kernels->of<T>() : pointKernels<T>();
+  }
+
+  /// The parameters as numbers of type T hold them.
+  template <class T>
+  static std::array<double, N> heldBy(Params params) {
+    std::array<double, N> p;
+    for (std::size_t k = 0; k < N; ++k) p[k] = static_cast<double>(static_cast<T>(params[k]));
+    return p;
+  }
 
   static std::array<Real, N> constants(Params params) {
     std::array<Real, N> p;
@@ -150,6 +182,7 @@ class BuiltIn final : public ActivationModel {
 
   Card m_card;
   Formula m_formula;
+  const KernelEntry* m_kernels;
 };
 
 /// Collects the entries of the family headers.
@@ -171,7 +204,8 @@ class CatalogueBuilder {
   template <std::size_t N, class Formula>
   void add(Card card, const std::array<Parameter, N>& params, Formula formula) {
     card.params.assign(params.begin(), params.end());
-    m_entries.emplace_back(std::make_shared<BuiltIn<Formula, N>>(std::move(card), formula));
+    const KernelEntry* kernels = findKernels(instructionSet(), card.id);
+    m_entries.emplace_back(std::make_shared<BuiltIn<Formula, N>>(std::move(card), formula, kernels));
   }
 
   std::vector<Activation> m_entries;

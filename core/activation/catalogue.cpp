@@ -2,10 +2,12 @@
 
 #include <array>
 
+#include "core/activation/built_in.h"
 #include "core/activation/families/exponentials.h"
 #include "core/activation/families/gated.h"
 #include "core/activation/families/hard_sigmoids.h"
 #include "core/activation/families/linear.h"
+#include "core/activation/families/others.h"
 #include "core/activation/families/periodic.h"
 #include "core/activation/families/rectifiers.h"
 #include "core/activation/families/shrinks.h"
@@ -16,34 +18,15 @@ namespace {
 
 std::vector<Activation> allEntries() {
   CatalogueBuilder to;
-  families::addLinear(to);
-  families::addSteps(to);
-  families::addLogistics(to);
-  families::addTangents(to);
-  families::addRationalSigmoids(to);
-  families::addHardSigmoids(to);
-  families::addClamps(to);
-  families::addSoftenedClamps(to);
-  families::addRelus(to);
-  families::addLeakyRelus(to);
-  families::addLeakyRelu6s(to);
-  families::addThresholds(to);
-  families::addPowers(to);
-  families::addLogRelu(to);
-  families::addElus(to);
-  families::addSmoothElus(to);
-  families::addSerlu(to);
-  families::addSoftplus(to);
-  families::addQuadraticBends(to);
-  families::addGelus(to);
-  families::addSwishes(to);
-  families::addSwishRelatives(to);
-  families::addMishes(to);
-  families::addLogGates(to);
-  families::addShrinks(to);
-  families::addSines(to);
-  families::addWaves(to);
-  families::addOthers(to);
+  families::addLinearFamily(to);
+  families::addSigmoidFamily(to);
+  families::addHardSigmoidFamily(to);
+  families::addRectifierFamily(to);
+  families::addExponentialFamily(to);
+  families::addGatedFamily(to);
+  families::addShrinkFamily(to);
+  families::addPeriodicFamily(to);
+  families::addOtherFamily(to);
   return to.take();
 }
 

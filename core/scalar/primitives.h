@@ -1,14 +1,15 @@
-#pragma once
-// The vocabulary of formulas: primitives for plain numbers, Jet, Grad and Rounded, from the accurate ones.
-#include "core/scalar/accurate.h"
-#include "core/scalar/grad.h"
-#include "core/scalar/jet.h"
-#include "core/scalar/rounded.h"
-#include "core/scalar/taylor.h"
+// The vocabulary of formulas, for every number type that has chain() (taylor.h): each word is an accurate
+// primitive.
+#if defined(ALAB_SCALAR_PRIMITIVES_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_SCALAR_PRIMITIVES_H
+#undef ALAB_SCALAR_PRIMITIVES_H
+#else
+#define ALAB_SCALAR_PRIMITIVES_H
+#endif
+#include "core/scalar/accurate_of_two.h"
 
-namespace alab {
+ALAB_REGION_BEGIN
 
-// The same primitives as formulas use them, for plain numbers, Jet, Grad and Rounded.
 #define ALAB_PRIMITIVE(name)                                 \
   template <class X>                                         \
   X name(const X& x) {                                       \
@@ -26,9 +27,9 @@ namespace alab {
   }
 #define ALAB_COMPOSITE2(name, written)                                       \
   template <class X, class A>                                                \
-  X name(const X& x, const A& a) {                                           \
+  auto name(const X& x, const A& a) {                                        \
     if constexpr (isRounded<X>)                                              \
-      return written;                                                        \
+      return X(written);                                                     \
     else                                                                     \
       return chain(x, a, [](auto u, auto v) { return taylor::name(u, v); }); \
   }
@@ -55,6 +56,7 @@ X square(const X& x) {
 
 ALAB_COMPOSITE(dsilu, sigmoid(x) * (1.0 + x * sigmoid(-x)))
 ALAB_COMPOSITE(tanhshrink, x - tanh(x))
+ALAB_COMPOSITE(tanhSoftplus, tanh(softplus(x)))
 ALAB_COMPOSITE(tanhExp, tanh(exp(x)))
 ALAB_COMPOSITE(cloglog, 1.0 - exp(-exp(x)))
 ALAB_COMPOSITE(sinSquared, square(sin(x)))
@@ -69,7 +71,7 @@ ALAB_COMPOSITE2(squareplus, (x + sqrt(x * x + a)) / 2.0)
 ALAB_COMPOSITE2(smeluBranch, square(x + a) / (4.0 * a))
 
 template <class X, class A>
-X power(const X& x, const A& a) {
+auto power(const X& x, const A& a) {
   return chain(x, a, [](auto u, auto v) { return taylor::power(u, v); });
 }
 
@@ -78,10 +80,20 @@ template <class X, class L, class U>
 auto clamp(const X& x, const L& lower, const U& upper) {
   return select(x <= lower, lower, select(x >= upper, upper, x));
 }
+
+/// 0 up to -a, 1 from a on, (x + a) / (2 a) between. x itself is compared: x + a may round up to 2 a.
+template <class X>
+X unitRamp(const X& x, double a) {
+  if constexpr (isRounded<X>)
+    return clamp(x + a, 0.0, 2 * a) / (2 * a);
+  else
+    return select(x <= -a, X(0.0), select(x >= a, X(1.0), (x + a) / (2 * a)));
+}
 }  // namespace formula
 
 #undef ALAB_PRIMITIVE
 #undef ALAB_COMPOSITE
 #undef ALAB_COMPOSITE2
 
-}  // namespace alab
+ALAB_REGION_END
+#endif

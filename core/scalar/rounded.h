@@ -72,11 +72,6 @@ Taylor2<Rounded> taylorAt(Rounded x, Rounded a, Primitive primitive) {
   return {x.with(g.f), x.with(g.dx), x.with(g.dxx), x.with(g.da)};
 }
 
-/// Whether formulas in X are evaluated operation by operation, as they are written, because every operation
-/// is rounded. Composite functions that are one accurate primitive elsewhere fall back to their textbook form
-/// then.
-template <class X>
-inline constexpr bool isRounded = false;
 template <>
 inline constexpr bool isRounded<Rounded> = true;
 template <class X>

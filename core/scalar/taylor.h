@@ -41,6 +41,12 @@ Taylor2<T> taylorAt(T x, T a, Primitive primitive) {
   return primitive(x, a);
 }
 
+/// Whether formulas in X are evaluated operation by operation, as they are written, because every operation
+/// is rounded (rounded.h). Composite functions that are one accurate primitive elsewhere fall back to their
+/// textbook form then.
+template <class X>
+inline constexpr bool isRounded = false;
+
 /// Picks a or b: works for every number type, and what is in the branch not taken (a NaN) cannot leak.
 template <class A, class B>
 constexpr auto select(bool condition, A a, B b) {

@@ -285,6 +285,10 @@
         <source>It is built on these works:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>vector arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::ChipStrip</name>

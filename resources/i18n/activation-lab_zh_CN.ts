@@ -285,6 +285,10 @@
         <source>It is built on these works:</source>
         <translation>本程序使用了以下作品：</translation>
     </message>
+    <message>
+        <source>vector arithmetic</source>
+        <translation>向量运算</translation>
+    </message>
 </context>
 <context>
     <name>alab::ChipStrip</name>

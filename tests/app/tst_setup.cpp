@@ -32,7 +32,7 @@ class TestSetup : public QObject {
 
 constexpr const char* allPackages =
     "g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev "
-    "libcli11-dev "
+    "libcli11-dev libhwy-dev "
     "qt6-translations-l10n fonts-dejavu-core fonts-noto-cjk";
 
 void TestSetup::init() {

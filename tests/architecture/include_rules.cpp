@@ -28,8 +28,8 @@ const Rules& rules() {
   static const QStringList everything = widgets + window + list("ui/panels/explore ui/window CLI");
   static const Rules table = {
       {QStringLiteral("core"), {}},
-      {QStringLiteral("core/scalar"), list("core")},
-      {QStringLiteral("core/activation"), list("core core/scalar")},
+      {QStringLiteral("core/scalar"), list("core hwy")},
+      {QStringLiteral("core/activation"), list("core core/scalar hwy")},
       {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
       {QStringLiteral("core/state"), mathematics + list("QtCore")},

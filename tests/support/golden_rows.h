@@ -70,6 +70,16 @@ inline Function goldenFunction(const GoldenRow& row) {
   return function;
 }
 
+/// The factor K of tests/golden/README.md: 4 for f, 6 for f', 8 for the rest, twice that for the activations
+/// that round an inner argument.
+inline double goldenUnits(const GoldenRow& row, const std::string& quantity) {
+  static const QList<QByteArray> withInnerArgument = {
+      "scaled_tanh", "celu",     "gelu",  "gelu_tanh", "quick_gelu", "swish",          "softplus",
+      "sin",         "gaussian", "snake", "serf",      "tanhexp",    "hard_sigmoid_ab"};
+  const double units = quantity == "f" ? 4 : quantity == "d1" ? 6 : 8;
+  return withInnerArgument.contains(row.activation) ? 2 * units : units;
+}
+
 inline double unitInLastPlace(double r) {
   if (r == 0) return std::numeric_limits<double>::denorm_min();
   return std::ldexp(1.0, std::max(std::ilogb(r), -1022) - 52);

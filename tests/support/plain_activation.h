@@ -1,11 +1,10 @@
 #pragma once
 // An activation made from a function of x: for tests that need one with a known property or a planted
 // mistake.
-#include <algorithm>
 #include <functional>
 #include <memory>
 
-#include "core/activation/activation.h"
+#include "core/activation/kernels.h"
 
 namespace alab {
 
@@ -28,20 +27,22 @@ class PlainModel final : public ActivationModel {
   }
   void partials(double, Params, std::span<double>) const override {}
   void roundedPartials(NumberFormat, double, Params, std::span<double>) const override {}
-  void forward(std::span<const double> x, Params, std::span<double> y) const override {
-    std::transform(x.begin(), x.end(), y.begin(), [this](double v) { return m_formula(v).f; });
+  void forward(std::span<const double> x, Params params, std::span<double> y) const override {
+    pointKernels<double>().forward({*this, x, params}, y.data());
   }
   void valueAndDerivative(std::span<const double> x, Params params, std::span<double> y,
                           std::span<double> dy) const override {
-    forward(x, params, y);
-    std::transform(x.begin(), x.end(), dy.begin(), [this](double v) { return m_formula(v).d1; });
+    pointKernels<double>().valueAndDerivative({*this, x, params}, y.data(), dy.data());
   }
   void partial(std::span<const double>, Params, std::size_t, std::span<double>) const override {}
-  void backward(std::span<const double> x, Params, std::span<const double> gy, std::span<double> gx,
-                std::span<double>) const override {
-    std::transform(x.begin(), x.end(), gy.begin(), gx.begin(),
-                   [this](double v, double g) { return g * m_formula(v).d1; });
+  void forward(std::span<const float> x, Params params, std::span<float> y) const override {
+    pointKernels<float>().forward({*this, x, params}, y.data());
   }
+  void valueAndDerivative(std::span<const float> x, Params params, std::span<float> y,
+                          std::span<float> dy) const override {
+    pointKernels<float>().valueAndDerivative({*this, x, params}, y.data(), dy.data());
+  }
+  void partial(std::span<const float>, Params, std::size_t, std::span<float>) const override {}
 
  private:
   Card m_card;

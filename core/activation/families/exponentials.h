@@ -1,9 +1,16 @@
-#pragma once
 // ELU and its relatives, and the smooth approximations of ReLU.
-#include "core/activation/built_in.h"
+#if defined(ALAB_FAMILIES_EXPONENTIALS_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_FAMILIES_EXPONENTIALS_H
+#undef ALAB_FAMILIES_EXPONENTIALS_H
+#else
+#define ALAB_FAMILIES_EXPONENTIALS_H
+#endif
 #include "core/activation/families/common_parameters.h"
+#include "core/scalar/primitives.h"
 
-namespace alab::families {
+ALAB_REGION_BEGIN
+
+namespace families {
 
 inline constexpr Shape elbow = {.smoothness = Smoothness::C1, .monotone = true, .boundedBelow = true};
 inline constexpr Shape softRectifier = {.monotone = true, .boundedBelow = true};
@@ -196,4 +203,16 @@ void addQuadraticBends(Builder& to) {
          [](auto x, auto p) { return select(x >= p[0], x, select(x > -p[0], smeluBranch(x, p[0]), 0.0)); });
 }
 
-}  // namespace alab::families
+template <class Builder>
+void addExponentialFamily(Builder& to) {
+  addElus(to);
+  addSmoothElus(to);
+  addSerlu(to);
+  addSoftplus(to);
+  addQuadraticBends(to);
+}
+
+}  // namespace families
+
+ALAB_REGION_END
+#endif

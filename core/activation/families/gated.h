@@ -1,9 +1,16 @@
-#pragma once
 // Functions of the form x times a gate: GELU, Swish, Mish and what followed them.
-#include "core/activation/built_in.h"
+#if defined(ALAB_FAMILIES_GATED_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_FAMILIES_GATED_H
+#undef ALAB_FAMILIES_GATED_H
+#else
+#define ALAB_FAMILIES_GATED_H
+#endif
 #include "core/activation/families/common_parameters.h"
+#include "core/scalar/primitives.h"
 
-namespace alab::families {
+ALAB_REGION_BEGIN
+
+namespace families {
 
 inline constexpr Shape dip = {.boundedBelow = true};  ///< falls, then rises
 
@@ -146,7 +153,7 @@ void addSwishRelatives(Builder& to) {
                 return std::vector{-1.0, 0.0, 1.0};
               },
           .source = "Basirat and Roth 2018"},
-         [](auto x, auto) { return select(x >= 0, x, expm1(x)) * clamp((x + 1.0) / 2.0, 0.0, 1.0); });
+         [](auto x, auto) { return select(x >= 0, x, expm1(x)) * unitRamp(x, 1.0); });
 }
 
 template <class Builder>
@@ -160,7 +167,7 @@ void addMishes(Builder& to) {
           .aliases = {"米什"},
           .shape = dip,
           .source = "Misra 2019"},
-         [](auto x, auto) { return x * tanh(softplus(x)); });
+         [](auto x, auto) { return x * tanhSoftplus(x); });
 
   to.add({.id = "serf",
           .name = "Serf",
@@ -211,4 +218,16 @@ void addLogGates(Builder& to) {
          [](auto x, auto) { return x * tanh(x); });
 }
 
-}  // namespace alab::families
+template <class Builder>
+void addGatedFamily(Builder& to) {
+  addGelus(to);
+  addSwishes(to);
+  addSwishRelatives(to);
+  addMishes(to);
+  addLogGates(to);
+}
+
+}  // namespace families
+
+ALAB_REGION_END
+#endif

@@ -1,9 +1,16 @@
-#pragma once
 // The hard (piecewise linear or quadratic) forms of S-shaped functions, and clamping.
-#include "core/activation/built_in.h"
+#if defined(ALAB_FAMILIES_HARD_SIGMOIDS_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_FAMILIES_HARD_SIGMOIDS_H
+#undef ALAB_FAMILIES_HARD_SIGMOIDS_H
+#else
+#define ALAB_FAMILIES_HARD_SIGMOIDS_H
+#endif
 #include "core/activation/families/common_parameters.h"
+#include "core/scalar/primitives.h"
 
-namespace alab::families {
+ALAB_REGION_BEGIN
+
+namespace families {
 
 inline constexpr Shape ramp = {Smoothness::C0, true, true, true};
 
@@ -23,7 +30,7 @@ void addHardSigmoids(Builder& to) {
               },
           .corners = {{"PyTorch", "0"}},
           .source = "PyTorch, Keras 3, JAX (slope 1/6)"},
-         [](auto x, auto) { return clamp(x + 3.0, 0.0, 6.0) / 6.0; });
+         [](auto x, auto) { return unitRamp(x, 3.0); });
 
   to.add({.id = "hard_sigmoid_ab",
           .name = "Hard sigmoid (any slope)",
@@ -63,7 +70,7 @@ void addHardSigmoids(Builder& to) {
                 return std::vector{-1.0, 1.0};
               },
           .source = "Martins and Astudillo 2016; JAX"},
-         [](auto x, auto) { return clamp((x + 1.0) / 2.0, 0.0, 1.0); });
+         [](auto x, auto) { return unitRamp(x, 1.0); });
 }
 
 template <class Builder>
@@ -143,4 +150,14 @@ void addSoftenedClamps(Builder& to) {
          [](auto x, auto p) { return softClipping(x, p[0]); });
 }
 
-}  // namespace alab::families
+template <class Builder>
+void addHardSigmoidFamily(Builder& to) {
+  addHardSigmoids(to);
+  addClamps(to);
+  addSoftenedClamps(to);
+}
+
+}  // namespace families
+
+ALAB_REGION_END
+#endif

@@ -1,10 +1,16 @@
-#pragma once
-// Linear functions, steps and what is neither: identity, affine, binary step, sign, exponential, bent
-// identity.
-#include "core/activation/built_in.h"
+// Linear functions and steps: identity, affine, binary step, sign.
+#if defined(ALAB_FAMILIES_LINEAR_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_FAMILIES_LINEAR_H
+#undef ALAB_FAMILIES_LINEAR_H
+#else
+#define ALAB_FAMILIES_LINEAR_H
+#endif
 #include "core/activation/families/common_parameters.h"
+#include "core/scalar/primitives.h"
 
-namespace alab::families {
+ALAB_REGION_BEGIN
+
+namespace families {
 
 template <class Builder>
 void addLinear(Builder& to) {
@@ -70,33 +76,12 @@ void addSteps(Builder& to) {
 }
 
 template <class Builder>
-void addOthers(Builder& to) {
-  using namespace formula;
-
-  to.add({.id = "exponential",
-          .name = "Exponential",
-          .formula = "exp(x)",
-          .family = Family::Other,
-          .aliases = {"exp", "指数函数"},
-          .shape = {.monotone = true, .boundedBelow = true},
-          .source = "Keras activations.exponential"},
-         [](auto x, auto) { return exp(x); });
-
-  to.add({.id = "gaussian",
-          .name = "Gaussian",
-          .formula = "exp(-x^2)",
-          .family = Family::Other,
-          .aliases = {"gauss", "rbf", "高斯函数"},
-          .shape = {.boundedBelow = true, .boundedAbove = true}},
-         [](auto x, auto) { return exp(-(x * x)); });
-
-  to.add({.id = "bent_identity",
-          .name = "Bent identity",
-          .formula = "(sqrt(x^2 + 1) - 1) / 2 + x",
-          .family = Family::Other,
-          .aliases = {"弯曲恒等函数"},
-          .shape = {.monotone = true}},
-         [](auto x, auto) { return sqrt1pm1(x) / 2.0 + x; });
+void addLinearFamily(Builder& to) {
+  addLinear(to);
+  addSteps(to);
 }
 
-}  // namespace alab::families
+}  // namespace families
+
+ALAB_REGION_END
+#endif

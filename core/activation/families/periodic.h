@@ -1,9 +1,16 @@
-#pragma once
 // Functions that oscillate.
-#include "core/activation/built_in.h"
+#if defined(ALAB_FAMILIES_PERIODIC_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_FAMILIES_PERIODIC_H
+#undef ALAB_FAMILIES_PERIODIC_H
+#else
+#define ALAB_FAMILIES_PERIODIC_H
+#endif
 #include "core/activation/families/common_parameters.h"
+#include "core/scalar/primitives.h"
 
-namespace alab::families {
+ALAB_REGION_BEGIN
+
+namespace families {
 
 inline constexpr Shape wave = {.boundedBelow = true, .boundedAbove = true};
 
@@ -85,4 +92,13 @@ void addWaves(Builder& to) {
          [](auto x, auto p) { return select(x > 0, x, p[0] * (sin(x) - cos(x))); });
 }
 
-}  // namespace alab::families
+template <class Builder>
+void addPeriodicFamily(Builder& to) {
+  addSines(to);
+  addWaves(to);
+}
+
+}  // namespace families
+
+ALAB_REGION_END
+#endif

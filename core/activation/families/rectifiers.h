@@ -1,32 +1,19 @@
-#pragma once
 // ReLU and its piecewise linear relatives.
-#include "core/activation/built_in.h"
+#if defined(ALAB_FAMILIES_RECTIFIERS_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_FAMILIES_RECTIFIERS_H
+#undef ALAB_FAMILIES_RECTIFIERS_H
+#else
+#define ALAB_FAMILIES_RECTIFIERS_H
+#endif
 #include "core/activation/families/common_parameters.h"
+#include "core/scalar/primitives.h"
 
-namespace alab::families {
+ALAB_REGION_BEGIN
+
+namespace families {
 
 inline constexpr Shape hinge = {.smoothness = Smoothness::C0, .monotone = true, .boundedBelow = true};
 inline constexpr Shape leak = {.smoothness = Smoothness::C0, .monotone = true};
-
-inline Parameter leakySlope(double initial, Range slider, std::vector<double> marks, Learnable learnable) {
-  return {.name = "alpha",
-          .symbol = "α",
-          .meaning = ALAB_TEXT("slope for x < 0"),
-          .initial = initial,
-          .slider = slider,
-          .marks = std::move(marks),
-          .learnable = learnable};
-}
-
-inline Parameter cap(double initial) {
-  return {.name = "cap",
-          .symbol = "c",
-          .meaning = ALAB_TEXT("largest value"),
-          .initial = initial,
-          .slider = {0.5, 10},
-          .domain = positive,
-          .marks = {6}};
-}
 
 /// 0 and the cap, which is the parameter with the index `at`.
 template <int at>
@@ -281,4 +268,17 @@ void addLogRelu(Builder& to) {
          [](auto x, auto p) { return select(x > 0, log1p(p[0] * x), 0.0); });
 }
 
-}  // namespace alab::families
+template <class Builder>
+void addRectifierFamily(Builder& to) {
+  addRelus(to);
+  addLeakyRelus(to);
+  addLeakyRelu6s(to);
+  addThresholds(to);
+  addPowers(to);
+  addLogRelu(to);
+}
+
+}  // namespace families
+
+ALAB_REGION_END
+#endif

@@ -1,9 +1,16 @@
-#pragma once
 // Shrinkage functions: zero (or nearly zero) around 0, close to x outside.
-#include "core/activation/built_in.h"
+#if defined(ALAB_FAMILIES_SHRINKS_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_FAMILIES_SHRINKS_H
+#undef ALAB_FAMILIES_SHRINKS_H
+#else
+#define ALAB_FAMILIES_SHRINKS_H
+#endif
 #include "core/activation/families/common_parameters.h"
+#include "core/scalar/primitives.h"
 
-namespace alab::families {
+ALAB_REGION_BEGIN
+
+namespace families {
 
 inline Parameter shrinkThreshold() {
   return {.name = "lambd",
@@ -69,4 +76,12 @@ void addShrinks(Builder& to) {
          [](auto x, auto) { return tanhshrink(x); });
 }
 
-}  // namespace alab::families
+template <class Builder>
+void addShrinkFamily(Builder& to) {
+  addShrinks(to);
+}
+
+}  // namespace families
+
+ALAB_REGION_END
+#endif

@@ -1,9 +1,16 @@
-#pragma once
 // S-shaped functions that saturate on both sides.
-#include "core/activation/built_in.h"
+#if defined(ALAB_FAMILIES_SIGMOIDS_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_FAMILIES_SIGMOIDS_H
+#undef ALAB_FAMILIES_SIGMOIDS_H
+#else
+#define ALAB_FAMILIES_SIGMOIDS_H
+#endif
 #include "core/activation/families/common_parameters.h"
+#include "core/scalar/primitives.h"
 
-namespace alab::families {
+ALAB_REGION_BEGIN
+
+namespace families {
 
 inline constexpr Shape sShape = {Smoothness::Infinite, true, true, true};
 
@@ -155,4 +162,14 @@ void addRationalSigmoids(Builder& to) {
          [](auto x, auto p) { return isru(x, p[0]); });
 }
 
-}  // namespace alab::families
+template <class Builder>
+void addSigmoidFamily(Builder& to) {
+  addLogistics(to);
+  addTangents(to);
+  addRationalSigmoids(to);
+}
+
+}  // namespace families
+
+ALAB_REGION_END
+#endif

@@ -25,6 +25,12 @@ Activation fetched() {
 const std::vector<double> points = {-1e300, -745, -40,  -6,  -3,   -1.25, -0.7, -1e-9, -0.0,
                                     0,      1e-9, 0.31, 1.0, 2.75, 5.9,   36.7, 800,   1e300};
 
+/// The same for the eye; tst_golden measures the error. Infinities and NaN have to be the same.
+bool isNear(double a, double b) {
+  if (!std::isfinite(a) || !std::isfinite(b)) return a == b || (std::isnan(a) && std::isnan(b));
+  return std::fabs(a - b) <= 1e-14 * std::max(1.0, std::fabs(b));
+}
+
 }  // namespace
 
 class TestCatalogue : public QObject {
@@ -146,15 +152,15 @@ class TestCatalogue : public QObject {
     for (const double x : f.kinks()) QCOMPARE(f.at(x).d2, 0.0);
   }
 
-  void spansAreThePoints_data() { addRowForEach(); }
-  void spansAreThePoints() {
+  void spansFollowThePoints_data() { addRowForEach(); }
+  void spansFollowThePoints() {
     const Function f(fetched());
     std::vector<double> y(points.size()), value(points.size()), slope(points.size());
     f.activation.forward(points, f.params, y);
     f.activation.valueAndDerivative(points, f.params, value, slope);
     for (std::size_t i = 0; i < points.size(); ++i) {
       const Derivatives d = f.at(points[i]);
-      QVERIFY(y[i] == d.f && value[i] == d.f && slope[i] == d.d1);
+      QVERIFY(isNear(y[i], d.f) && isNear(value[i], d.f) && isNear(slope[i], d.d1));
     }
   }
 

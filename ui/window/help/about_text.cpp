@@ -23,6 +23,8 @@ constexpr std::array works = {
          "https://www.qcustomplot.com"},
     Work{"CLI11", QT_TRANSLATE_NOOP("alab::About", "the command line"), "BSD 3-Clause",
          "https://github.com/CLIUtils/CLI11"},
+    Work{"Highway", QT_TRANSLATE_NOOP("alab::About", "vector arithmetic"), "Apache 2.0 or BSD 3-Clause",
+         "https://github.com/google/highway"},
     Work{"MathJax 3", QT_TRANSLATE_NOOP("alab::About", "typeset formulas"), "Apache 2.0",
          "https://www.mathjax.org"},
     Work{"DejaVu", QT_TRANSLATE_NOOP("alab::About", "letters"), "Bitstream Vera",

@@ -1,0 +1,15 @@
+#define HWY_TARGET_INCLUDE "core/activation/kernels/shrinks.cpp"
+#include <hwy/foreach_target.h>
+#if HWY_TARGET != HWY_SCALAR  // a machine without vectors takes the point path
+#include "core/activation/families/shrinks.h"
+#include "core/activation/kernels/kernel_builder.h"
+
+ALAB_REGION_BEGIN
+
+void addShrinkKernels(std::vector<KernelEntry>& to) {
+  KernelBuilder builder(to);
+  families::addShrinkFamily(builder);
+}
+
+ALAB_REGION_END
+#endif

@@ -1,0 +1,164 @@
+// Pack: a full SIMD vector of float or double that reads like a number, so that formulas and primitives take
+// it as they take any other. Comparisons give a PackMask, one bit a lane; select() picks lane by lane.
+#if defined(ALAB_SCALAR_PACK_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef ALAB_SCALAR_PACK_H
+#undef ALAB_SCALAR_PACK_H
+#else
+#define ALAB_SCALAR_PACK_H
+#endif
+#include <concepts>
+#include <cstddef>
+
+#include "core/scalar/region.h"
+
+ALAB_REGION_BEGIN
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+/// Highway's tag of a full vector of T.
+template <class T>
+using Lanes = hn::ScalableTag<T>;
+
+template <class T>
+struct Pack;
+
+template <class T>
+struct PackMask {
+  hn::Mask<Lanes<T>> m;
+
+  HWY_INLINE friend PackMask operator&&(PackMask a, PackMask b) { return {hn::And(a.m, b.m)}; }
+  HWY_INLINE friend PackMask operator||(PackMask a, PackMask b) { return {hn::Or(a.m, b.m)}; }
+
+  HWY_INLINE friend bool allOf(PackMask condition) { return hn::AllTrue(Lanes<T>(), condition.m); }
+
+  /// Lane by lane: a where the condition holds, b elsewhere.
+  HWY_INLINE friend Pack<T> select(PackMask condition, Pack<T> a, Pack<T> b) {
+    return hn::IfThenElse(condition.m, a.v, b.v);
+  }
+};
+
+template <class T>
+struct Pack {
+  using Vector = hn::Vec<Lanes<T>>;
+  Vector v;
+
+  Pack() = default;
+  HWY_INLINE Pack(Vector vector) : v(vector) {}
+  /// The same number in every lane.
+  template <class C>
+  requires std::is_arithmetic_v<C> HWY_INLINE Pack(C constant)
+      : v(hn::Set(Lanes<T>(), static_cast<T>(constant))) {}
+
+  static constexpr std::size_t size = hn::MaxLanes(Lanes<T>());
+
+  HWY_INLINE static Pack load(const T* from) { return hn::LoadU(Lanes<T>(), from); }
+  HWY_INLINE void store(T* to) const { hn::StoreU(v, Lanes<T>(), to); }
+
+  HWY_INLINE friend Pack operator-(Pack a) { return hn::Neg(a.v); }
+  HWY_INLINE friend Pack operator+(Pack a, Pack b) { return hn::Add(a.v, b.v); }
+  HWY_INLINE friend Pack operator-(Pack a, Pack b) { return hn::Sub(a.v, b.v); }
+  HWY_INLINE friend Pack operator*(Pack a, Pack b) { return hn::Mul(a.v, b.v); }
+  HWY_INLINE friend Pack operator/(Pack a, Pack b) { return hn::Div(a.v, b.v); }
+
+  HWY_INLINE friend PackMask<T> operator<(Pack a, Pack b) { return {hn::Lt(a.v, b.v)}; }
+  HWY_INLINE friend PackMask<T> operator>(Pack a, Pack b) { return {hn::Gt(a.v, b.v)}; }
+  HWY_INLINE friend PackMask<T> operator<=(Pack a, Pack b) { return {hn::Le(a.v, b.v)}; }
+  HWY_INLINE friend PackMask<T> operator>=(Pack a, Pack b) { return {hn::Ge(a.v, b.v)}; }
+  HWY_INLINE friend PackMask<T> operator==(Pack a, Pack b) { return {hn::Eq(a.v, b.v)}; }
+};
+
+template <class T>
+HWY_INLINE PackMask<T> isFinite(Pack<T> x) {
+  return {hn::IsFinite(x.v)};
+}
+
+namespace math {
+
+template <class T>
+HWY_INLINE Pack<T> abs(Pack<T> x) {
+  return hn::Abs(x.v);
+}
+
+template <class T>
+HWY_INLINE Pack<T> sqrt(Pack<T> x) {
+  return hn::Sqrt(x.v);
+}
+
+/// The magnitude of the first with the sign of the second.
+template <class T>
+HWY_INLINE Pack<T> copysign(Pack<T> magnitude, Pack<T> sign) {
+  return hn::CopySign(magnitude.v, sign.v);
+}
+
+/// The smaller and the larger one; NaN when b is (x86 returns its second operand).
+template <class T>
+HWY_INLINE Pack<T> min(std::type_identity_t<Pack<T>> a, Pack<T> b) {
+  return hn::Min(a.v, b.v);
+}
+template <class T>
+HWY_INLINE Pack<T> max(std::type_identity_t<Pack<T>> a, Pack<T> b) {
+  return hn::Max(a.v, b.v);
+}
+
+/// a b + c, rounded once where the machine can.
+template <class T>
+HWY_INLINE Pack<T> mulAdd(Pack<T> a, Pack<T> b, Pack<T> c) {
+  return hn::MulAdd(a.v, b.v, c.v);
+}
+
+/// c - a b, rounded once where the machine can.
+template <class T>
+HWY_INLINE Pack<T> subMul(Pack<T> c, Pack<T> a, Pack<T> b) {
+  return hn::NegMulAdd(a.v, b.v, c.v);
+}
+
+/// NaN where the condition fails: a lane that its kernel has to ask of plain numbers.
+template <class T>
+HWY_INLINE Pack<T> sureIf(PackMask<T> condition, Pack<T> value) {
+  return select(condition, value, std::numeric_limits<T>::quiet_NaN());
+}
+
+#if !HWY_NATIVE_FMA
+/// The upper half of the digits of a (Veltkamp; Dekker 1971).
+template <class T>
+HWY_INLINE Pack<T> upperHalf(Pack<T> a) {
+  const Pack<T> c = a * (sizeof(T) == 8 ? T(134217729) : T(4097));
+  return c - (c - a);
+}
+#endif
+
+/// a b - product, exact, where product = a b as rounded.
+template <class T>
+HWY_INLINE Pack<T> productError(Pack<T> a, Pack<T> b, Pack<T> product) {
+#if HWY_NATIVE_FMA
+  return hn::MulSub(a.v, b.v, product.v);
+#else
+  const Pack<T> ah = upperHalf(a), bh = upperHalf(b), al = a - ah, bl = b - bh;
+  return ((ah * bh - product) + ah * bl + al * bh) + al * bl;
+#endif
+}
+
+/// The polynomial with these coefficients, lowest power first, by Horner's rule.
+template <class T, std::size_t n>
+HWY_INLINE Pack<T> polynomial(Pack<T> x, const T (&c)[n]) {
+  Pack<T> sum = c[n - 1];
+#pragma GCC unroll 32
+  for (std::size_t k = n - 1; k-- > 0;) sum = mulAdd(sum, x, Pack<T>(c[k]));
+  return sum;
+}
+
+/// f of floats, computed in double: for primitives that no inner loop waits for.
+template <class F, class... X>
+HWY_INLINE Pack<float> throughDouble(F f, X... x) {
+  const Lanes<float> lanes;
+  const Lanes<double> wide;
+  const hn::Rebind<float, Lanes<double>> half;
+  const Pack<double> lower = f(Pack<double>(hn::PromoteTo(wide, hn::LowerHalf(half, x.v)))...);
+  const Pack<double> upper = f(Pack<double>(hn::PromoteTo(wide, hn::UpperHalf(half, x.v)))...);
+  return hn::Combine(lanes, hn::DemoteTo(half, upper.v), hn::DemoteTo(half, lower.v));
+}
+
+}  // namespace math
+
+ALAB_REGION_END
+#endif

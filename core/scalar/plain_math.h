@@ -1,0 +1,68 @@
+#pragma once
+// The elementary functions of plain numbers, under the names that the packs' have (pack*.h).
+#include <cmath>
+#include <concepts>
+#include <numbers>
+
+#include "core/scalar/pairs.h"
+
+namespace alab::math {
+
+using std::copysign, std::sqrt, std::exp, std::log, std::log1p, std::pow, std::atan;
+
+template <std::floating_point T>
+T abs(T x) {
+  return std::fabs(x);
+}
+
+template <std::floating_point T>
+T min(std::type_identity_t<T> a, T b) {
+  return std::fmin(a, b);
+}
+
+template <std::floating_point T>
+T max(std::type_identity_t<T> a, T b) {
+  return std::fmax(a, b);
+}
+
+/// a b + c; the packs round it once.
+template <std::floating_point T>
+T mulAdd(T a, T b, T c) {
+  return a * b + c;
+}
+
+/// The value, in whose digits plain numbers have room for what cancelled; a pack whose condition fails
+/// becomes NaN, which its kernel asks of the plain numbers.
+template <std::floating_point T>
+T sureIf(bool, T value) {
+  return value;
+}
+
+/// e^(a b); the packs leave the product unrounded.
+template <std::floating_point T>
+T expOfProduct(T a, T b) {
+  return std::exp(a * b);
+}
+
+template <std::floating_point T>
+ExpPair<T> expPair(T x) {
+  return {std::exp(x), std::expm1(x)};
+}
+
+template <std::floating_point T>
+SinCos<T> sinCos(T x) {
+  return {std::sin(x), std::cos(x)};
+}
+
+template <std::floating_point T>
+NormalTail<T> normalTail(T x) {
+  constexpr T halfSqrt2 = std::numbers::sqrt2_v<T> / 2;
+  return {std::erfc(std::fabs(x) * halfSqrt2) / 2, std::exp(-x * x / 2)};
+}
+
+template <std::floating_point T>
+ErfPair<T> erfPair(T x) {
+  return {std::erf(x), std::exp(-x * x)};
+}
+
+}  // namespace alab::math

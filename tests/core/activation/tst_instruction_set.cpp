@@ -1,0 +1,26 @@
+#include "core/activation/instruction_set.h"
+
+#include <QTest>
+
+using namespace alab;
+
+class TestInstructionSet : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyNameIsFoundAgain() {
+    for (const InstructionSet set : instructionSets) QVERIFY(instructionSetNamed(nameOf(set)) == set);
+    QVERIFY(!instructionSetNamed("AVX2"));
+    QVERIFY(!instructionSetNamed(""));
+  }
+
+  void theBaselineRunsEverywhere() {
+    QVERIFY(machineHas(InstructionSet::Baseline));
+    QVERIFY(machineHas(InstructionSet::Avx2) || !machineHas(InstructionSet::Avx512));
+  }
+
+  void theChosenOneRunsHere() { QVERIFY(machineHas(instructionSet())); }
+};
+
+QTEST_GUILESS_MAIN(TestInstructionSet)
+#include "tst_instruction_set.moc"

@@ -1,0 +1,85 @@
+// Which kernels there are, and where they ask the point path. Their accuracy: tst_golden, tst_float_spans.
+#include "core/activation/kernels.h"
+
+#include <QTest>
+#include <cmath>
+
+#include "core/activation/catalogue.h"
+
+using namespace alab;
+
+namespace {
+
+bool isSame(double a, double b) {
+  return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+}  // namespace
+
+class TestKernels : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyActivationHasThemOnEverySet() {
+    for (const InstructionSet set : instructionSets) {
+      if (!machineHas(set)) continue;
+      for (const Activation& activation : catalogue()) {
+        const KernelEntry* entry = findKernels(set, activation.card().id);
+        QVERIFY2(entry, activation.card().id.data());
+        QCOMPARE(entry->inDouble.partial == nullptr, activation.card().params.empty());
+        QCOMPARE(entry->inFloat.partial == nullptr, activation.card().params.empty());
+      }
+    }
+  }
+
+  void anUnknownActivationHasNone() { QVERIFY(!findKernels(InstructionSet::Baseline, "no such thing")); }
+
+  void lanesOutOfReachAreThePoints() {
+    std::vector<double> x = {0.5,      HUGE_VAL, -1, -HUGE_VAL, std::nan(""), 1e300, 2,      -1e300, 0x1p65,
+                             -0x1p100, 3,        -3, 1e154,     -1e154,       0.25,  0x1p64, -0.75};
+    for (const Activation& activation : catalogue()) {
+      const Function f(activation);
+      std::vector<double> y(x.size()), dy(x.size());
+      activation.valueAndDerivative(x, f.params, y, dy);
+      for (std::size_t i = 0; i < x.size(); ++i) {
+        if (std::fabs(x[i]) <= reach<double>) continue;
+        const Derivatives d = f.at(x[i]);
+        QVERIFY2(isSame(y[i], d.f) && isSame(dy[i], d.d1), activation.card().id.data());
+      }
+    }
+  }
+
+  void parametersOutOfReachTakeThePointPath_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<double>("parameter");
+    for (const auto& [id, parameter] : {std::pair("isru", 1e150), std::pair("sigmoid", 1e-30),
+                                        std::pair("swish", 1e200), std::pair("softplus", 1e-200)})
+      QTest::newRow(id) << QString::fromLatin1(id) << parameter;
+  }
+  void parametersOutOfReachTakeThePointPath() {
+    QFETCH(const QString, id);
+    QFETCH(const double, parameter);
+    const Function f(builtIn(id.toStdString()), {parameter});
+    const std::vector<double> x = {-40, -3.7, -1e-160, 0, 0.1, 2.9, 1e150};
+    std::vector<double> y(x.size()), dy(x.size()), da(x.size()), partials(1);
+    f.activation.valueAndDerivative(x, f.params, y, dy);
+    f.activation.partial(x, f.params, 0, da);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const Derivatives d = f.at(x[i]);
+      f.activation.partials(x[i], f.params, partials);
+      QVERIFY(isSame(y[i], d.f) && isSame(dy[i], d.d1) && isSame(da[i], partials[0]));
+    }
+  }
+
+  void aDefaultWithoutEndIsNoReasonForThePointPath() {
+    const Function f(builtIn("relu_general"));  // its cap is the largest number: none
+    const std::vector<float> x = {-1, 3e6f, 2};
+    std::vector<float> y(3), dy(3);
+    f.activation.valueAndDerivative(x, f.params, y, dy);
+    QCOMPARE(y, (std::vector<float>{0, 3e6f, 2}));
+    QCOMPARE(dy, (std::vector<float>{0, 1, 1}));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestKernels)
+#include "tst_kernels.moc"
