@@ -4,7 +4,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolTip>
 #include <cmath>
 
 #include "ui/widgets/decimal_text.h"
@@ -33,6 +32,8 @@ NumberSlider::NumberSlider(const NumberSpec& spec, QWidget* parent)
   m_label->installEventFilter(this);
   m_meaning->setForegroundRole(QPalette::PlaceholderText);
   m_track->setMarks(spec.marks);
+  m_field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  m_field->setCheck([this](double value) { return whyNot(value); });
   m_play->setVisible(spec.play == NumberSpec::Play::Offered && spec.kind == NumberSpec::Kind::Real);
   m_grid->setContentsMargins({});
   addPlayActions();
@@ -52,8 +53,7 @@ void NumberSlider::connectParts() {
   connect(m_track, &SliderTrack::released, this, &NumberSlider::editFinished);
   connect(m_field, &NumberField::entered, this, &NumberSlider::enter);
   connect(m_field, &NumberField::stepped, this, &NumberSlider::step);
-  connect(m_field, &NumberField::notANumber, this,
-          [this](const QString& typed) { refuse(notANumberSentence(typed)); });
+  connect(m_field, &NumberField::refused, this, &NumberSlider::refused);
   connect(m_reset, &GlyphButton::clicked, this, &NumberSlider::reset);
   connect(m_play, &GlyphButton::clicked, this, &NumberSlider::togglePlaying);
 }
@@ -129,15 +129,8 @@ void NumberSlider::moveTo(double value) {
 }
 
 void NumberSlider::enter(double value) {
-  const QString why = whyNot(value);
-  if (!why.isEmpty()) {
-    m_field->restore();
-    refuse(why);
-    return;
-  }
   stopPlaying();
   moveTo(value);
-  m_field->setNumber(m_value);
   emit editFinished();
 }
 
@@ -149,9 +142,7 @@ QString NumberSlider::whyNot(double value) const {
 }
 
 void NumberSlider::refuse(const QString& why) {
-  if (m_field->isVisible())
-    QToolTip::showText(m_field->mapToGlobal(QPoint(0, m_field->height())), why, m_field);
-  emit refused(why);
+  m_field->refuse(why);
 }
 
 void NumberSlider::step(int direction) {
@@ -162,7 +153,7 @@ void NumberSlider::reset() {
   stopPlaying();
   m_track->setScale(firstScale());
   moveTo(m_spec.initial);
-  m_field->setNumber(m_value);
+  m_field->restore();
   emit editFinished();
 }
 

@@ -176,6 +176,15 @@ class TestNumberSlider : public QObject {
     QCOMPARE(slider.value(), 0.51);
   }
 
+  void arrowsStepFromWhatWasTyped() {
+    NumberSlider slider({.slider = {0, 1}, .initial = 0.5});
+    field(slider).selectAll();
+    QTest::keyClicks(&field(slider), QStringLiteral("0.2"));
+    QTest::keyClick(&field(slider), Qt::Key_Up);
+    QCOMPARE(slider.value(), 0.21);
+    QCOMPARE(field(slider).text(), QStringLiteral("0.21"));
+  }
+
   void playGoesToAndFro() {
     NumberSlider slider({.slider = {0, 1}, .initial = 0});
     slider.show();

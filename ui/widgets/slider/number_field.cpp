@@ -3,20 +3,28 @@
 #include <QKeyEvent>
 #include <QStyle>
 #include <QStyleOptionFrame>
+#include <QToolTip>
 
 #include "ui/widgets/decimal_text.h"
+#include "ui/widgets/slider/refusal.h"
 
 namespace alab {
 
 NumberField::NumberField(QWidget* parent) : QLineEdit(parent) {
   setAlignment(Qt::AlignRight);
   setMaxLength(40);
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   connect(this, &QLineEdit::editingFinished, this, &NumberField::commit);
+}
+
+void NumberField::setLimits(const QString& label, const Domain& domain) {
+  setCheck([label, domain](double value) {
+    return domain.contains(value) ? QString() : outsideSentence(label, domain);
+  });
 }
 
 void NumberField::setNumber(double value) {
   m_shown = significantText(value);
+  if (hasFocus() && isModified()) return;
   setText(m_shown);
   setCursorPosition(0);
 }
@@ -26,23 +34,36 @@ void NumberField::restore() {
   if (hasFocus()) selectAll();
 }
 
+void NumberField::refuse(const QString& why) {
+  restore();
+  if (isVisible()) QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
+  emit refused(why);
+}
+
+void NumberField::setMeaning(const QString& meaning) {
+  setToolTip(meaning);
+  setAccessibleName(meaning);
+}
+
 void NumberField::commit() {
   const QString typed = text();
+  setModified(false);
   if (typed == m_shown) return;
-  if (const auto value = numberFromText(typed)) {
-    emit entered(*value);
-  } else {
-    restore();
-    emit notANumber(typed);
-  }
+  const auto value = numberFromText(typed);
+  const QString why = value ? m_whyNot(*value) : notANumberSentence(typed);
+  if (!why.isEmpty()) return refuse(why);
+  emit entered(*value);
+  setText(m_shown);
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Up:
+      commit();
       emit stepped(1);
       break;
     case Qt::Key_Down:
+      commit();
       emit stepped(-1);
       break;
     case Qt::Key_Escape:

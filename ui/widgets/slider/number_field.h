@@ -2,6 +2,9 @@
 // NumberField: a line of text that holds one number. Return or leaving the field enters it, Escape takes it
 // back. A text that was not touched is never entered: the number keeps the bits that the text cannot show.
 #include <QLineEdit>
+#include <functional>
+
+#include "core/activation/card.h"
 
 namespace alab {
 
@@ -9,18 +12,28 @@ class NumberField : public QLineEdit {
   Q_OBJECT
 
  public:
+  /// Why a number is not accepted, in a sentence; empty when it is.
+  using Check = std::function<QString(double)>;
+
   explicit NumberField(QWidget* parent = nullptr);
 
-  /// Shows a number (six digits) without telling anybody.
+  /// Numbers that the check objects to are never entered.
+  void setCheck(Check whyNot) { m_whyNot = std::move(whyNot); }
+  /// The check that most fields need; `label` begins the sentence.
+  void setLimits(const QString& label, const Domain& domain);
+  /// Shows a number (six digits) without telling anybody; not while the user is typing another.
   void setNumber(double value);
   /// Shows the number again that was there before the typing, ready to be overwritten.
   void restore();
+  /// Takes the typing back, says why below the field, and tells `refused`.
+  void refuse(const QString& why);
+  void setMeaning(const QString& meaning);  ///< tool tip and accessible name
 
   QSize sizeHint() const override;
 
  signals:
-  void entered(double value);  ///< to be answered by setNumber() or restore()
-  void notANumber(const QString& text);
+  void entered(double value);  ///< to be answered by setNumber(), else the old number comes back
+  void refused(const QString& why);
   void stepped(int direction);  ///< Up and Down keys: +1, -1
 
  protected:
@@ -29,6 +42,7 @@ class NumberField : public QLineEdit {
  private:
   void commit();
 
+  Check m_whyNot = [](double) { return QString(); };
   QString m_shown;
 };
 

@@ -62,12 +62,12 @@ class TestNumberField : public QObject {
     NumberField field;
     field.setNumber(0.25);
     QSignalSpy entered(&field, &NumberField::entered);
-    QSignalSpy refused(&field, &NumberField::notANumber);
+    QSignalSpy refused(&field, &NumberField::refused);
     type(field, QStringLiteral("abc"));
     QCOMPARE(field.text(), QStringLiteral("0.25"));
     QCOMPARE(entered.count(), 0);
     QCOMPARE(refused.count(), 1);
-    QCOMPARE(refused.first().first().toString(), QStringLiteral("abc"));
+    QCOMPARE(refused.first().first().toString(), QStringLiteral("“abc” is not a number."));
   }
 
   void escapeTakesTheTypingBack() {
@@ -80,6 +80,49 @@ class TestNumberField : public QObject {
     QCOMPARE(field.text(), QStringLiteral("0.25"));
     QTest::keyClick(&field, Qt::Key_Return);
     QCOMPARE(entered.count(), 0);
+  }
+
+  void typingIsNotOverwritten() {
+    NumberField field;
+    field.show();
+    field.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&field));
+    field.setFocus();
+    field.setNumber(1.5);
+    QSignalSpy entered(&field, &NumberField::entered);
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("2"));
+    field.setNumber(7);
+    QCOMPARE(field.text(), QStringLiteral("2"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(entered.value(0).value(0).toDouble(), 2.0);
+  }
+
+  void zeroHasNoSign() {
+    NumberField field;
+    field.setNumber(-0.0);
+    QCOMPARE(field.text(), QStringLiteral("0"));
+  }
+
+  void anUnansweredNumberGivesWayToTheOldOne() {
+    NumberField field;
+    field.setNumber(3);
+    type(field, QStringLiteral("3.0"));
+    QCOMPARE(field.text(), QStringLiteral("3"));
+  }
+
+  void limitsAreNamed() {
+    NumberField field;
+    field.setNumber(1);
+    field.setLimits(QStringLiteral("x"), {-5, 5});
+    QSignalSpy entered(&field, &NumberField::entered);
+    QSignalSpy refused(&field, &NumberField::refused);
+    type(field, QStringLiteral("5.01"));
+    QCOMPARE(refused.value(0).value(0).toString(), QStringLiteral("x must be from −5 to 5."));
+    QCOMPARE(field.text(), QStringLiteral("1"));
+    QCOMPARE(entered.count(), 0);
+    type(field, QStringLiteral("5"));
+    QCOMPARE(entered.value(0).value(0).toDouble(), 5.0);
   }
 
   void upAndDownStep() {

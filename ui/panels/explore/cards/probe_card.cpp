@@ -4,17 +4,18 @@
 #include <QHeaderView>
 #include <QLabel>
 
-#include "ui/panels/explore/cards/number_edit.h"
+#include "core/state/fields.h"
 #include "ui/panels/explore/explore_table.h"
 #include "ui/panels/explore/scene/neuron.h"
 #include "ui/panels/explore/scene/pane_curves.h"
+#include "ui/widgets/slider/number_field.h"
 
 namespace alab {
 
 ProbeCard::ProbeCard(Document& document, QWidget* parent)
     : ExploreCard(document, Folding::Fixed, parent),
       m_label(new QLabel(this)),
-      m_x(new NumberEdit(this)),
+      m_x(new NumberField(this)),
       m_table(new DataTableView(this)) {
   auto* row = new QHBoxLayout;
   row->addWidget(m_label);
@@ -22,11 +23,13 @@ ProbeCard::ProbeCard(Document& document, QWidget* parent)
   addLayout(row);
   addWidget(m_table);
   m_label->setBuddy(m_x);
+  m_x->setLimits(QStringLiteral("x"), {viewLimits.lower, viewLimits.upper});
   m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  connect(m_x, &NumberEdit::valueEntered, this, &ProbeCard::probeEntered);
+  connect(m_x, &NumberField::entered, this, &ProbeCard::probeEntered);
+  connect(m_x, &NumberField::refused, this, &ProbeCard::refused);
   retranslate();
 }
 
@@ -50,7 +53,7 @@ DataTableModel::Content ProbeCard::content() const {
 }
 
 void ProbeCard::refresh() {
-  m_x->setValue(state().explore.probe.x);
+  m_x->setNumber(state().explore.probe.x);
   const DataTableModel::Content shown = content();
   m_table->setVisible(!shown.names.isEmpty());
   m_table->setContent(shown);

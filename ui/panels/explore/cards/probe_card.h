@@ -7,7 +7,7 @@ class QLabel;
 
 namespace alab {
 
-class NumberEdit;
+class NumberField;
 
 class ProbeCard : public ExploreCard {
   Q_OBJECT
@@ -20,6 +20,7 @@ class ProbeCard : public ExploreCard {
 
  signals:
   void probeEntered(double x);
+  void refused(const QString& why);
 
  protected:
   void retranslate() override;
@@ -29,7 +30,7 @@ class ProbeCard : public ExploreCard {
   DataTableModel::Content content() const;
 
   QLabel* m_label;
-  NumberEdit* m_x;
+  NumberField* m_x;
   DataTableView* m_table;
 };
 

@@ -72,6 +72,7 @@ void Sidebar::addFunctionCard() {
 void Sidebar::addProbeCard() {
   m_probe = add<ProbeCard>(m_document);
   connect(m_probe, &ProbeCard::probeEntered, this, &Sidebar::probeEntered);
+  connect(m_probe, &ProbeCard::refused, this, &Sidebar::refused);
 }
 
 QLayout* Sidebar::buttons() {

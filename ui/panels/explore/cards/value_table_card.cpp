@@ -5,10 +5,11 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "core/state/fields.h"
 #include "ui/document/core_text.h"
-#include "ui/panels/explore/cards/number_edit.h"
 #include "ui/panels/explore/explore_table.h"
 #include "ui/plot/figure_export.h"
+#include "ui/widgets/slider/number_field.h"
 
 namespace alab {
 namespace {
@@ -37,12 +38,13 @@ ValueTableCard::ValueTableCard(Document& document, QWidget* parent)
 void ValueTableCard::addFields() {
   auto* row = new QHBoxLayout;
   for (double TableSettings::*member : {&TableSettings::from, &TableSettings::to, &TableSettings::step}) {
-    const Field field{new QLabel(this), new NumberEdit(this), member};
+    const Field field{new QLabel(this), new NumberField(this), member};
     field.label->setBuddy(field.edit);
     row->addWidget(field.label);
     row->addWidget(field.edit, 1);
     m_fields.push_back(field);
-    connect(field.edit, &NumberEdit::valueEntered, this, [this, member](double value) {
+    connect(field.edit, &NumberField::refused, this, &ValueTableCard::say);
+    connect(field.edit, &NumberField::entered, this, [this, member](double value) {
       document().edit([] { return tr("change the value table"); }, {},
                       [=](LabState& next) { next.explore.table.*member = value; });
     });
@@ -64,7 +66,7 @@ DataTable ValueTableCard::table() const {
 }
 
 void ValueTableCard::refresh() {
-  for (const Field& field : m_fields) field.edit->setValue(state().explore.table.*field.member);
+  for (const Field& field : m_fields) field.edit->setNumber(state().explore.table.*field.member);
   if (isFolded()) return;
   DataTable shown = table();
   const std::size_t rows = shown.values.front().size();
@@ -98,6 +100,7 @@ void ValueTableCard::retranslate() {
   for (std::size_t i = 0; i < m_fields.size(); ++i) {
     m_fields[i].label->setText(texts[i]);
     m_fields[i].edit->setMeaning(tr("x of the table: %1").arg(texts[i]));
+    m_fields[i].edit->setLimits(texts[i], {viewLimits.lower, viewLimits.upper});
   }
   m_view->setAccessibleName(tr("Value table"));
   m_view->setToolTip(tr("Ctrl+C copies the values"));

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace alab {
 
-class NumberEdit;
+class NumberField;
 
 class ValueTableCard : public ExploreCard {
   Q_OBJECT
@@ -27,7 +27,7 @@ class ValueTableCard : public ExploreCard {
  private:
   struct Field {
     QLabel* label;
-    NumberEdit* edit;
+    NumberField* edit;
     double TableSettings::*member;
   };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/state/fields.h"
 #include "ui/panels/explore/scene/neuron.h"
 #include "ui/panels/explore/scene/probe_marks.h"
 #include "ui/panels/explore/scene/shown_number.h"
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 constexpr double stepsPerRun = 20;
 constexpr double dragStepsPerRun = 100;  // finer than a pixel, and still a number to read out
-constexpr double farthest = 1e5;
 
 /// The landmarks of y = f(w x + b): those of f, moved. A stretch of the axis keeps roots, extrema and
 /// inflections; w < 0 turns the order round.
@@ -49,7 +49,9 @@ QString landmarkName(LandmarkKind kind) {
 void ProbeHand::moveTo(double x) {
   if (!std::isfinite(x)) return;
   m_document.edit([] { return tr("move the probe"); }, u"probe"_s,
-                  [x](LabState& state) { state.explore.probe.x = std::clamp(x, -farthest, farthest); });
+                  [x](LabState& state) {
+                    state.explore.probe.x = std::clamp(x, viewLimits.lower, viewLimits.upper);
+                  });
 }
 
 void ProbeHand::dragTo(double x, const Range& visible) {

@@ -3,13 +3,15 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
-#include "ui/panels/explore/cards/number_edit.h"
 #include "ui/panels/explore/cards/sidebar.h"
+#include "ui/panels/explore/hand/probe_hand.h"
+#include "ui/widgets/slider/number_field.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -73,18 +75,51 @@ class TestProbeCard : public QObject {
 
   void aTypedNumberMovesTheProbe() {
     Shown<ProbeCard> shown(firstState());
-    auto* field = shown.card.findChild<NumberEdit*>();
+    auto* field = shown.card.findChild<NumberField*>();
     double entered = 0;
     connect(&shown.card, &ProbeCard::probeEntered, this, [&](double x) { entered = x; });
     field->selectAll();
     QTest::keyClicks(field, u"-1.28"_s);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(entered, -1.28);
+  }
+
+  void whatTheProbeCannotReachIsRefusedWithAHint_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("why");
+    const QString range = u"x must be from −100000 to 100000."_s;
+    QTest::newRow("too far") << u"1e7"_s << range;
+    QTest::newRow("much too far") << u"-1e300"_s << range;
+    QTest::newRow("no number") << u"abc"_s << u"“abc” is not a number."_s;
+    QTest::newRow("comma") << u"1,5"_s << u"Write the decimal sign as a dot: 1.5"_s;
+  }
+  void whatTheProbeCannotReachIsRefusedWithAHint() {
+    QFETCH(const QString, text);
+    Shown<ProbeCard> shown(firstState());
+    shown.card.hide();  // the offscreen platform cannot raise a tool tip
+    auto* field = shown.card.findChild<NumberField*>();
+    const QString before = field->text();
+    QSignalSpy entered(&shown.card, &ProbeCard::probeEntered);
+    QSignalSpy refused(&shown.card, &ProbeCard::refused);
     field->selectAll();
-    QTest::keyClicks(field, u"abc"_s);
+    QTest::keyClicks(field, text);
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(entered, -1.28);
-    QCOMPARE(field->text(), u"−1.28"_s);
+    QCOMPARE(entered.count(), 0);
+    QTEST(refused.value(0).value(0).toString(), "why");
+    QCOMPARE(field->text(), before);
+  }
+
+  void theFieldTakesWhatTheProbeReaches() {
+    for (const double x : {-1e5, 1e5}) {
+      Shown<ProbeCard> shown(firstState());
+      ProbeHand hand(shown.document);
+      connect(&shown.card, &ProbeCard::probeEntered, this, [&hand](double entered) { hand.moveTo(entered); });
+      auto* field = shown.card.findChild<NumberField*>();
+      field->selectAll();
+      QTest::keyClicks(field, QString::number(x, 'g', 3));
+      QTest::keyClick(field, Qt::Key_Return);
+      QCOMPARE(shown.explore().probe.x, x);
+    }
   }
 
   void theColumnsFillTheTable_data() {

@@ -17,7 +17,7 @@
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
-#include "ui/panels/explore/cards/number_edit.h"
+#include "ui/widgets/slider/number_field.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -68,8 +68,8 @@ class TestValueTableCard : public QObject {
     Shown<ValueTableCard> shown(tableOf({"relu"}));
     QCOMPARE(shown.card.view().model()->rowCount(), 5);
     QCOMPARE(shown.card.table().values[1], std::vector<double>({0, 0, 0, 0.5, 1}));
-    auto* step = shown.card.findChildren<NumberEdit*>().at(2);
-    emit step->valueEntered(0);
+    auto* step = shown.card.findChildren<NumberField*>().at(2);
+    emit step->entered(0);
     QCOMPARE(shown.explore().table.step, 0.0);
     QVERIFY(shown.card.view().isHidden());
     QVERIFY(says(shown.card, u"a step above 0"_s));
