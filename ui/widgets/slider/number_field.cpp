@@ -7,12 +7,14 @@
 
 #include "ui/widgets/decimal_text.h"
 #include "ui/widgets/slider/refusal.h"
+#include "ui/widgets/slider/window_keys.h"
 
 namespace alab {
 
 NumberField::NumberField(QWidget* parent) : QLineEdit(parent) {
   setAlignment(Qt::AlignRight);
   setMaxLength(40);
+  new WindowKeys(*this);
   connect(this, &QLineEdit::editingFinished, this, &NumberField::commit);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/panels/explore/cards/calm_box.h"
 #include "ui/panels/explore/scene/neuron.h"
 #include "ui/widgets/decimal_text.h"
+#include "ui/widgets/slider/window_keys.h"
 
 namespace alab {
 namespace {
@@ -38,6 +39,7 @@ FamilyCard::FamilyCard(Document& document, QWidget* parent)
       m_note(new QLabel(this)) {
   for (QWidget* part : std::initializer_list<QWidget*>{m_on, m_parameter, m_values, m_note}) addWidget(part);
   m_note->setWordWrap(true);
+  new WindowKeys(*m_values);
   m_parameter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   connectControls();
   retranslate();
