@@ -58,6 +58,18 @@ void NumberField::commit() {
   setText(m_shown);
 }
 
+void NumberField::focusInEvent(QFocusEvent* event) {
+  m_isFirstClick = event->reason() == Qt::MouseFocusReason;
+  QLineEdit::focusInEvent(event);
+}
+
+/// What was marked by dragging stays marked.
+void NumberField::mouseReleaseEvent(QMouseEvent* event) {
+  QLineEdit::mouseReleaseEvent(event);
+  if (m_isFirstClick && event->button() == Qt::LeftButton && !hasSelectedText()) selectAll();
+  m_isFirstClick = false;
+}
+
 void NumberField::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Up:

@@ -37,6 +37,8 @@ class NumberField : public QLineEdit {
   void stepped(int direction);  ///< Up and Down keys: +1, -1
 
  protected:
+  void focusInEvent(QFocusEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
@@ -44,6 +46,7 @@ class NumberField : public QLineEdit {
 
   Check m_whyNot = [](double) { return QString(); };
   QString m_shown;
+  bool m_isFirstClick = false;  ///< the one that brought the focus marks the whole number
 };
 
 }  // namespace alab

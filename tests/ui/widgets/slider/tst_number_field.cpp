@@ -125,6 +125,40 @@ class TestNumberField : public QObject {
     QCOMPARE(entered.value(0).value(0).toDouble(), 5.0);
   }
 
+  void theFirstClickMarksTheNumberAndTheSecondPlacesTheCursor() {
+    QWidget window;
+    QLineEdit other(&window);
+    NumberField field(&window);
+    field.setGeometry(0, 40, 200, 30);
+    field.setNumber(1.25);
+    window.show();
+    other.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(5, 15));
+    QCOMPARE(field.selectedText(), QStringLiteral("1.25"));
+    QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(5, 15));
+    QVERIFY(!field.hasSelectedText());
+    QCOMPARE(field.cursorPosition(), 0);
+  }
+
+  void aFirstClickThatDragsMarksWhatItPassed() {
+    QWidget window;
+    QLineEdit other(&window);
+    NumberField field(&window);
+    field.setGeometry(0, 40, 200, 30);
+    field.setAlignment(Qt::AlignLeft);
+    field.setNumber(123456);
+    window.show();
+    other.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QPoint inside(field.fontMetrics().horizontalAdvance(QStringLiteral("12345")), 15);
+    QTest::mousePress(&field, Qt::LeftButton, {}, QPoint(1, 15));
+    QTest::mouseMove(&field, inside);
+    QTest::mouseRelease(&field, Qt::LeftButton, {}, inside);
+    QVERIFY(field.hasSelectedText());
+    QVERIFY(field.selectedText() != field.text());
+  }
+
   void upAndDownStep() {
     NumberField field;
     QSignalSpy stepped(&field, &NumberField::stepped);
