@@ -50,7 +50,10 @@ void NumberSlider::connectParts() {
     stopPlaying();
     moveTo(value);
   });
-  connect(m_track, &SliderTrack::released, this, &NumberSlider::editFinished);
+  connect(m_track, &SliderTrack::released, this, [this] {
+    fitScale();
+    emit editFinished();
+  });
   connect(m_field, &NumberField::entered, this, &NumberSlider::enter);
   connect(m_field, &NumberField::stepped, this, &NumberSlider::step);
   connect(m_field, &NumberField::refused, this, &NumberSlider::refused);
@@ -63,6 +66,7 @@ void NumberSlider::connectPlayer() {
   connect(m_player, &SweepPlayer::started, this, &NumberSlider::retranslate);
   connect(m_player, &SweepPlayer::stopped, this, [this] {
     retranslate();
+    fitScale();
     emit editFinished();
   });
 }
@@ -81,6 +85,12 @@ UnitScale NumberSlider::firstScale() const {
   const bool whole = m_spec.kind == NumberSpec::Kind::Integer;
   return UnitScale(m_spec.slider, m_spec.scale,
                    whole ? UnitScale::Steps::Whole : UnitScale::Steps::Continuous);
+}
+
+/// Back to the first range as soon as it holds the value; not while a hand or a play is on its way.
+void NumberSlider::fitScale() {
+  if (firstScale().range().contains(m_value) && m_track->scale() != firstScale())
+    m_track->setScale(firstScale());
 }
 
 void NumberSlider::setRows(Rows rows) {
@@ -111,6 +121,7 @@ void NumberSlider::setValue(double value) {
   if (value == m_value) return;
   stopPlaying();
   display(value);
+  fitScale();
 }
 
 void NumberSlider::display(double value) {
@@ -131,6 +142,7 @@ void NumberSlider::moveTo(double value) {
 void NumberSlider::enter(double value) {
   stopPlaying();
   moveTo(value);
+  fitScale();
   emit editFinished();
 }
 

@@ -44,7 +44,7 @@ class NumberSlider : public QWidget {
 
   const NumberSpec& spec() const { return m_spec; }
   double value() const { return m_value; }
-  /// Shows a value without telling anybody; the slider's range widens when it lies outside.
+  /// Shows a value without telling anybody; the slider's range is wider while it lies outside.
   void setValue(double value);
   /// Another language: label and description anew.
   void setTexts(const QString& label, const QString& description);
@@ -76,6 +76,7 @@ class NumberSlider : public QWidget {
   void connectPlayer();
   void addPlayActions();
   UnitScale firstScale() const;
+  void fitScale();
   void display(double value);
   void moveTo(double value);
   void enter(double value);

@@ -108,6 +108,33 @@ class TestNumberSlider : public QObject {
     QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 4}));
   }
 
+  void comingBackFromBeyondRestoresTheSlider_data() {
+    QTest::addColumn<int>("way");
+    QTest::newRow("typed") << 0;
+    QTest::newRow("told") << 1;
+    QTest::newRow("by hand") << 2;
+  }
+  void comingBackFromBeyondRestoresTheSlider() {
+    QFETCH(int, way);
+    NumberSlider slider(leaky());
+    type(slider, QStringLiteral("10"));
+    if (way == 0) type(slider, QStringLiteral("1"));
+    if (way == 1) slider.setValue(1);
+    if (way == 2) QTest::keyClick(&track(slider), Qt::Key_Home);
+    QVERIFY(slider.value() <= 1);
+    QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 1.5}));
+  }
+
+  void theSliderKeepsItsRangeUnderTheHand() {
+    NumberSlider slider(leaky());
+    type(slider, QStringLiteral("10"));
+    const alab::Range wide = track(slider).scale().range();
+    QTest::keyPress(&track(slider), Qt::Key_Home);
+    QCOMPARE(track(slider).scale().range(), wide);
+    QTest::keyRelease(&track(slider), Qt::Key_Home);
+    QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 1.5}));
+  }
+
   void settingBeyondTheSliderWidensIt() {
     NumberSlider slider(leaky());
     slider.setValue(-3);
