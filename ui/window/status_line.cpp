@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QPainter>
 #include <QSettings>
+#include <QStyleOption>
 #include <chrono>
 
 namespace alab {
@@ -16,22 +18,37 @@ constexpr std::chrono::seconds timeToSee(3);
 }  // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QStatusBar(parent), m_hint(new ElidedLabel(this)), m_savedLabel(new QLabel(this)) {
-  m_hint->setTextFormat(Qt::PlainText);
-  m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-  addWidget(m_hint, 1);
+    : QStatusBar(parent), m_sentence(new ElidedLabel(this)), m_savedLabel(new QLabel(this)) {
+  m_sentence->setTextFormat(Qt::PlainText);
+  m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  addPermanentWidget(m_sentence, 1);
   addPermanentWidget(m_savedLabel);
   setSizeGripEnabled(false);
   setContentsMargins(fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0);
   m_timeToSee.setSingleShot(true);
   m_timeToSee.setInterval(timeToSee);
+  connect(this, &QStatusBar::messageChanged, this, &StatusLine::showSentence);
   connect(&m_timeToSee, &QTimer::timeout, this, &StatusLine::retranslate);
   retranslate();
 }
 
 void StatusLine::setHint(const QString& sentence) {
-  m_hint->setText(sentence);
-  m_hint->setToolTip(sentence);
+  m_hint = sentence;
+  showSentence();
+}
+
+void StatusLine::showSentence() {
+  const QString sentence = currentMessage().isEmpty() ? m_hint : currentMessage();
+  m_sentence->setText(sentence);
+  m_sentence->setToolTip(sentence);
+}
+
+/// The label shows the message too: painted by the bar it would lie over what a new layout shows again.
+void StatusLine::paintEvent(QPaintEvent*) {
+  QStyleOption option;
+  option.initFrom(this);
+  QPainter painter(this);
+  style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
 }
 
 /// A change that waits to be written is no news: what was said before stays as long as it would have.
@@ -47,7 +64,10 @@ void StatusLine::say(const QString& sentence) {
 }
 
 void StatusLine::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::LanguageChange) {
+    clearMessage();  // it speaks the language that was left
+    retranslate();
+  }
   QStatusBar::changeEvent(event);
 }
 

@@ -22,11 +22,14 @@ class StatusLine : public QStatusBar {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
+  void showSentence();
   void retranslate();
 
-  QLabel* m_hint;
+  QLabel* m_sentence;  ///< the hint or, for a while, what was said
+  QString m_hint;
   QLabel* m_savedLabel;
   Keeping m_keeping = Keeping::Saved;
   QTimer m_timeToSee;  ///< single shot: how long "saved" stays

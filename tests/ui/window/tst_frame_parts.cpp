@@ -87,6 +87,48 @@ class TestFrameParts : public QObject {
     QCOMPARE(line.currentMessage(), QStringLiteral("Written: a.png"));
   }
 
+  void statusLineShowsOneSentenceAtATime() {
+    StatusLine line;
+    line.setHint(QStringLiteral("Drag the probe."));
+    line.say(QStringLiteral("Written: a.png"));
+    QVERIFY(says(line, "Written: a.png"));
+    QVERIFY(!says(line, "Drag the probe."));
+    line.clearMessage();
+    QVERIFY(says(line, "Drag the probe."));
+  }
+
+  void whatTheStatusLineSaidGoesWithItsLanguage() {
+    StatusLine line;
+    line.setHint(QStringLiteral("Drag the probe."));
+    line.resize(400, line.sizeHint().height());
+    line.show();
+    const QImage quiet = line.grab().toImage();
+    line.say(QStringLiteral("Written: a.png"));
+    QVERIFY(line.grab().toImage() != quiet);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&line, &change);
+    QVERIFY(says(line, "Drag the probe."));
+    QCOMPARE(line.grab().toImage(), quiet);
+  }
+
+  void aNewLayoutShowsNothingUnderTheMessage() {
+    StatusLine line;
+    line.resize(400, 60);
+    line.show();
+    line.say(QStringLiteral("Written: a.png"));
+    const QImage alone = line.grab().toImage();
+    line.setHint(QStringLiteral("Drag the probe."));
+    auto* tall = new QWidget;
+    tall->setMinimumHeight(40);
+    line.addPermanentWidget(tall);
+    tall->show();
+    line.removeWidget(tall);
+    delete tall;
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(line.grab().toImage(), alone);
+  }
+
   void aboutNamesLicenceAndEveryWork() {
     const QString text = aboutText();
     for (const char* wanted : {ALAB_VERSION, "General Public License", "version 3", "Qt 6", "LGPL",
