@@ -48,10 +48,24 @@ Range inputs(const Bell& bell) {
   return {bell.mu - reach * bell.sigma, bell.mu + reach * bell.sigma};
 }
 
+/// The part of the wanted outputs that is reached: no bin sticks out of tanh's -1 and 1. The whole of it
+/// where only one value, or none, is reached.
+Range reached(const std::vector<Cell>& cells, Range outputs) {
+  Range values = {outputs.upper, outputs.lower};
+  for (const Cell& cell : cells)
+    for (const Derivatives& value : cell.values) {
+      if (!std::isfinite(value.f)) continue;
+      values.lower = std::min(values.lower, value.f);
+      values.upper = std::max(values.upper, value.f);
+    }
+  values = {std::max(values.lower, outputs.lower), std::min(values.upper, outputs.upper)};
+  return values.span() > 1e-9 * outputs.span() ? values : outputs;
+}
+
 /// Between neighbouring sample points f is taken for a straight line.
-std::vector<double> histogram(const Function& function, const Bell& bell, Range outputs, int binCount) {
+std::vector<double> histogram(const std::vector<Cell>& cells, const Bell& bell, Range outputs, int binCount) {
   Histogram result(outputs, binCount);
-  for (const Cell& cell : sampledCells(function, inputs(bell)))
+  for (const Cell& cell : cells)
     for (std::size_t i = 0; i + 1 < cell.points.size(); ++i)
       result.add(cell.values[i].f, cell.values[i + 1].f,
                  probability(bell, {cell.points[i], cell.points[i + 1]}));
@@ -112,8 +126,9 @@ SignalOutput signalThrough(const Function& function, const Bell& bell, Range out
   result.mean = gaussianMoment(component(function, &Derivatives::f), function.kinks(), bell.mu, bell.sigma);
   result.spread = spreadAround(result.mean, function, bell);
   result.saturated = saturatedShare(function, bell);
-  result.range = outputs;
-  result.bins = histogram(function, bell, outputs, binCount);
+  const std::vector<Cell> cells = sampledCells(function, inputs(bell));
+  result.range = reached(cells, outputs);
+  result.bins = histogram(cells, bell, result.range, binCount);
   result.pointMasses = pointMasses(function, bell);
   result.zero = shareOfZero(result.pointMasses);
   return result;

@@ -20,12 +20,12 @@ struct SignalOutput {
   double spread = 0;                   ///< standard deviation
   double saturated = 0;                ///< share of inputs with |f'| < 0.01
   double zero = 0;                     ///< share of outputs that are exactly 0
-  Range range;                         ///< of the histogram
+  Range range;                         ///< of the histogram: outputs that are reached
   std::vector<double> bins;            ///< share per bin, from range.lower up; point masses included
   std::vector<PointMass> pointMasses;  ///< ascending in y; shares of at least 1e-9
 };
 
-/// Outputs outside of `outputs` are in no bin; binCount >= 1.
+/// Outputs outside of `outputs` are in no bin, and no bin holds values that f does not take; binCount >= 1.
 SignalOutput signalThrough(const Function& function, const Bell& bell, Range outputs, int binCount);
 
 }  // namespace alab

@@ -38,6 +38,7 @@ class TestSignal : public QObject {
   void meanAndSpreadAgreeWithTheMoments();
   void binsHoldEverythingInTheirRange();
   void outputsOutsideAreInNoBin();
+  void binsEndWhereTheOutputsEnd();
   void theTopEdgeBelongsToTheLastBin();
   void aSpreadOfZeroIsOneValue();
   void aNarrowBellFarOutWorks();
@@ -68,9 +69,9 @@ void TestSignal::reluPilesHalfOfItAtZero() {
   QCOMPARE(out.pointMasses, (std::vector<PointMass>{{0, 0.5}}));
   QVERIFY(std::fabs(out.mean - 1 / std::sqrt(2 * std::numbers::pi)) < 1e-14);
   QVERIFY(std::fabs(out.spread - std::sqrt(0.5 - 0.5 / std::numbers::pi)) < 1e-14);
-  QCOMPARE(sum({out.bins.begin(), out.bins.begin() + 5}), 0.0);
-  const double firstBin = 0.5 + lowerTail(0.2) - 0.5;
-  QVERIFY(std::fabs(out.bins[5] - firstBin) < 1e-5);
+  QCOMPARE(out.range.lower, 0.0);
+  const double firstBin = 0.5 + lowerTail(0.1) - 0.5;
+  QVERIFY(std::fabs(out.bins[0] - firstBin) < 1e-5);
 }
 
 void TestSignal::stepsHavePointMassesOnly() {
@@ -78,7 +79,7 @@ void TestSignal::stepsHavePointMassesOnly() {
   QCOMPARE(out.pointMasses.size(), std::size_t(2));
   QCOMPARE(out.pointMasses[0].y, -1.0);
   QCOMPARE(out.pointMasses[0].share, lowerTail(-1));
-  QVERIFY(std::fabs(out.bins[1] - lowerTail(-1)) < 1e-12);
+  QVERIFY(std::fabs(out.bins[0] - lowerTail(-1)) < 1e-12);
   QVERIFY(std::fabs(out.bins[3] - lowerTail(1)) < 1e-12);
   QCOMPARE(out.saturated, 1.0);
 }
@@ -107,6 +108,14 @@ void TestSignal::binsHoldEverythingInTheirRange() {
 void TestSignal::outputsOutsideAreInNoBin() {
   const SignalOutput out = through("identity", {}, {-1, 1}, 7);
   QVERIFY(std::fabs(sum(out.bins) - std::erf(1 / std::numbers::sqrt2)) < 1e-4);
+}
+
+void TestSignal::binsEndWhereTheOutputsEnd() {
+  const Range tanh = through("tanh", {0, 2}, {-1.7, 1.7}, 48).range;
+  QVERIFY(tanh.lower >= -1 && tanh.lower < -0.999 && tanh.upper <= 1 && tanh.upper > 0.999);
+  QCOMPARE(through("relu", {}, {-1, 1}, 10).range, (Range{0, 1}));
+  QCOMPARE(through("sign", {1, 1}, {-2, 2}, 4).range, (Range{-1, 1}));
+  QCOMPARE(through("relu", {-20, 1}, {-1, 1}, 10).range, (Range{-1, 1}));  // a single value has no width
 }
 
 void TestSignal::theTopEdgeBelongsToTheLastBin() {
