@@ -10,6 +10,16 @@ namespace alab {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Rich text, which wraps, but not inside of |f′|: word joiners keep bars and letter together.
+QString wrappingTip(const QString& tip) {
+  if (tip.isEmpty()) return {};
+  return u"<qt>%1</qt>"_s.arg(tip.toHtmlEscaped().replace(u"|f′|"_s, u"|\u2060f′\u2060|"_s));
+}
+
+}  // namespace
+
 FactRows::FactRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
   m_grid->setContentsMargins({});
   m_grid->setVerticalSpacing(4);
@@ -54,7 +64,7 @@ void FactRows::changeEvent(QEvent* event) {
 void FactRows::fill(const Row& row, const Fact& fact) {
   row.name->setText(fact.name);
   row.value->setText(fact.value);
-  row.tip->setToolTip(fact.tip.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(fact.tip.toHtmlEscaped()));
+  row.tip->setToolTip(wrappingTip(fact.tip));
   row.tip->setAccessibleName(fact.tip);
   row.name->setVisible(!fact.name.isEmpty());
   row.value->setVisible(!fact.name.isEmpty() || !fact.value.isEmpty());

@@ -94,6 +94,11 @@ QString Words::saturates() const {
   return tr("no");
 }
 
+/// The programs' "Cinf" as a book has it.
+QString smoothnessClass(Smoothness continuity) {
+  return QString::fromStdString(continuityText(continuity)).replace(u"inf"_s, u"∞"_s);
+}
+
 }  // namespace
 
 std::vector<Fact> wordsOf(const Properties& properties, int decimals) {
@@ -126,7 +131,7 @@ std::vector<Fact> expertWordsOf(const Properties& properties, int decimals) {
        Words::tr("1/√(E f²): weights scaled by it keep the size of the signal.")},
       {Words::tr("Gain, keeps the gradient"), words.number(properties.backwardGain),
        Words::tr("1/√(E f′²): weights scaled by it keep the size of the gradient.")},
-      {Words::tr("Smoothness class"), QString::fromStdString(continuityText(properties.continuity)),
+      {Words::tr("Smoothness class"), smoothnessClass(properties.continuity),
        Words::tr("Ck: k continuous derivatives; C-1: the function jumps.")},
       {Words::tr("Exactly 0"), u"%1 %"_s.arg(words.number(100 * properties.zeroShare)),
        Words::tr("Share of outputs that are exactly 0 for z ~ N(0, 1).")}};

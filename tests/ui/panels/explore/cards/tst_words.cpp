@@ -1,6 +1,9 @@
 #include "ui/panels/explore/cards/words.h"
 
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QToolButton>
 
 #include "core/activation/catalogue.h"
 #include "tests/support/plain_activation.h"
@@ -82,6 +85,24 @@ class TestWords : public QObject {
     QCOMPARE(valueOf(facts, u"Gain, keeps the signal"_s), u"1.4142"_s);
     QCOMPARE(valueOf(facts, u"Smoothness class"_s), u"C0"_s);
     QCOMPARE(valueOf(facts, u"Exactly 0"_s), u"50 %"_s);
+  }
+
+  void endlessSmoothnessIsWrittenAsInBooks() {
+    QCOMPARE(valueOf(expertWordsOf(analyze(Function(builtIn("mish"))), 4), u"Smoothness class"_s), u"C∞"_s);
+  }
+
+  void aTipDoesNotBreakInsideOfASlope() {
+    FactRows rows;
+    rows.setFacts(expertWordsOf(analyze(Function(builtIn("mish"))), 4));
+    QTextDocument tip;
+    tip.setHtml(rows.findChild<QToolButton*>()->toolTip());
+    QVERIFY(tip.toPlainText().startsWith(u"The supremum"_s));
+    for (int width = 20; width < 200; ++width) {
+      tip.setTextWidth(width);
+      const QTextLayout& lines = *tip.firstBlock().layout();
+      const QString text = tip.firstBlock().text();
+      for (int i = 1; i < lines.lineCount(); ++i) QVERIFY(text[lines.lineAt(i).textStart() - 1].isSpace());
+    }
   }
 
   void aVerifiedDerivativeIsMarked() {
