@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/plot/paint/fonts.h"
+#include "ui/theme/line_sample.h"
 
 namespace alab {
 namespace {
@@ -18,7 +19,7 @@ double padding(const PlotStyle& style) {
   return 0.35 * style.labelPixels;
 }
 
-/// Long enough to show a dash pattern once.
+/// With samplePen() long enough to tell the dash patterns.
 double sampleLength(const PlotStyle& style) {
   return 1.7 * style.labelPixels;
 }
@@ -53,7 +54,7 @@ void Annotation::paint(QPainter& painter, const QRectF& box, const Theme& theme,
   QRectF inner = box.adjusted(padding(style), 0, 0, 0);
   if (sample) {
     const QPointF from(inner.left(), inner.center().y());
-    painter.setPen(*sample);
+    painter.setPen(samplePen(*sample, sampleLength(style)));
     painter.drawLine(from, from + QPointF(sampleLength(style), 0));
     inner.adjust(sampleLength(style) + padding(style), 0, 0, 0);
   }

@@ -8,6 +8,7 @@
 #include <QStyleOptionFocusRect>
 #include <algorithm>
 
+#include "ui/theme/line_sample.h"
 #include "ui/widgets/glyph_button.h"
 
 namespace alab {
@@ -48,7 +49,7 @@ QSize FunctionChip::sizeHint() const {
 
 QRect FunctionChip::sampleRect() const {
   const int line = fontMetrics().height();
-  return {padding(), 0, line * 3 / 2, height()};
+  return {padding(), 0, line * 2, height()};
 }
 
 QRect FunctionChip::arrowRect() const {
@@ -84,7 +85,7 @@ void FunctionChip::paintFrame(QPainter& painter) const {
 void FunctionChip::paintSample(QPainter& painter) const {
   const QRectF area = sampleRect();
   painter.setOpacity(m_look.visible ? 1 : 0.4);
-  painter.setPen(m_look.pen);
+  painter.setPen(samplePen(m_look.pen, area.width()));
   painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
   painter.setOpacity(1);
   if (m_look.visible) return;
