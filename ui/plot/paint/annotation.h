@@ -9,7 +9,8 @@
 
 namespace alab {
 
-enum class AnnotationFrame { None, Box };
+/// Plain: the plot's colour without a border.
+enum class AnnotationFrame { None, Plain, Box };
 
 struct Annotation {
   QString text;

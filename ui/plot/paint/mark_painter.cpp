@@ -78,29 +78,6 @@ std::vector<QRectF> dotBoxes(const PaneGeometry& geometry, const PlotPane& pane,
   return boxes;
 }
 
-/// A note that is wider than its room would cover what stands beside it.
-bool hasRoom(const Note& note, const PaneGeometry& geometry, double width) {
-  const double from = geometry.toPixels({note.x, note.y}).x();
-  return note.room == 0 || geometry.toPixels({note.x + note.room, note.y}).x() - from >= width;
-}
-
-/// Notes stand where the scene wants them; the boxes drawn later keep off them.
-std::vector<QRectF> paintNotes(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
-                               const Theme& theme, const PlotStyle& style) {
-  std::vector<QRectF> boxes;
-  for (const Note& note : pane.notes) {
-    const QPointF point = geometry.toPixels({note.x, note.y});
-    if (!isVisible(geometry, point)) continue;
-    const Annotation annotation = {.text = note.text, .frame = AnnotationFrame::None};  // curves stay whole
-    const QSizeF size = annotation.size(style);
-    if (!hasRoom(note, geometry, size.width())) continue;
-    const QRectF box = movedInside(noteBox(note, point, size), geometry.rect);
-    annotation.paint(painter, box, theme, style);
-    boxes.push_back(box);
-  }
-  return boxes;
-}
-
 std::vector<QLineF> inkOf(const PaneGeometry& geometry, const PlotPane& pane) {
   std::vector<QLineF> ink;
   for (const Series& series : pane.series)
@@ -110,6 +87,43 @@ std::vector<QLineF> inkOf(const PaneGeometry& geometry, const PlotPane& pane) {
         for (qsizetype i = 1; i < line.size(); ++i) ink.emplace_back(line[i - 1], line[i]);
       }
   return ink;
+}
+
+/// Beside a triangle of less than half its width a note would seem to belong to something else.
+bool hasRoom(const Note& note, const PaneGeometry& geometry, double width) {
+  const double from = geometry.toPixels({note.x, note.y}).x();
+  return note.room == 0 || geometry.toPixels({note.x + note.room, note.y}).x() - from >= width / 2;
+}
+
+bool isFree(const QRectF& box, const std::vector<QRectF>& blocked, const std::vector<QLineF>& ink) {
+  return std::ranges::none_of(blocked, [&](const QRectF& other) { return other.intersects(box); }) &&
+         std::ranges::none_of(ink, [&](const QLineF& line) { return clippedSegment(line, box).has_value(); });
+}
+
+/// Where the scene wants it, or the best place near by when a curve or a point is there.
+std::optional<QRectF> placeOf(const Note& note, const PaneGeometry& geometry, QSizeF size,
+                              const std::vector<QRectF>& blocked, const std::vector<QLineF>& ink) {
+  const QPointF point = geometry.toPixels({note.x, note.y});
+  if (!isVisible(geometry, point) || !hasRoom(note, geometry, size.width())) return std::nullopt;
+  const QRectF box = movedInside(noteBox(note, point, size), geometry.rect);
+  if (isFree(box, blocked, ink)) return box;
+  return placeBoxes({{point, size, 3}}, geometry.rect, blocked, ink).front();
+}
+
+/// All notes or none: rise without run says nothing. The boxes drawn later keep off them.
+void paintNotes(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
+                const PlotStyle& style, std::vector<QRectF>& blocked, const std::vector<QLineF>& ink) {
+  std::vector<QRectF> taken = blocked;
+  std::vector<Annotation> annotations;
+  for (const Note& note : pane.notes) {
+    annotations.push_back({.text = note.text, .frame = AnnotationFrame::Plain});
+    const auto box = placeOf(note, geometry, annotations.back().size(style), taken, ink);
+    if (!box) return;
+    taken.push_back(*box);
+  }
+  for (std::size_t i = 0; i < annotations.size(); ++i)
+    annotations[i].paint(painter, taken[blocked.size() + i], theme, style);
+  blocked = std::move(taken);
 }
 
 /// The focused function's values choose their place first.
@@ -149,16 +163,16 @@ void appendEarlyEnds(std::vector<Placed>& labels, const PaneGeometry& geometry, 
 void paintMarks(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
                 const PlotStyle& style) {
   for (const Marker& marker : pane.markers) paintDot(painter, geometry, marker, theme, style);
-  std::vector<QRectF> blocked = paintNotes(painter, geometry, pane, theme, style);
-  std::ranges::copy(dotBoxes(geometry, pane, style), std::back_inserter(blocked));
+  std::vector<QRectF> blocked = dotBoxes(geometry, pane, style);
+  const std::vector<QLineF> ink = inkOf(geometry, pane);
+  paintNotes(painter, geometry, pane, theme, style, blocked, ink);
   std::vector<Placed> labels = valueLabels(geometry, pane, theme, style);
   appendEarlyEnds(labels, geometry, pane, theme, style);
   if (labels.empty()) return;
   std::vector<BoxRequest> requests;
   for (const Placed& label : labels)
     requests.push_back({label.point, label.annotation.size(style), label.clearance});
-  const auto boxes =
-      placeBoxes(requests, geometry.rect.adjusted(2, 2, -2, -2), blocked, inkOf(geometry, pane));
+  const auto boxes = placeBoxes(requests, geometry.rect.adjusted(2, 2, -2, -2), blocked, ink);
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (boxes[i]) labels[i].annotation.paint(painter, *boxes[i], theme, style);
 }
