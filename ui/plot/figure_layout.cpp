@@ -40,9 +40,9 @@ int gapBetween(const PlotStyle& style) {
 
 /// The title of the x axis stands beside the last number where the right margin has room for both: that
 /// leaves its row to the curves.
-bool endsTheAxis(const PlotScene& scene, const PlotStyle& style, int margin) {
-  return QFontMetricsF(letters(style.fontPixels)).horizontalAdvance(scene.x.label) + 3 * style.fontPixels <=
-         margin;
+bool endsTheAxis(const PlotScene& scene, const PlotStyle& style, int margin, int beside) {
+  return QFontMetricsF(letters(style.fontPixels)).horizontalAdvance(scene.x.label) + 2 * style.fontPixels <=
+         margin - beside;
 }
 
 /// Cut at the running sums, so that rounding never adds up.
@@ -66,23 +66,24 @@ void stackPanes(FigureLayout& layout, const PlotScene& scene, QRect area, int ga
 
 }  // namespace
 
-FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, double tickLabelWidth) {
+FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, double tickLabelWidth,
+                    double beyondX) {
   const int left = leftMargin(style, tickLabelWidth);
   const int margin = rightMargin(scene, style, size.width());
   const int right = size.width() - margin;
   const int line = ceiled(lineHeight(style));
+  const int beside = ceiled(std::max(style.fontPixels, beyondX + 0.6 * style.fontPixels));
   FigureLayout layout;
   layout.title =
       QRect(left, 0, size.width() - left - line, titleHeight(scene, style, size.width() - left - line));
   const int captionPixels = captionHeight(scene, style, layout.title.width());
   layout.caption = QRect(left, size.height() - captionPixels, layout.title.width(), captionPixels);
   const int top = layout.title.height() + ceiled(0.7 * line);
-  const bool atEnd = scene.x.label.isEmpty() || endsTheAxis(scene, style, margin);
+  const bool atEnd = scene.x.label.isEmpty() || endsTheAxis(scene, style, margin, beside);
   const int numbers = ceiled(1.3 * line) + 6;
   const int bottom = layout.caption.top() - numbers - (atEnd ? 0 : ceiled(1.1 * line));
   stackPanes(layout, scene, QRect(left, top, std::max(right - left, 1), std::max(bottom - top, 1)),
              gapBetween(style));
-  const int beside = ceiled(style.fontPixels);
   layout.xTitle = atEnd ? QRect(right + beside, bottom + 8, margin - beside, line)
                         : QRect(left, bottom + numbers, right - left, line);
   layout.yTitle = ceiled(0.75 * line);

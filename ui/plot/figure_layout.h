@@ -16,7 +16,9 @@ struct FigureLayout {
   QRect xTitle;              ///< of the horizontal axis: at its end, or in a row of its own below
 };
 
-/// tickLabelWidth: of the widest number at a vertical axis.
-FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, double tickLabelWidth);
+/// tickLabelWidth: of the widest number at a vertical axis. beyondX: by how much the last number of the
+/// horizontal one sticks out to its right; the title keeps off it.
+FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, double tickLabelWidth,
+                    double beyondX = 0);
 
 }  // namespace alab

@@ -114,6 +114,21 @@ void PaneAxes::chooseTickCounts(QSizeF area, double fontPixels) {
   m_y->ticker()->setTickCount(ticksFor(area.height(), 3.5 * fontPixels));
 }
 
+double PaneAxes::beyondX(double length) const {
+  if (m_x->scaleType() == QCPAxis::stLogarithmic) return 0;
+  QVector<double> ticks;
+  QVector<QString> labels;
+  const QCPRange range = m_x->range();
+  m_x->ticker()->generate(range, QLocale::c(), QLatin1Char('g'), 6, ticks, nullptr, &labels);
+  double beyond = 0;
+  for (int i = 0; i < std::min(ticks.size(), labels.size()); ++i) {
+    if (!range.contains(ticks[i])) continue;
+    const double half = QFontMetricsF(m_x->tickLabelFont()).horizontalAdvance(labels[i]) / 2;
+    beyond = std::max(beyond, half - (range.upper - ticks[i]) / range.size() * length);
+  }
+  return beyond;
+}
+
 double PaneAxes::tickLabelWidth() const {
   if (m_yAxis.scale == AxisScale::Log)
     return QFontMetricsF(m_y->tickLabelFont()).horizontalAdvance(QStringLiteral("10−00"));

@@ -31,6 +31,8 @@ class PaneAxes {
   void chooseTickCounts(QSizeF area, double fontPixels);
   /// In px, of the numbers that the vertical axis shows now.
   double tickLabelWidth() const;
+  /// In px, by how much the last number of a horizontal axis of that length sticks out at its end.
+  double beyondX(double length) const;
 
  private:
   QCustomPlot& m_plot;

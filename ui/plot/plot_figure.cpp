@@ -124,7 +124,8 @@ void PlotFigure::Private::measure() {
     axes[i]->chooseTickCounts(layout.panes[i].size(), style.fontPixels);
     widest = std::max(widest, axes[i]->tickLabelWidth());
   }
-  layout = layOut(scene, style, size, widest);
+  const double beyondX = axes.empty() ? 0 : axes.back()->beyondX(layout.panes.back().width());
+  layout = layOut(scene, style, size, widest, beyondX);
   geometry.clear();
   int top = 0;
   for (std::size_t i = 0; i < axes.size(); ++i) {

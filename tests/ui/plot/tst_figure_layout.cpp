@@ -53,6 +53,17 @@ class TestFigureLayout : public QObject {
     QVERIFY(below.panes[1].bottom() < atEnd.panes[1].bottom());
   }
 
+  void axisTitleKeepsOffTheLastNumber() {
+    PlotScene scene = firstScene();
+    scene.x.label = QStringLiteral("x");
+    const FigureLayout usual = layOut(scene, {}, {934, 500}, 20);
+    const FigureLayout wide = layOut(scene, {}, {934, 500}, 20, 24);
+    QVERIFY(wide.xTitle.left() > usual.xTitle.left());
+    QVERIFY(wide.xTitle.left() > wide.panes[1].right() + 24 && wide.xTitle.right() <= 934);
+    const FigureLayout tooWide = layOut(scene, {}, {934, 500}, 20, 300);
+    QVERIFY(tooWide.xTitle.top() > tooWide.panes[1].bottom());
+  }
+
   void titleAndCaptionTakeTheirHeight() {
     const FigureLayout without = layOut(firstScene(), {}, {934, 500}, 20);
     QVERIFY(without.title.height() == 0 && without.caption.height() == 0);
