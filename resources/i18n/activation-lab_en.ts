@@ -488,11 +488,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Duplicate</source>
+        <source>&amp;Duplicate with other parameters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same function once more, with another parameter</source>
+        <source>The same function once more with the next value of its parameter, to compare both</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

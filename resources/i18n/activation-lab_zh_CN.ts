@@ -488,12 +488,12 @@
         <translation>版本、许可证和所用的作品</translation>
     </message>
     <message>
-        <source>&amp;Duplicate</source>
-        <translation>复制(&amp;D)</translation>
+        <source>&amp;Duplicate with other parameters</source>
+        <translation>换参数复制(&amp;D)</translation>
     </message>
     <message>
-        <source>The same function once more, with another parameter</source>
-        <translation>同一函数再来一个，换一个参数</translation>
+        <source>The same function once more with the next value of its parameter, to compare both</source>
+        <translation>同一函数再来一个，参数取下一个值，便于对比</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include "tests/support/strict.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/widgets/functions/function_menu.h"
 #include "ui/widgets/functions/selection_editor.h"
 
 using namespace alab;
@@ -222,6 +223,14 @@ class TestMainWindow : public QObject {
     lab.document.edit({}, {}, [](LabState& state) { state.selection.focused = 0; });
     lab.action(Command::Duplicate).trigger();
     QCOMPARE(selection.functions.size(), std::size_t(3));
+  }
+
+  void duplicatingIsCalledTheSameInMenuAndChip() {
+    WindowFixture lab;
+    const FunctionMenu menu(lab.document, 0);
+    QStringList lines;
+    for (const QAction* line : menu.actions()) lines << line->text();
+    QVERIFY(lines.contains(lab.action(Command::Duplicate).text().remove(u'&')));
   }
 
   void nextFunctionComesByKeyWhereverTheKeyboardIs() {
