@@ -25,6 +25,18 @@ struct Desk {
   QSignalSpy said = QSignalSpy(&commands, &FigureCommands::said);
 };
 
+/// In the dialog, which is closed again.
+ThemeId proposedTheme(Desk& desk) {
+  std::optional<ThemeId> proposed;
+  QTimer::singleShot(0, &desk.window, [&proposed] {
+    auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+    proposed = dialog->settings().options.theme;
+    dialog->reject();
+  });
+  desk.commands.exportFigure();
+  return proposed.value_or(ThemeId::Light);
+}
+
 }  // namespace
 
 class TestFigureCommands : public QObject {
@@ -106,6 +118,16 @@ class TestFigureCommands : public QObject {
     desk.commands.exportAgain();
     QVERIFY(asked);
     QCOMPARE(desk.said.count(), 0);
+  }
+
+  void firstExportProposesTheThemeOnScreen() {
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.preferences.theme = ThemeId::Projector;
+    QCOMPARE(proposedTheme(desk), ThemeId::Projector);
+    desk.preferences.exportFolder = folder.path();
+    desk.preferences.figure.theme = ThemeId::Print;
+    QCOMPARE(proposedTheme(desk), ThemeId::Print);  // what was chosen last
   }
 
   void pictureOnTheClipboardIsWhiteAndTwiceAsLarge() {

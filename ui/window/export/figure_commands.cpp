@@ -50,6 +50,7 @@ QString FigureCommands::baseName() const {
 ExportSettings FigureCommands::proposal() const {
   ExportSettings settings = m_last.value_or(ExportSettings());
   settings.options = m_preferences.figure;
+  if (m_preferences.exportFolder.isEmpty()) settings.options.theme = m_preferences.theme;  // as on screen
   settings.fileName = freeFileName(baseName());
   return settings;
 }
