@@ -625,6 +625,10 @@
 <context>
     <name>alab::ExploreScene</name>
     <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>run %1</source>
         <translation type="unfinished"></translation>
     </message>

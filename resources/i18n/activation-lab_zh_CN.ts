@@ -625,6 +625,10 @@
 <context>
     <name>alab::ExploreScene</name>
     <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（已隐藏）</translation>
+    </message>
+    <message>
         <source>run %1</source>
         <translation>水平 %1</translation>
     </message>

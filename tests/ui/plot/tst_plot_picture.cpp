@@ -160,6 +160,20 @@ class TestPlotPicture : public QObject {
     QCOMPARE(colourAt(4.3), colourAt(1.3));
   }
 
+  void aLongTitleStaysBesideItsPane() {
+    PlotScene scene = firstScene();
+    for (PlotPane& pane : scene.panes) pane.y.label.clear();
+    const QImage bare = shown(scene);
+    scene.panes[1].y.label = QStringLiteral("Swish 1.702 − Sigmoid").repeated(4);
+    const QImage titled = shown(scene);
+    const int bottom = m_view->toPixels(QStringLiteral("d1"), {0, -0.15}).toPoint().y();
+    const int top = m_view->toPixels(QStringLiteral("d1"), {0, 1.25}).toPoint().y();
+    QVERIFY(titled != bare);
+    const QRect above(0, 0, titled.width(), top - 1);
+    const QRect below(0, bottom + 2, titled.width(), titled.height() - bottom - 2);
+    QVERIFY(titled.copy(above) == bare.copy(above) && titled.copy(below) == bare.copy(below));
+  }
+
   void messageStandsInTheMiddle() {
     PlotScene scene = oneCurve(0, [](double) { return 5; });
     scene.panes[0].series.clear();

@@ -27,7 +27,9 @@ int wrappedHeight(const QString& text, const QFont& font, int width) {
       std::ceil(metrics.boundingRect(room, Qt::TextWordWrap, text).height() + 0.6 * metrics.height()));
 }
 
-void paintVertically(QPainter& painter, QPointF centre, const QString& text) {
+/// A name that is longer than its pane would run out of the figure or into the next pane's.
+void paintVertically(QPainter& painter, QPointF centre, const QString& name, double room) {
+  const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room));
   painter.save();
   painter.translate(centre);
   painter.rotate(-90);
@@ -40,7 +42,8 @@ void paintAxisTitles(QPainter& painter, const FigureLayout& layout, const PlotSc
   painter.setFont(letters(style.fontPixels));
   painter.setPen(theme.text);
   for (std::size_t i = 0; i < layout.panes.size(); ++i)
-    paintVertically(painter, QPointF(layout.yTitle, layout.panes[i].center().y()), scene.panes[i].y.label);
+    paintVertically(painter, QPointF(layout.yTitle, layout.panes[i].center().y()), scene.panes[i].y.label,
+                    layout.panes[i].height());
   const bool atEnd = !layout.panes.empty() && layout.xTitle.left() > layout.panes.back().right();
   painter.drawText(layout.xTitle, Qt::AlignVCenter | (atEnd ? Qt::AlignLeft : Qt::AlignHCenter),
                    scene.x.label);

@@ -27,12 +27,17 @@ std::optional<Range> shownY(const PlotScene& shown, const QString& pane) {
   return std::nullopt;
 }
 
-/// The second function of the difference, when none has been chosen: the next of the bar.
+/// The second function of the difference, when none has been chosen: the first other one that is visible,
+/// for want of such a hidden one.
 int otherSlot(const Selection& selection) {
   if (comparedFunction(selection)) return selection.compared;
-  for (const ChosenFunction& function : selection.functions)
-    if (function.slot != selection.focused) return function.slot;
-  return -1;
+  int hidden = -1;
+  for (const ChosenFunction& function : selection.functions) {
+    if (function.slot == selection.focused) continue;
+    if (function.visible) return function.slot;
+    if (hidden < 0) hidden = function.slot;
+  }
+  return hidden;
 }
 
 }  // namespace

@@ -115,7 +115,8 @@ void addDifference(PlotPane& pane, const PaneLayout& layout, const SceneInput& i
   if (!other) return;
   const Curve& curve =
       input.cache.curve({.neuron = input.focused->neuron, .minus = other->neuron}, input.window(layout));
-  pane.y.label = u"%1 − %2"_s.arg(input.focused->name, other->name);
+  const QString second = chosen->visible ? other->name : ExploreScene::tr("%1 (hidden)").arg(other->name);
+  pane.y.label = u"%1 − %2"_s.arg(input.focused->name, second);
   pane.series.push_back({.id = u"difference"_s,
                          .label = pane.y.label,
                          .role = SeriesRole::Difference,

@@ -81,6 +81,17 @@ class TestViewEdits : public QObject {
     QVERIFY(document.state().explore.showD1);
   }
 
+  void theDifferencePrefersAVisibleFunction() {
+    Document document;
+    document.edit({}, {}, [](LabState& state) { state.selection.bySlot(1)->visible = false; });
+    flip(document, viewSwitches()[4]);
+    QCOMPARE(document.state().selection.compared, 2);
+    flip(document, viewSwitches()[4]);
+    document.edit({}, {}, [](LabState& state) { state.selection.bySlot(2)->visible = false; });
+    flip(document, viewSwitches()[4]);
+    QCOMPARE(document.state().selection.compared, 1);
+  }
+
   void theDifferenceFindsASecondFunction() {
     Document document(stateOf({"relu", "tanh", "sigmoid"}));
     const ViewSwitch& difference = viewSwitches()[4];

@@ -153,6 +153,8 @@ class TestPaneCurves : public QObject {
     QVERIFY(difference);
     QVERIFY(worstError(*difference, [](double x) { return sigmoid(x) - std::tanh(x); }) < 1e-14);
     QCOMPARE(paneOf(scene, u"difference"_s)->y.label, u"Sigmoid − Tanh"_s);
+    state.selection.bySlot(1)->visible = false;
+    QCOMPARE(paneOf(exploreScene(state, {}), u"difference"_s)->y.label, u"Sigmoid − Tanh (hidden)"_s);
   }
 
   void everyFunctionOfTheCatalogueMakesAFigure() {
