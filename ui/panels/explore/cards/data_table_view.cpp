@@ -51,6 +51,10 @@ void DataTableView::keepFirstColumnInSight() {
   verticalHeader()->show();
 }
 
+void DataTableView::fillWithFirstColumn() {
+  horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
 QString DataTableView::copyText() const {
   QStringList parts;
   for (const QItemSelectionRange& range : selectionModel()->selection()) parts.append(cellText(range));

@@ -17,6 +17,8 @@ class DataTableView : public QTableView {
   void setContent(const DataTableModel::Content& content);
   /// The first column stands at the left edge while the others are scrolled.
   void keepFirstColumnInSight();
+  /// The first column takes what the numbers leave, and names that do not fit are elided.
+  void fillWithFirstColumn();
 
   /// The marked rectangles one below the other, or all when nothing is marked; tab separated.
   QString copyText() const;

@@ -25,7 +25,6 @@ ProbeCard::ProbeCard(Document& document, QWidget* parent)
   m_label->setBuddy(m_x);
   m_x->setLimits(QStringLiteral("x"), {viewLimits.lower, viewLimits.upper});
   m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   connect(m_x, &NumberField::entered, this, &ProbeCard::probeEntered);
@@ -57,6 +56,7 @@ void ProbeCard::refresh() {
   const DataTableModel::Content shown = content();
   m_table->setVisible(!shown.names.isEmpty());
   m_table->setContent(shown);
+  if (!shown.names.isEmpty()) m_table->fillWithFirstColumn();
   m_table->updateGeometry();
 }
 

@@ -122,6 +122,33 @@ class TestProbeCard : public QObject {
     }
   }
 
+  void noNumberIsCut_data() {
+    QTest::addColumn<int>("decimals");
+    for (const int decimals : {2, 4, 6, 8}) QTest::addRow("%d decimals", decimals) << decimals;
+  }
+  void noNumberIsCut() {
+    QFETCH(const int, decimals);
+    LabState state = stateOf({"sigmoid", "softplus"});
+    state.explore.showD2 = true;
+    state.explore.probe.x = 8;
+    Shown<ProbeCard> shown(state);
+    Appearance appearance;
+    appearance.theme = &Theme::of(ThemeId::Light);
+    appearance.decimals = decimals;
+    shown.card.setAppearance(appearance);
+    shown.card.setFixedWidth(std::max(276, shown.card.minimumSizeHint().width()));
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.card));
+    QCoreApplication::processEvents();
+    const DataTableView& table = shown.card.table();
+    for (int column = 1; column < table.model()->columnCount(); ++column) {
+      for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const int wanted = table.fontMetrics().horizontalAdvance(cellAt(table, row, column));
+        QVERIFY2(table.columnWidth(column) > wanted, qPrintable(cellAt(table, row, column)));
+      }
+    }
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+  }
+
   void theColumnsFillTheTable_data() {
     QTest::addColumn<int>("width");
     for (const int width : {220, 240, 251, 300, 413}) QTest::addRow("%d px", width) << width;
