@@ -17,15 +17,37 @@ void drawRing(QPainter& painter, const QStyleOption& option) {
   painter.restore();
 }
 
+/// Fusion draws it hardly darker than the window, which a dark theme swallows. A focused or disabled part
+/// keeps what Fusion gives it.
+void drawFieldBorder(QPainter& painter, const QStyleOption& option, double radius) {
+  if (!(option.state & QStyle::State_Enabled) || option.state & QStyle::State_HasFocus) return;
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(option.palette.color(QPalette::Shadow));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+  painter.restore();
+}
+
+constexpr double fieldRadius = 2;
+
 }  // namespace
 
 FocusStyle::FocusStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 
 void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
-  if (element != PE_FrameFocusRect) return QProxyStyle::drawPrimitive(element, option, painter, widget);
+  if (element != PE_FrameFocusRect) QProxyStyle::drawPrimitive(element, option, painter, widget);
   const bool filled = option->state & State_Selected;
-  if (!filled) drawRing(*painter, *option);
+  if (element == PE_FrameFocusRect && !filled) drawRing(*painter, *option);
+  if (element == PE_FrameLineEdit) drawFieldBorder(*painter, *option, fieldRadius);
+  if (element == PE_IndicatorCheckBox) drawFieldBorder(*painter, *option, 0);
+}
+
+void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const {
+  QProxyStyle::drawComplexControl(control, option, painter, widget);
+  if (control == CC_SpinBox || control == CC_ComboBox) drawFieldBorder(*painter, *option, fieldRadius);
 }
 
 }  // namespace alab

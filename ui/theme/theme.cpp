@@ -33,7 +33,7 @@ void setBevels(QPalette& palette, const Theme& theme) {
   palette.setColor(QPalette::Midlight, theme.grid);
   palette.setColor(QPalette::Mid, theme.border);
   palette.setColor(QPalette::Dark, theme.border.darker(120));
-  palette.setColor(QPalette::Shadow, theme.border.darker(160));
+  palette.setColor(QPalette::Shadow, theme.fieldBorder);  // drawn by FocusStyle
 }
 
 }  // namespace

@@ -24,6 +24,7 @@ struct Theme {
   QColor window, card, plot;  ///< backgrounds
   QColor text, secondaryText, disabledText;
   QColor grid, subGrid, zeroLine, border;
+  QColor fieldBorder;               ///< round what can be ticked or filled in: 3:1 on card and window
   QColor accent, accentText;        ///< selected things
   QColor shade;                     ///< bands, with alpha
   QColor positive, warning, error;  ///< "derivative verified", notices, refusals

@@ -1,9 +1,11 @@
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSet>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTest>
@@ -72,6 +74,28 @@ class TestTheme : public QObject {
     QVERIFY(contrast(theme.accent, theme.window) >= 3);
     QVERIFY(contrast(theme.accent, theme.card) >= 3);
     QVERIFY(contrast(theme.zeroLine, theme.plot) >= 3);
+  }
+
+  void bordersOfFieldsCanBeSeen_data() { addThemeRows(); }
+  void bordersOfFieldsCanBeSeen() {
+    QFETCH(ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    applyTheme(*qApp, theme, baseFont(10));
+    QLineEdit line;
+    QSpinBox spin;
+    QComboBox combo;
+    QCheckBox box;
+    QStyleOptionButton option;
+    option.initFrom(&box);
+    box.resize(box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box).size());
+    for (QWidget* field : std::initializer_list<QWidget*>{&line, &spin, &combo, &box}) {
+      const QImage picture = field->grab().toImage();
+      const QColor border = picture.pixelColor(picture.width() / 2, 0);
+      for (const QColor& surface : {theme.window, theme.card})
+        QVERIFY2(contrast(border, surface) >= 3,
+                 qPrintable(QLatin1String(field->metaObject()->className()) + QStringLiteral(": ") +
+                            border.name() + QStringLiteral(" on ") + surface.name()));
+    }
   }
 
   void projectorHasTheStrongestInk() {
