@@ -110,9 +110,19 @@ std::optional<QRectF> placeOf(const Note& note, const PaneGeometry& geometry, QS
   return placeBoxes({{point, size, 3}}, geometry.rect, blocked, ink).front();
 }
 
+/// The probe line, which stands behind its points already.
+void appendProbeLines(std::vector<QLineF>& ink, const PaneGeometry& geometry, const PlotPane& pane) {
+  for (const Marker& marker : pane.markers) {
+    if (marker.kind != MarkerKind::Probe) continue;
+    const double x = geometry.toPixels({marker.x, marker.y}).x();
+    ink.emplace_back(x, geometry.rect.top(), x, geometry.rect.bottom());
+  }
+}
+
 /// All notes or none: rise without run says nothing. The boxes drawn later keep off them.
 void paintNotes(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
-                const PlotStyle& style, std::vector<QRectF>& blocked, const std::vector<QLineF>& ink) {
+                const PlotStyle& style, std::vector<QRectF>& blocked, std::vector<QLineF> ink) {
+  appendProbeLines(ink, geometry, pane);
   std::vector<QRectF> taken = blocked;
   std::vector<Annotation> annotations;
   for (const Note& note : pane.notes) {

@@ -70,6 +70,8 @@ class TestMarkPainter : public QObject {
       const QPoint pixel(int(100 * x), int(300 - 100 * y));
       QCOMPARE(marked.pixelColor(pixel), bare.pixelColor(pixel));
     }
+    const QRect probeLine(209, 0, 3, 300);
+    QCOMPARE(marked.copy(probeLine), bare.copy(probeLine));
     const QRect point(200, 140, 20, 20);
     QCOMPARE(marked.copy(point), bare.copy(point));
   }
