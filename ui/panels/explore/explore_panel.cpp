@@ -93,7 +93,7 @@ QString ExplorePanel::title() const {
 
 void ExplorePanel::refresh(Sections) {
   const LabState& state = m_document.state();
-  m_guess.follow(state.explore);
+  m_guess.follow(state);
   m_plot->setPenMode(m_guess.isPenOn());
   m_plot->setArrowTip(tr("Move the view to the probe (Home)"));
   m_header->refresh();

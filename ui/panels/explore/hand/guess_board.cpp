@@ -1,6 +1,7 @@
 #include "ui/panels/explore/hand/guess_board.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace alab {
 
@@ -47,16 +48,31 @@ bool GuessBoard::reveal() {
 }
 
 void GuessBoard::drawTo(const QString& pane, QPointF point) {
-  if (!m_isDrawing || m_strokes.back().pane != pane) m_strokes.push_back({pane, {}});
+  if (!m_isDrawing || m_strokes.empty() || m_strokes.back().pane != pane) m_strokes.push_back({pane, {}});
   m_isDrawing = true;
   m_strokes.back().points.push_back(point);
 }
 
-void GuessBoard::follow(const ExploreState& explore) {
+void GuessBoard::follow(const LabState& state) {
+  const ExploreState& explore = state.explore;
+  followFunction(state.selection);
+  if (!explore.hideD1) m_isPenOn = m_isDrawing = false;  // undo brings f' back too
   if (!explore.probe.trace) return m_traced.reset();
   const double x = explore.probe.x;
   const Range before = m_traced.value_or(Range{x, x});
   m_traced = Range{std::min(before.lower, x), std::max(before.upper, x)};
+}
+
+/// A guess is about one curve: over another one it would be wrong.
+void GuessBoard::followFunction(const Selection& selection) {
+  const ChosenFunction* focused = selection.focusedFunction();
+  Subject subject;
+  if (focused) subject = {focused->id, focused->params};
+  if (subject == m_subject) return;
+  m_subject = std::move(subject);
+  m_isDrawing = false;
+  m_traced.reset();
+  wipe();
 }
 
 }  // namespace alab

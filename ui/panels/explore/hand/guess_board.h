@@ -3,6 +3,7 @@
 // sketched with the pen; revealing shows it over the guess.
 #include <QCoreApplication>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "ui/document/document.h"
@@ -27,19 +28,28 @@ class GuessBoard {
   void drawTo(const QString& pane, QPointF point);
   void liftPen() { m_isDrawing = false; }
   void wipe() { m_strokes.clear(); }
-  /// The state has changed: lengthens the trace to the probe, forgets it when tracing is over.
-  void follow(const ExploreState& explore);
+  /// The state has changed: lengthens the trace to the probe, forgets it when tracing is over. The pen is
+  /// put away when f' is shown, the board wiped when another function or parameter is in focus.
+  void follow(const LabState& state);
 
   bool isPenOn() const { return m_isPenOn; }
   const std::vector<PenStroke>& strokes() const { return m_strokes; }
   const std::optional<Range>& traced() const { return m_traced; }
 
  private:
+  struct Subject {
+    std::string id;
+    std::vector<double> params;
+    bool operator==(const Subject&) const = default;
+  };
+  void followFunction(const Selection& selection);
+
   Document& m_document;
   bool m_isPenOn = false;
   bool m_isDrawing = false;
   std::vector<PenStroke> m_strokes;
   std::optional<Range> m_traced;
+  Subject m_subject;  ///< the function whose f' is guessed
 };
 
 }  // namespace alab

@@ -1,6 +1,7 @@
 #include "ui/panels/explore/hand/guess_board.h"
 
 #include <QTest>
+#include <QUndoStack>
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/explore_support.h"
@@ -63,16 +64,49 @@ class TestGuessBoard : public QObject {
     Document document;
     GuessBoard board(document);
     board.toggleTrace();
-    ExploreState explore = document.state().explore;
-    QVERIFY(explore.probe.trace);
+    LabState state = document.state();
+    QVERIFY(state.explore.probe.trace);
     for (const double x : {0.0, 2.0, -1.0, 1.0}) {
-      explore.probe.x = x;
-      board.follow(explore);
+      state.explore.probe.x = x;
+      board.follow(state);
     }
     QCOMPARE(board.traced(), Range({-1, 2}));
-    explore.probe.trace = false;
-    board.follow(explore);
+    state.explore.probe.trace = false;
+    board.follow(state);
     QVERIFY(!board.traced());
+  }
+
+  void undoOfThePenPutsItAway() {
+    Document document;
+    GuessBoard board(document);
+    connect(&document, &Document::changed, this, [&] { board.follow(document.state()); });
+    board.togglePen();
+    QVERIFY(board.isPenOn());
+    document.undoStack().undo();
+    QVERIFY(!document.state().explore.hideD1);
+    QVERIFY(!board.isPenOn());
+  }
+
+  void anotherCurveWipesTheBoard() {
+    Document document;
+    GuessBoard board(document);
+    LabState state = stateOf({"leaky_relu", "tanh"});
+    state.explore.hideD1 = state.explore.probe.trace = true;
+    board.follow(state);
+    board.drawTo(u"d1"_s, {0, 0});
+    state.explore.probe.x = 2;
+    state.explore.x = Range{-1, 1};
+    board.follow(state);
+    QCOMPARE(board.strokes().size(), size_t(1));
+    QCOMPARE(board.traced(), Range({0, 2}));
+    state.selection.focusedFunction()->params[0] = 0.5;
+    board.follow(state);
+    QVERIFY(board.strokes().empty());
+    QCOMPARE(board.traced(), Range({2, 2}));
+    board.drawTo(u"d1"_s, {0, 0});
+    state.selection.focused = 1;
+    board.follow(state);
+    QVERIFY(board.strokes().empty());
   }
 };
 
