@@ -152,6 +152,10 @@ class TestExplorePanel : public QObject {
     page.press(Qt::Key_Space);
     QVERIFY(seriesOf(page.scene(), u"d1"_s, u"0.d1"_s));
     QVERIFY(seriesOf(page.scene(), u"d1"_s, u"guess0"_s));
+    page.press(Qt::Key_0);  // the view alone, as a double click
+    QVERIFY(seriesOf(page.scene(), u"d1"_s, u"guess0"_s));
+    page.document.edit([] { return QString(); }, {}, [](LabState& state) { state.selection.focused = 1; });
+    QVERIFY(!seriesOf(page.scene(), u"d1"_s, u"guess0"_s));
   }
 
   void keysThatMeanNothingHereAreLeftToTheWindow() {

@@ -30,7 +30,6 @@ struct LetterKey {
 };
 
 bool toDefaultView(const Parts& parts, const Range&) {
-  parts.guess.wipe();
   resetRanges(parts.document);
   return true;
 }
