@@ -1,6 +1,8 @@
 #include "ui/panels/explore/explore_table.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/activation/reference.h"
 #include "ui/panels/explore/scene/neuron.h"
@@ -74,10 +76,12 @@ std::vector<double> evenGrid(const Range& range, int count) {
 }
 
 std::vector<double> steppedGrid(const TableSettings& grid, int limit) {
-  const double steps = std::floor((grid.to - grid.from) / grid.step + 1e-3);
+  const double rounding = 4 * std::numeric_limits<double>::epsilon() *
+                          std::max(std::abs(grid.from), std::abs(grid.to)) / grid.step;
+  const double steps = std::floor((grid.to - grid.from) / grid.step + rounding);
   if (!(std::isfinite(steps) && std::isfinite(grid.from) && grid.step > 0 && steps >= 0)) return {};
   std::vector<double> xs;
-  for (int i = 0; i < limit && i <= steps; ++i) xs.push_back(grid.from + i * grid.step);
+  for (int i = 0; i < limit && i <= steps; ++i) xs.push_back(std::min(grid.from + i * grid.step, grid.to));
   return xs;
 }
 

@@ -24,8 +24,8 @@ std::vector<double> columnOf(const std::vector<Derivatives>& values, int order);
 /// `count` (2 or more) points from lower to upper, both ends exact.
 std::vector<double> evenGrid(const Range& range, int count);
 
-/// from, from + step, ... up to `to` (within a thousandth of a step), at most `limit` points. Empty unless
-/// the numbers are finite, step > 0 and from <= to.
+/// from, from + step, ... up to `to` and never beyond: a step that misses `to` by rounding alone ends on it.
+/// At most `limit` points. Empty unless the numbers are finite, step > 0 and from <= to.
 std::vector<double> steppedGrid(const TableSettings& grid, int limit = 10'000);
 
 }  // namespace alab

@@ -104,6 +104,9 @@ class TestExploreTable : public QObject {
     QTest::newRow("whole steps") << -5.0 << 5.0 << 1.0 << 11;
     QTest::newRow("rounded steps") << 0.0 << 1.0 << 0.1 << 11;
     QTest::newRow("step that does not fit") << 0.0 << 1.0 << 0.3 << 4;
+    QTest::newRow("step that nearly fits") << 0.0 << 0.9995 << 1.0 << 1;
+    QTest::newRow("three tenths, rounded") << 0.0 << 0.3 << 0.1 << 4;
+    QTest::newRow("far from 0") << 1000.1 << 1000.7 << 0.1 << 7;
     QTest::newRow("one point") << 2.0 << 2.0 << 1.0 << 1;
     QTest::newRow("turned round") << 1.0 << 0.0 << 0.1 << 0;
     QTest::newRow("step 0") << 0.0 << 1.0 << 0.0 << 0;
@@ -116,7 +119,9 @@ class TestExploreTable : public QObject {
     QFETCH(const double, from);
     QFETCH(const double, to);
     QFETCH(const double, step);
-    QTEST(int(steppedGrid({from, to, step}).size()), "count");
+    const std::vector<double> grid = steppedGrid({from, to, step});
+    QTEST(int(grid.size()), "count");
+    QVERIFY(grid.empty() || grid.back() <= to);
   }
 };
 
