@@ -80,6 +80,33 @@ class TestFigureCommands : public QObject {
                           QStringLiteral("a.csv")}));
   }
 
+  void againKeepsTheTypedGrid() {
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.preferences.exportFolder = folder.path();
+    desk.preferences.exportEnding = QStringLiteral(".csv");
+    QTimer::singleShot(0, &desk.window, [&folder] {
+      auto* dialog = qobject_cast<ExportDialog*>(QApplication::activeModalWidget());
+      const auto type = [dialog](const char* field, const QString& text) {
+        dialog->findChild<QLineEdit*>(QLatin1String(field))->setText(text);
+      };
+      type("fileName", folder.filePath(QStringLiteral("a.csv")));
+      type("from", QStringLiteral("-3"));
+      type("to", QStringLiteral("4"));
+      type("step", QStringLiteral("0.5"));
+      dialog->accept();
+    });
+    desk.commands.exportFigure();
+    desk.commands.exportAgain();
+    const auto written = [&folder](const QString& name) {
+      QFile file(folder.filePath(name));
+      return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray again = written(QStringLiteral("a-2.csv"));
+    QVERIFY2(again.endsWith("-3\r\n4\r\n0.5\r\n"), again);
+    QCOMPARE(again, written(QStringLiteral("a.csv")));
+  }
+
   void formatIsKeptForTheNextSession() {
     const QTemporaryDir folder;
     Desk desk;
