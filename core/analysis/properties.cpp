@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "core/analysis/extremes.h"
-#include "core/analysis/gaussian.h"
+#include "core/analysis/function_moments.h"
 #include "core/sampling/cells.h"
 #include "core/sampling/flat_stretches.h"
 #include "core/sampling/one_sided.h"
@@ -74,11 +74,8 @@ void addExtremes(Properties& p, const Function& function, const std::vector<Cell
 }
 
 void addMoments(Properties& p, const Function& function, const std::vector<Cell>&) {
-  const auto powers = [&](double x) {
-    const Derivatives d = function.at(x);
-    return Moments{d.f, d.f * d.f, d.d1, d.d1 * d.d1};
-  };
-  const Moments moments = gaussianMoments(powers, p.kinks);
+  const auto powers = [](double f, double d1) { return Moments{f, f * f, d1, d1 * d1}; };
+  const Moments moments = functionMoments(function, powers);
   p.meanF = moments[0];
   p.meanF2 = moments[1];
   p.meanD1 = moments[2];
@@ -101,7 +98,7 @@ void addSaturation(Properties& p, const Function& function, const std::vector<Ce
   p.saturatesRight = saturation(function.at(infinity).f, flat.back().lower, flat.back().upper == infinity);
 }
 
-/// Needs the extremes; may drop the kinks, which the moments need.
+/// Needs the extremes; may drop the kinks.
 void addSmoothness(Properties& p, const Function& function, const std::vector<Cell>&) {
   p.monotone = isNonDecreasing(function, p);
   p.continuity = smoothness(function, p.kinks);

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cmath>
 
+#include "core/analysis/function_moments.h"
 #include "core/sampling/cells.h"
 #include "core/sampling/flat_stretches.h"
 
@@ -101,11 +102,8 @@ double shareOfZero(const std::vector<PointMass>& masses) {
 }
 
 double spreadAround(double mean, const Function& function, const Bell& bell) {
-  const auto squared = [&](double x) {
-    const double d = function.at(x).f - mean;
-    return d * d;
-  };
-  return std::sqrt(gaussianMoment(squared, function.kinks(), bell.mu, bell.sigma));
+  const auto squared = [mean](double f, double) { return Moments{(f - mean) * (f - mean)}; };
+  return std::sqrt(functionMoments(function, squared, bell)[0]);
 }
 
 /// Every input is mu.
@@ -123,7 +121,8 @@ SignalOutput signalThrough(const Function& function, const Bell& bell, Range out
   assert(binCount >= 1 && bell.sigma >= 0 && outputs.span() > 0);
   if (bell.sigma == 0) return singlePoint(function, bell.mu, outputs, binCount);
   SignalOutput result;
-  result.mean = gaussianMoment(component(function, &Derivatives::f), function.kinks(), bell.mu, bell.sigma);
+  result.mean = functionMoments(
+      function, [](double f, double) { return Moments{f}; }, bell)[0];
   result.spread = spreadAround(result.mean, function, bell);
   result.saturated = saturatedShare(function, bell);
   const std::vector<Cell> cells = sampledCells(function, inputs(bell));
