@@ -50,4 +50,12 @@ void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
   if (control == CC_SpinBox || control == CC_ComboBox) drawFieldBorder(*painter, *option, fieldRadius);
 }
 
+/// Fusion forgets the place of the tick and shortens the longest text of a menu that has no keys.
+QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const {
+  QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+  if (type == CT_MenuItem) wanted.rwidth() += option->fontMetrics.height();
+  return wanted;
+}
+
 }  // namespace alab

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QSet>
 #include <QSpinBox>
@@ -186,6 +187,22 @@ class TestTheme : public QObject {
     applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
     QCOMPARE(focusRingPixels(QStyle::State_HasFocus) > 0, true);
     QCOMPARE(focusRingPixels(QStyle::State_HasFocus | QStyle::State_Selected), 0);
+  }
+
+  void theLongestTextOfAMenuIsNotShortened() {
+    applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
+    const auto row = [](const QStringList& texts) {
+      QMenu menu;
+      for (const QString& text : texts) menu.addAction(text)->setCheckable(true);
+      menu.resize(menu.sizeHint());
+      const QRect first = menu.actionGeometry(menu.actions().constFirst());
+      return menu.grab(first.adjusted(0, 1, 0, -1)).toImage();
+    };
+    const QString text = QStringLiteral("投影配色(&P)");
+    const QImage alone = row({text});
+    const QImage besideLonger = row({text, text + text});
+    const QRect insideFrame = alone.rect().adjusted(0, 0, -3, 0);
+    QCOMPARE(alone.copy(insideFrame), besideLonger.copy(insideFrame));
   }
 
   void chineseComesFromTheChineseFont() {
