@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <algorithm>
 
 namespace alab {
 
@@ -53,6 +54,18 @@ void DataTableView::keepFirstColumnInSight() {
 
 void DataTableView::fillWithFirstColumn() {
   horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+  m_isFilled = true;
+  updateGeometry();
+}
+
+QSize DataTableView::minimumSizeHint() const {
+  QSize least = QTableView::minimumSizeHint();
+  if (!m_isFilled) return least;
+  int width = horizontalHeader()->minimumSectionSize();
+  for (int column = 1; column < m_model->columnCount(); ++column)
+    width += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+  least.setWidth(std::max(least.width(), width));
+  return least;
 }
 
 QString DataTableView::copyText() const {

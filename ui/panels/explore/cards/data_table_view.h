@@ -17,8 +17,11 @@ class DataTableView : public QTableView {
   void setContent(const DataTableModel::Content& content);
   /// The first column stands at the left edge while the others are scrolled.
   void keepFirstColumnInSight();
-  /// The first column takes what the numbers leave, and names that do not fit are elided.
+  /// The first column takes what the numbers leave, and names that do not fit are elided. The numbers are never
+  /// cut: they are the least width of the table.
   void fillWithFirstColumn();
+
+  QSize minimumSizeHint() const override;
 
   /// The marked rectangles one below the other, or all when nothing is marked; tab separated.
   QString copyText() const;
@@ -39,7 +42,7 @@ class DataTableView : public QTableView {
   DataTableModel* m_model;
   QAction* m_copy;
   QAction* m_copyAll;
-  bool m_isFirstColumnKept = false;
+  bool m_isFirstColumnKept = false, m_isFilled = false;
 };
 
 }  // namespace alab
