@@ -17,8 +17,8 @@ class DataTableView : public QTableView {
   void setContent(const DataTableModel::Content& content);
   /// The first column stands at the left edge while the others are scrolled.
   void keepFirstColumnInSight();
-  /// The first column takes what the numbers leave, and names that do not fit are elided. The numbers are never
-  /// cut: they are the least width of the table.
+  /// The first column takes what the numbers leave, and names that do not fit are elided. The numbers are
+  /// never cut: they are the least width of the table.
   void fillWithFirstColumn();
 
   QSize minimumSizeHint() const override;
