@@ -9,6 +9,7 @@
 #include <concepts>
 #include <cstddef>
 
+#include "core/scalar/pairs.h"
 #include "core/scalar/region.h"
 
 ALAB_REGION_BEGIN
@@ -136,6 +137,36 @@ HWY_INLINE Pack<T> productError(Pack<T> a, Pack<T> b, Pack<T> product) {
   const Pack<T> ah = upperHalf(a), bh = upperHalf(b), al = a - ah, bl = b - bh;
   return ((ah * bh - product) + ah * bl + al * bh) + al * bl;
 #endif
+}
+
+/// a / b for a b whose inverse is at hand: by one step of correction, nearly as good as the quotient itself.
+template <class T>
+HWY_INLINE Pack<T> quotient(Pack<T> a, Pack<T> b, Pack<T> inverse) {
+#if HWY_NATIVE_FMA
+  const Pack<T> q = a * inverse;
+  return mulAdd(subMul(a, q, b), inverse, q);
+#else
+  static_cast<void>(inverse);
+  return a / b;
+#endif
+}
+
+/// What rounding cut off a b = product.
+template <class T>
+HWY_INLINE Pack<T> tailOfProduct(Pack<T> a, Pack<T> b, Pack<T> product) {
+  return productError(a, b, product);
+}
+
+/// factor (x + c x^3) to about twice the digits. c is a number of T.
+template <class T>
+HWY_INLINE Tailed<Pack<T>, Pack<T>> oddCubic(Pack<T> x, double c, long double factor) {
+  const Pack<T> upper = static_cast<T>(factor), lower = static_cast<T>(factor - static_cast<T>(factor));
+  const Pack<T> square = x * x, rise = c * square, sum = 1 + rise, rounded = sum - 1;
+  const Pack<T> riseTail = productError(Pack<T>(c), square, rise) + c * productError(x, x, square);
+  const Pack<T> sumTail = (1 - (sum - rounded)) + (rise - rounded) + riseTail;
+  const Pack<T> line = upper * x, lineTail = mulAdd(lower, x, productError(upper, x, line));
+  const Pack<T> value = line * sum;
+  return {value, productError(line, sum, value) + mulAdd(line, sumTail, lineTail * sum)};
 }
 
 /// The polynomial with these coefficients, lowest power first, by Horner's rule.

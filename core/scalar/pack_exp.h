@@ -8,7 +8,6 @@
 #define ALAB_SCALAR_PACK_EXP_H
 #endif
 #include "core/scalar/pack.h"
-#include "core/scalar/pairs.h"
 
 ALAB_REGION_BEGIN
 
@@ -60,8 +59,8 @@ HWY_INLINE Pack<T> powerOfTwo(Pack<T> shifted) {
 }
 
 /// e^(x + tail) and e^(x + tail) - 1 for x from least to most and |tail| <= 1/2.
-template <class T>
-HWY_INLINE ExpPair<Pack<T>> expPairInRange(Pack<T> x, Pack<T> tail) {
+template <class T, class Tail>
+HWY_INLINE ExpPair<Pack<T>> expPairInRange(Pack<T> x, Tail tail) {
   using C = ExpConstants<T>;
   constexpr T log2e = static_cast<T>(std::numbers::log2e_v<long double>);
   const Pack<T> k = mulAdd(x, Pack<T>(log2e), Pack<T>(C::shift)) - C::shift;
@@ -80,8 +79,8 @@ HWY_INLINE Pack<T> clampedToExp(Pack<T> x) {
 }
 
 template <class T>
-HWY_INLINE ExpPair<Pack<T>> expPair(Pack<T> x) {
-  return expPairInRange(clampedToExp(x), Pack<T>(0));
+HWY_INLINE ExpPair<Pack<T>> expPair(Pack<T> x, NoTail tail = {}) {
+  return expPairInRange(clampedToExp(x), tail);
 }
 
 /// For |tail| below an ulp of x; where that is more than 1/2, e^x is 0 or infinite anyway.

@@ -51,9 +51,9 @@ HWY_INLINE Pack<T> scaledTail(Pack<T> x) {
   return polynomial((x - 5) * inverse, NormalConstants<T>::h) * (5 * inverse);
 }
 
-/// e^(-factor x^2).
+/// e^(-factor x^2), the square unrounded.
 template <class T>
-HWY_INLINE Pack<T> expOfSquare(Pack<T> x, T factor) {
+HWY_INLINE Pack<T> expOfSquare(Pack<T> x, T factor = 1) {
   const Pack<T> square = x * x;
   return expPair(-factor * square, -factor * productError(x, x, square)).exp;
 }
@@ -69,7 +69,7 @@ HWY_INLINE NormalTail<Pack<T>> normalTail(Pack<T> x) {
 template <class T>
 HWY_INLINE ErfPair<Pack<T>> erfPair(Pack<T> x) {
   constexpr T sqrt2 = static_cast<T>(std::numbers::sqrt2_v<long double>);
-  const Pack<T> bell = expOfSquare(x, T(1)), square = x * x;
+  const Pack<T> bell = expOfSquare(x), square = x * x;
   const Pack<T> large = 1 - 2 * scaledTail(sqrt2 * abs(x)) * bell;
   return {select(square <= 0.5, x * polynomial(square, NormalConstants<T>::e), copysign(large, x)), bell};
 }

@@ -26,14 +26,15 @@ struct TrigConstants {
                                  0.03809218563288274,  -0.017936341164926196};
 };
 
-/// sin x and cos x for |x| <= 2^20; NaN beyond.
-HWY_INLINE SinCos<Pack<double>> sinCos(Pack<double> x) {
+/// Sine and cosine of x + tail for |x| <= 2^20; NaN beyond. The tail is below an ulp of x.
+template <class Tail = NoTail>
+HWY_INLINE SinCos<Pack<double>> sinCos(Pack<double> x, Tail xTail = {}) {
   using C = TrigConstants;
   constexpr double shift = ExpConstants<double>::shift;
   const Pack<double> shifted = mulAdd(x, Pack<double>(2 * std::numbers::inv_pi), Pack<double>(shift));
   const Pack<double> k = shifted - shift;
   const Pack<double> near = x - k * C::first, step = k * C::second, nearer = near - step;
-  const Pack<double> lost = ((near - nearer) - step) - k * C::third;
+  const Pack<double> lost = ((near - nearer) - step) - k * C::third + xTail;
   const Pack<double> r = nearer + lost, tail = (nearer - r) + lost;
 
   const Pack<double> z = r * r, half = 0.5 * z, top = 1 - half;
@@ -52,9 +53,14 @@ HWY_INLINE SinCos<Pack<double>> sinCos(Pack<double> x) {
           Pack<double>(hn::Xor(select(odd, sine, cosine).v, cosineSign)) + nothing};
 }
 
-HWY_INLINE SinCos<Pack<float>> sinCos(Pack<float> x) {
+HWY_INLINE SinCos<Pack<float>> sinCos(Pack<float> x, NoTail = {}) {
   return {throughDouble([](auto u) { return sinCos(u).sin; }, x),
           throughDouble([](auto u) { return sinCos(u).cos; }, x)};
+}
+
+HWY_INLINE SinCos<Pack<float>> sinCos(Pack<float> x, Pack<float> tail) {
+  return {throughDouble([](auto u, auto v) { return sinCos(u + v).sin; }, x, tail),
+          throughDouble([](auto u, auto v) { return sinCos(u + v).cos; }, x, tail)};
 }
 
 /// By atan x = pi/4 + atan((x - 1) / (x + 1)) and atan x = pi/2 - atan(1 / x).

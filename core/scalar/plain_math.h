@@ -44,14 +44,38 @@ T expOfProduct(T a, T b) {
   return std::exp(a * b);
 }
 
+/// a / b; packs get it from the inverse of b.
 template <std::floating_point T>
-ExpPair<T> expPair(T x) {
+T quotient(T a, T b, T) {
+  return a / b;
+}
+
+/// What rounding cut off a b = product; long double has digits enough without.
+template <std::floating_point T>
+NoTail tailOfProduct(T, T, T) {
+  return {};
+}
+
+template <std::floating_point T>
+ExpPair<T> expPair(T x, NoTail = {}) {
   return {std::exp(x), std::expm1(x)};
 }
 
 template <std::floating_point T>
-SinCos<T> sinCos(T x) {
+SinCos<T> sinCos(T x, NoTail = {}) {
   return {std::sin(x), std::cos(x)};
+}
+
+/// e^(-x^2); the packs leave the square unrounded.
+template <std::floating_point T>
+T expOfSquare(T x) {
+  return std::exp(-x * x);
+}
+
+/// factor (x + c x^3); the packs keep what rounding cuts off.
+template <std::floating_point T>
+Tailed<T, NoTail> oddCubic(T x, double c, long double factor) {
+  return {static_cast<T>(factor) * (x + c * (x * x * x)), {}};
 }
 
 template <std::floating_point T>

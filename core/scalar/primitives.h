@@ -33,6 +33,18 @@ ALAB_REGION_BEGIN
     else                                                                     \
       return chain(x, a, [](auto u, auto v) { return taylor::name(u, v); }); \
   }
+// name(a x), one primitive, so that packs need not round the product. a is a number or of the kind of x.
+#define ALAB_OF_PRODUCT(name)                                                                    \
+  template <class A, class X>                                                                    \
+  auto name##OfProduct(const A& a, const X& x) {                                                 \
+    const auto g = [](auto u, auto tail) { return taylor::name(u, tail); };                      \
+    if constexpr (isRounded<X>)                                                                  \
+      return X(name(a * x));                                                                     \
+    else if constexpr (std::is_arithmetic_v<A>)                                                  \
+      return chain(x, [=](auto u) { return inFirst(taylor::ofProduct(u, decltype(u)(a), g)); }); \
+    else                                                                                         \
+      return chain(x, a, [=](auto u, auto v) { return taylor::ofProduct(u, v, g); });            \
+  }
 
 namespace formula {
 ALAB_PRIMITIVE(abs)
@@ -48,18 +60,26 @@ ALAB_PRIMITIVE(normalCdf)
 ALAB_PRIMITIVE(sin)
 ALAB_PRIMITIVE(cos)
 ALAB_PRIMITIVE(atan)
+ALAB_PRIMITIVE(geluTanhGate)
 
 template <class X>
 X square(const X& x) {
   return x * x;
 }
 
+ALAB_COMPOSITE(sinSquared, square(sin(x)))
+ALAB_COMPOSITE(bell, exp(-(x* x)))
+
+ALAB_OF_PRODUCT(sigmoid)
+ALAB_OF_PRODUCT(tanh)
+ALAB_OF_PRODUCT(sin)
+ALAB_OF_PRODUCT(sinSquared)
+
 ALAB_COMPOSITE(dsilu, sigmoid(x) * (1.0 + x * sigmoid(-x)))
 ALAB_COMPOSITE(tanhshrink, x - tanh(x))
 ALAB_COMPOSITE(tanhSoftplus, tanh(softplus(x)))
 ALAB_COMPOSITE(tanhExp, tanh(exp(x)))
 ALAB_COMPOSITE(cloglog, 1.0 - exp(-exp(x)))
-ALAB_COMPOSITE(sinSquared, square(sin(x)))
 ALAB_COMPOSITE(sinc, x > 0 || x < 0 ? sin(x) / x : X(1.0))
 ALAB_COMPOSITE(softsign, x / (1.0 + abs(x)))
 ALAB_COMPOSITE(sqrt1pm1, sqrt(x* x + 1.0) - 1.0)
@@ -94,6 +114,7 @@ X unitRamp(const X& x, double a) {
 #undef ALAB_PRIMITIVE
 #undef ALAB_COMPOSITE
 #undef ALAB_COMPOSITE2
+#undef ALAB_OF_PRODUCT
 
 ALAB_REGION_END
 #endif

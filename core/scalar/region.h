@@ -7,8 +7,12 @@
 //   #if defined(ALAB_NAME_H) == defined(HWY_TARGET_TOGGLE)
 // the idiom of Highway (hwy/foreach_target.h): each round of inclusion flips both. This header has none:
 // highway.h has to be seen in every round.
+//
+// ALAB_INLINE: a primitive that a kernel's loop must hold whole; a call passes its packs through memory.
 #ifdef ALAB_PACKED
 #include <hwy/highway.h>
+#undef ALAB_INLINE
+#define ALAB_INLINE HWY_INLINE
 #define ALAB_REGION_BEGIN \
   HWY_BEFORE_NAMESPACE(); \
   namespace alab {        \
@@ -18,6 +22,7 @@
   }                     \
   HWY_AFTER_NAMESPACE();
 #else
+#define ALAB_INLINE inline
 #define ALAB_REGION_BEGIN namespace alab {
 #define ALAB_REGION_END }
 #endif

@@ -18,6 +18,12 @@ struct Taylor2 {
   T f, dx, dxx, da;
 };
 
+/// As a function of x alone.
+template <class T>
+constexpr Taylor<T> inFirst(const Taylor2<T>& g) {
+  return {g.f, g.dx, g.dxx};
+}
+
 /// Plain numbers: the value alone. `primitive` maps T to Taylor<T>.
 template <std::floating_point T, class Primitive>
 T chain(T x, Primitive primitive) {

@@ -40,14 +40,12 @@ void addGelus(Builder& to) {
           .aliases = {"gelu approximate", "gelu new", "GELU 的 tanh 近似"},
           .shape = dip,
           .source = "Hendrycks and Gimpel 2016; default of jax.nn.gelu"},
-         // (1 + tanh u) / 2 = sigmoid(2u), which keeps its digits in the left tail
          [](auto x, auto) {
            constexpr long double sqrt2OverPi = 0.79788456080286535587989211986876L;
-           const auto inner = x + 0.044715 * (x * x * x);
            if constexpr (isRounded<decltype(x)>)
-             return x / 2.0 * (1.0 + tanh(sqrt2OverPi * inner));
+             return x / 2.0 * (1.0 + tanh(sqrt2OverPi * (x + 0.044715 * (x * x * x))));
            else
-             return x * sigmoid(2 * sqrt2OverPi * inner);
+             return x * geluTanhGate(x);
          });
 
   to.add({.id = "quick_gelu",
@@ -57,7 +55,7 @@ void addGelus(Builder& to) {
           .aliases = {"quickgelu", "gelu sigmoid"},
           .shape = dip,
           .source = "Hendrycks and Gimpel 2016, section 2"},
-         [](auto x, auto) { return x * sigmoid(1.702 * x); });
+         [](auto x, auto) { return x * sigmoidOfProduct(1.702, x); });
 }
 
 template <class Builder>
@@ -87,7 +85,7 @@ void addSwishes(Builder& to) {
            .slider = {0, 10},
            .marks = {0, 1, 1.702},
            .learnable = Learnable::Yes}},
-         [](auto x, auto p) { return x * sigmoid(p[0] * x); });
+         [](auto x, auto p) { return x * sigmoidOfProduct(p[0], x); });
 
   to.add({.id = "eswish",
           .name = "E-Swish",

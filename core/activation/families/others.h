@@ -31,7 +31,7 @@ void addOthers(Builder& to) {
           .family = Family::Other,
           .aliases = {"gauss", "rbf", "高斯函数"},
           .shape = {.boundedBelow = true, .boundedAbove = true}},
-         [](auto x, auto) { return exp(-(x * x)); });
+         [](auto x, auto) { return bell(x); });
 
   to.add({.id = "bent_identity",
           .name = "Bent identity",

@@ -32,7 +32,7 @@ void addSines(Builder& to) {
           .aliases = {"sine", "siren", "正弦", "正弦函数"},
           .shape = wave,
           .source = "Sitzmann et al. 2020 (SIREN)"},
-         {omega}, [](auto x, auto p) { return sin(p[0] * x); });
+         {omega}, [](auto x, auto p) { return sinOfProduct(p[0], x); });
 
   to.add({.id = "sinc",
           .name = "Sinc",
@@ -63,7 +63,7 @@ void addWaves(Builder& to) {
            .scale = Scale::Log,
            .marks = {1, 5},
            .learnable = Learnable::Yes}},
-         [](auto x, auto p) { return x + sinSquared(p[0] * x) / p[0]; });
+         [](auto x, auto p) { return x + sinSquaredOfProduct(p[0], x) / p[0]; });
 
   to.add({.id = "gcu",
           .name = "GCU",

@@ -34,7 +34,7 @@ void addLogistics(Builder& to) {
            .domain = positive,
            .scale = Scale::Log,
            .marks = {1, 2}}},
-         [](auto x, auto p) { return sigmoid(p[0] * x); });
+         [](auto x, auto p) { return sigmoidOfProduct(p[0], x); });
 
   to.add({.id = "log_sigmoid",
           .name = "LogSigmoid",
@@ -94,7 +94,7 @@ void addTangents(Builder& to) {
            .initial = 1,
            .slider = {0.1, 3},
            .marks = {2.0 / 3, 1}}},
-         [](auto x, auto p) { return p[0] * tanh(p[1] * x); });
+         [](auto x, auto p) { return p[0] * tanhOfProduct(p[1], x); });
 
   to.add({.id = "arctan",
           .name = "Arctan",
