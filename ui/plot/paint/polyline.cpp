@@ -67,20 +67,23 @@ struct Cone {
 
 std::vector<QPolygonF> toPixelPieces(const PaneGeometry& pane, const std::vector<double>& x,
                                      const std::vector<double>& y) {
-  std::vector<QPolygonF> pieces;
-  QPolygonF piece;
-  const std::size_t count = std::min(x.size(), y.size());
-  piece.reserve(static_cast<qsizetype>(count));
   const ToPixels xToPixels(pane.x, pane.rect.left(), pane.rect.right());
   const ToPixels yToPixels(pane.y, pane.rect.bottom(), pane.rect.top());
-  for (std::size_t i = 0; i < count; ++i) {
-    const QPointF p(xToPixels(x[i]), yToPixels(y[i]));
-    if (std::isfinite(p.x()) && std::isfinite(p.y()))
-      piece.append(tamed(p));
-    else
-      append(pieces, piece);
+  std::vector<QPolygonF> pieces;
+  const std::size_t count = std::min(x.size(), y.size());
+  for (std::size_t begin = 0; begin < count;) {
+    // Written by pointer: appending point by point is most of the time of this function.
+    QPolygonF piece(static_cast<qsizetype>(count - begin));
+    QPointF* end = piece.data();
+    for (; begin < count; ++begin) {
+      const QPointF p(xToPixels(x[begin]), yToPixels(y[begin]));
+      if (!std::isfinite(p.x() + p.y())) break;
+      *end++ = tamed(p);
+    }
+    ++begin;
+    piece.resize(end - piece.data());
+    if (piece.size() > 1) pieces.push_back(std::move(piece));
   }
-  append(pieces, piece);
   return pieces;
 }
 
@@ -115,17 +118,18 @@ std::vector<QPolygonF> clippedPieces(const QPolygonF& line, const QRectF& window
 
 QPolygonF simplified(const QPolygonF& line, double tolerance) {
   if (line.size() < 3) return line;
-  QPolygonF kept{line.first()};
+  QPolygonF kept(line.size());
+  QPointF* end = kept.data();
+  *end++ = line.first();
   Cone cone;
-  QPointF last = line.first();
-  for (qsizetype i = 1; i < line.size(); ++i) {
-    QPointF step = line[i] - last;
+  QPointF last = line.first(), before = last;
+  for (auto point = std::next(line.begin()); point != line.end(); ++point) {
+    QPointF step = *point - last;
     double perStep = 1 / step.x();
-    if (!(step.x() > 0 && cone.holds(step.y() * perStep)) && line[i - 1] != last) {
-      last = line[i - 1];
-      kept.append(last);
+    if (!(step.x() > 0 && cone.holds(step.y() * perStep)) && before != last) {
+      *end++ = last = before;
       cone = {};
-      step = line[i] - last;
+      step = *point - last;
       perStep = 1 / step.x();
     }
     // Only for graphs: a step that does not go right starts anew at each point, which keeps every point.
@@ -135,8 +139,10 @@ QPolygonF simplified(const QPolygonF& line, double tolerance) {
     } else {
       cone = {.lower = 1, .upper = -1};
     }
+    before = *point;
   }
-  kept.append(line.last());
+  *end++ = line.last();
+  kept.resize(end - kept.data());
   return kept;
 }
 

@@ -2,17 +2,49 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 namespace alab {
 namespace {
 
 /// Rows per column below which an edge counts as level within a column: the error is an eighth of it.
-constexpr double flat = 1.0 / 32;
+constexpr float flat = 1.0F / 32;
 
-/// Columns are blended in groups, which is one test for many edges. What remains of the ring is an edge and
+/// Columns are blended in batches, which is one test for many edges. What remains of the ring is an edge and
 /// the way back.
 constexpr int batch = 32;
+
+constexpr int group = four::pixels;
+
+/// Coverages, at most the whole pixel, of 255.
+four::Ints levelsOf(four::Floats covered) {
+  const auto size = reinterpret_cast<four::Floats>(reinterpret_cast<four::Ints>(covered) & 0x7fffffff);
+  const four::Floats level = 255 * size + 0.5F, most = four::Floats{} + 255;
+  return __builtin_convertvector(level < most ? level : most, four::Ints);
+}
+
+bool areZero(four::Ints levels) {
+  std::uint64_t halves[2];
+  std::memcpy(halves, &levels, sizeof levels);
+  return (halves[0] | halves[1]) == 0;
+}
+
+inline void blend(uchar* pixels, const Ink& ink, four::Ints levels) {
+  four::Bytes at;
+  std::memcpy(&at, pixels, sizeof at);
+  at = ink.over(at, levels);
+  std::memcpy(pixels, &at, sizeof at);
+}
+
+/// The last columns of a window, where fewer than four are left.
+void blendSome(uchar* pixels, std::size_t bytes, const Ink& ink, four::Ints levels) {
+  four::Bytes at = {};
+  std::memcpy(&at, pixels, bytes);
+  at = ink.over(at, levels);
+  std::memcpy(pixels, &at, bytes);
+}
 
 }  // namespace
 
@@ -27,55 +59,60 @@ void CoverageBuffer::open(const PixelWindow& pixels, QSize size, const Ink& ink)
   if (m_cells.size() < cells) m_cells.resize(cells);
 }
 
-inline void CoverageBuffer::touch(int column, int first, int last) {
-  Touched& touched = touchedAt(column);
-  touched.first = std::min(touched.first, first);
-  touched.last = std::max(touched.last, last);
+/// The rows that an edge may write to, in all groups of columns between left and right.
+inline void CoverageBuffer::touch(const Edge& edge, float left, float right) {
+  const float height = static_cast<float>(m_height);
+  const int first = static_cast<int>(std::clamp(std::min(edge.y1, edge.y2), 0.0F, height));
+  const int last = static_cast<int>(std::clamp(std::max(edge.y1, edge.y2), 0.0F, height - 1)) + 2;
+  const int end = static_cast<int>(right);
+  for (int column = static_cast<int>(left) & ~(group - 1); column <= end; column += group) {
+    Touched& touched = touchedAt(column);
+    touched.first = std::min(touched.first, first);
+    touched.last = std::max(touched.last, last);
+  }
 }
 
 /// A piece that hardly leaves its height.
-inline void CoverageBuffer::addFlat(int column, double width, double y) {
+inline void CoverageBuffer::addFlat(int column, float width, float y) {
   const int row = static_cast<int>(y);
   float* cell = cellAt(column, row);
-  const auto further = static_cast<float>(width * (y - row));
-  cell[0] += static_cast<float>(width) - further;
+  const float further = width * (y - static_cast<float>(row));
+  cell[0] += width - further;
   cell[stride] += further;
-  touch(column, row, row + 1);
 }
 
 /// A piece over at most two rows; without a branch, since which of them it crosses cannot be foreseen.
-inline void CoverageBuffer::addGentle(int column, double width, double perRow, double upper, double lower) {
+inline void CoverageBuffer::addGentle(int column, float width, float perRow, float upper, float lower) {
   const int row = static_cast<int>(upper);
-  const double border = row + 1, before = border - upper, after = std::max(lower - border, 0.0);
-  const double rest = std::max(border - lower, 0.0);
-  const auto first = static_cast<float>(0.5 * perRow * (before - rest) * (before + rest));
-  const auto third = static_cast<float>(0.5 * perRow * after * after);
+  const float border = static_cast<float>(row + 1), before = border - upper;
+  const float after = std::max(lower - border, 0.0F), rest = std::max(border - lower, 0.0F);
+  const float first = 0.5F * perRow * (before - rest) * (before + rest);
+  const float third = 0.5F * perRow * after * after;
   float* cell = cellAt(column, row);
   cell[0] += first;
-  cell[stride] += static_cast<float>(width) - first - third;
+  cell[stride] += width - first - third;
   cell[2 * stride] += third;
-  touch(column, row, row + 2);
 }
 
 /// Any piece, also one that leaves the window.
-inline void CoverageBuffer::addSteep(int column, double width, double upper, double lower) {
-  if (upper >= m_height) return touch(column, m_height, m_height);  // ink above it goes down to the border
+inline void CoverageBuffer::addSteep(int column, float width, float upper, float lower) {
+  const float height = static_cast<float>(m_height);
+  if (upper >= height) return;  // ink above it goes down to the border
   if (lower <= 0) {
-    *cellAt(column, 0) += static_cast<float>(width);
-    return touch(column, 0, 0);
+    *cellAt(column, 0) += width;
+    return;
   }
-  const double perRow = lower > upper ? width / (lower - upper) : 0;
-  if (upper < 0) *cellAt(column, 0) -= static_cast<float>(perRow * upper);
-  const double end = std::min(lower, static_cast<double>(m_height));
-  double y = std::max(upper, 0.0);
-  int row = static_cast<int>(y);
-  touch(column, row, static_cast<int>(end) + 1);
-  for (float* cell = cellAt(column, row); y < end; ++row, cell += stride) {
-    const double nextY = std::min(end, row + 1.0);
-    const double share = perRow * (nextY - y);
-    const double below = share * (row + 1 - 0.5 * (y + nextY));
-    cell[0] += static_cast<float>(below);
-    cell[stride] += static_cast<float>(share - below);
+  const float perRow = lower > upper ? width / (lower - upper) : 0;
+  if (upper < 0) *cellAt(column, 0) -= perRow * upper;
+  const float end = std::min(lower, height);
+  float y = std::max(upper, 0.0F);
+  float border = static_cast<float>(static_cast<int>(y) + 1);
+  for (float* cell = cellAt(column, static_cast<int>(y)); y < end; border += 1, cell += stride) {
+    const float nextY = std::min(end, border);
+    const float share = perRow * (nextY - y);
+    const float below = share * (border - 0.5F * (y + nextY));
+    cell[0] += below;
+    cell[stride] += share - below;
     y = nextY;
   }
 }
@@ -84,11 +121,12 @@ inline void CoverageBuffer::addSteep(int column, double width, double upper, dou
 /// back), and the heights at both ends.
 template <class Add>
 void CoverageBuffer::eachColumn(const Edge& edge, Add add) {
-  const double right = std::min(edge.x2, static_cast<double>(m_width));
-  double x = std::max(edge.x1, static_cast<double>(m_first)), y = edge.at(x);
+  const float right = std::min(edge.x2, static_cast<float>(m_width));
+  float x = std::max(edge.x1, static_cast<float>(m_first)), y = edge.at(x);
   finishBefore(static_cast<int>(right) + 1 - columns);
+  if (x < right) touch(edge, x, right);
   for (int column = static_cast<int>(x); x < right; ++column) {
-    const double nextX = std::min(column + 1.0, right), nextY = edge.at(nextX);
+    const float nextX = std::min(static_cast<float>(column + 1), right), nextY = edge.at(nextX);
     add(column, edge.sign * (nextX - x), y, nextY);
     x = nextX;
     y = nextY;
@@ -99,43 +137,51 @@ void CoverageBuffer::addEdge(QPointF from, QPointF to) {
   const bool isForward = from.x() < to.x();
   const QPointF& a = isForward ? from : to;
   const QPointF& b = isForward ? to : from;
-  const Edge edge = {a.x(), a.y(), b.x(), b.y(), (b.y() - a.y()) / (b.x() - a.x()), isForward ? 1.0 : -1.0};
-  if (!(a.x() < b.x())) return;
-  const double steepness = std::abs(edge.slope);
-  if (steepness > 1 || !edge.staysInside(m_height))
-    eachColumn(edge, [this](int column, double width, double y1, double y2) {
-      addSteep(column, width, std::min(y1, y2), std::max(y1, y2));
+  const float x1 = static_cast<float>(a.x()), y1 = static_cast<float>(a.y());
+  const float x2 = static_cast<float>(b.x()), y2 = static_cast<float>(b.y());
+  if (!(x1 < x2)) return;
+  const Edge edge = {x1, y1, x2, y2, (y2 - y1) / (x2 - x1), isForward ? 1.0F : -1.0F};
+  const float steepness = std::abs(edge.slope);
+  if (steepness > 1 || !edge.staysInside(static_cast<float>(m_height)))
+    eachColumn(edge, [this](int column, float width, float from, float to) {
+      addSteep(column, width, std::min(from, to), std::max(from, to));
     });
   else if (steepness < flat)
-    eachColumn(edge, [this](int column, double width, double y1, double y2) {
-      addFlat(column, width, 0.5 * (y1 + y2));
+    eachColumn(edge, [this](int column, float width, float from, float to) {
+      addFlat(column, width, 0.5F * (from + to));
     });
   else
-    eachColumn(edge, [this, perRow = edge.sign / steepness](int column, double width, double y1, double y2) {
-      addGentle(column, width, perRow, std::min(y1, y2), std::max(y1, y2));
+    eachColumn(edge, [this, perRow = edge.sign / steepness](int column, float width, float from, float to) {
+      addGentle(column, width, perRow, std::min(from, to), std::max(from, to));
     });
 }
 
-void CoverageBuffer::blendColumn(int column) {
+void CoverageBuffer::blendGroup(int column) {
   const Touched touched = std::exchange(touchedAt(column), {});
   if (touched.last < 0) return;
-  const Ink& ink = *m_ink;
-  const int last = std::min(touched.last, m_height - 1);
+  const std::size_t bytes = sizeof(QRgb) * static_cast<std::size_t>(std::min(group, m_width - column));
+  const Ink ink = *m_ink;
   float* cell = cellAt(column, touched.first);
-  uchar* pixel = m_pixels.at(column, touched.first);
-  float covered = 0;
-  for (int row = touched.first; row <= last; ++row, cell += stride, pixel += m_pixels.bytesPerLine) {
-    covered += std::exchange(*cell, 0.0F);
-    const int level = static_cast<int>(255 * std::min(std::abs(covered), 1.0F) + 0.5F);
-    if (level > 0) ink.blend(*reinterpret_cast<QRgb*>(pixel), level);
+  uchar* pixels = m_pixels.at(column, touched.first);
+  four::Floats covered = {};
+  for (int row = touched.first; row <= touched.last; ++row, cell += stride, pixels += m_pixels.bytesPerLine) {
+    four::Floats change;
+    std::memcpy(&change, cell, sizeof change);
+    std::fill_n(cell, group, 0.0F);
+    covered += change;
+    const four::Ints levels = levelsOf(covered);
+    if (row >= m_height || areZero(levels)) continue;
+    if (bytes == sizeof(four::Bytes))
+      blend(pixels, ink, levels);
+    else
+      blendSome(pixels, bytes, ink, levels);
   }
-  for (int row = last + 1; row <= touched.last; ++row, cell += stride) *cell = 0;
 }
 
 void CoverageBuffer::finishBefore(int column) {
   if (column <= m_first) return;
-  const int end = std::min(column + batch, m_width);
-  for (; m_first < end; ++m_first) blendColumn(m_first);
+  const int end = std::min((column + batch) & ~(group - 1), m_width);
+  for (; m_first < end; m_first += group) blendGroup(m_first);
 }
 
 void CoverageBuffer::close() {

@@ -34,38 +34,38 @@ class CoverageBuffer {
   static constexpr int columns = 256;          ///< kept at a time, a power of two
   static constexpr int stride = columns + 16;  ///< apart from powers of two, which share lines of the cache
 
-  /// Rows of a column that were added to.
+  /// Rows of a group of columns that were added to.
   struct Touched {
     int first = std::numeric_limits<int>::max(), last = -1;
   };
 
   /// From left to right.
   struct Edge {
-    double x1, y1, x2, y2, slope;
-    double sign;  ///< -1: it runs the other way
+    float x1, y1, x2, y2, slope;
+    float sign;  ///< -1: it runs the other way
 
-    double at(double x) const { return x < x2 ? y1 + (x - x1) * slope : y2; }
-    bool staysInside(int height) const { return y1 >= 0 && y2 >= 0 && y1 < height && y2 < height; }
+    float at(float x) const { return x < x2 ? y1 + (x - x1) * slope : y2; }
+    bool staysInside(float height) const { return y1 >= 0 && y2 >= 0 && y1 < height && y2 < height; }
   };
 
   template <class Add>
   void eachColumn(const Edge& edge, Add add);
-  void addFlat(int column, double width, double y);
-  void addGentle(int column, double width, double perRow, double upper, double lower);
-  void addSteep(int column, double width, double upper, double lower);
-  void touch(int column, int first, int last);
+  void addFlat(int column, float width, float y);
+  void addGentle(int column, float width, float perRow, float upper, float lower);
+  void addSteep(int column, float width, float upper, float lower);
+  void touch(const Edge& edge, float left, float right);
   void finishBefore(int column);
-  void blendColumn(int column);
+  void blendGroup(int column);
   static unsigned slot(int column) { return static_cast<unsigned>(column) % columns; }
   float* cellAt(int column, int row) { return m_cells.data() + std::ptrdiff_t{row} * stride + slot(column); }
-  Touched& touchedAt(int column) { return m_touched[slot(column)]; }
+  Touched& touchedAt(int column) { return m_touched[slot(column) / four::pixels]; }
 
   PixelWindow m_pixels;
   int m_width = 0, m_height = 0;
   const Ink* m_ink = nullptr;
   int m_first = 0;             ///< columns before it are finished
   std::vector<float> m_cells;  ///< by rows, two more than the window has; the change from the row above
-  std::vector<Touched> m_touched = std::vector<Touched>(columns);
+  std::vector<Touched> m_touched = std::vector<Touched>(columns / four::pixels);
 };
 
 }  // namespace alab

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QPaintEngine>
 #include <QRegion>
+#include <cstring>
 
 namespace alab {
 namespace {
@@ -34,11 +35,15 @@ std::optional<QRect> clipOf(const QPainter& painter, const QImage& image) {
 }  // namespace
 
 Ink::Ink(const QColor& colour, double opacity) {
-  const QRgb whole = colour.rgba();
-  const double alpha = qAlpha(whole) * opacity;
-  for (int level = 0; level < 256; ++level)
-    m_levels[static_cast<std::size_t>(level)] =
-        qPremultiply(qRgba(qRed(whole), qGreen(whole), qBlue(whole), qRound(alpha * level / 255)));
+  QColor seen = colour;
+  seen.setAlphaF(static_cast<float>(colour.alphaF() * opacity));
+  const QRgb rgb = qPremultiply(seen.rgba());
+  std::array<uchar, sizeof rgb> channels;
+  std::memcpy(channels.data(), &rgb, sizeof rgb);
+  for (std::size_t i = 0; i < 8; ++i) {
+    m_colour[i] = channels[i % 4];
+    m_alpha[i] = static_cast<std::uint16_t>(qAlpha(rgb));
+  }
 }
 
 std::optional<RasterTarget> rasterBehind(const QPainter& painter) {

@@ -25,7 +25,8 @@ double lengthOf(QPointF way) {
 /// Walks along a line and closes what lies between its two sides.
 class Outline {
  public:
-  Outline(CoverageBuffer& coverage, double width) : m_coverage(coverage), m_half(width / 2) {}
+  Outline(CoverageBuffer& coverage, double width)
+      : m_coverage(coverage), m_half(width / 2), m_inverseSquare(4 / (width * width)) {}
 
   void add(QPointF from, QPointF to) {
     const double steps = std::ceil((to.x() - from.x()) / longest);
@@ -51,7 +52,8 @@ class Outline {
     const QPointF along = to - from;
     const double length = lengthOf(along);
     if (length == 0) return;
-    const QPointF normal = m_half / length * QPointF(along.y(), -along.x());
+    const double scale = m_half / length;
+    const QPointF normal(scale * along.y(), -scale * along.x());
     if (m_isOpen)
       turn(from, normal);
     else
@@ -70,10 +72,10 @@ class Outline {
   /// The corner between the last segment and the next one: bevelled outside, and inside, as by Qt, over the
   /// point itself, so that the segments overlap and even the tips of spikes narrower than the line are dark.
   void turn(QPointF at, QPointF next) {
-    const double square = m_half * m_half;
-    const double sine = cross(m_normal, next) / square, cosine = QPointF::dotProduct(m_normal, next) / square;
+    const double sine = m_inverseSquare * cross(m_normal, next);
+    const double cosine = m_inverseSquare * QPointF::dotProduct(m_normal, next);
     if (cosine > 0 && std::abs(sine) < gentle) {
-      const QPointF pointed = (m_normal + next) / (1 + cosine);
+      const QPointF pointed = 1 / (1 + cosine) * (m_normal + next);
       leftTo(at + pointed);
       rightTo(at - pointed);
       return;
@@ -95,7 +97,7 @@ class Outline {
   }
 
   CoverageBuffer& m_coverage;
-  double m_half;
+  double m_half, m_inverseSquare;
   bool m_isOpen = false;
   QPointF m_left, m_right;  ///< where the two sides have come to
   QPointF m_end, m_normal;  ///< of the last segment
