@@ -1,6 +1,7 @@
 // Finding an activation by what people type.
 #include <algorithm>
 #include <numeric>
+#include <unordered_map>
 
 #include "core/activation/catalogue.h"
 
@@ -56,20 +57,30 @@ std::size_t distanceTo(const Card& card, const std::string& wanted) {
   return best;
 }
 
+auto withId(std::string_view id) {
+  return std::ranges::find(catalogue(), id, [](const Activation& a) { return a.card().id; });
+}
+
+std::unordered_map<std::string, Activation> namesInCatalogue() {
+  std::unordered_map<std::string, Activation> names;
+  for (const Activation& a : catalogue())
+    for (std::string& name : namesOf(a.card())) names.emplace(std::move(name), a);
+  return names;
+}
+
 }  // namespace
 
 std::optional<Activation> findActivation(std::string_view idOrAlias) {
-  const std::string wanted = normalised(idOrAlias);
-  for (const Activation& a : catalogue())
-    if (!wanted.empty() && bestRank(a.card(), wanted) == 0) return a;
-  return std::nullopt;
+  // The id itself is what every frame asks for.
+  if (const auto found = withId(idOrAlias); found != catalogue().end()) return *found;
+  static const auto byName = namesInCatalogue();
+  const auto found = byName.find(normalised(idOrAlias));
+  return found == byName.end() ? std::nullopt : std::optional(found->second);
 }
 
 Activation builtIn(std::string_view id) {
-  const auto all = catalogue();
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const Activation& a) { return a.card().id == id; });
-  assert(found != all.end());
+  const auto found = withId(id);
+  assert(found != catalogue().end());
   return *found;
 }
 

@@ -52,9 +52,11 @@ FormulaView::FormulaView(QWidget* parent) : QWidget(parent), m_copy(new QAction(
 }
 
 void FormulaView::setFormula(const QString& id, FormulaPart part, const QString& fallback) {
+  const QString resource = svgResource(id, part);
+  if (resource == m_resource && fallback == m_fallback) return;
   m_tex = formulaTex(id, part);
   m_fallback = fallback;
-  m_resource = svgResource(id, part);
+  m_resource = resource;
   m_svg = contents(m_resource);
   m_viewBox = QSvgRenderer(m_svg).viewBoxF();
   if (m_viewBox.isEmpty()) m_svg.clear();
