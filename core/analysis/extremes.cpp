@@ -92,17 +92,20 @@ class Candidates {
     m_found.push_back({-infinity, {kind, 0}});
   }
 
-  /// Without a limit at that end: x cos x, not sin x.
+  /// Without a limit at that end, and swinging ever farther: x cos x, not sin x. What has not swung yet where
+  /// the samples end is no oscillation to them.
   bool oscillationGrows(double end) const {
+    const std::vector<double>& points = end > 0 ? m_cells.back().points : m_cells.front().points;
+    const double outermost = std::fabs(end > 0 ? points.back() : points.front());
     double near = 0, far = 0;
-    for (const Cell& cell : m_cells)
-      for (std::size_t i = 0; i < cell.points.size(); ++i) {
-        const double distance = std::copysign(1.0, end) * cell.points[i];
-        const double size = std::fabs(cell.values[i].*m_order);
-        if (distance > 0 && distance < 1e3) near = std::fmax(near, size);
-        if (distance > 1e6) far = std::fmax(far, size);
-      }
-    return far > 100 * near;
+    for (const Extreme& e : m_found) {
+      const double share = std::copysign(1.0, end) * e.at.x / outermost;
+      if (share > 1e-2)
+        far = std::fmax(far, std::fabs(e.value));
+      else if (share > 1e-4)
+        near = std::fmax(near, std::fabs(e.value));
+    }
+    return near > 0 && far > 3 * near;
   }
 
   const Function& m_function;

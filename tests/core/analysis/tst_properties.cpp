@@ -58,6 +58,7 @@ class TestProperties : public QObject {
   void aGrowingOscillationIsUnbounded();
   void aFadingOscillationHasItsLargestSwing();
   void anExtremelySlowOscillationHasItsSampledRange();
+  void aSlowOscillationStaysBounded();
   void theShareOfZerosIsExact();
   void aSteepCornerIsNoJump();
   void trueJumpsAreFound_data();
@@ -168,6 +169,13 @@ void TestProperties::anExtremelySlowOscillationHasItsSampledRange() {
   const Properties p = of("snake", {1e-20});
   QVERIFY(std::fabs(p.d1Min.value - 1) < 1e-9);
   QVERIFY(std::fabs(p.lipschitz - 1) < 1e-9);
+}
+
+void TestProperties::aSlowOscillationStaysBounded() {
+  const auto slow = plainFunction([](double x) {
+    return Derivatives{std::sin(1e-7 * x), 1e-7 * std::cos(1e-7 * x), -1e-14 * std::sin(1e-7 * x)};
+  });
+  QCOMPARE(analyze(slow).supremum.value, 1.0);
 }
 
 void TestProperties::theShareOfZerosIsExact() {
