@@ -11,9 +11,9 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-bool areEqual(double a, double b) {
+bool areEqual(double a, double b, double noise) {
   const double size = std::fmax(std::fabs(a), std::fabs(b));
-  return a == b || (std::isfinite(size) && std::fabs(a - b) <= 2e-15 + 4e-15 * size);
+  return a == b || (std::isfinite(size) && std::fabs(a - b) <= noise + 4e-15 * size);
 }
 
 /// Smaller goes first among equal extremes.
@@ -70,9 +70,10 @@ class Candidates {
 
   /// sign +1: the greatest, -1: the least.
   Extreme best(int sign) const {
+    const double noise = 2e-15 * std::fmin(1, largestFound());
     Extreme best = {-sign * infinity, {Place::Kind::MinusInfinity, 0}};
     for (const Extreme& e : m_found) {
-      const bool isEqual = areEqual(e.value, best.value);
+      const bool isEqual = areEqual(e.value, best.value, noise);
       if (isEqual ? rank(e.at) < rank(best.at) : sign * e.value > sign * best.value) best = e;
     }
     best.value += 0.0;  // -0 becomes 0
@@ -106,6 +107,13 @@ class Candidates {
         near = std::fmax(near, std::fabs(e.value));
     }
     return near > 0 && far > 3 * near;
+  }
+
+  double largestFound() const {
+    double largest = 0;
+    for (const Extreme& e : m_found)
+      if (std::isfinite(e.value)) largest = std::fmax(largest, std::fabs(e.value));
+    return largest;
   }
 
   const Function& m_function;

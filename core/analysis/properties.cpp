@@ -23,8 +23,9 @@ OneSided sides(const Function& function, double Derivatives::*order, double x) {
 bool thirdDerivativeJumps(const Function& function, double x) {
   const double step = std::ldexp(std::max(1.0, std::fabs(x)), -17);
   const auto d2 = [&](double steps) { return function.at(x + steps * step).d2; };
-  const double left = (d2(-1) - d2(-2)) / step, right = (d2(2) - d2(1)) / step;
-  return std::fabs(left - right) > 1e-3 * (std::fabs(left) + std::fabs(right)) + 1e-6;
+  const double left = d2(-1) - d2(-2), right = d2(2) - d2(1);
+  const double noise = 1e-11 * (std::fabs(d2(-2)) + std::fabs(d2(2)));
+  return std::fabs(left - right) > 1e-3 * (std::fabs(left) + std::fabs(right)) + noise;
 }
 
 Smoothness smoothnessAt(const Function& function, double kink) {
@@ -45,8 +46,12 @@ bool fallsAt(const Function& function, double kink) {
   return f.at < f.left || f.right < f.at;
 }
 
+double steepest(const Properties& p) {
+  return std::max(std::fabs(p.d1Min.value), std::fabs(p.d1Max.value));
+}
+
 bool isNonDecreasing(const Function& function, const Properties& p) {
-  return p.d1Min.value >= -1e-15 &&
+  return p.d1Min.value >= -1e-15 * std::min(1.0, steepest(p)) &&
          std::none_of(p.kinks.begin(), p.kinks.end(), [&](double kink) { return fallsAt(function, kink); });
 }
 
@@ -103,8 +108,7 @@ void addSmoothness(Properties& p, const Function& function, const std::vector<Ce
   p.monotone = isNonDecreasing(function, p);
   p.continuity = smoothness(function, p.kinks);
   if (p.continuity == Smoothness::Infinite) p.kinks.clear();  // branches that fit: leaky with slope 1
-  const double steepest = std::max(std::fabs(p.d1Min.value), std::fabs(p.d1Max.value));
-  p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest;
+  p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest(p);
 }
 
 double zeroShare(const std::vector<Cell>& cells) {

@@ -59,6 +59,7 @@ class TestProperties : public QObject {
   void aFadingOscillationHasItsLargestSwing();
   void anExtremelySlowOscillationHasItsSampledRange();
   void aSlowOscillationStaysBounded();
+  void smallSlopesCountAsMuchAsLargeOnes();
   void theShareOfZerosIsExact();
   void aSteepCornerIsNoJump();
   void trueJumpsAreFound_data();
@@ -176,6 +177,14 @@ void TestProperties::aSlowOscillationStaysBounded() {
     return Derivatives{std::sin(1e-7 * x), 1e-7 * std::cos(1e-7 * x), -1e-14 * std::sin(1e-7 * x)};
   });
   QCOMPARE(analyze(slow).supremum.value, 1.0);
+}
+
+void TestProperties::smallSlopesCountAsMuchAsLargeOnes() {
+  QVERIFY(!of("affine", {-1e-20, 0}).monotone);
+  const Properties p = of("eswish", {1e-20});
+  QVERIFY(!p.monotone);
+  QVERIFY(std::fabs(p.infimum.value / 1e-20 - of("eswish", {1}).infimum.value) < 1e-14);
+  QCOMPARE(continuityText(of("isrlu", {1e-9}).continuity), "C2");
 }
 
 void TestProperties::theShareOfZerosIsExact() {
