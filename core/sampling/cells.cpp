@@ -18,6 +18,17 @@ void addGeometric(std::vector<double>& grid, double anchor, Range distances, dou
   }
 }
 
+/// Lengths that a formula may make of a parameter p: 1/p in g(p x), p in g(x / p), sqrt(p) in x^2 + p and
+/// 1/sqrt(p) in p x^2. A parameter whose square is no double counts as none.
+std::vector<double> lengthsOf(Params params) {
+  std::vector<double> lengths;
+  for (double p : params) {
+    const double size = std::fabs(p), root = std::sqrt(size);
+    if (1e-150 < size && size < 1e150) lengths.insert(lengths.end(), {size, 1 / size, root, 1 / root});
+  }
+  return lengths;
+}
+
 void sortUnique(std::vector<double>& grid) {
   std::sort(grid.begin(), grid.end());
   grid.erase(std::unique(grid.begin(), grid.end()), grid.end());
@@ -32,8 +43,9 @@ std::vector<double> insideOf(Range range, std::span<const double> points) {
 
 /// The first inner point beside an end that is a kink, or the end itself if it is that of the range.
 Range innerEnds(Range cell, Range range) {
-  const double from = cell.lower == range.lower ? cell.lower : cell.lower + sideOffset(cell.lower);
-  const double to = cell.upper == range.upper ? cell.upper : cell.upper - sideOffset(cell.upper);
+  const auto offset = [&](double kink) { return std::min(sideOffset(kink), cell.span() / 1024); };
+  const double from = cell.lower == range.lower ? cell.lower : cell.lower + offset(cell.lower);
+  const double to = cell.upper == range.upper ? cell.upper : cell.upper - offset(cell.upper);
   return {from, to};
 }
 
@@ -87,18 +99,23 @@ std::vector<double> uniformGrid(Range range, int count) {
   return grid;
 }
 
-std::vector<double> wholeLineGrid(std::span<const double> kinks) {
+std::vector<double> wholeLineGrid(const Function& function) {
+  constexpr Range distances = {1e-9, 1e9};
   std::vector<double> grid = uniformGrid({-10, 10}, 400);
-  addGeometric(grid, 0, {1e-9, 1e9}, 1.15);
-  for (double kink : kinks) addGeometric(grid, kink, {1e-6, 1e3}, 1.5);
+  addGeometric(grid, 0, distances, 1.15);
+  for (double length : lengthsOf(function.params)) {
+    const Range around = {1e-3 * length, 1e4 * length};
+    if (!distances.contains(around.lower) || !distances.contains(around.upper))
+      addGeometric(grid, 0, around, 1.15);
+  }
+  for (double kink : function.kinks()) addGeometric(grid, kink, {1e-6, 1e3}, 1.5);
   sortUnique(grid);
   return grid;
 }
 
 std::vector<Cell> sampledCells(const Function& function, Range range) {
   const bool isFinite = std::isfinite(range.span());
-  return sampledCells(function, range,
-                      isFinite ? uniformGrid(range, uniformCount) : wholeLineGrid(function.kinks()));
+  return sampledCells(function, range, isFinite ? uniformGrid(range, uniformCount) : wholeLineGrid(function));
 }
 
 }  // namespace alab

@@ -36,8 +36,9 @@ std::vector<Cell> sampledCells(const Function& function, Range range, std::span<
 /// `count` + 1 points from end to end, and 0 if it lies inside.
 std::vector<double> uniformGrid(Range range, int count);
 
-/// Points for the whole line: uniform where activations live, geometric towards 0, the kinks and 1e9.
-std::vector<double> wholeLineGrid(std::span<const double> kinks);
+/// Points for the whole line: uniform where activations live, geometric towards 0, the kinks and 1e9, and
+/// around the lengths that extreme parameters stand for (the dip of swish:beta=2e-9 lies at -6e8).
+std::vector<double> wholeLineGrid(const Function& function);
 
 /// The whole line with that grid, or a finite range uniformly.
 std::vector<Cell> sampledCells(const Function& function, Range range);

@@ -58,6 +58,7 @@ class TestProperties : public QObject {
   void aGrowingOscillationIsUnbounded();
   void aFadingOscillationHasItsLargestSwing();
   void anExtremelySlowOscillationHasItsSampledRange();
+  void anExtremelySlowOscillationIsSeenByItsParameter();
   void aSlowOscillationStaysBounded();
   void smallSlopesCountAsMuchAsLargeOnes();
   void theShareOfZerosIsExact();
@@ -167,9 +168,19 @@ void TestProperties::aFadingOscillationHasItsLargestSwing() {
 }
 
 void TestProperties::anExtremelySlowOscillationHasItsSampledRange() {
-  const Properties p = of("snake", {1e-20});
+  const auto slow = plainFunction([](double x) {  // no parameter tells how far out it swings
+    return Derivatives{x + std::pow(std::sin(1e-20 * x), 2) / 1e-20, 1 + std::sin(2e-20 * x),
+                       2e-20 * std::cos(2e-20 * x)};
+  });
+  const Properties p = analyze(slow);
   QVERIFY(std::fabs(p.d1Min.value - 1) < 1e-9);
   QVERIFY(std::fabs(p.lipschitz - 1) < 1e-9);
+}
+
+void TestProperties::anExtremelySlowOscillationIsSeenByItsParameter() {
+  const Properties p = of("snake", {1e-20});
+  QVERIFY(std::fabs(p.d1Min.value) < 1e-15);
+  QCOMPARE(p.lipschitz, 2.0);
 }
 
 void TestProperties::aSlowOscillationStaysBounded() {
@@ -177,6 +188,7 @@ void TestProperties::aSlowOscillationStaysBounded() {
     return Derivatives{std::sin(1e-7 * x), 1e-7 * std::cos(1e-7 * x), -1e-14 * std::sin(1e-7 * x)};
   });
   QCOMPARE(analyze(slow).supremum.value, 1.0);
+  QCOMPARE(of("sin", {1e-12}).infimum.value, -1.0);
 }
 
 void TestProperties::smallSlopesCountAsMuchAsLargeOnes() {
