@@ -2,52 +2,14 @@
 
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTranslator>
 
 #include "tests/support/strict.h"
-#include "ui/widgets/glyph_button.h"
-#include "ui/widgets/slider/number_field.h"
-#include "ui/widgets/slider/slider_track.h"
+#include "tests/ui/widgets/slider_parts.h"
 
-using alab::Glyph;
-using alab::GlyphButton;
-using alab::NumberField;
-using alab::NumberSlider;
-using alab::NumberSpec;
-using alab::PlayMode;
-using alab::SliderTrack;
+using namespace alab;
 
 namespace {
-
-NumberSpec leaky() {
-  return {.label = QStringLiteral("α"),
-          .description = QStringLiteral("slope for x < 0"),
-          .slider = {-0.5, 1.5},
-          .domain = {.lower = -10, .upper = 10},
-          .initial = 0.01,
-          .marks = {0.01, 0.02, 0.1, 0.2, 0.3, 1}};
-}
-
-NumberField& field(NumberSlider& slider) {
-  return *slider.findChild<NumberField*>();
-}
-SliderTrack& track(NumberSlider& slider) {
-  return *slider.findChild<SliderTrack*>();
-}
-
-GlyphButton* button(NumberSlider& slider, Glyph glyph) {
-  for (auto* candidate : slider.findChildren<GlyphButton*>()) {
-    if (candidate->glyph() == glyph) return candidate;
-  }
-  return nullptr;
-}
-
-void type(NumberSlider& slider, const QString& text) {
-  field(slider).selectAll();
-  QTest::keyClicks(&field(slider), text);
-  QTest::keyClick(&field(slider), Qt::Key_Return);
-}
 
 /// Every text becomes "[text]".
 class Brackets : public QTranslator {
@@ -64,7 +26,7 @@ class TestNumberSlider : public QObject {
   Q_OBJECT
 
  private slots:
-  void init() { alab::failOnWarnings(); }
+  void init() { failOnWarnings(); }
 
   void startsAtTheDefault() {
     NumberSlider slider(leaky());
@@ -105,7 +67,7 @@ class TestNumberSlider : public QObject {
     NumberSlider slider(leaky());
     type(slider, QStringLiteral("4"));
     QCOMPARE(slider.value(), 4.0);
-    QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 4}));
+    QCOMPARE(track(slider).scale().range(), (Range{-0.5, 4}));
   }
 
   void comingBackFromBeyondRestoresTheSlider_data() {
@@ -122,23 +84,23 @@ class TestNumberSlider : public QObject {
     if (way == 1) slider.setValue(1);
     if (way == 2) QTest::keyClick(&track(slider), Qt::Key_Home);
     QVERIFY(slider.value() <= 1);
-    QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 1.5}));
+    QCOMPARE(track(slider).scale().range(), (Range{-0.5, 1.5}));
   }
 
   void theSliderKeepsItsRangeUnderTheHand() {
     NumberSlider slider(leaky());
     type(slider, QStringLiteral("10"));
-    const alab::Range wide = track(slider).scale().range();
+    const Range wide = track(slider).scale().range();
     QTest::keyPress(&track(slider), Qt::Key_Home);
     QCOMPARE(track(slider).scale().range(), wide);
     QTest::keyRelease(&track(slider), Qt::Key_Home);
-    QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 1.5}));
+    QCOMPARE(track(slider).scale().range(), (Range{-0.5, 1.5}));
   }
 
   void settingBeyondTheSliderWidensIt() {
     NumberSlider slider(leaky());
     slider.setValue(-3);
-    QCOMPARE(track(slider).scale().range(), (alab::Range{-3, 1.5}));
+    QCOMPARE(track(slider).scale().range(), (Range{-3, 1.5}));
   }
 
   void whatLiesOutsideTheDomainIsRefused_data() {
@@ -183,7 +145,7 @@ class TestNumberSlider : public QObject {
     QSignalSpy finished(&slider, &NumberSlider::editFinished);
     button(slider, Glyph::Reset)->click();
     QCOMPARE(slider.value(), 0.01);
-    QCOMPARE(track(slider).scale().range(), (alab::Range{-0.5, 1.5}));
+    QCOMPARE(track(slider).scale().range(), (Range{-0.5, 1.5}));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(finished.count(), 1);
   }
@@ -212,75 +174,12 @@ class TestNumberSlider : public QObject {
     QCOMPARE(field(slider).text(), QStringLiteral("0.21"));
   }
 
-  void playGoesToAndFro() {
-    NumberSlider slider({.slider = {0, 1}, .initial = 0});
-    slider.show();
-    QSignalSpy finished(&slider, &NumberSlider::editFinished);
-    slider.startPlaying();
-    slider.tick(1);
-    QCOMPARE(slider.value(), 0.25);
-    slider.tick(4);
-    QCOMPARE(slider.value(), 0.75);
-    QCOMPARE(finished.count(), 0);
-    slider.stopPlaying();
-    QCOMPARE(finished.count(), 1);
-    slider.tick(1);
-    QCOMPARE(slider.value(), 0.75);
-  }
-
-  void theButtonPlaysAndPauses() {
-    NumberSlider slider(leaky());
-    slider.show();
-    button(slider, Glyph::Play)->click();
-    QVERIFY(slider.isPlaying());
-    QVERIFY(!button(slider, Glyph::Play));
-    button(slider, Glyph::Pause)->click();
-    QVERIFY(!slider.isPlaying());
-  }
-
-  void theContextMenuOffersFourWaysToPlay() {
-    NumberSlider slider({.slider = {0, 1}, .initial = 0.5});
-    slider.show();
-    const auto actions = button(slider, Glyph::Play)->actions();
-    QCOMPARE(actions.size(), 4);
-    actions.at(static_cast<int>(PlayMode::Once))->trigger();
-    slider.tick(1);
-    QCOMPARE(slider.value(), 0.25);
-    slider.tick(10);
-    QVERIFY(!slider.isPlaying());
-    QCOMPARE(slider.value(), 1.0);
-  }
-
-  void whatEndsThePlaying_data() {
-    QTest::addColumn<int>("what");
-    QTest::newRow("hiding") << 0;
-    QTest::newRow("a value from elsewhere") << 1;
-    QTest::newRow("the hand on the slider") << 2;
-    QTest::newRow("typing") << 3;
-    QTest::newRow("reset") << 4;
-  }
-  void whatEndsThePlaying() {
-    QFETCH(int, what);
-    NumberSlider slider({.slider = {0, 1}, .initial = 0});
-    slider.show();
-    slider.startPlaying();
-    slider.tick(1);
-    slider.setValue(slider.value());  // the echo of the document
-    QVERIFY(slider.isPlaying());
-    if (what == 0) slider.hide();
-    if (what == 1) slider.setValue(0.9);
-    if (what == 2) QTest::keyClick(&track(slider), Qt::Key_Right);
-    if (what == 3) type(slider, QStringLiteral("0.4"));
-    if (what == 4) slider.reset();
-    QVERIFY(!slider.isPlaying());
-  }
-
   void aLogScaleTakesZeroWhereTheDomainHasIt() {
     NumberSlider slider(
-        {.slider = {0.1, 10}, .domain = {.lower = 0, .upper = 100}, .initial = 1, .scale = alab::Scale::Log});
+        {.slider = {0.1, 10}, .domain = {.lower = 0, .upper = 100}, .initial = 1, .scale = Scale::Log});
     type(slider, QStringLiteral("0"));
     QCOMPARE(slider.value(), 0.0);
-    QCOMPARE(track(slider).scale().range(), (alab::Range{0.1, 10}));
+    QCOMPARE(track(slider).scale().range(), (Range{0.1, 10}));
   }
 
   void fitsTheRightColumn() {
