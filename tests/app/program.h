@@ -43,6 +43,11 @@ inline Ran program(const QByteArrayList& arguments, const QByteArray& input = {}
   return ran(process, input);
 }
 
+/// What a program prints that prints one value per line.
+inline QByteArray lines(const QByteArrayList& values) {
+  return values.join('\n') + '\n';
+}
+
 /// One line, ended, and nothing else.
 inline bool isOneLine(const QByteArray& text) {
   return text.count('\n') == 1 && text.endsWith('\n') && text.size() > 1;

@@ -1,4 +1,3 @@
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -7,14 +6,6 @@
 #include "tests/app/program.h"
 
 using namespace alab;
-
-namespace {
-
-QByteArray lines(const QByteArrayList& values) {
-  return values.join('\n') + '\n';
-}
-
-}  // namespace
 
 class TestEval : public QObject {
   Q_OBJECT
@@ -28,14 +19,10 @@ class TestEval : public QObject {
   void unreadableNumbersAreRefused();
   void wrongCallsAreRefused_data();
   void wrongCallsAreRefused();
-  void linesMayBeBlankAndEndAnyhow();
-  void theLineOfAnErrorIsCounted();
   void theOutputReadsBackToTheSameDouble();
   void aCommaLocaleChangesNothing();
   void theInstructionSetIsChecked_data();
   void theInstructionSetIsChecked();
-  void anInteractiveCallerGetsEachAnswerAtOnce();
-  void aMillionValuesAreQuick();
   void theSameCallGivesTheSameBytes();
 };
 
@@ -172,23 +159,6 @@ void TestEval::wrongCallsAreRefused() {
   QCOMPARE(result.out, QByteArray());
 }
 
-void TestEval::linesMayBeBlankAndEndAnyhow() {
-  QCOMPARE(program({"eval", "identity"}, "1\r\n\r\n\n  2 \t\n3").out, lines({"1", "2", "3"}));
-  QCOMPARE(program({"eval", "identity"}, "").out, QByteArray());
-  QCOMPARE(program({"eval", "identity"}, "\n\n").status, 0);
-}
-
-void TestEval::theLineOfAnErrorIsCounted() {
-  const Ran result = program({"eval", "relu"}, "1\n\nabc\n4\n");
-  QCOMPARE(result.status, 2);
-  QCOMPARE(result.err, QByteArray("line 3: 'abc' is not a number\n"));
-  const Ran endless = program({"eval", "identity"}, "1\n1." + QByteArray(300000, '0') + "\n");
-  QCOMPARE(endless.err, QByteArray("line 2: longer than 65536 characters\n"));
-  const Ran binary = program({"eval", "relu"}, QByteArray(200'000, '\0'));
-  QCOMPARE(binary.status, 2);
-  QVERIFY(isOneLine(binary.err) && binary.err.size() < 200 && !binary.err.contains('\0'));
-}
-
 void TestEval::theOutputReadsBackToTheSameDouble() {
   std::mt19937_64 random(1);
   QByteArray input;
@@ -237,34 +207,6 @@ void TestEval::theInstructionSetIsChecked() {
   QVERIFY2(statuses.contains(result.status), result.err);
   QCOMPARE(result.out, result.status == 0 ? QByteArray("1\n") : QByteArray());
   QVERIFY(result.status == 0 || (isOneLine(result.err) && result.err.contains("ALAB_ISA")));
-}
-
-void TestEval::anInteractiveCallerGetsEachAnswerAtOnce() {
-  QProcess process;
-  process.start(QStringLiteral(ALAB_PROGRAM), texts({"eval", "identity"}));
-  for (const char* number : {"1\n", "2\n"}) {
-    process.write(number);
-    QVERIFY(process.waitForReadyRead(10'000));
-    QCOMPARE(process.readAllStandardOutput(), QByteArray(number));
-  }
-  process.closeWriteChannel();
-  QVERIFY(process.waitForFinished());
-  QCOMPARE(process.exitCode(), 0);
-}
-
-void TestEval::aMillionValuesAreQuick() {
-  QByteArray input;
-  std::mt19937 random(2);
-  std::normal_distribution<double> normal;
-  for (int i = 0; i < 1'000'000; ++i) input += QByteArray::number(normal(random), 'g', 17) + '\n';
-  QElapsedTimer timer;
-  timer.start();
-  const Ran result = program({"eval", "sigmoid", "--path", "span"}, input);
-  qInfo("a million values: %lld ms", timer.elapsed());
-  QCOMPARE(result.status, 0);
-  QCOMPARE(result.out.count('\n'), 1'000'000);
-  // Far above what it takes, for debug builds and busy machines; the figure above is the one to read.
-  QVERIFY(timer.elapsed() < 20'000);
 }
 
 void TestEval::theSameCallGivesTheSameBytes() {
