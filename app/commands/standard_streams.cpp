@@ -5,6 +5,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "core/result.h"
 #include "core/scalar/number_text.h"
@@ -20,6 +21,24 @@ std::string_view trimmed(std::string_view line) {
   constexpr std::string_view blanks = " \t\r";
   const std::size_t first = line.find_first_not_of(blanks);
   return first == std::string_view::npos ? "" : line.substr(first, line.find_last_not_of(blanks) - first + 1);
+}
+
+/// Windows programs put it in front of UTF-8 text.
+std::string_view withoutByteOrderMark(std::string_view text) {
+  constexpr std::string_view mark = "\xef\xbb\xbf";
+  return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
+/// Every second byte of UTF-16 digits is zero, whether a mark goes before them or not.
+bool isUtf16OrBinary(std::string_view line) {
+  return line.starts_with("\xff\xfe") || line.starts_with("\xfe\xff") ||
+         line.find('\0') != std::string_view::npos;
+}
+
+Error notANumber(std::string_view text, std::string where) {
+  if (isUtf16OrBinary(text))
+    return {"this is UTF-16 text or binary data", std::move(where), "save it as UTF-8, one number per line"};
+  return {inQuotes(text) + " is not a number", std::move(where), {}};
 }
 
 }  // namespace
@@ -66,13 +85,11 @@ void NumberLines::takeLines(std::string_view text, Block& block) {
 }
 
 void NumberLines::takeLine(std::string_view line, Block& block) {
-  ++m_line;
-  const std::string_view text = trimmed(line);
+  const bool isFirst = ++m_line == 1;
+  const std::string_view text = trimmed(isFirst ? withoutByteOrderMark(line) : line);
   if (text.empty()) return;
   if (const std::optional<double> value = parseNumber(text)) return block.numbers.push_back(*value);
-  block.failure = {
-      Status::WrongCall,
-      {.what = inQuotes(text) + " is not a number", .where = "line " + std::to_string(m_line), .hint = {}}};
+  block.failure = {Status::WrongCall, notANumber(text, "line " + std::to_string(m_line))};
 }
 
 }  // namespace alab

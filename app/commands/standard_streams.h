@@ -11,7 +11,7 @@ namespace alab {
 /// Writes all of the text at once.
 Outcome writeOut(std::string_view text);
 
-/// Numbers from standard input, one per line; blank lines and CRLF are fine.
+/// Numbers from standard input, one per line; blank lines, CRLF and a byte-order mark of UTF-8 are fine.
 class NumberLines {
  public:
   /// The numbers of the next complete lines, waiting until there are some. `failure` comes after the last

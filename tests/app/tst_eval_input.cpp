@@ -1,4 +1,4 @@
-// Numbers that eval reads from standard input: lines and the pace of a pipe.
+// Numbers that eval reads from standard input: lines, encodings and the pace of a pipe.
 #include <QElapsedTimer>
 #include <QTest>
 #include <random>
@@ -7,11 +7,21 @@
 
 using namespace alab;
 
+namespace {
+
+const QByteArray mark("\xef\xbb\xbf");  ///< the byte-order mark of UTF-8
+
+}  // namespace
+
 class TestEvalInput : public QObject {
   Q_OBJECT
 
  private slots:
   void linesMayBeBlankAndEndAnyhow();
+  void aByteOrderMarkMayGoBeforeTheFirstLine_data();
+  void aByteOrderMarkMayGoBeforeTheFirstLine();
+  void otherEncodingsAreToldApart_data();
+  void otherEncodingsAreToldApart();
   void theLineOfAnErrorIsCounted();
   void anInteractiveCallerGetsEachAnswerAtOnce();
   void aMillionValuesAreQuick();
@@ -21,6 +31,50 @@ void TestEvalInput::linesMayBeBlankAndEndAnyhow() {
   QCOMPARE(program({"eval", "identity"}, "1\r\n\r\n\n  2 \t\n3").out, lines({"1", "2", "3"}));
   QCOMPARE(program({"eval", "identity"}, "").out, QByteArray());
   QCOMPARE(program({"eval", "identity"}, "\n\n").status, 0);
+}
+
+void TestEvalInput::aByteOrderMarkMayGoBeforeTheFirstLine_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::newRow("a number") << QByteArray("5\n6\n");
+  QTest::newRow("CRLF") << QByteArray("5\r\n6\r\n");
+  QTest::newRow("blanks before the number") << QByteArray(" \t5\n6\n");
+  QTest::newRow("a blank line") << QByteArray("\r\n5\n\n6\n");
+  QTest::newRow("no end of the last line") << QByteArray("5\n6");
+}
+
+void TestEvalInput::aByteOrderMarkMayGoBeforeTheFirstLine() {
+  QFETCH(QByteArray, text);
+  const Ran result = program({"eval", "relu"}, mark + text);
+  QCOMPARE(result.err, QByteArray());
+  QCOMPARE(result.out, lines({"5", "6"}));
+  QCOMPARE(result.status, 0);
+}
+
+void TestEvalInput::otherEncodingsAreToldApart_data() {
+  QTest::addColumn<QByteArray>("text");
+  QTest::addColumn<QByteArray>("error");
+  const QByteArray utf16 = " this is UTF-16 text or binary data: save it as UTF-8, one number per line\n";
+  const auto row = [](const char* name, QByteArray text, const QByteArray& error) {
+    QTest::newRow(name) << text << error;
+  };
+  row("UTF-16, little end first", QByteArray("\xff\xfe\x35\0\r\0\n\0", 8), "line 1:" + utf16);
+  row("UTF-16, big end first", QByteArray("\xfe\xff\0\x35\0\r\0\n", 8), "line 1:" + utf16);
+  row("UTF-16 without a mark", QByteArray("\x35\0\r\0\n\0", 6), "line 1:" + utf16);
+  row("UTF-16 without an end", QByteArray("\xff\xfe\x35\0", 4), "line 1:" + utf16);
+  row("UTF-16 that begins with a blank line", QByteArray("\xff\xfe\r\0\n\0\x35\0", 8), "line 1:" + utf16);
+  row("a mark before the second line", "1\n" + mark + "5\n", "line 2: '" + mark + "5' is not a number\n");
+  row("two marks", mark + mark + "5\n", "line 1: '" + mark + "5' is not a number\n");
+  row("half a mark", mark.left(2) + "5\n", "line 1: '" + mark.left(2) + "5' is not a number\n");
+  row("Latin-1", "5\xa0\n", "line 1: '5\xa0' is not a number\n");
+  row("the end mark of DOS", "5\r\n\x1a", "line 2: '?' is not a number\n");
+}
+
+void TestEvalInput::otherEncodingsAreToldApart() {
+  QFETCH(QByteArray, text);
+  QFETCH(QByteArray, error);
+  const Ran result = program({"eval", "relu"}, text);
+  QCOMPARE(result.err, error);
+  QCOMPARE(result.status, 2);
 }
 
 void TestEvalInput::theLineOfAnErrorIsCounted() {
