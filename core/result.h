@@ -6,6 +6,9 @@
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
+
+#include "core/text.h"
 
 namespace alab {
 
@@ -27,13 +30,25 @@ inline std::string inQuotes(std::string_view text) {
 }
 
 struct Error {
-  std::string what;   ///< "unknown activation 'swsh'"
-  std::string where;  ///< "line 3", a path inside a file; may be empty
-  std::string hint;   ///< "did you mean swish?"; may be empty
+  std::string what;                ///< "unknown activation 'swsh'"
+  std::string where;               ///< "line 3", a path inside a file; may be empty
+  std::string hint;                ///< "did you mean swish?"; may be empty
+  std::vector<Value> values = {};  ///< for the places %1, %2 ... of `what` and `hint`
 
-  /// One line for a terminal: "where: what: hint", empty parts left out.
+  /// "where: what: hint", empty parts left out; `say(text)` is the text, or a word, in some language.
+  std::string sentence(const auto& say) const {
+    std::vector<std::string> said;
+    for (const Value& value : values) {
+      const Word* word = std::get_if<Word>(&value);
+      said.push_back(word ? say(word->text) : std::get<std::string>(value));
+    }
+    const std::string end = hint.empty() ? "" : ": " + filled(say(hint), said);
+    return (where.empty() ? "" : where + ": ") + filled(say(what), said) + end;
+  }
+
+  /// The sentence in English on one line for a terminal.
   std::string line() const {
-    return onOneLine((where.empty() ? "" : where + ": ") + what + (hint.empty() ? "" : ": " + hint));
+    return onOneLine(sentence([](const std::string& text) { return text; }));
   }
   bool operator==(const Error&) const = default;
 };

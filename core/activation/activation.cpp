@@ -11,25 +11,28 @@
 namespace alab {
 namespace {
 
-std::string domainText(const Domain& d) {
+std::string domainHint(const Domain& d) {
   const bool bounded = d.upper < std::numeric_limits<double>::max();
   const bool boundedBelow = d.lower > std::numeric_limits<double>::lowest();
-  if (!bounded && !boundedBelow) return "a finite number";
-  if (!bounded) return (d.lowerOpen ? "above " : "at least ") + numberText(d.lower);
-  return "from " + numberText(d.lower) + " to " + numberText(d.upper);
+  if (!bounded && !boundedBelow) return ALAB_TEXT("it must be a finite number");
+  if (bounded) return ALAB_TEXT("it must be from %4 to %5");
+  return d.lowerOpen ? ALAB_TEXT("it must be above %4") : ALAB_TEXT("it must be at least %4");
 }
 
 Error outsideDomain(const Card& card, const Parameter& p, double value) {
-  return {
-      std::string(p.name) + " = " + numberText(value) + " is outside the domain of " + std::string(card.id),
-      {},
-      "it must be " + domainText(p.domain)};
+  return {ALAB_TEXT("%1 = %2 is outside the domain of %3"),
+          {},
+          domainHint(p.domain),
+          {std::string(p.name), numberText(value), std::string(card.id), numberText(p.domain.lower),
+           numberText(p.domain.upper)}};
 }
 
 Error outOfOrder(const Card& card, Order order) {
   const std::string first(card.params[order.first].name), second(card.params[order.second].name);
-  return {
-      first + " is larger than " + second, {}, std::string(card.id) + " needs " + first + " <= " + second};
+  return {ALAB_TEXT("%1 is larger than %2"),
+          {},
+          ALAB_TEXT("%3 needs %1 <= %2"),
+          {first, second, std::string(card.id)}};
 }
 
 /// In blocks that stay in the nearest cache.

@@ -9,9 +9,7 @@
 #include <vector>
 
 #include "core/range.h"
-
-/// Marks a text that the window shows, so that translation tools find it; the core itself stays untranslated.
-#define ALAB_TEXT(text) text
+#include "core/text.h"
 
 namespace alab {
 

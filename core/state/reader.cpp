@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/activation/card.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "core/state/selection_reader.h"
@@ -16,12 +15,14 @@ void repair(const auto&, const Place&) {}
 
 void repair(TableSettings& table, const Place& place) {
   if (table.from > table.to) {
-    place.report("from is above to", "they are exchanged");
+    place.report(ALAB_TEXT("from is above to"), ALAB_TEXT("they are exchanged"));
     std::swap(table.from, table.to);
   }
   const double smallestStep = (table.to - table.from) / (maxTableRows - 1);
   if (table.step >= smallestStep) return;
-  (place / "step").report("more than " + std::to_string(maxTableRows) + " rows", "a larger step is taken");
+  (place / "step")
+      .report(ALAB_TEXT("more than %1 rows"), ALAB_TEXT("a larger step is taken"),
+              {std::to_string(maxTableRows)});
   table.step = smallestStep;
 }
 
@@ -53,7 +54,7 @@ void readFields(const QJsonObject& json, const Place& place, Struct& out) {
 
 template <HasFields Struct>
 void readValue(const QJsonValue& value, const Place& place, Range, Struct& out) {
-  if (!value.isObject()) return place.reportKind(value, "a group");
+  if (!value.isObject()) return place.reportKind(value, ALAB_TEXT("a group"));
   reportUnknownKeys<Struct>(value.toObject(), place);
   readFields(value.toObject(), place, out);
 }
@@ -72,8 +73,10 @@ std::optional<Error> refusal(const QJsonObject& json) {
   const int version = json[QLatin1String(versionKey)].toInt(-1);
   if (version < 1) return Error{ALAB_TEXT("the version is missing"), versionKey, {}};
   if (version <= stateVersion) return std::nullopt;
-  return Error{"this file is of version " + std::to_string(version), versionKey,
-               ALAB_TEXT("a newer Activation Lab is needed")};
+  return Error{ALAB_TEXT("this file is of version %1"),
+               versionKey,
+               ALAB_TEXT("a newer Activation Lab is needed"),
+               {std::to_string(version)}};
 }
 
 }  // namespace
@@ -90,7 +93,7 @@ Result<LoadedState> readState(const QByteArray& json) {
   QJsonParseError trouble;
   const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
   if (!document.isObject())
-    return Error{ALAB_TEXT("this is no JSON object"), "byte " + std::to_string(trouble.offset), {}};
+    return Error{ALAB_TEXT("byte %1: this is no JSON object"), {}, {}, {std::to_string(trouble.offset)}};
   if (const auto error = refusal(document.object())) return *error;
   return readSettings(document.object());
 }

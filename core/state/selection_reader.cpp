@@ -14,15 +14,21 @@ namespace {
 
 constexpr int noSlot = std::numeric_limits<int>::min();
 
+Error unknownActivation(const std::string& id) {
+  const std::optional<std::string_view> closest = closestId(id);
+  if (!closest) return {ALAB_TEXT("unknown activation %1"), {}, {}, {inQuotes(id)}};
+  return {ALAB_TEXT("unknown activation %1"),
+          {},
+          ALAB_TEXT("did you mean %2?"),
+          {inQuotes(id), std::string(*closest)}};
+}
+
 std::optional<Activation> readActivation(const QJsonValue& value, const Place& place) {
   std::string id;
   readValue(value, place, anyNumber, id);
   if (id.empty()) return std::nullopt;
   std::optional<Activation> activation = findActivation(id);
-  const std::optional<std::string_view> closest = activation ? std::nullopt : closestId(id);
-  if (!activation)
-    place.report("unknown activation " + inQuotes(id),
-                 closest ? "did you mean " + std::string(*closest) + "?" : "");
+  if (!activation) place.report(unknownActivation(id));
   return activation;
 }
 
@@ -30,25 +36,25 @@ std::optional<Activation> readActivation(const QJsonValue& value, const Place& p
 std::optional<std::vector<double>> readParams(const Activation& activation, const QJsonValue& value,
                                               const Place& place) {
   if (!value.isObject() && !value.isUndefined())
-    return place.reportKind(value, "a group of parameters"), std::nullopt;
+    return place.reportKind(value, ALAB_TEXT("a group of parameters")), std::nullopt;
   const QJsonObject json = value.toObject();
   std::vector<double> params = activation.defaults();
   for (auto it = json.begin(); it != json.end(); ++it) {
     const std::string name = it.key().toStdString();
     const auto index = indexOfParameter(activation.card(), name);
     const Place here = place / onOneLine(name, 60);
-    if (!index) return here.report("no such parameter"), std::nullopt;
+    if (!index) return here.report(ALAB_TEXT("no such parameter")), std::nullopt;
     const auto number = numberIn(it.value());
-    if (!number) return here.reportKind(it.value(), "a number"), std::nullopt;
+    if (!number) return here.reportKind(it.value(), ALAB_TEXT("a number")), std::nullopt;
     params[*index] = *number;
   }
   const auto checked = activation.checked(std::move(params));
-  if (!checked) return place.report(checked.error().what, checked.error().hint), std::nullopt;
+  if (!checked) return place.report(checked.error()), std::nullopt;
   return *checked;
 }
 
 std::optional<ChosenFunction> readFunction(const QJsonValue& value, const Place& place) {
-  if (!value.isObject()) return place.reportKind(value, "a function"), std::nullopt;
+  if (!value.isObject()) return place.reportKind(value, ALAB_TEXT("a function")), std::nullopt;
   const QJsonObject json = value.toObject();
   const auto activation = readActivation(json[QLatin1String("id")], place / "id");
   if (!activation) return std::nullopt;
@@ -66,7 +72,8 @@ void checkSlot(ChosenFunction& function, const Selection& earlier, const Place& 
   if (function.slot == noSlot) return;
   const bool possible = 0 <= function.slot && function.slot < int(maxFunctions);
   if (possible && !earlier.bySlot(function.slot)) return;
-  place.report(possible ? "another function has this slot" : "no colour slot", "a free one is taken");
+  place.report(possible ? ALAB_TEXT("another function has this slot") : ALAB_TEXT("no colour slot"),
+               ALAB_TEXT("a free one is taken"));
   function.slot = noSlot;
 }
 
@@ -78,7 +85,7 @@ void fillSlots(Selection& selection) {
 }  // namespace
 
 void readValue(const QJsonValue& value, const Place& place, Range, std::vector<ChosenFunction>& out) {
-  if (!value.isArray()) return place.reportKind(value, "a list of functions");
+  if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of functions"));
   const QJsonArray array = value.toArray();
   Selection read;
   for (qsizetype i = 0; i < std::min(array.size(), qsizetype(maxFunctions)); ++i) {
@@ -88,19 +95,20 @@ void readValue(const QJsonValue& value, const Place& place, Range, std::vector<C
     read.functions.push_back(std::move(*function));
   }
   if (array.size() > qsizetype(maxFunctions))
-    place.report("more than " + std::to_string(maxFunctions) + " functions", "the first of them are taken");
+    place.report(ALAB_TEXT("more than %1 functions"), ALAB_TEXT("the first of them are taken"),
+                 {std::to_string(maxFunctions)});
   fillSlots(read);
   out = std::move(read.functions);
 }
 
 void repair(Selection& selection, const Place& place) {
   if (!selection.focusedFunction()) {
-    if (selection.focused != -1) (place / "focused").report("no function has this slot");
+    if (selection.focused != -1) (place / "focused").report(ALAB_TEXT("no function has this slot"));
     selection.focused = selection.functions.empty() ? -1 : selection.functions.front().slot;
   }
   if (selection.compared == -1) return;
   if (selection.bySlot(selection.compared) && selection.compared != selection.focused) return;
-  (place / "compared").report("no other function has this slot");
+  (place / "compared").report(ALAB_TEXT("no other function has this slot"));
   selection.compared = -1;
 }
 

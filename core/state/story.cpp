@@ -49,7 +49,7 @@ void readTexts(const QJsonObject& json, const Place& place, Story& story) {
 void readStoryState(const QJsonValue& value, std::vector<Error>& problems, Story& story) {
   if (!value.isObject()) return Place(problems, "state").reportKind(value, "a group");
   LoadedState loaded = readSettings(value.toObject());
-  for (const Error& problem : loaded.problems) Place(problems, "state." + problem.where).report(problem.what);
+  for (const Error& problem : loaded.problems) Place(problems, "state." + problem.where).report(problem);
   const QStringList unknown = loaded.unknown.keys();
   for (const QString& key : unknown) (Place(problems, "state") / key.toStdString()).report("unknown setting");
   story.state = std::move(loaded.state);

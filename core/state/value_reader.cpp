@@ -14,20 +14,20 @@ namespace {
 constexpr qsizetype longestName = 64;
 constexpr std::size_t maxProblems = 100;
 
-std::string_view kindOf(const QJsonValue& value) {
+Word kindOf(const QJsonValue& value) {
   switch (value.type()) {
     case QJsonValue::Bool:
-      return "true or false";
+      return {ALAB_TEXT("true or false")};
     case QJsonValue::Double:
-      return "a number";
+      return {ALAB_TEXT("a number")};
     case QJsonValue::String:
-      return "a text";
+      return {ALAB_TEXT("a text")};
     case QJsonValue::Array:
-      return "a list";
+      return {ALAB_TEXT("a list")};
     case QJsonValue::Object:
-      return "a group";
+      return {ALAB_TEXT("a group")};
     default:
-      return "nothing";
+      return {ALAB_TEXT("nothing")};
   }
 }
 
@@ -35,19 +35,20 @@ double clamped(double number, const Place& place, Range limits) {
   const double nearest = std::clamp(number, limits.lower, limits.upper);
   if (nearest != number)
     place.report(
-        numberText(number) + " is outside " + numberText(limits.lower) + " to " + numberText(limits.upper),
-        numberText(nearest) + " is taken");
+        ALAB_TEXT("%1 is outside %2 to %3"), ALAB_TEXT("%4 is taken"),
+        {numberText(number), numberText(limits.lower), numberText(limits.upper), numberText(nearest)});
   return nearest;
 }
 
 /// The numbers of a list; nothing, and a report, when it is none or holds something else.
 std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Place& place) {
-  if (!value.isArray()) return place.reportKind(value, "a list of numbers"), std::nullopt;
+  if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of numbers")), std::nullopt;
   std::vector<double> numbers;
   const QJsonArray array = value.toArray();
   for (const QJsonValue element : array) {
     const std::optional<double> number = numberIn(element);
-    if (!number || std::isnan(*number)) return place.reportKind(element, "only numbers"), std::nullopt;
+    if (!number || std::isnan(*number))
+      return place.reportKind(element, ALAB_TEXT("only numbers")), std::nullopt;
     numbers.push_back(*number);
   }
   return numbers;
@@ -63,12 +64,17 @@ Place Place::operator[](qsizetype index) const {
   return Place(m_problems, m_path + "[" + std::to_string(index) + "]");
 }
 
-void Place::report(std::string what, std::string hint) const {
-  if (m_problems.size() < maxProblems) m_problems.push_back({std::move(what), m_path, std::move(hint)});
+void Place::report(std::string what, std::string hint, std::vector<Value> values) const {
+  report({.what = std::move(what), .where = {}, .hint = std::move(hint), .values = std::move(values)});
 }
 
-void Place::reportKind(const QJsonValue& found, std::string_view expected) const {
-  report("expected " + std::string(expected) + ", found " + std::string(kindOf(found)));
+void Place::report(Error problem) const {
+  problem.where = m_path;
+  if (m_problems.size() < maxProblems) m_problems.push_back(std::move(problem));
+}
+
+void Place::reportKind(const QJsonValue& found, const char* expected) const {
+  report(ALAB_TEXT("expected %1, found %2"), {}, {Word{expected}, kindOf(found)});
 }
 
 std::optional<double> numberIn(const QJsonValue& value) {
@@ -82,13 +88,13 @@ std::optional<double> numberIn(const QJsonValue& value) {
 }
 
 void readValue(const QJsonValue& value, const Place& place, Range, bool& out) {
-  if (!value.isBool()) return place.reportKind(value, "true or false");
+  if (!value.isBool()) return place.reportKind(value, ALAB_TEXT("true or false"));
   out = value.toBool();
 }
 
 void readValue(const QJsonValue& value, const Place& place, Range limits, int& out) {
   const double number = value.toDouble(0.5);
-  if (std::trunc(number) != number) return place.reportKind(value, "a whole number");
+  if (std::trunc(number) != number) return place.reportKind(value, ALAB_TEXT("a whole number"));
   constexpr Range ints = {std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};
   const Range both = {std::max(limits.lower, ints.lower), std::min(limits.upper, ints.upper)};
   out = int(clamped(number, place, both));
@@ -96,19 +102,20 @@ void readValue(const QJsonValue& value, const Place& place, Range limits, int& o
 
 void readValue(const QJsonValue& value, const Place& place, Range limits, double& out) {
   const std::optional<double> number = numberIn(value);
-  if (!number || std::isnan(*number)) return place.reportKind(value, "a number");
+  if (!number || std::isnan(*number)) return place.reportKind(value, ALAB_TEXT("a number"));
   out = clamped(*number, place, limits);
 }
 
 void readValue(const QJsonValue& value, const Place& place, Range, std::string& out) {
-  if (!value.isString()) return place.reportKind(value, "a text");
-  if (value.toString().size() > longestName) return place.report("this text is too long");
+  if (!value.isString()) return place.reportKind(value, ALAB_TEXT("a text"));
+  if (value.toString().size() > longestName) return place.report(ALAB_TEXT("this text is too long"));
   out = value.toString().toStdString();
 }
 
 void readValue(const QJsonValue& value, const Place& place, Range, NumberFormat& out) {
   const std::optional<NumberFormat> format = numberFormat(value.toString().toStdString());
-  if (!format) return place.report("no number format", "float64, float32, float16 or bfloat16");
+  if (!format)
+    return place.report(ALAB_TEXT("no number format"), ALAB_TEXT("float64, float32, float16 or bfloat16"));
   out = *format;
 }
 
@@ -116,7 +123,8 @@ void readValue(const QJsonValue& value, const Place& place, Range limits, std::v
   std::optional<std::vector<double>> numbers = numbersIn(value, place);
   if (!numbers) return;
   if (numbers->size() > maxFamilyValues) {
-    place.report("more than " + std::to_string(maxFamilyValues) + " values", "the first of them are taken");
+    place.report(ALAB_TEXT("more than %1 values"), ALAB_TEXT("the first of them are taken"),
+                 {std::to_string(maxFamilyValues)});
     numbers->resize(maxFamilyValues);
   }
   for (double& number : *numbers) number = clamped(number, place, limits);
@@ -127,11 +135,11 @@ void readValue(const QJsonValue& value, const Place& place, Range, std::optional
   if (value.isNull()) return out.reset();
   const std::optional<std::vector<double>> ends = numbersIn(value, place);
   if (!ends) return;
-  if (ends->size() != 2) return place.report("expected a lower and an upper end");
+  if (ends->size() != 2) return place.report(ALAB_TEXT("expected a lower and an upper end"));
   const Range range = {clamped(ends->front(), place, viewLimits), clamped(ends->back(), place, viewLimits)};
-  if (range.span() <= 0) return place.report("the upper end is not above the lower one");
+  if (range.span() <= 0) return place.report(ALAB_TEXT("the upper end is not above the lower one"));
   if (!viewSpans.contains(range.span()))
-    return place.report("this range is too narrow or too wide to be seen");
+    return place.report(ALAB_TEXT("this range is too narrow or too wide to be seen"));
   out = range;
 }
 

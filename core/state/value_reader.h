@@ -20,8 +20,10 @@ class Place {
 
   Place operator/(std::string_view key) const;
   Place operator[](qsizetype index) const;
-  void report(std::string what, std::string hint = {}) const;
-  void reportKind(const QJsonValue& found, std::string_view expected) const;
+  void report(std::string what, std::string hint = {}, std::vector<Value> values = {}) const;
+  /// A problem from elsewhere, which is told with this place.
+  void report(Error problem) const;
+  void reportKind(const QJsonValue& found, const char* expected) const;
 
  private:
   std::vector<Error>& m_problems;

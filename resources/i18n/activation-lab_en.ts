@@ -2274,7 +2274,183 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this is no JSON object</source>
+        <source>it must be a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be from %4 to %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be above %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 is outside the domain of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 needs %1 &lt;= %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from is above to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file is of version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1: this is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown activation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another function has this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a free one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function has this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other function has this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a lower and an upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the upper end is not above the lower one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this range is too narrow or too wide to be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be at least %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a larger step is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no colour slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of them are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%4 is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float64, float32, float16 or bfloat16</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

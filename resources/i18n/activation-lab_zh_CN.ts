@@ -2271,8 +2271,184 @@
         <translation>文件大于 8 MB</translation>
     </message>
     <message>
-        <source>this is no JSON object</source>
-        <translation>这不是 JSON 对象</translation>
+        <source>it must be a finite number</source>
+        <translation>必须是有限数</translation>
+    </message>
+    <message>
+        <source>it must be from %4 to %5</source>
+        <translation>必须在 %4 至 %5 之间</translation>
+    </message>
+    <message>
+        <source>it must be above %4</source>
+        <translation>必须大于 %4</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is outside the domain of %3</source>
+        <translation>%1 = %2 不在 %3 的取值范围内</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2</source>
+        <translation>%1 大于 %2</translation>
+    </message>
+    <message>
+        <source>%3 needs %1 &lt;= %2</source>
+        <translation>%3 要求 %1 &lt;= %2</translation>
+    </message>
+    <message>
+        <source>from is above to</source>
+        <translation>from 大于 to</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>多于 %1 行</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>一组设置</translation>
+    </message>
+    <message>
+        <source>this file is of version %1</source>
+        <translation>此文件的版本为 %1</translation>
+    </message>
+    <message>
+        <source>byte %1: this is no JSON object</source>
+        <translation>第 %1 字节: 这不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>unknown activation %1</source>
+        <translation>未知的激活函数 %1</translation>
+    </message>
+    <message>
+        <source>did you mean %2?</source>
+        <translation>是否指 %2？</translation>
+    </message>
+    <message>
+        <source>a group of parameters</source>
+        <translation>一组参数</translation>
+    </message>
+    <message>
+        <source>no such parameter</source>
+        <translation>没有这个参数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>another function has this slot</source>
+        <translation>另一个函数已占用此颜色编号</translation>
+    </message>
+    <message>
+        <source>a free one is taken</source>
+        <translation>改用空闲的编号</translation>
+    </message>
+    <message>
+        <source>a list of functions</source>
+        <translation>函数列表</translation>
+    </message>
+    <message>
+        <source>more than %1 functions</source>
+        <translation>多于 %1 个函数</translation>
+    </message>
+    <message>
+        <source>no function has this slot</source>
+        <translation>没有函数使用此颜色编号</translation>
+    </message>
+    <message>
+        <source>no other function has this slot</source>
+        <translation>没有其他函数使用此颜色编号</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空值</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3</source>
+        <translation>%1 超出范围 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>数字列表</translation>
+    </message>
+    <message>
+        <source>only numbers</source>
+        <translation>纯数字</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>应为%1，实为%2</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>this text is too long</source>
+        <translation>此文本过长</translation>
+    </message>
+    <message>
+        <source>no number format</source>
+        <translation>不是数值格式</translation>
+    </message>
+    <message>
+        <source>more than %1 values</source>
+        <translation>多于 %1 个值</translation>
+    </message>
+    <message>
+        <source>expected a lower and an upper end</source>
+        <translation>应有下限和上限两个值</translation>
+    </message>
+    <message>
+        <source>the upper end is not above the lower one</source>
+        <translation>上限不大于下限</translation>
+    </message>
+    <message>
+        <source>this range is too narrow or too wide to be seen</source>
+        <translation>此范围太窄或太宽，无法显示</translation>
+    </message>
+    <message>
+        <source>it must be at least %4</source>
+        <translation>不得小于 %4</translation>
+    </message>
+    <message>
+        <source>they are exchanged</source>
+        <translation>已将两者互换</translation>
+    </message>
+    <message>
+        <source>a larger step is taken</source>
+        <translation>改用较大的步长</translation>
+    </message>
+    <message>
+        <source>no colour slot</source>
+        <translation>不是有效的颜色编号</translation>
+    </message>
+    <message>
+        <source>the first of them are taken</source>
+        <translation>只取最前面的</translation>
+    </message>
+    <message>
+        <source>%4 is taken</source>
+        <translation>改用 %4</translation>
+    </message>
+    <message>
+        <source>float64, float32, float16 or bfloat16</source>
+        <translation>可用 float64、float32、float16 或 bfloat16</translation>
     </message>
 </context>
 </TS>

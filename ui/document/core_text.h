@@ -4,7 +4,6 @@
 // "core".
 #include <QCoreApplication>
 #include <QString>
-#include <QStringList>
 #include <string_view>
 
 #include "core/result.h"
@@ -18,11 +17,8 @@ inline QString coreText(std::string_view text) {
 
 /// What went wrong, in the language of the window: "where: what: hint", empty parts left out.
 inline QString coreText(const Error& problem) {
-  QStringList parts;
-  if (!problem.where.empty()) parts.append(QString::fromStdString(problem.where));
-  parts.append(coreText(problem.what));
-  if (!problem.hint.empty()) parts.append(coreText(problem.hint));
-  return parts.join(QLatin1String(": "));
+  return QString::fromStdString(problem.sentence(
+      [](const std::string& text) { return coreText(std::string_view(text)).toStdString(); }));
 }
 
 }  // namespace alab
