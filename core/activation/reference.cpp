@@ -20,13 +20,6 @@ bool isIdentifier(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return isLetter(c) || (c >= '0' && c <= '9'); });
 }
 
-Error unknownActivation(std::string_view name) {
-  const auto near = closestId(name);
-  return {"unknown activation " + inQuotes(name),
-          {},
-          near ? "did you mean " + std::string(*near) + "?" : "activation-lab list shows all names"};
-}
-
 /// One "name=value" of the list.
 struct Setting {
   std::size_t index;
@@ -83,11 +76,26 @@ bool namesPreset(std::string_view framework) {
   return std::any_of(all.begin(), all.end(), [&](const Preset& p) { return p.framework == framework; });
 }
 
+Error noActivation(std::string_view name) {
+  Error error = unknownActivation(name);
+  if (error.hint.empty()) error.hint = "activation-lab list shows all names";
+  return error;
+}
+
 Error noFormulas() {
   return {"formulas are not built in yet", {}, "activation-lab list shows the built-in functions"};
 }
 
 }  // namespace
+
+Error unknownActivation(std::string_view name) {
+  Error error = {ALAB_TEXT("unknown activation %1"), {}, {}, {inQuotes(name)}};
+  if (const auto closest = closestId(name)) {
+    error.hint = ALAB_TEXT("did you mean %2?");
+    error.values.emplace_back(std::string(*closest));
+  }
+  return error;
+}
 
 Error unknownParameter(const Card& card, std::string_view name) {
   std::string names;
@@ -105,7 +113,7 @@ Result<Function> parseFunction(std::string_view text) {
   if (text.empty()) return Error{"no activation is named", {}, "activation-lab list shows all names"};
   const std::optional<Activation> activation = findActivation(name);
   if (!activation && (!isIdentifier(name) || name == "x")) return noFormulas();
-  if (!activation) return unknownActivation(name);
+  if (!activation) return noActivation(name);
   if (colon == std::string_view::npos) return Function(*activation);
   return withSettings(*activation, text.substr(colon + 1));
 }

@@ -11,6 +11,9 @@ namespace alab {
 /// meant.
 Result<Function> parseFunction(std::string_view text);
 
+/// What to say of a name that is no activation: it proposes the closest one, if any is close.
+Error unknownActivation(std::string_view name);
+
 /// What to say of a parameter that the card does not have: it names those that there are.
 Error unknownParameter(const Card& card, std::string_view name);
 

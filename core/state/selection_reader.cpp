@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/activation/catalogue.h"
+#include "core/activation/reference.h"
 #include "core/result.h"
 #include "core/state/fields.h"
 
@@ -13,15 +14,6 @@ namespace alab {
 namespace {
 
 constexpr int noSlot = std::numeric_limits<int>::min();
-
-Error unknownActivation(const std::string& id) {
-  const std::optional<std::string_view> closest = closestId(id);
-  if (!closest) return {ALAB_TEXT("unknown activation %1"), {}, {}, {inQuotes(id)}};
-  return {ALAB_TEXT("unknown activation %1"),
-          {},
-          ALAB_TEXT("did you mean %2?"),
-          {inQuotes(id), std::string(*closest)}};
-}
 
 std::optional<Activation> readActivation(const QJsonValue& value, const Place& place) {
   std::string id;
