@@ -1,8 +1,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
-#include <cmath>
 
+#include "core/json_number.h"
 #include "ui/plot/export/data_text.h"
 #include "ui/plot/figure_export.h"
 
@@ -31,7 +31,7 @@ QByteArray jsonText(const QString& text) {
 
 QByteArray jsonNumber(double value) {
   const QByteArray text = numberText(value);
-  return std::isfinite(value) ? text : '"' + text + '"';
+  return jsonWord(value) ? '"' + text + '"' : text;
 }
 
 QByteArray jsonColumn(const QString& name, const std::vector<double>& values) {

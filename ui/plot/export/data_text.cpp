@@ -4,12 +4,13 @@
 #include <QJsonObject>
 #include <array>
 #include <charconv>
-#include <cmath>
+
+#include "core/json_number.h"
 
 namespace alab {
+
 QByteArray numberText(double value) {
-  if (std::isnan(value)) return "nan";
-  if (std::isinf(value)) return value > 0 ? "inf" : "-inf";
+  if (const auto word = jsonWord(value)) return QByteArray(word->data(), qsizetype(word->size()));
   std::array<char, 32> text;
   const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
   return QByteArray(text.data(), end - text.data());
