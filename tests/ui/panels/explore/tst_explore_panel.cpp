@@ -2,46 +2,15 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
-#include <QToolButton>
 #include <QUndoStack>
 
-#include "core/analysis/verify.h"
 #include "tests/support/strict.h"
-#include "tests/ui/panels/explore/explore_support.h"
+#include "tests/ui/panels/explore/explore_page.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/number_slider.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The page as the window treats it: it is told of every change.
-struct Page {
-  explicit Page(LabState state = firstState()) : document(std::move(state)) {
-    QObject::connect(&document, &Document::changed, &panel, &ExplorePanel::refresh);
-    look.theme = &Theme::of(ThemeId::Light);
-    panel.setAppearance(look);
-    panel.resize(934, 590);
-    panel.show();
-  }
-
-  const ExploreState& explore() const { return document.state().explore; }
-  const PlotScene& scene() const { return panel.plot().scene(); }
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-    QTest::keyClick(&panel.plot(), key, modifiers);
-  }
-  QPoint onPlot(const QString& pane, double x, double y) const {
-    return panel.plot().toPixels(pane, {x, y}).toPoint();
-  }
-
-  Document document;
-  Appearance look;
-  ExplorePanel panel{document};
-};
-
-}  // namespace
 
 class TestExplorePanel : public QObject {
   Q_OBJECT
@@ -50,7 +19,7 @@ class TestExplorePanel : public QObject {
   void init() { failOnWarnings(); }
 
   void theInvitationGoesWithTheFirstDrag() {
-    Page page;
+    ExplorePage page;
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
     QVERIFY(page.scene().probes.at(0).inviting);
     const QSignalSpy dragged(&page.panel, &ExplorePanel::probeFirstMoved);
@@ -61,19 +30,8 @@ class TestExplorePanel : public QObject {
     QVERIFY(page.scene().probes.at(0).hint.isEmpty());
   }
 
-  void theInvitationGoesWithTheFirstKey() {
-    Page page;
-    const QSignalSpy moved(&page.panel, &ExplorePanel::probeFirstMoved);
-    QTest::keyClick(&page.panel, Qt::Key_S);
-    QVERIFY(page.scene().probes.at(0).inviting);
-    QTest::keyClick(&page.panel, Qt::Key_Right);
-    QTest::keyClick(&page.panel, Qt::Key_Right);
-    QCOMPARE(moved.count(), 1);
-    QVERIFY(!page.scene().probes.at(0).inviting);
-  }
-
   void theHandDragsTheProbe() {
-    Page page;
+    ExplorePage page;
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
     QTest::mousePress(&page.panel.plot(), Qt::LeftButton, {}, page.onPlot(u"f"_s, 0, 2));
     QTest::mouseMove(&page.panel.plot(), page.onPlot(u"f"_s, 1, 2));
@@ -86,7 +44,7 @@ class TestExplorePanel : public QObject {
   }
 
   void theDefaultViewHasEqualUnits() {
-    Page page;
+    ExplorePage page;
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
     const QPoint origin = page.onPlot(u"f"_s, 0, 0);
     const int right = page.onPlot(u"f"_s, 2, 0).x() - origin.x();
@@ -94,93 +52,8 @@ class TestExplorePanel : public QObject {
     QVERIFY2(std::abs(right - up) <= 2, qPrintable(u"%1 %2"_s.arg(right).arg(up)));
   }
 
-  void arrowsMoveTheProbe() {
-    Page page;
-    page.press(Qt::Key_Right);
-    QCOMPARE(page.explore().probe.x, 0.05);
-    page.press(Qt::Key_Left, Qt::ControlModifier);
-    QVERIFY(std::abs(page.explore().probe.x + 0.45) < 1e-12);
-    QCOMPARE(page.document.undoStack().count(), 2);
-  }
-
-  void everyKeyOfTheHelpMeansSomething() {
-    Page page;
-    const std::vector<KeyHelp> help = page.panel.keys();
-    QVERIFY(help.size() > 10);
-    for (const KeyHelp& row : help) {
-      QVERIFY(!row.meaning.isEmpty());
-      for (const QString& name : row.keys.split(u", "_s)) {
-        const QKeyCombination key = QKeySequence::fromString(name, QKeySequence::NativeText)[0];
-        QKeyEvent press(QEvent::KeyPress, key.key(), key.keyboardModifiers());
-        QApplication::sendEvent(&page.panel, &press);
-        QVERIFY2(press.isAccepted(), qPrintable(name));
-      }
-    }
-  }
-
-  void shiftArrowNamesTheLandmark() {
-    Page page(stateOf({"silu"}));
-    QSignalSpy hints(&page.panel, &Panel::hintChanged);
-    page.press(Qt::Key_Left, Qt::ShiftModifier);
-    QVERIFY(hints.last().at(0).toString().startsWith(u"Minimum at x = −1.2785"_s));
-    QVERIFY(std::abs(page.explore().probe.x + 1.2784645427610738) < 1e-12);
-  }
-
-  void lettersHideTraceAndReveal() {
-    Page page;
-    page.press(Qt::Key_D);
-    QVERIFY(page.scene().panes[1].series.empty());
-    page.press(Qt::Key_Space);
-    QVERIFY(!page.scene().panes[1].series.empty());
-    page.press(Qt::Key_T);
-    page.press(Qt::Key_Right, Qt::ControlModifier);
-    const Series* traced = seriesOf(page.scene(), u"d1"_s, u"0.d1"_s);
-    QVERIFY(traced);
-    QCOMPARE(traced->x.front(), 0.0);
-    QCOMPARE(traced->x.back(), 0.5);
-  }
-
-  void thePenDrawsAGuess() {
-    Page page;
-    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
-    page.press(Qt::Key_P);
-    QTest::mousePress(&page.panel.plot(), Qt::LeftButton, {}, page.onPlot(u"d1"_s, -2, 0.3));
-    QTest::mouseMove(&page.panel.plot(), page.onPlot(u"d1"_s, -1, 0.5));
-    QTest::mouseMove(&page.panel.plot(), page.onPlot(u"d1"_s, 1, 0.9));
-    QTest::mouseRelease(&page.panel.plot(), Qt::LeftButton, {}, page.onPlot(u"d1"_s, 1, 0.9));
-    QVERIFY(seriesOf(page.scene(), u"d1"_s, u"guess0"_s));
-    page.press(Qt::Key_Space);
-    QVERIFY(seriesOf(page.scene(), u"d1"_s, u"0.d1"_s));
-    QVERIFY(seriesOf(page.scene(), u"d1"_s, u"guess0"_s));
-    page.press(Qt::Key_0);  // the view alone, as a double click
-    QVERIFY(seriesOf(page.scene(), u"d1"_s, u"guess0"_s));
-    page.document.edit([] { return QString(); }, {}, [](LabState& state) { state.selection.focused = 1; });
-    QVERIFY(!seriesOf(page.scene(), u"d1"_s, u"guess0"_s));
-  }
-
-  void keysThatMeanNothingHereAreLeftToTheWindow() {
-    Page page;
-    QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
-    QVERIFY(!QApplication::sendEvent(&page.panel, &space) || !space.isAccepted());
-    QCOMPARE(page.document.undoStack().count(), 0);
-  }
-
-  void switchesOfTheHeaderAndTheirKeysAgree() {
-    Page page;
-    auto* curvature = page.panel.findChildren<QToolButton*>().value(2);
-    for (QToolButton* button : page.panel.findChildren<QToolButton*>())
-      if (button->text() == u"f″"_s) curvature = button;
-    QTest::mouseClick(curvature, Qt::LeftButton);
-    QVERIFY(page.explore().showD2);
-    QVERIFY(paneOf(page.scene(), u"d2"_s));
-    page.press(Qt::Key_C);
-    QVERIFY(!curvature->isChecked());
-    page.press(Qt::Key_O);
-    QCOMPARE(page.scene().panes.size(), size_t(1));
-  }
-
   void zoomIsOneStepAndDoubleClickTakesItBack() {
-    Page page;
+    ExplorePage page;
     emit page.panel.plot().rangesRequested(u"f"_s, {-1, 1}, {0, 1});
     emit page.panel.plot().rangesRequested(u"f"_s, {-2, 2}, {0, 2});
     emit page.panel.plot().gestureEnded();
@@ -191,7 +64,7 @@ class TestExplorePanel : public QObject {
   }
 
   void aWheelThatRestsLeavesTheSliderDragWhole() {
-    Page page(stateOf({"leaky_relu"}));
+    ExplorePage page(stateOf({"leaky_relu"}));
     auto* slider = page.panel.sidebar()->findChild<NumberSlider*>();
     emit slider->valueChanged(0.1);
     emit page.panel.plot().gestureEnded();
@@ -200,7 +73,7 @@ class TestExplorePanel : public QObject {
   }
 
   void bothFormulasHaveTheSameLetters() {
-    Page page(stateOf({"sigmoid"}));
+    ExplorePage page(stateOf({"sigmoid"}));
     page.panel.resize(500, 600);
     page.panel.show();
     QApplication::sendPostedEvents();
@@ -217,7 +90,7 @@ class TestExplorePanel : public QObject {
   }
 
   void sliderMovesTheCurveAndAGhostStays() {
-    Page page(stateOf({"leaky_relu"}));
+    ExplorePage page(stateOf({"leaky_relu"}));
     auto* slider = page.panel.sidebar()->findChild<NumberSlider*>();
     QVERIFY(slider);
     emit slider->valueChanged(0.3);
@@ -232,7 +105,7 @@ class TestExplorePanel : public QObject {
   }
 
   void aTurnOfSliderEventsIsOnePainting() {
-    Page page(stateOf({"leaky_relu"}));
+    ExplorePage page(stateOf({"leaky_relu"}));
     auto* slider = page.panel.sidebar()->findChild<NumberSlider*>();
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
     QApplication::processEvents();
@@ -246,7 +119,7 @@ class TestExplorePanel : public QObject {
   }
 
   void emptySelectionOffersThreeFunctions() {
-    Page page(stateOf({}));
+    ExplorePage page(stateOf({}));
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
     auto* relu = page.panel.findChild<QPushButton*>(u"relu"_s);
     QVERIFY(relu && relu->isVisible());
@@ -256,38 +129,8 @@ class TestExplorePanel : public QObject {
     QVERIFY(!relu->isVisible());
   }
 
-  void theStripSaysWhatTheProbeReads() {
-    LabState state = stateOf({"sigmoid"});
-    state.explore.probe.x = 1.2;
-    Page page(state);
-    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
-    QCOMPARE(strip->reading(), u"x = 1.2   slope 0.1779"_s);
-    emit strip->slider()->valueChanged(3);
-    QCOMPARE(page.document.state().selection.functions[0].params.at(0), 3.0);
-  }
-
-  void theStripKeepsASlopeToBeGuessedToItself() {
-    LabState state = stateOf({"sigmoid"});
-    state.explore.probe.trace = true;
-    Page page(state);
-    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
-    QCOMPARE(strip->reading(), u"x = 0"_s);
-  }
-
-  void anotherFunctionEndsThePlayOfTheStrip() {
-    Page page(stateOf({"leaky_relu", "elu"}));
-    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
-    strip->show();
-    strip->slider()->startPlaying();
-    strip->slider()->tick(0.5);
-    QVERIFY(seriesOf(page.scene(), u"f"_s, u"ghost.0"_s));
-    page.document.edit({}, {}, [](LabState& next) { next.selection.focused = 1; });
-    page.document.edit({}, {}, [](LabState& next) { next.selection.focused = 0; });
-    QVERIFY(!seriesOf(page.scene(), u"f"_s, u"ghost.0"_s));
-  }
-
   void theWheelOverTheXAxisLeavesYFree() {
-    Page page;
+    ExplorePage page;
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
     const Range y = page.scene().panes[1].y.range;
     const QPointF onAxis = page.onPlot(u"d1"_s, 3, y.lower) + QPoint(0, 8);
@@ -298,15 +141,8 @@ class TestExplorePanel : public QObject {
     QVERIFY(!page.explore().y && !page.explore().slopeY);
   }
 
-  void withoutParametersTheStripMovesTheWeight() {
-    Page page(stateOf({"tanh"}));
-    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
-    emit strip->slider()->valueChanged(2);
-    QCOMPARE(page.explore().neuron.w, 2.0);
-  }
-
   void theExportedFigureCarriesItsData() {
-    Page page;
+    ExplorePage page;
     const auto figures = page.panel.exportables({1000, 560});
     QCOMPARE(figures.size(), size_t(1));
     QVERIFY(figures[0].scene.probes.at(0).hint.isEmpty());
@@ -318,7 +154,7 @@ class TestExplorePanel : public QObject {
   }
 
   void buttonsOfTheColumnAskTheWindow() {
-    Page page;
+    ExplorePage page;
     const QSignalSpy copies(&page.panel, &Panel::copyPictureRequested);
     const QSignalSpy exports(&page.panel, &Panel::exportRequested);
     for (auto* button :
@@ -329,7 +165,7 @@ class TestExplorePanel : public QObject {
   }
 
   void thePlotIsDescribedToScreenReaders() {
-    Page page;
+    ExplorePage page;
     QVERIFY(page.panel.plot().accessibleDescription().contains(u"slope 0.25"_s));
   }
 };

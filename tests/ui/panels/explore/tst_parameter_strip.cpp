@@ -1,0 +1,55 @@
+#include "ui/panels/explore/parameter_strip.h"
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/explore/explore_page.h"
+#include "ui/widgets/number_slider.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+class TestParameterStrip : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void theStripSaysWhatTheProbeReads() {
+    LabState state = stateOf({"sigmoid"});
+    state.explore.probe.x = 1.2;
+    ExplorePage page(state);
+    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
+    QCOMPARE(strip->reading(), u"x = 1.2   slope 0.1779"_s);
+    emit strip->slider()->valueChanged(3);
+    QCOMPARE(page.document.state().selection.functions[0].params.at(0), 3.0);
+  }
+
+  void theStripKeepsASlopeToBeGuessedToItself() {
+    LabState state = stateOf({"sigmoid"});
+    state.explore.probe.trace = true;
+    ExplorePage page(state);
+    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
+    QCOMPARE(strip->reading(), u"x = 0"_s);
+  }
+
+  void anotherFunctionEndsThePlayOfTheStrip() {
+    ExplorePage page(stateOf({"leaky_relu", "elu"}));
+    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
+    strip->show();
+    strip->slider()->startPlaying();
+    strip->slider()->tick(0.5);
+    QVERIFY(seriesOf(page.scene(), u"f"_s, u"ghost.0"_s));
+    page.document.edit({}, {}, [](LabState& next) { next.selection.focused = 1; });
+    page.document.edit({}, {}, [](LabState& next) { next.selection.focused = 0; });
+    QVERIFY(!seriesOf(page.scene(), u"f"_s, u"ghost.0"_s));
+  }
+
+  void withoutParametersTheStripMovesTheWeight() {
+    ExplorePage page(stateOf({"tanh"}));
+    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
+    emit strip->slider()->valueChanged(2);
+    QCOMPARE(page.explore().neuron.w, 2.0);
+  }
+};
+
+QTEST_MAIN(TestParameterStrip)
+#include "tst_parameter_strip.moc"
