@@ -50,6 +50,9 @@ class Panel : public QWidget {
 
   /// The state has changed in these sections: rebuild the scenes concerned.
   virtual void refresh(Sections sections) = 0;
+  /// A story, or a scene put back, has changed the state: what stands on the page beside it, as strokes of a
+  /// pen, goes.
+  virtual void startScene() {}
   virtual std::vector<Exportable> exportables(QSize size) const = 0;
 
   /// The cards of the right column (owned by the window once asked for); may be null.

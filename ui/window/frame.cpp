@@ -83,6 +83,10 @@ void Frame::setCurrentPage(int page) {
   showParts();
 }
 
+void Frame::startScene() {
+  for (Panel* panel : m_panels) panel->startScene();
+}
+
 void Frame::addHistoryButton(QAction& action) {
   auto* button = new QToolButton(m_history);
   button->setDefaultAction(&action);

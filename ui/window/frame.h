@@ -33,6 +33,8 @@ class Frame : public QWidget {
   const std::vector<Panel*>& panels() const { return m_panels; }
   Panel& currentPanel() const;
   void setCurrentPage(int page);
+  /// Tells every page that a story begins, or that the scene was put back.
+  void startScene();
   /// Buttons at the right end of the function bar.
   void addHistoryButton(QAction& action);
 

@@ -81,6 +81,7 @@ void MainWindow::startAgain() {
   setStripWanted(true);
   m_parts.document.edit([] { return tr("first screen"); }, QString(),
                         [](LabState& state) { state = firstState(); });
+  m_frame->startScene();
 }
 
 }  // namespace alab

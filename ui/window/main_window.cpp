@@ -89,6 +89,7 @@ void MainWindow::connectParts() {
   connect(&m_frame->storyStrip(), &StoryStrip::closed, this, [this] { setStripWanted(false); });
   connect(&m_frame->storyStrip(), &StoryStrip::left, this, [this] { m_frame->currentPanel().setFocus(); });
   connect(&document, &Document::changed, this, &MainWindow::showState);
+  connect(&m_stories, &StoryPlayer::sceneShown, m_frame, &Frame::startScene);
   connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showHistory);
   connect(&m_look, &Look::changed, this, &MainWindow::showLook);
   connect(&m_look, &Look::changed, &m_session, &Session::touch);

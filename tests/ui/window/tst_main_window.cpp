@@ -10,6 +10,7 @@
 #include "tests/ui/window/window_fixture.h"
 #include "ui/widgets/functions/function_menu.h"
 #include "ui/widgets/functions/selection_editor.h"
+#include "ui/window/stories/offer_row.h"
 
 using namespace alab;
 
@@ -199,6 +200,24 @@ class TestMainWindow : public QObject {
     QCOMPARE(lab.window->stories().stage(), StoryStage::Answered);
     QTest::keyClick(&lab.page(0), Qt::Key_PageDown);
     QCOMPARE(lab.probe(), 2.0);
+  }
+
+  void everySceneOfAStoryIsTold() {
+    WindowFixture lab;
+    lab.show();
+    StoryStrip& strip = lab.window->frame().storyStrip();
+    QTest::keyClick(&lab.page(0), Qt::Key_PageDown);
+    QCOMPARE(lab.page(0).scenes, 1);
+    strip.findChild<StoryLine*>()->findChild<QToolButton*>()->click();
+    QCOMPARE(lab.page(0).scenes, 2);
+    emit strip.findChild<OfferRow*>()->chosen(0);
+    QCOMPARE(lab.page(0).scenes, 3);
+    lab.window->stories().restoreScene();
+    QCOMPARE(lab.page(0).scenes, 4);
+    lab.action(Command::FirstScreen).trigger();
+    QCOMPARE(lab.page(0).scenes, 5);
+    lab.document.edit({}, {}, [](LabState& state) { state.explore.probe.x = 4; });
+    QCOMPARE(lab.page(0).scenes, 5);
   }
 
   void firstScreenComesBackAndUndoTakesItAway() {

@@ -185,6 +185,34 @@ class TestRealWindow : public QObject {
     QCOMPARE(lab.document.state(), firstState());
   }
 
+  void aStoryHasACleanBoard_data() {
+    QTest::addColumn<QList<int>>("before");
+    QTest::addColumn<int>("key");
+    QTest::newRow("told by key") << QList<int>{} << int(Qt::Key_PageDown);
+    QTest::newRow("told by key while presenting") << QList<int>{Qt::Key_F11} << int(Qt::Key_PageDown);
+    QTest::newRow("put back") << QList<int>{Qt::Key_F11, Qt::Key_PageDown} << int(Qt::Key_R);
+    QTest::newRow("no story, put back") << QList<int>{Qt::Key_F11} << int(Qt::Key_R);
+  }
+
+  void aStoryHasACleanBoard() {
+    QFETCH(const QList<int>, before);
+    QFETCH(const int, key);
+    RealWindow lab(Language::English);
+    lab.show({1366, 700});
+    QVERIFY(QTest::qWaitForWindowActive(lab.window.get()));
+    PlotView& plot = static_cast<ExplorePanel&>(lab.window->frame().currentPanel()).plot();
+    for (const int first : before) QTest::keyClick(&plot, Qt::Key(first));
+    QTest::keyClick(&plot, Qt::Key_P);
+    emit plot.penMoved(QStringLiteral("d1"), 0, 0.5);
+    emit plot.penMoved(QStringLiteral("d1"), 1, 0.5);
+    const auto isDrawn = [](const Series& series) { return series.role == SeriesRole::Guess; };
+    QVERIFY(std::ranges::any_of(plot.scene().panes[1].series, isDrawn));
+    QTest::keyClick(&plot, Qt::Key(key));
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("sigmoid"));
+    QVERIFY(std::ranges::none_of(plot.scene().panes[1].series, isDrawn));
+    if (lab.window->isFullScreen()) QTest::keyClick(&plot, Qt::Key_F11);
+  }
+
   void monkeyBreaksNothing() {
     const std::array keys = {KeyPress{Qt::Key_Left},
                              KeyPress{Qt::Key_Right, Qt::ShiftModifier},

@@ -104,6 +104,11 @@ void ExplorePanel::refresh(Sections) {
   emit hintChanged(m_keys.hint());
 }
 
+void ExplorePanel::startScene() {
+  m_guess.startAnew();
+  refresh(sections());
+}
+
 void ExplorePanel::showScene() {
   m_plot->setScene(exploreScene(m_document.state(), viewSize(), options(), m_cache));
   m_emptyChoice->place();

@@ -27,6 +27,7 @@ class ExplorePanel : public Panel {
   QString title() const override;
   Sections sections() const override { return Section::Selection | Section::Explore; }
   void refresh(Sections sections) override;
+  void startScene() override;
   std::vector<Exportable> exportables(QSize size) const override;
   QWidget* sidebar() override { return m_sidebar; }
   QWidget* presentStrip() override { return m_strip; }

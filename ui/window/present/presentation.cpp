@@ -137,6 +137,7 @@ void Presentation::restoreScene() {
   if (m_stage.stories.current()) return m_stage.stories.restoreScene();
   m_stage.document.edit([] { return tr("put the scene back"); }, QString(),
                         [this](LabState& state) { state = m_scene; });
+  m_stage.frame.startScene();
 }
 
 void Presentation::blank() {

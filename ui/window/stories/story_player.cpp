@@ -74,6 +74,7 @@ void StoryPlayer::followDocument() {
 
 void StoryPlayer::show(const Story& story) {
   m_document.edit([] { return tr("story"); }, QString(), [&story](LabState& state) { state = story.state; });
+  emit sceneShown();
 }
 
 }  // namespace alab

@@ -40,6 +40,7 @@ class StoryPlayer : public QObject {
 
  signals:
   void changed();
+  void sceneShown();  ///< the document holds the scene of a story, from its beginning or put back
 
  private:
   void show(const Story& story);

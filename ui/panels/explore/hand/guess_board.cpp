@@ -53,6 +53,13 @@ void GuessBoard::drawTo(const QString& pane, QPointF point) {
   m_strokes.back().points.push_back(point);
 }
 
+void GuessBoard::startAnew() {
+  m_isPenOn = m_isDrawing = false;
+  m_traced.reset();
+  wipe();
+  follow(m_document.state());
+}
+
 void GuessBoard::follow(const LabState& state) {
   const ExploreState& explore = state.explore;
   followFunction(state.selection);

@@ -28,6 +28,8 @@ class GuessBoard {
   void drawTo(const QString& pane, QPointF point);
   void liftPen() { m_isDrawing = false; }
   void wipe() { m_strokes.clear(); }
+  /// Another scene begins: no pen, no guess, and a trace that starts at the probe.
+  void startAnew();
   /// The state has changed: lengthens the trace to the probe, forgets it when tracing is over. The pen is
   /// put away when f' is shown, the board wiped when another function or parameter is in focus.
   void follow(const LabState& state);

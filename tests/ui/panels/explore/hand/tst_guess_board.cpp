@@ -87,6 +87,23 @@ class TestGuessBoard : public QObject {
     QVERIFY(!board.isPenOn());
   }
 
+  void anotherSceneStartsAnew() {
+    Document document;
+    GuessBoard board(document);
+    LabState state = document.state();
+    state.explore.hideD1 = state.explore.probe.trace = true;
+    document.edit({}, {}, [&state](LabState& next) { next = state; });
+    state.explore.probe.x = 2;
+    board.follow(state);
+    board.togglePen();
+    board.drawTo(u"d1"_s, {0, 0});
+    document.edit({}, {}, [&state](LabState& next) { next = state; });
+    board.startAnew();
+    QVERIFY(!board.isPenOn());
+    QVERIFY(board.strokes().empty());
+    QCOMPARE(board.traced(), Range({2, 2}));
+  }
+
   void anotherCurveWipesTheBoard() {
     Document document;
     GuessBoard board(document);
