@@ -606,6 +606,10 @@
         <source>Centre the view on the probe</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put the pen away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::ExplorePanel</name>

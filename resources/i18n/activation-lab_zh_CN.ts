@@ -606,6 +606,10 @@
         <source>Centre the view on the probe</source>
         <translation>使视图以动点为中心</translation>
     </message>
+    <message>
+        <source>Put the pen away</source>
+        <translation>收起画笔</translation>
+    </message>
 </context>
 <context>
     <name>alab::ExplorePanel</name>

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 #include <random>
@@ -211,6 +212,26 @@ class TestRealWindow : public QObject {
     QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("sigmoid"));
     QVERIFY(std::ranges::none_of(plot.scene().panes[1].series, isDrawn));
     if (lab.window->isFullScreen()) QTest::keyClick(&plot, Qt::Key_F11);
+  }
+
+  void escapePutsThePenDownBeforeItLeavesThePresentation() {
+    RealWindow lab(Language::English);
+    lab.show({1366, 700});
+    QVERIFY(QTest::qWaitForWindowActive(lab.window.get()));
+    PlotView& plot = static_cast<ExplorePanel&>(lab.window->frame().currentPanel()).plot();
+    const QAction& present = lab.window->commands().action(Command::Present);
+    const QSignalSpy drawn(&plot, &PlotView::penMoved);
+    const auto drag = [&plot] { QTest::mouseClick(&plot, Qt::LeftButton, {}, plot.rect().center()); };
+    QTest::keyClick(&plot, Qt::Key_F11);
+    QTest::keyClick(&plot, Qt::Key_P);
+    drag();
+    QCOMPARE(drawn.count(), 1);
+    QTest::keyClick(&plot, Qt::Key_Escape);
+    QVERIFY(present.isChecked());
+    drag();
+    QCOMPARE(drawn.count(), 1);
+    QTest::keyClick(&plot, Qt::Key_Escape);
+    QVERIFY(!present.isChecked());
   }
 
   void monkeyBreaksNothing() {

@@ -83,7 +83,7 @@ bool Presentation::eventFilter(QObject* watched, QEvent* event) {
   if (m_forwarding) return false;
   auto* key = static_cast<QKeyEvent*>(event);
   if (QApplication::focusWidget() && watched != QApplication::focusWidget()) return false;
-  return handleKey(key->key(), key->modifiers() & ~Qt::KeypadModifier) || forwardToPage(key);
+  return handleKey(*key) || forwardToPage(*key);
 }
 
 void Presentation::followWindow(const QEvent& event) {
@@ -108,9 +108,10 @@ bool Presentation::handleWhileBlank(QEvent& event) {
   }
 }
 
-bool Presentation::handleKey(int key, Qt::KeyboardModifiers modifiers) {
-  if (modifiers != Qt::NoModifier) return false;
-  if (key == Qt::Key_Escape) return setOn(false), true;
+bool Presentation::handleKey(const QKeyEvent& event) {
+  if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return false;
+  const int key = event.key();
+  if (key == Qt::Key_Escape) return offerToPage(event) || (setOn(false), true);  // a pen is put away first
   if (key == Qt::Key_PageDown) return m_stage.stories.next(), true;
   if (key == Qt::Key_PageUp) return m_stage.stories.previous(), true;
   if (isTyping()) return false;
@@ -121,15 +122,20 @@ bool Presentation::handleKey(int key, Qt::KeyboardModifiers modifiers) {
 }
 
 /// Wherever the focus is, the keys of the page (arrows, D, T, P) reach it.
-bool Presentation::forwardToPage(QKeyEvent* event) {
-  Panel& page = m_stage.frame.currentPanel();
-  QWidget* focus = QApplication::focusWidget();
+bool Presentation::forwardToPage(const QKeyEvent& event) {
+  const Panel& page = m_stage.frame.currentPanel();
+  const QWidget* focus = QApplication::focusWidget();
   if (isTyping() || !focus || focus == &page || page.isAncestorOf(focus)) return false;
-  if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) return false;
-  const QScopedValueRollback once(m_forwarding,
-                                  true);  // an unwanted key climbs to the window and comes by again
-  QKeyEvent copy(event->type(), event->key(), event->modifiers(), event->text(), event->isAutoRepeat());
-  QApplication::sendEvent(&page, &copy);
+  if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) return false;
+  return offerToPage(event);
+}
+
+/// Whether the page took it.
+bool Presentation::offerToPage(const QKeyEvent& event) {
+  // An unwanted key climbs to the window and comes by again.
+  const QScopedValueRollback once(m_forwarding, true);
+  QKeyEvent copy(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat());
+  QApplication::sendEvent(&m_stage.frame.currentPanel(), &copy);
   return copy.isAccepted();
 }
 

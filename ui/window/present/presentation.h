@@ -39,8 +39,9 @@ class Presentation : public QObject {
  private:
   void enter();
   void leave();
-  bool handleKey(int key, Qt::KeyboardModifiers modifiers);
-  bool forwardToPage(QKeyEvent* event);
+  bool handleKey(const QKeyEvent& event);
+  bool forwardToPage(const QKeyEvent& event);
+  bool offerToPage(const QKeyEvent& event);
   void restoreScene();
   void followWindow(const QEvent& event);
   bool handleWhileBlank(QEvent& event);

@@ -39,6 +39,12 @@ bool toProbe(const Parts& parts, const Range& visible) {
   return true;
 }
 
+bool putPenAway(const Parts& parts, const Range&) {
+  const bool isPenOn = parts.guess.isPenOn();
+  if (isPenOn) parts.guess.togglePen();
+  return isPenOn;
+}
+
 constexpr LetterKey letterKeys[] = {
     {Qt::Key_D, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Hide or show f′, the axes stay"),
      [](const Parts& parts, const Range&) { return parts.guess.toggleHidden(), true; }},
@@ -46,6 +52,7 @@ constexpr LetterKey letterKeys[] = {
      [](const Parts& parts, const Range&) { return parts.guess.toggleTrace(), true; }},
     {Qt::Key_P, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Pen: draw the guess of the class"),
      [](const Parts& parts, const Range&) { return parts.guess.togglePen(), true; }},
+    {Qt::Key_Escape, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Put the pen away"), putPenAway},
     {Qt::Key_Space, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Reveal the hidden f′ and all that is traced"),
      [](const Parts& parts, const Range&) { return parts.guess.reveal(); }},
     {Qt::Key_Delete, QT_TRANSLATE_NOOP("alab::ExploreKeys", "Wipe off the pen"),
