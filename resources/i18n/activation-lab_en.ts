@@ -296,6 +296,26 @@
         <source>Chosen functions</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Focus the function beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide its curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::Commands</name>
@@ -1123,42 +1143,6 @@
 <context>
     <name>alab::KeyTable</name>
     <message>
-        <source>Left, Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Focus this function of the bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next or previous story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the question of the story, then reveal the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the scene back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank the screen; any key brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the plot</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1171,39 +1155,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+Left, Ctrl+Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Focus the function beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or hide its curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it off the bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu key, Shift+F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the function bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1438,6 +1394,26 @@
     </message>
     <message>
         <source>Blank; any key brings the picture back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus this function of the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the scene back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank the screen; any key brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same; many presenter&apos;s remotes send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1688,6 +1664,21 @@
     </message>
     <message>
         <source>Cannot write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::StoryKeys</name>
+    <message>
+        <source>The next story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the question of the story, then reveal the answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

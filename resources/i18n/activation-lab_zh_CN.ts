@@ -296,6 +296,26 @@
         <source>Chosen functions</source>
         <translation>已选函数</translation>
     </message>
+    <message>
+        <source>Focus the function beside it</source>
+        <translation>选中旁边的函数</translation>
+    </message>
+    <message>
+        <source>Move the function</source>
+        <translation>移动这个函数</translation>
+    </message>
+    <message>
+        <source>Show or hide its curves</source>
+        <translation>显示或隐藏它的曲线</translation>
+    </message>
+    <message>
+        <source>Take it off the bar</source>
+        <translation>从已选函数中移除</translation>
+    </message>
+    <message>
+        <source>Its menu</source>
+        <translation>打开它的菜单</translation>
+    </message>
 </context>
 <context>
     <name>alab::Commands</name>
@@ -1123,42 +1143,6 @@
 <context>
     <name>alab::KeyTable</name>
     <message>
-        <source>Left, Right</source>
-        <translation>左、右方向键</translation>
-    </message>
-    <message>
-        <source>Focus this function of the bar</source>
-        <translation>选中已选函数中的这一个</translation>
-    </message>
-    <message>
-        <source>Page Down, Page Up</source>
-        <translation>Page Down、Page Up</translation>
-    </message>
-    <message>
-        <source>Next or previous story</source>
-        <translation>下一个或上一个演示场景</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格键</translation>
-    </message>
-    <message>
-        <source>Ask the question of the story, then reveal the answer</source>
-        <translation>先提出演示场景的问题，再揭晓答案</translation>
-    </message>
-    <message>
-        <source>Put the scene back</source>
-        <translation>恢复场景</translation>
-    </message>
-    <message>
-        <source>Blank the screen; any key brings it back</source>
-        <translation>黑屏；按任意键恢复</translation>
-    </message>
-    <message>
-        <source>Leave the presentation</source>
-        <translation>离开演示模式</translation>
-    </message>
-    <message>
         <source>On the plot</source>
         <translation>在图上</translation>
     </message>
@@ -1171,40 +1155,12 @@
         <translation>任何时候</translation>
     </message>
     <message>
-        <source>Ctrl+Left, Ctrl+Right</source>
-        <translation>Ctrl+左、右方向键</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete 键</translation>
-    </message>
-    <message>
-        <source>Focus the function beside it</source>
-        <translation>选中旁边的函数</translation>
-    </message>
-    <message>
-        <source>Move the function</source>
-        <translation>移动这个函数</translation>
-    </message>
-    <message>
-        <source>Show or hide its curves</source>
-        <translation>显示或隐藏它的曲线</translation>
-    </message>
-    <message>
-        <source>Take it off the bar</source>
-        <translation>从已选函数中移除</translation>
-    </message>
-    <message>
-        <source>Menu key, Shift+F10</source>
-        <translation>菜单键、Shift+F10</translation>
-    </message>
-    <message>
-        <source>Its menu</source>
-        <translation>打开它的菜单</translation>
-    </message>
-    <message>
         <source>On the function bar</source>
         <translation>在函数栏上</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>演示场景</translation>
     </message>
 </context>
 <context>
@@ -1436,6 +1392,26 @@
     <message>
         <source>Blank; any key brings the picture back</source>
         <translation>黑屏；按任意键恢复</translation>
+    </message>
+    <message>
+        <source>Focus this function of the bar</source>
+        <translation>选中已选函数中的这一个</translation>
+    </message>
+    <message>
+        <source>Put the scene back</source>
+        <translation>恢复场景</translation>
+    </message>
+    <message>
+        <source>Blank the screen; any key brings it back</source>
+        <translation>黑屏；按任意键恢复</translation>
+    </message>
+    <message>
+        <source>The same; many presenter&apos;s remotes send it</source>
+        <translation>同上；许多翻页笔用的是这个键</translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>离开演示模式</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1662,21 @@
     <message>
         <source>Cannot write %1</source>
         <translation>无法写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>alab::StoryKeys</name>
+    <message>
+        <source>The next story</source>
+        <translation>下一个演示场景</translation>
+    </message>
+    <message>
+        <source>The story before</source>
+        <translation>上一个演示场景</translation>
+    </message>
+    <message>
+        <source>Ask the question of the story, then reveal the answer</source>
+        <translation>先提出演示场景的问题，再揭晓答案</translation>
     </message>
 </context>
 <context>

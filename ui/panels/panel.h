@@ -10,6 +10,7 @@
 #include "ui/plot/plot_scene.h"
 #include "ui/plot/plot_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/key_help.h"
 
 namespace alab {
 
@@ -30,12 +31,6 @@ struct Appearance {
   int decimals = 4;  ///< places of numbers on screen
   bool reducedMotion = false;
   bool presenting = false;
-};
-
-/// A line of the keyboard table, translated.
-struct KeyHelp {
-  QString keys;  ///< "Shift+Left, Shift+Right"
-  QString meaning;
 };
 
 class Panel : public QWidget {

@@ -7,6 +7,7 @@
 #include <QUndoStack>
 #include <algorithm>
 
+#include "ui/window/stories/story_keys.h"
 #include "ui/window/symbol.h"
 
 namespace alab {
@@ -225,10 +226,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 /// Keys that nothing else wanted: they go on with the story.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_PageDown) return m_stories.next();
-  if (event->key() == Qt::Key_PageUp) return m_stories.previous();
-  if (event->key() == Qt::Key_Space && m_stories.current()) return m_stories.advance();
-  QMainWindow::keyPressEvent(event);
+  if (!pressStoryKey(m_stories, event->key())) QMainWindow::keyPressEvent(event);
 }
 
 }  // namespace alab

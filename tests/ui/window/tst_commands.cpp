@@ -7,8 +7,11 @@
 #include "tests/support/strict.h"
 #include "ui/panels/explore/explore_panel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/functions/chip_strip.h"
 #include "ui/window/commands/menus.h"
 #include "ui/window/help/keyboard_text.h"
+#include "ui/window/present/presentation.h"
+#include "ui/window/stories/story_keys.h"
 
 using namespace alab;
 
@@ -110,10 +113,14 @@ class TestCommands : public QObject {
     for (const CommandSpec& spec : Commands::table())
       if (*spec.keys) QVERIFY2(text.contains(QString::fromLatin1(spec.keys).section(u';', 0, 0)), spec.keys);
     for (const char* key : {"Esc", "<b>F<", "<b>S<", "<b>C<", "<b>O<", "<b>M<", "<b>0<", "Delete", "Space",
-                            "Ctrl+Left", "Menu key"})
+                            "Ctrl+Left", "Menu, Shift+F10", "<b>1 ", "Page Down"})
       QVERIFY2(text.contains(QLatin1String(key)), key);
     QVERIFY(!page.keys().empty());
-    for (const KeyHelp& key : page.keys()) QVERIFY2(text.contains(key.meaning), qPrintable(key.meaning));
+    for (const auto& table : {page.keys(), ChipStrip::keys(), storyKeyHelp(), Presentation::keys()})
+      for (const KeyHelp& key : table)
+        QVERIFY2(text.contains(QStringLiteral("<b>%1</b>").arg(key.keys)) &&
+                     text.contains(key.meaning.toHtmlEscaped()),
+                 qPrintable(key.meaning));
   }
 };
 

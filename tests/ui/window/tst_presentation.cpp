@@ -6,6 +6,8 @@
 
 #include "tests/support/strict.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/widgets/slider/number_field.h"
+#include "ui/window/stories/story_keys.h"
 
 using namespace alab;
 
@@ -25,6 +27,22 @@ struct Presenting : WindowFixture {
   bool isBlank() const { return atCentre() && atCentre()->size() == window->size(); }
   bool isOn() { return action(Command::Present).isChecked(); }
 };
+
+/// Of a line of the help: one key, or the ends of a row of keys.
+QList<Qt::Key> keysOf(const QString& line) {
+  QList<Qt::Key> keys;
+  for (const QString& name : line.split(QStringLiteral(" – ")))
+    keys += QKeySequence::fromString(name, QKeySequence::NativeText)[0].key();
+  for (int key = keys.front() + 1; key < keys.back(); ++key) keys.insert(1, Qt::Key(key));
+  return keys;
+}
+
+LabState nineFunctionsNoneFocused() {
+  LabState state = firstState();
+  while (state.selection.functions.size() < 9) state.selection.add("mish", {});
+  state.selection.focused = -1;
+  return state;
+}
 
 /// What of the window can be seen.
 QList<bool> parts(WindowFixture& lab) {
@@ -117,6 +135,42 @@ class TestPresentation : public QObject {
     lab.page(0).keys.clear();
     lab.press(key);
     QCOMPARE(lab.page(0).keys, QList<int>{key});
+  }
+
+  void everyKeyOfTheHelpActs() {
+    int pressed = 0;
+    for (const KeyHelp& row : Presentation::keys()) {
+      QVERIFY(!row.meaning.isEmpty());
+      for (const Qt::Key key : keysOf(row.keys)) {
+        Presenting lab;
+        lab.document.edit({}, {}, [](LabState& state) { state = nineFunctionsNoneFocused(); });
+        const LabState before = lab.document.state();
+        lab.press(key);
+        QVERIFY2(lab.document.state() != before || lab.isBlank() || !lab.isOn(), qPrintable(row.keys));
+        if (lab.isBlank()) lab.press(key);
+        ++pressed;
+      }
+    }
+    QCOMPARE(pressed, 9 + 4);
+  }
+
+  void everyStoryKeyOfTheHelpActs() {
+    for (const KeyHelp& row : storyKeyHelp()) {
+      QVERIFY(!row.meaning.isEmpty());
+      Presenting lab;
+      StoryPlayer& player = lab.window->stories();
+      player.start(0);
+      const int key = row.keys.isEmpty() ? 0 : int(keysOf(row.keys).front());
+      const auto now = [&player] { return std::pair(player.position(), player.stage()); };
+      auto before = now();
+      lab.press(key);
+      if (now() == before) {  // there is no story before the first
+        player.start(1);
+        before = now();
+        lab.press(key);
+      }
+      QVERIFY2(now() != before, qPrintable(row.keys));
+    }
   }
 
   void digitsFocusFunctions() {
@@ -215,6 +269,20 @@ class TestPresentation : public QObject {
     lab.page(0).extraKey = 0;
     lab.press(Qt::Key_Space);
     QCOMPARE(lab.window->stories().stage(), StoryStage::Asked);
+  }
+
+  void escapeTakesTypingBackBeforeItLeaves() {
+    Presenting lab;
+    NumberField field(lab.window.get());
+    field.setNumber(2);
+    field.show();
+    field.setFocus();
+    QTest::keyClicks(&field, QStringLiteral("3"));
+    lab.press(Qt::Key_Escape);
+    QCOMPARE(field.text(), QStringLiteral("2"));
+    QVERIFY(lab.isOn());
+    lab.press(Qt::Key_Escape);
+    QVERIFY(!lab.isOn());
   }
 
   void typedDigitsStayInTheirField() {

@@ -1,6 +1,5 @@
 #include "ui/widgets/functions/chip_strip.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -10,15 +9,6 @@
 #include "ui/widgets/functions/overflow_button.h"
 
 namespace alab {
-
-namespace {
-
-bool opensMenu(const QKeyEvent& event) {
-  const bool shift = event.modifiers() & Qt::ShiftModifier;
-  return event.key() == Qt::Key_Menu || (event.key() == Qt::Key_F10 && shift);
-}
-
-}  // namespace
 
 ChipStrip::ChipStrip(QWidget* parent)
     : QWidget(parent), m_theme(&Theme::of(ThemeId::Light)), m_overflow(new OverflowButton(this)) {
@@ -173,49 +163,6 @@ QSize ChipStrip::sizeHint() const {
 
 QSize ChipStrip::minimumSizeHint() const {
   return {fontMetrics().height() * 10 + overflowWidth(), chipHeight() + 4};
-}
-
-void ChipStrip::chooseNeighbour(int slot, int step) {
-  const auto& functions = m_selection.functions;
-  const int next = place(slot) + step;
-  if (next < 0 || next >= static_cast<int>(functions.size())) return;
-  emit chosen(functions[static_cast<std::size_t>(next)].slot);
-}
-
-void ChipStrip::moveBy(int slot, int step) {
-  const int to = place(slot) + step;
-  if (to >= 0 && to < static_cast<int>(m_selection.functions.size())) emit moveWanted(slot, to);
-}
-
-void ChipStrip::openMenu(const FunctionChip& chip) {
-  emit menuWanted(chip.slot(), chip.mapToGlobal(QPoint(0, chip.height())));
-}
-
-void ChipStrip::keyPressEvent(QKeyEvent* event) {
-  const FunctionChip* current = chipWithKeyboard() ? chipWithKeyboard() : chip(m_selection.focused);
-  if (!current) return QWidget::keyPressEvent(event);
-  if (opensMenu(*event)) return openMenu(*current);
-  const int slot = current->slot();
-  const bool control = event->modifiers() & Qt::ControlModifier;
-  switch (event->key()) {
-    case Qt::Key_Left:
-      control ? moveBy(slot, -1) : chooseNeighbour(slot, -1);
-      break;
-    case Qt::Key_Right:
-      control ? moveBy(slot, 1) : chooseNeighbour(slot, 1);
-      break;
-    case Qt::Key_Space:
-      emit visibilityWanted(slot);
-      break;
-    case Qt::Key_Delete:
-      emit removeWanted(slot);
-      break;
-    case Qt::Key_Escape:
-      m_dropPlace ? cancelDrag() : QWidget::keyPressEvent(event);
-      break;
-    default:
-      QWidget::keyPressEvent(event);
-  }
 }
 
 void ChipStrip::showDropPlace(QPoint position) {

@@ -1,15 +1,16 @@
 #pragma once
 // ChipStrip: the chips of the chosen functions side by side, those without room behind "+4". One stop for
-// Tab; Left and Right choose, Ctrl+Left and Ctrl+Right move, Space shows or hides, Delete removes, the menu
-// key opens.
+// Tab; keys() says what the keyboard does there.
 #include <QWidget>
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/state/lab_state.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/functions/chip_drop.h"
+#include "ui/widgets/key_help.h"
 
 namespace alab {
 
@@ -27,6 +28,8 @@ class ChipStrip : public QWidget {
   void setDecimals(int places);
   /// The chip of a slot, null when the slot is not taken.
   FunctionChip* chip(int slot) const;
+  /// Every key and what it does: the table by which the keys work.
+  static std::vector<KeyHelp> keys();
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
@@ -59,9 +62,11 @@ class ChipStrip : public QWidget {
   int gap() const;
   int chipHeight() const;
   int overflowWidth() const;
+  struct KeyRow;
+  static std::span<const KeyRow> keyRows();
   void chooseNeighbour(int slot, int step);
   void moveBy(int slot, int step);
-  void openMenu(const FunctionChip& chip);
+  void openMenu(int slot);
   void showDropPlace(QPoint position);
   void drop(int slot, QPoint position);
   void cancelDrag();

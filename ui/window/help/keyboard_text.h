@@ -1,6 +1,6 @@
 #pragma once
 // The keyboard table: every command of the menus that has a key, and the keys of the page, of the function
-// bar and of presentations.
+// bar, of stories and of presentations, from the tables by which they work.
 #include <QString>
 
 #include "ui/panels/panel.h"

@@ -1,21 +1,13 @@
 #include "ui/window/present/presentation.h"
 
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenuBar>
-#include <QScopedValueRollback>
 #include <QScreen>
 #include <QStatusBar>
 
 namespace alab {
 namespace {
-
-bool isTyping() {
-  QWidget* focus = QApplication::focusWidget();
-  return qobject_cast<QLineEdit*>(focus) || qobject_cast<QAbstractSpinBox*>(focus);
-}
 
 bool isInterrupted() {
   return QApplication::activeModalWidget() || QApplication::activePopupWidget();
@@ -106,37 +98,6 @@ bool Presentation::handleWhileBlank(QEvent& event) {
     default:
       return false;
   }
-}
-
-bool Presentation::handleKey(const QKeyEvent& event) {
-  if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return false;
-  const int key = event.key();
-  if (key == Qt::Key_Escape) return offerToPage(event) || (setOn(false), true);  // a pen is put away first
-  if (key == Qt::Key_PageDown) return m_stage.stories.next(), true;
-  if (key == Qt::Key_PageUp) return m_stage.stories.previous(), true;
-  if (isTyping()) return false;
-  if (key == Qt::Key_R) return restoreScene(), true;
-  if (key == Qt::Key_B || key == Qt::Key_Period) return blank(), true;
-  if (key < Qt::Key_1 || key > Qt::Key_9) return false;
-  return m_stage.frame.functionBar().focusPosition(key - Qt::Key_1), true;
-}
-
-/// Wherever the focus is, the keys of the page (arrows, D, T, P) reach it.
-bool Presentation::forwardToPage(const QKeyEvent& event) {
-  const Panel& page = m_stage.frame.currentPanel();
-  const QWidget* focus = QApplication::focusWidget();
-  if (isTyping() || !focus || focus == &page || page.isAncestorOf(focus)) return false;
-  if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab) return false;
-  return offerToPage(event);
-}
-
-/// Whether the page took it.
-bool Presentation::offerToPage(const QKeyEvent& event) {
-  // An unwanted key climbs to the window and comes by again.
-  const QScopedValueRollback once(m_forwarding, true);
-  QKeyEvent copy(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat());
-  QApplication::sendEvent(&m_stage.frame.currentPanel(), &copy);
-  return copy.isAccepted();
 }
 
 void Presentation::restoreScene() {

@@ -4,6 +4,7 @@
 #include <QMainWindow>
 #include <QObject>
 #include <QPointer>
+#include <span>
 
 #include "ui/window/frame.h"
 #include "ui/window/look.h"
@@ -27,6 +28,8 @@ class Presentation : public QObject {
   bool isOn() const { return m_on; }
   void setOn(bool on);
   bool isBlank() const { return m_cover; }
+  /// Every key and what it does: the table by which the keys work.
+  static std::vector<KeyHelp> keys();
   /// QWidget::saveGeometry() of the window as it is, or was, outside the presentation.
   QByteArray ordinaryGeometry() const;
 
@@ -39,6 +42,8 @@ class Presentation : public QObject {
  private:
   void enter();
   void leave();
+  struct KeyRow;
+  static std::span<const KeyRow> keyRows();
   bool handleKey(const QKeyEvent& event);
   bool forwardToPage(const QKeyEvent& event);
   bool offerToPage(const QKeyEvent& event);

@@ -102,6 +102,26 @@ class TestChipStrip : public QObject {
     qDeleteAll(spies);
   }
 
+  void everyKeyOfTheHelpActs() {
+    int told = 0;
+    const auto count = [&told] { ++told; };
+    connect(m_strip.get(), &ChipStrip::chosen, this, count);
+    connect(m_strip.get(), &ChipStrip::moveWanted, this, count);
+    connect(m_strip.get(), &ChipStrip::visibilityWanted, this, count);
+    connect(m_strip.get(), &ChipStrip::removeWanted, this, count);
+    connect(m_strip.get(), &ChipStrip::menuWanted, this, count);
+    int pressed = 0;
+    for (const alab::KeyHelp& row : ChipStrip::keys()) {
+      QVERIFY(!row.meaning.isEmpty());
+      for (const QString& name : row.keys.split(QStringLiteral(", "))) {
+        const QKeyCombination key = QKeySequence::fromString(name, QKeySequence::NativeText)[0];
+        QTest::keyClick(m_strip->chip(1), key.key(), key.keyboardModifiers());
+        QVERIFY2(told == ++pressed, qPrintable(name));
+      }
+    }
+    QCOMPARE(pressed, 8);
+  }
+
   void theMenuKeysOpenTheMenuOfTheFocusedChip() {
     QSignalSpy menu(m_strip.get(), &ChipStrip::menuWanted);
     QTest::keyClick(m_strip->chip(1), Qt::Key_Menu);

@@ -1,6 +1,5 @@
 #include "ui/panels/explore/hand/explore_keys.h"
 
-#include <QKeySequence>
 #include <ranges>
 
 #include "ui/panels/explore/hand/view_edits.h"
@@ -71,10 +70,6 @@ const ArrowKeys& rowOf(Qt::KeyboardModifiers modifiers) {
   return arrowKeys[0];
 }
 
-QString nameOf(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
-  return QKeySequence(QKeyCombination(with, key)).toString(QKeySequence::NativeText);
-}
-
 }  // namespace
 
 std::optional<QString> ExploreKeys::press(const QKeyEvent& event, const Range& visible, int decimals) {
@@ -120,11 +115,11 @@ bool ExploreKeys::pressSwitch(int key) {
 std::vector<KeyHelp> ExploreKeys::help() {
   std::vector<KeyHelp> rows;
   for (const ArrowKeys& row : arrowKeys) {
-    const QString left = nameOf(Qt::Key_Left, row.with);
-    rows.push_back({left + QStringLiteral(", ") + nameOf(Qt::Key_Right, row.with), tr(row.meaning)});
+    const auto name = [&row](Qt::Key key) { return keyName(QKeyCombination(row.with, key)); };
+    rows.push_back({name(Qt::Key_Left) + QStringLiteral(", ") + name(Qt::Key_Right), tr(row.meaning)});
   }
-  for (const ViewSwitch& item : viewSwitches()) rows.push_back({nameOf(item.key), switchMeaning(item)});
-  for (const LetterKey& row : letterKeys) rows.push_back({nameOf(row.key), tr(row.meaning)});
+  for (const ViewSwitch& item : viewSwitches()) rows.push_back({keyName(item.key), switchMeaning(item)});
+  for (const LetterKey& row : letterKeys) rows.push_back({keyName(row.key), tr(row.meaning)});
   return rows;
 }
 
