@@ -148,6 +148,10 @@
         <source>%1 must be a whole number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: write the smaller number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SelectionEditor</name>
@@ -1113,10 +1117,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a smaller number, a larger one and a step above 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At most %1 rows: write a larger step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write two numbers within ±100000, the smaller one first.</source>
+        <source>The width of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -148,6 +148,10 @@
         <source>%1 must be a whole number.</source>
         <translation>%1 必须是整数。</translation>
     </message>
+    <message>
+        <source>%1: write the smaller number first.</source>
+        <translation>%1：请先写较小的数。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionEditor</name>
@@ -1113,10 +1117,6 @@
         <translation>数值的 x：%1</translation>
     </message>
     <message>
-        <source>Write a smaller number, a larger one and a step above 0.</source>
-        <translation>请写一个较小的数、一个较大的数和一个大于 0 的步长。</translation>
-    </message>
-    <message>
         <source>At most %1 rows: write a larger step.</source>
         <translation>最多 %1 行：请写更大的步长。</translation>
     </message>
@@ -1506,8 +1506,8 @@
         <translation>到</translation>
     </message>
     <message>
-        <source>Write two numbers within ±100000, the smaller one first.</source>
-        <translation>请写 ±100000 以内的两个数，较小的在前。</translation>
+        <source>The width of %1</source>
+        <translation>%1 的宽度</translation>
     </message>
 </context>
 <context>

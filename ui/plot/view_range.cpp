@@ -12,7 +12,7 @@ struct Limits {
 
 /// Of the range on the screen: decimal exponents on a logarithmic axis.
 Limits limitsOf(AxisScale scale) {
-  return scale == AxisScale::Log ? Limits{0.01, 600, 300} : Limits{1e-6, 1e4, 1e5};
+  return scale == AxisScale::Log ? Limits{0.01, 600, 300} : Limits{linearSpans.lower, linearSpans.upper, 1e5};
 }
 
 Range toScreen(Range range, AxisScale scale) {

@@ -6,6 +6,9 @@
 
 namespace alab {
 
+/// How wide the hand can make the range of a linear axis.
+inline constexpr Range linearSpans = {1e-6, 1e4};
+
 /// The nearest allowed range; one that is not finite or is empty becomes the fallback.
 Range limitedRange(Range wanted, AxisScale scale, Range fallback);
 

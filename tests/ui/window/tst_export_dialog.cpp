@@ -144,16 +144,18 @@ class TestExportDialog : public QObject {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("step");
-    const auto row = [](const char* from, const char* to, const char* step) {
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char* from, const char* to, const char* step, const QString& problem) {
       QTest::addRow("%s to %s by %s", from, to, step)
-          << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(step);
+          << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(step) << problem;
     };
-    row("2", "1", "0.1");
-    row("0", "1", "0");
-    row("0", "1", "-1");
-    row("a", "1", "1");
-    row("0", "inf", "1");
-    row("0", "1", "1e-4");
+    row("2", "1", "0.1", QStringLiteral("x: write the smaller number first."));
+    row("0", "1", "0", QStringLiteral("step must be greater than 0."));
+    row("0", "1", "-1", QStringLiteral("step must be greater than 0."));
+    row("a", "1", "1", QStringLiteral("“a” is not a number."));
+    row("0", "0,5", "1", QStringLiteral("Write the decimal sign as a dot: 0.5"));
+    row("0", "inf", "1", QStringLiteral("“inf” is not a number."));
+    row("0", "1", "1e-4", QStringLiteral("At most 10000 rows: write a larger step."));
   }
 
   void impossibleGridIsSaidAndCannotBeSaved() {
@@ -164,7 +166,7 @@ class TestExportDialog : public QObject {
     opened.field<QLineEdit>("from")->setText(from);
     opened.field<QLineEdit>("to")->setText(to);
     opened.field<QLineEdit>("step")->setText(step);
-    QVERIFY(!opened.message().isEmpty());
+    QTEST(opened.message(), "problem");
     QVERIFY(!opened.save()->isEnabled());
     opened.field<QComboBox>("format")->setCurrentIndex(0);
     QVERIFY(opened.save()->isEnabled());

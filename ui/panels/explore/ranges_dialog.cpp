@@ -3,11 +3,11 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
-#include <algorithm>
 #include <cmath>
 
+#include "core/state/fields.h"
 #include "ui/plot/view_range.h"
-#include "ui/widgets/decimal_text.h"
+#include "ui/widgets/slider/refusal.h"
 
 namespace alab {
 namespace {
@@ -20,23 +20,21 @@ bool isUsable(const Range& range) {
          std::abs(limited.upper - range.upper) <= rounding;
 }
 
-std::optional<double> numberIn(const QLineEdit& field, double shown) {
-  return field.text() == significantText(shown) ? shown : numberFromText(field.text());
-}
-
 }  // namespace
 
-std::optional<Range> RangesDialog::Row::range() const {
-  const auto lower = numberIn(*from, shown.lower);
-  const auto upper = numberIn(*to, shown.upper);
-  if (!lower || !upper || !isUsable({*lower, *upper})) return std::nullopt;
-  return Range{*lower, *upper};
+QString RangesDialog::Row::problem() const {
+  for (const NumberField* field : {from, to})
+    if (const QString why = field->problem(); !why.isEmpty()) return why;
+  if (range().lower > range().upper) return orderSentence(label);
+  if (isUsable(range())) return {};
+  return outsideSentence(tr("The width of %1").arg(label), {linearSpans.lower, linearSpans.upper});
 }
 
 RangesDialog::RangesDialog(const PlotScene& scene, QWidget* parent)
     : QDialog(parent), m_problem(new QLabel(this)), m_buttons(new QDialogButtonBox(this)) {
   setWindowTitle(tr("Visible ranges"));
   auto* grid = new QGridLayout(this);
+  m_problem->setObjectName(QStringLiteral("problem"));
   addRow(*grid, scene.x);
   for (const PlotPane& pane : scene.panes) addRow(*grid, pane.y);
   grid->addWidget(m_problem, grid->rowCount(), 0, 1, 4);
@@ -50,33 +48,38 @@ RangesDialog::RangesDialog(const PlotScene& scene, QWidget* parent)
 void RangesDialog::addRow(QGridLayout& grid, const PlotAxis& axis) {
   const int row = grid.rowCount();
   grid.addWidget(new QLabel(axis.label, this), row, 0);
-  m_rows.push_back({addField(tr("%1 from").arg(axis.label), axis.range.lower),
-                    addField(tr("%1 to").arg(axis.label), axis.range.upper), axis.range});
+  m_rows.push_back({axis.label, addField(axis.label, tr("%1 from").arg(axis.label), axis.range.lower),
+                    addField(axis.label, tr("%1 to").arg(axis.label), axis.range.upper)});
   grid.addWidget(m_rows.back().from, row, 1);
   grid.addWidget(new QLabel(tr("to"), this), row, 2);
   grid.addWidget(m_rows.back().to, row, 3);
 }
 
-QLineEdit* RangesDialog::addField(const QString& name, double value) {
-  auto* field = new QLineEdit(significantText(value), this);
-  field->setAccessibleName(name);
-  field->setToolTip(name);
-  connect(field, &QLineEdit::textChanged, this, &RangesDialog::check);
+NumberField* RangesDialog::addField(const QString& label, const QString& meaning, double value) {
+  auto* field = new NumberField(this);
+  field->setMeaning(meaning);
+  field->setLimits(label, {viewLimits.lower, viewLimits.upper});
+  field->setNumber(value);
+  connect(field, &NumberField::entered, field, &NumberField::setNumber);
+  connect(field, &NumberField::textChanged, this, &RangesDialog::check);
   return field;
 }
 
+/// The first problem of all.
 void RangesDialog::check() {
-  const bool isFine = std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.range(); });
-  m_problem->setText(isFine ? QString() : tr("Write two numbers within ±100000, the smaller one first."));
-  m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isFine);
+  QString problem;
+  for (const Row& row : m_rows)
+    if (problem.isEmpty()) problem = row.problem();
+  m_problem->setText(problem);
+  m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());
 }
 
 Range RangesDialog::x() const {
-  return *m_rows.front().range();
+  return m_rows.front().range();
 }
 
 Range RangesDialog::y(int pane) const {
-  return *m_rows[std::size_t(pane) + 1].range();
+  return m_rows[std::size_t(pane) + 1].range();
 }
 
 }  // namespace alab

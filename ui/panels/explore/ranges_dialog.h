@@ -2,11 +2,10 @@
 // RangesDialog: visible ranges typed as numbers, one row for x and one for each pane.
 #include <QDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <optional>
 #include <vector>
 
 #include "ui/plot/plot_scene.h"
+#include "ui/widgets/slider/number_field.h"
 
 class QDialogButtonBox;
 class QGridLayout;
@@ -25,14 +24,15 @@ class RangesDialog : public QDialog {
 
  private:
   struct Row {
-    QLineEdit* from;
-    QLineEdit* to;
-    Range shown;  ///< what it started with; an end that nobody rewrote keeps every digit of it
-    std::optional<Range> range() const;
+    QString label;
+    NumberField* from;
+    NumberField* to;
+    QString problem() const;
+    Range range() const { return {*from->number(), *to->number()}; }
   };
 
   void addRow(QGridLayout& grid, const PlotAxis& axis);
-  QLineEdit* addField(const QString& name, double value);
+  NumberField* addField(const QString& label, const QString& meaning, double value);
   void check();
 
   std::vector<Row> m_rows;  ///< x, then the panes

@@ -25,10 +25,21 @@ void NumberField::setLimits(const QString& label, const Domain& domain) {
 }
 
 void NumberField::setNumber(double value) {
+  m_number = value;
   m_shown = significantText(value);
   if (hasFocus() && isModified()) return;
   setText(m_shown);
   setCursorPosition(0);
+}
+
+std::optional<double> NumberField::number() const {
+  return text() == m_shown ? m_number : numberFromText(text());
+}
+
+QString NumberField::problem() const {
+  if (text() == m_shown) return {};
+  const auto value = number();
+  return value ? m_whyNot(*value) : notANumberSentence(text());
 }
 
 void NumberField::restore() {
@@ -48,13 +59,11 @@ void NumberField::setMeaning(const QString& meaning) {
 }
 
 void NumberField::commit() {
-  const QString typed = text();
   setModified(false);
-  if (typed == m_shown) return;
-  const auto value = numberFromText(typed);
-  const QString why = value ? m_whyNot(*value) : notANumberSentence(typed);
+  if (text() == m_shown) return;
+  const QString why = problem();
   if (!why.isEmpty()) return refuse(why);
-  emit entered(*value);
+  emit entered(*number());
   setText(m_shown);
 }
 
@@ -71,7 +80,13 @@ void NumberField::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void NumberField::keyPressEvent(QKeyEvent* event) {
+  const bool isWrong = !problem().isEmpty();
   switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      QLineEdit::keyPressEvent(event);
+      if (isWrong) event->accept();
+      break;
     case Qt::Key_Up:
       commit();
       emit stepped(1);

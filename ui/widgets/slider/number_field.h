@@ -1,8 +1,10 @@
 #pragma once
 // NumberField: a line of text that holds one number. Return or leaving the field enters it, Escape takes it
 // back. A text that was not touched is never entered: the number keeps the bits that the text cannot show.
+// In a dialog, Return on a number that is refused does not press the default button.
 #include <QLineEdit>
 #include <functional>
+#include <optional>
 
 #include "core/activation/card.h"
 
@@ -23,6 +25,11 @@ class NumberField : public QLineEdit {
   void setLimits(const QString& label, const Domain& domain);
   /// Shows a number (six digits) without telling anybody; not while the user is typing another.
   void setNumber(double value);
+  /// What is written now, entered or not, to the bit while it is what setNumber() shows; none where it is no
+  /// number.
+  std::optional<double> number() const;
+  /// Why what is written now will not be accepted, in a sentence; empty when it will be.
+  QString problem() const;
   /// Shows the number again that was there before the typing, ready to be overwritten.
   void restore();
   /// Takes the typing back, says why below the field, and tells `refused`.
@@ -45,7 +52,8 @@ class NumberField : public QLineEdit {
   void commit();
 
   Check m_whyNot = [](double) { return QString(); };
-  QString m_shown;
+  double m_number = 0;
+  QString m_shown;              ///< the text of it
   bool m_isFirstClick = false;  ///< the one that brought the focus marks the whole number
 };
 

@@ -41,6 +41,10 @@ QString outsideSentence(const QString& label, const Domain& domain) {
   return sentence.arg(label, lower);
 }
 
+QString orderSentence(const QString& label) {
+  return Refusal::tr("%1: write the smaller number first.").arg(label);
+}
+
 QString notWholeSentence(const QString& label) {
   return Refusal::tr("%1 must be a whole number.").arg(label);
 }

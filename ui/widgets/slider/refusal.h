@@ -12,6 +12,9 @@ QString notANumberSentence(const QString& typed);
 /// "α must be at least 0." for any value outside the domain.
 QString outsideSentence(const QString& label, const Domain& domain);
 
+/// "x: write the smaller number first."
+QString orderSentence(const QString& label);
+
 /// "Layers must be a whole number."
 QString notWholeSentence(const QString& label);
 

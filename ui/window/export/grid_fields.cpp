@@ -3,17 +3,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include "ui/widgets/decimal_text.h"
+#include "ui/widgets/slider/refusal.h"
 
 namespace alab {
 namespace {
 
 constexpr int visibleSteps = 1000;
 constexpr int mostRows = 10'000;
-
-std::optional<double> numberIn(const QLineEdit& field, double shown) {
-  return field.text() == significantText(shown) ? shown : numberFromText(field.text());
-}
 
 }  // namespace
 
@@ -26,44 +22,45 @@ GridFields::GridFields(const Range& visible, QWidget* parent)
   m_to = addField(*row, tr("to"), "to");
   row->addWidget(new QLabel(tr("step"), this));
   m_step = addField(*row, tr("step"), "step");
+  m_step->setLimits(tr("step"), {.lower = 0, .lowerOpen = true});
   show({});
 }
 
-QLineEdit* GridFields::addField(QHBoxLayout& row, const QString& name, const char* objectName) {
-  auto* field = new QLineEdit(this);
+NumberField* GridFields::addField(QHBoxLayout& row, const QString& name, const char* objectName) {
+  auto* field = new NumberField(this);
   field->setObjectName(QLatin1String(objectName));
-  field->setAlignment(Qt::AlignRight);
-  field->setAccessibleName(tr("x of the values: %1").arg(name));
-  field->setToolTip(field->accessibleName());
+  field->setMeaning(tr("x of the values: %1").arg(name));
   row.addWidget(field, 1);
-  connect(field, &QLineEdit::textChanged, this, &GridFields::changed);
+  connect(field, &NumberField::entered, field, &NumberField::setNumber);
+  connect(field, &NumberField::textChanged, this, &GridFields::changed);
   return field;
 }
 
 void GridFields::show(const std::optional<TableSettings>& grid) {
-  m_shown = grid.value_or(m_visible);
-  m_from->setText(significantText(m_shown.from));
-  m_to->setText(significantText(m_shown.to));
-  m_step->setText(significantText(m_shown.step));
+  const TableSettings shown = grid.value_or(m_visible);
+  m_from->setNumber(shown.from);
+  m_to->setNumber(shown.to);
+  m_step->setNumber(shown.step);
 }
 
-std::optional<TableSettings> GridFields::written() const {
-  const auto from = numberIn(*m_from, m_shown.from);
-  const auto to = numberIn(*m_to, m_shown.to);
-  const auto step = numberIn(*m_step, m_shown.step);
-  if (!from || !to || !step || *from > *to || *step <= 0) return std::nullopt;
-  return TableSettings{*from, *to, *step};
+QString GridFields::problemOfNumbers() const {
+  for (const NumberField* field : {m_from, m_to, m_step})
+    if (const QString why = field->problem(); !why.isEmpty()) return why;
+  return written().from > written().to ? orderSentence(QStringLiteral("x")) : QString();
+}
+
+TableSettings GridFields::written() const {
+  return {*m_from->number(), *m_to->number(), *m_step->number()};
 }
 
 std::optional<TableSettings> GridFields::grid() const {
-  const auto grid = written();
-  return grid == m_visible ? std::nullopt : grid;
+  if (!problemOfNumbers().isEmpty() || written() == m_visible) return std::nullopt;
+  return written();
 }
 
 std::optional<QString> GridFields::problem() const {
-  const auto grid = written();
-  if (!grid) return tr("Write a smaller number, a larger one and a step above 0.");
-  const bool isLong = (grid->to - grid->from) / grid->step >= mostRows;
+  if (const QString why = problemOfNumbers(); !why.isEmpty()) return why;
+  const bool isLong = (written().to - written().from) / written().step >= mostRows;
   return isLong ? std::optional(tr("At most %1 rows: write a larger step.").arg(mostRows)) : std::nullopt;
 }
 

@@ -1,11 +1,11 @@
 #pragma once
 // GridFields: from, to and step of the values in a file. Untouched they stand for the visible range.
-#include <QLineEdit>
 #include <QWidget>
 #include <optional>
 
 #include "core/range.h"
 #include "core/state/lab_state.h"
+#include "ui/widgets/slider/number_field.h"
 
 class QHBoxLayout;
 
@@ -18,7 +18,7 @@ class GridFields : public QWidget {
   explicit GridFields(const Range& visible, QWidget* parent = nullptr);
 
   void show(const std::optional<TableSettings>& grid);
-  /// What is written; none while it is the visible range, or no grid.
+  /// What is written; none while it is the visible range, or has a problem.
   std::optional<TableSettings> grid() const;
   /// What is wrong with it.
   std::optional<QString> problem() const;
@@ -28,13 +28,13 @@ class GridFields : public QWidget {
   void changed();
 
  private:
-  QLineEdit* addField(QHBoxLayout& row, const QString& name, const char* objectName);
-  std::optional<TableSettings> written() const;
+  NumberField* addField(QHBoxLayout& row, const QString& name, const char* objectName);
+  QString problemOfNumbers() const;
+  TableSettings written() const;
 
-  TableSettings m_shown;  ///< as the fields were filled: a text has fewer digits
-  QLineEdit* m_from = nullptr;
-  QLineEdit* m_to = nullptr;
-  QLineEdit* m_step = nullptr;
+  NumberField* m_from = nullptr;
+  NumberField* m_to = nullptr;
+  NumberField* m_step = nullptr;
   TableSettings m_visible;
 };
 

@@ -10,6 +10,14 @@
 using namespace alab;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString problemIn(const RangesDialog& dialog) {
+  return dialog.findChild<QLabel*>(u"problem"_s)->text();
+}
+
+}  // namespace
+
 class TestRangesDialog : public QObject {
   Q_OBJECT
 
@@ -26,23 +34,39 @@ class TestRangesDialog : public QObject {
   void onlyUsableRangesAreAccepted_data() {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::addColumn<bool>("isFine");
-    QTest::newRow("numbers") << u"-1"_s << u"2.5"_s << true;
-    QTest::newRow("turned round") << u"2"_s << u"1"_s << false;
-    QTest::newRow("empty") << u"1"_s << u"1"_s << false;
-    QTest::newRow("no number") << u"one"_s << u"2"_s << false;
-    QTest::newRow("infinite") << u"0"_s << u"inf"_s << false;
-    QTest::newRow("too far") << u"0"_s << u"1e6"_s << false;
-    QTest::newRow("too narrow") << u"1"_s << u"1.00000001"_s << false;
+    QTest::addColumn<QString>("problem");
+    const QString width = u"The width of x must be from 1e−06 to 10000."_s;
+    QTest::newRow("numbers") << u"-1"_s << u"2.5"_s << QString();
+    QTest::newRow("turned round") << u"2"_s << u"1"_s << u"x: write the smaller number first."_s;
+    QTest::newRow("empty") << u"1"_s << u"1"_s << width;
+    QTest::newRow("no number") << u"one"_s << u"2"_s << u"“one” is not a number."_s;
+    QTest::newRow("comma") << u"0,5"_s << u"2"_s << u"Write the decimal sign as a dot: 0.5"_s;
+    QTest::newRow("infinite") << u"0"_s << u"inf"_s << u"“inf” is not a number."_s;
+    QTest::newRow("too far") << u"0"_s << u"1e6"_s << u"x must be from −100000 to 100000."_s;
+    QTest::newRow("too narrow") << u"1"_s << u"1.00000001"_s << width;
+    QTest::newRow("too wide") << u"-9000"_s << u"9000"_s << width;
   }
   void onlyUsableRangesAreAccepted() {
     QFETCH(const QString, from);
     QFETCH(const QString, to);
     RangesDialog dialog(exploreScene(firstState(), {}));
-    const auto fields = dialog.findChildren<QLineEdit*>();
+    const auto fields = dialog.findChildren<NumberField*>();
     fields[0]->setText(from);
     fields[1]->setText(to);
-    QTEST(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled(), "isFine");
+    QTEST(problemIn(dialog), "problem");
+    const bool isFine = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
+    QCOMPARE(isFine, problemIn(dialog).isEmpty());
+  }
+
+  void eachEndCanBeTypedBeforeTheOther() {
+    RangesDialog dialog(exploreScene(firstState(), {}));
+    const auto fields = dialog.findChildren<NumberField*>();
+    for (const auto& [field, text] : {std::pair(fields[0], u"10"_s), std::pair(fields[1], u"20"_s)}) {
+      field->selectAll();
+      QTest::keyClicks(field, text);
+      emit field->editingFinished();
+    }
+    QCOMPARE(dialog.x(), Range({10, 20}));
   }
 };
 

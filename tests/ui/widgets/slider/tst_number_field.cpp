@@ -1,5 +1,7 @@
 #include "ui/widgets/slider/number_field.h"
 
+#include <QDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -123,6 +125,47 @@ class TestNumberField : public QObject {
     QCOMPARE(entered.count(), 0);
     type(field, QStringLiteral("5"));
     QCOMPARE(entered.value(0).value(0).toDouble(), 5.0);
+  }
+
+  void numberIsWhatIsWrittenToTheBitWhileUntouched() {
+    NumberField field;
+    field.setNumber(1.0 / 3);
+    QCOMPARE(field.number(), std::optional(1.0 / 3));
+    field.setText(QStringLiteral("0.5"));
+    QCOMPARE(field.number(), std::optional(0.5));
+    field.setText(QStringLiteral("half"));
+    QVERIFY(!field.number());
+    field.restore();
+    QCOMPARE(field.number(), std::optional(1.0 / 3));
+  }
+
+  void problemIsSaidWhileTyping() {
+    NumberField field;
+    field.setNumber(7);  // nobody typed it
+    field.setLimits(QStringLiteral("x"), {-5, 5});
+    QCOMPARE(field.problem(), QString());
+    field.setText(QStringLiteral("8"));
+    QCOMPARE(field.problem(), QStringLiteral("x must be from −5 to 5."));
+    field.setText(QStringLiteral("abc"));
+    QCOMPARE(field.problem(), QStringLiteral("“abc” is not a number."));
+    field.setText(QStringLiteral("4"));
+    QCOMPARE(field.problem(), QString());
+  }
+
+  void returnOnARefusedNumberLeavesTheDialogOpen() {
+    QDialog dialog;
+    NumberField field(&dialog);
+    QPushButton fine(&dialog);
+    fine.setDefault(true);
+    QSignalSpy pressed(&fine, &QPushButton::clicked);
+    dialog.show();
+    field.setNumber(1);
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");  // of the hint
+    type(field, QStringLiteral("abc"));
+    QCOMPARE(field.text(), QStringLiteral("1"));
+    QCOMPARE(pressed.count(), 0);
+    type(field, QStringLiteral("2"));
+    QCOMPARE(pressed.count(), 1);
   }
 
   void theFirstClickMarksTheNumberAndTheSecondPlacesTheCursor() {

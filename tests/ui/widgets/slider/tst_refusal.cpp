@@ -43,6 +43,10 @@ class TestRefusal : public QObject {
              QStringLiteral("Write the decimal sign as a dot: 0.1"));
   }
 
+  void turnedRound() {
+    QCOMPARE(alab::orderSentence(QStringLiteral("x")), QStringLiteral("x: write the smaller number first."));
+  }
+
   void notWhole() {
     QCOMPARE(alab::notWholeSentence(QStringLiteral("Layers")),
              QStringLiteral("Layers must be a whole number."));
