@@ -724,6 +724,14 @@
         <source>What the file will hold</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressing and writing...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::FamilyCard</name>
@@ -776,6 +784,10 @@
     </message>
     <message>
         <source>The figure was sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -895,6 +907,13 @@
     </message>
     <message>
         <source>Only CSV and JSON hold values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FigureWriter</name>
+    <message>
+        <source>The export was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

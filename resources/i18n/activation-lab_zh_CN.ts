@@ -724,6 +724,14 @@
         <source>What the file will hold</source>
         <translation>文件将包含的内容</translation>
     </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Compressing and writing...</source>
+        <translation>正在压缩并写入...</translation>
+    </message>
 </context>
 <context>
     <name>alab::FamilyCard</name>
@@ -777,6 +785,10 @@
     <message>
         <source>The figure was sent to the printer</source>
         <translation>图已送往打印机</translation>
+    </message>
+    <message>
+        <source>Writing %1...</source>
+        <translation>正在写入 %1...</translation>
     </message>
 </context>
 <context>
@@ -896,6 +908,13 @@
     <message>
         <source>Only CSV and JSON hold values</source>
         <translation>只有 CSV 和 JSON 包含数值</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FigureWriter</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,11 @@ class Job {
     });
   }
 
+  /// Until the work has ended by itself. Its last result is not received before the event loop runs again.
+  void wait() {
+    if (m_thread.joinable()) m_thread.join();
+  }
+
   /// Asks the work to stop; nothing of it is received any more.
   void stop() {
     ++m_generation;

@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/plot/export/figure_painting.h"
 #include "ui/plot/export/figure_pdf.h"
 #include "ui/plot/export/figure_svg.h"
-#include "ui/plot/plot_figure.h"
 
 namespace alab {
 namespace {
@@ -28,10 +28,6 @@ Error problem(const QString& what, const QString& hint) {
   return {.what = what.toStdString(), .where = {}, .hint = hint.toStdString()};
 }
 
-QSize deviceSize(const FigureOptions& options) {
-  return {qRound(options.size.width() * options.scale), qRound(options.size.height() * options.scale)};
-}
-
 std::optional<Error> problemWithSize(QSize size) {
   for (const int side : {size.width(), size.height()})
     if (side < smallestSide || side > largestSide)
@@ -40,20 +36,10 @@ std::optional<Error> problemWithSize(QSize size) {
   return std::nullopt;
 }
 
-PlotFigure& prepared(PlotFigure& figure, const PlotScene& scene, const FigureOptions& options) {
-  const Theme& theme = Theme::of(options.theme);
-  figure.setTheme(theme);
-  figure.setStyle({.curveWidth = theme.curveWidth});
-  figure.setBackdrop(options.transparent ? Backdrop::Transparent : Backdrop::Opaque);
-  figure.setSize(options.size);
-  figure.setScene(scene);
-  return figure;
-}
-
-QByteArray pngBytes(const PlotScene& scene, const FigureOptions& options) {
+QByteArray pngBytes(const QImage& picture) {
   QByteArray bytes;
   QBuffer buffer(&bytes);
-  QImageWriter(&buffer, "png").write(figureImage(scene, options));
+  writePng(picture, buffer);
   return bytes;
 }
 
@@ -88,37 +74,34 @@ std::optional<Error> problemWith(const FigureOptions& options) {
 }
 
 QImage figureImage(const PlotScene& scene, const FigureOptions& options) {
-  QImage image(deviceSize(options), QImage::Format_ARGB32_Premultiplied);
-  image.fill(Qt::transparent);
-  PlotFigure figure;
-  prepared(figure, scene, options).paint(image, options.scale, Medium::Raster);
-  const int dotsPerMetre = qRound(options.dpi * options.scale / 0.0254);
-  image.setDotsPerMeterX(dotsPerMetre);
-  image.setDotsPerMeterY(dotsPerMetre);
-  image.setText(QStringLiteral("Title"), scene.title.isEmpty() ? scene.description : scene.title);
-  image.setText(QStringLiteral("Software"), QStringLiteral("Activation Lab " ALAB_VERSION));
-  for (auto entry = scene.metadata.begin(); entry != scene.metadata.end(); ++entry)
-    image.setText(entry.key(), entry.value());
-  return image;
+  FigurePainting painting(scene, options);
+  while (!painting.isDone()) painting.paintNext();
+  return painting.picture();
+}
+
+bool writePng(const QImage& picture, QIODevice& device) {
+  return QImageWriter(&device, "png").write(picture);
 }
 
 void paintPage(QPaintDevice& page, const PlotScene& scene, const FigureOptions& options) {
   PlotFigure figure;
   const double scale =
       std::min(double(page.width()) / options.size.width(), double(page.height()) / options.size.height());
-  prepared(figure, scene, options).paint(page, scale, Medium::Vector);
+  prepare(figure, scene, options);
+  figure.paint(page, scale, Medium::Vector);
 }
 
 Result<QByteArray> figureBytes(const PlotScene& scene, FigureFormat format, const FigureOptions& options) {
   if (const auto found = problemWith(options)) return *found;
+  if (format == FigureFormat::Png) return pngBytes(figureImage(scene, options));
   PlotFigure figure;
+  prepare(figure, scene, options);
   switch (format) {
-    case FigureFormat::Png:
-      return pngBytes(scene, options);
     case FigureFormat::Svg:
-      return figureSvg(prepared(figure, scene, options), options);
+      return figureSvg(figure, options);
     case FigureFormat::Pdf:
-      return figurePdf(prepared(figure, scene, options), options);
+      return figurePdf(figure, options);
+    case FigureFormat::Png:
     case FigureFormat::Csv:
     case FigureFormat::Json:
       break;

@@ -2,6 +2,7 @@
 // Figure export: a scene as PNG, SVG or PDF bytes, a table as CSV or JSON, and files that appear whole or not
 // at all. The dialog, the command line and the screenshot tests share this path.
 #include <QByteArray>
+#include <QIODevice>
 #include <QImage>
 #include <QPaintDevice>
 #include <QSize>
@@ -34,6 +35,8 @@ std::optional<Error> problemWith(const FigureOptions& options);
 
 /// The options must have no problem. Carries resolution, title and settings, which PNG files keep.
 QImage figureImage(const PlotScene& scene, const FigureOptions& options);
+/// Compresses the picture, on any thread; false when the device takes no more.
+bool writePng(const QImage& picture, QIODevice& device);
 /// As vectors on a page of a printer, at the top and as large as fits.
 void paintPage(QPaintDevice& page, const PlotScene& scene, const FigureOptions& options);
 /// A whole file: the same scene and options give the same bytes in every run. The handle and the hint of the
@@ -45,8 +48,10 @@ QByteArray tableCsv(const DataTable& table);
 /// One array per column under its name, non-finite numbers as strings; the settings under "metadata", if any.
 QByteArray tableJson(const DataTable& table, const QMap<QString, QString>& metadata);
 
-/// Written whole or not at all; a device or a pipe is written into. The error says what, where and what to do
-/// (read-only folder, disk full).
+/// What stands in the way of writing a file there, as far as it shows before anything is tried.
+std::optional<Error> problemWithPlace(const QString& fileName);
+/// Written whole or not at all, from any thread; a device or a pipe is written into. The error says what,
+/// where and what to do (read-only folder, disk full).
 std::optional<Error> writeWhole(const QString& fileName, const QByteArray& bytes);
 
 }  // namespace alab

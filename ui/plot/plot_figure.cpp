@@ -74,7 +74,7 @@ class PlotFigure::Private {
   void paintPaneOf(QPainter& painter, std::size_t i);
   void paintMarks(QPainter& painter) const;
   void paintBackdrop();
-  void toDevice(QPaintDevice& device, double scale, Medium medium);
+  void toDevice(QPaintDevice& device, double scale, Medium medium, int top = 0);
 
   Canvas plot;
   PlotScene scene;
@@ -169,11 +169,12 @@ void PlotFigure::Private::paintScene(QCPPainter& painter) {
   paintFrameText(painter, layout, scene, theme, style);
 }
 
-void PlotFigure::Private::toDevice(QPaintDevice& device, double scale, Medium medium) {
+void PlotFigure::Private::toDevice(QPaintDevice& device, double scale, Medium medium, int top) {
   QCPPainter painter(&device);
   painter.setMode(QCPPainter::pmNoCaching);
   painter.setMode(QCPPainter::pmNonCosmetic, scale > 1);
   painter.setMode(QCPPainter::pmVectorized, medium == Medium::Vector);
+  painter.translate(0, -top);
   painter.scale(scale, scale);
   plot.toPainter(&painter, size.width(), size.height());
 }
@@ -244,8 +245,8 @@ QWidget* PlotFigure::widget() {
   return &d->plot;
 }
 
-void PlotFigure::paint(QPaintDevice& device, double scale, Medium medium) {
-  d->toDevice(device, scale, medium);
+void PlotFigure::paint(QPaintDevice& device, double scale, Medium medium, int top) {
+  d->toDevice(device, scale, medium, top);
 }
 
 void PlotFigure::paintFrame(QPaintDevice& device) {

@@ -48,8 +48,8 @@ class PlotFigure {
   /// The widget on the screen; belongs to the figure, which must die before the widget's parent does.
   QWidget* widget();
 
-  /// The whole figure, `scale` device units per px.
-  void paint(QPaintDevice& device, double scale, Medium medium);
+  /// The figure, `scale` device units per px, without what is above `top` (in device units).
+  void paint(QPaintDevice& device, double scale, Medium medium, int top = 0);
   /// Its parts, at scale 1: a format that cannot clip puts the contents of each pane where it can.
   void paintFrame(QPaintDevice& device);
   void paintContents(QPaintDevice& device, std::size_t pane);

@@ -191,6 +191,17 @@ class TestJob : public QObject {
     QCOMPARE(ended.load(), 2);
   }
 
+  void waitingLetsTheWorkEndByItself() {
+    bool wasStopped = true;
+    {
+      Job<int> job([](int) {});
+      job.start([&](std::stop_token stop, const Job<int>::Sink&) { wasStopped = stop.stop_requested(); });
+      job.wait();
+      job.wait();
+    }
+    QVERIFY(!wasStopped);
+  }
+
   void jobThatNeverStartedGoesQuietly() {
     const Job<int> job([](int) {});
   }

@@ -6,27 +6,45 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+#include "tests/support/heartbeat.h"
 #include "tests/support/strict.h"
 #include "tests/ui/window/dummy_panel.h"
+#include "ui/panels/explore/explore_figure.h"
 
 using namespace alab;
 
 namespace {
+
+/// Of the event loop in one turn, in ms.
+#if defined(NDEBUG) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+constexpr double mostWork = 50;
+#else
+constexpr double mostWork = 500;
+#endif
 
 Exportable straightLine(QSize size) {
   Document document;
   return DummyPanel(QStringLiteral("explore"), document).exportables(size).front();
 }
 
+Exportable firstFigure(QSize size) {
+  Exportable figure = straightLine(size);
+  figure.scene = exploreFigure(firstState(), size, {});
+  return figure;
+}
+
 struct Opened {
-  explicit Opened(const QString& fileName, QSize size = {400, 300}) {
+  explicit Opened(const QString& fileName, QSize size = {400, 300}, FigureSource source = straightLine) {
     ExportSettings settings;
     settings.fileName = fileName;
     settings.options.size = size;
-    dialog = std::make_unique<ExportDialog>(straightLine, settings);
+    dialog = std::make_unique<ExportDialog>(std::move(source), settings);
     dialog->show();
   }
-  QPushButton* save() const { return dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save); }
+  QPushButton* button(QDialogButtonBox::StandardButton which) const {
+    return dialog->findChild<QDialogButtonBox*>()->button(which);
+  }
+  QPushButton* save() const { return button(QDialogButtonBox::Save); }
   QString message() const { return dialog->findChild<QLabel*>(QStringLiteral("message"))->text(); }
   QLabel* preview() const { return dialog->findChild<QLabel*>(QStringLiteral("preview")); }
   QString text() const {
@@ -215,6 +233,47 @@ class TestExportDialog : public QObject {
     opened.save()->click();
     QVERIFY(opened.dialog->isVisible());
     QVERIFY(!opened.message().isEmpty());
+  }
+
+  void cancelStopsTheExportThenClosesTheDialog() {
+    Opened opened(path("cancelled.png"), {4000, 3000});
+    QPushButton* cancel = opened.button(QDialogButtonBox::Cancel);
+    opened.save()->click();
+    QVERIFY(opened.field<QProgressBar>("progress")->isVisible());
+    QVERIFY(!opened.form().isEnabled() && !opened.save()->isEnabled() && cancel->isEnabled());
+    cancel->click();
+    QTRY_COMPARE(opened.message(), QStringLiteral("The export was cancelled."));
+    QVERIFY(opened.dialog->isVisible() && opened.form().isEnabled() && opened.save()->isEnabled());
+    QVERIFY(!opened.field<QProgressBar>("progress")->isVisible());
+    QVERIFY(!QFileInfo::exists(path("cancelled.png")));
+    cancel->click();
+    QVERIFY(!opened.dialog->isVisible());
+    QCOMPARE(opened.dialog->result(), int(QDialog::Rejected));
+  }
+
+  void progressIsShownUntilTheFileIsThere() {
+    Opened opened(path("progress.png"), {2000, 1500});
+    const auto* bar = opened.field<QProgressBar>("progress");
+    QVERIFY(!bar->isVisible());
+    opened.save()->click();
+    QCOMPARE(bar->maximum(), 100);
+    QTRY_VERIFY(bar->value() > 0);
+    QTRY_COMPARE(bar->maximum(), 0);  // it is compressed
+    QCOMPARE(opened.message(), QStringLiteral("Compressing and writing..."));
+    QTRY_COMPARE(opened.dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(QImage(path("progress.png")).size(), QSize(4000, 3000));
+  }
+
+  void largestExportLeavesTheWindowItsFrames() {
+    Opened opened(path("large.png"), {4000, 2500}, firstFigure);  // 40 million pixels
+    QTRY_VERIFY(!opened.preview()->pixmap().isNull());
+    const Heartbeat heart;
+    opened.save()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.dialog->result(), int(QDialog::Accepted), 100'000);
+    qInfo("the event loop waited %.1f ms at most, %.1f ms of work", heart.longest(), heart.longestWork());
+    QVERIFY2(heart.longestWork() < mostWork, qPrintable(QString::number(heart.longestWork())));
+    QVERIFY(heart.longest() <
+            1000);  // it never waits for the other thread; other programs may take their share
   }
 
   void previewIsLive() {

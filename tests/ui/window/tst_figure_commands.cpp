@@ -107,6 +107,25 @@ class TestFigureCommands : public QObject {
     QCOMPARE(again, written(QStringLiteral("a.csv")));
   }
 
+  void againWaitsForALargePicture() {
+    const QTemporaryDir folder;
+    Desk desk;
+    desk.preferences.exportFolder = folder.path();
+    desk.commands.exportAgain();
+    const auto isWriting = [&desk] {
+      const QString sentence = desk.said.last().first().toString();
+      return sentence.startsWith(QStringLiteral("Writing ")) &&
+             sentence.contains(QStringLiteral("explore.png"));
+    };
+    QVERIFY(isWriting());
+    desk.commands.exportAgain();
+    desk.commands.exportFigure();
+    QCOMPARE(desk.said.count(), 3);
+    QVERIFY(isWriting());
+    QTRY_VERIFY(desk.said.last().first().toString().startsWith(QStringLiteral("Written: ")));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("explore.png")});
+  }
+
   void formatIsKeptForTheNextSession() {
     const QTemporaryDir folder;
     Desk desk;
@@ -131,7 +150,7 @@ class TestFigureCommands : public QObject {
     Desk desk;
     desk.preferences.exportFolder = home.filePath(QStringLiteral("gone"));
     desk.commands.exportAgain();
-    QCOMPARE(QDir(home.path()).entryList(QDir::Files), QStringList{QStringLiteral("explore.png")});
+    QTRY_COMPARE(QDir(home.path()).entryList(QDir::Files), QStringList{QStringLiteral("explore.png")});
   }
 
   void firstExportAsks() {

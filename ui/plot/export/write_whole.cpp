@@ -21,22 +21,6 @@ Error writeFailure(const QString& fileName, const QString& reason) {
                  Words::tr("free some space or choose another folder"));
 }
 
-/// What can be said before anything is tried.
-std::optional<Error> problemWithPlace(const QString& fileName) {
-  const QFileInfo file(fileName);
-  const QFileInfo folder(file.absolutePath());
-  const QString other = Words::tr("choose another folder");
-  if (fileName.isEmpty()) return failure(fileName, Words::tr("no file name"), Words::tr("give one"));
-  if (file.isDir()) return failure(fileName, Words::tr("is a folder"), Words::tr("add a file name"));
-  if (!folder.exists()) return failure(fileName, Words::tr("the folder does not exist"), other);
-  if (!folder.isDir()) return failure(fileName, Words::tr("its place is a file, not a folder"), other);
-  if (file.exists() && !file.isWritable())
-    return failure(fileName, Words::tr("the file is read-only"), Words::tr("choose another name"));
-  if (!file.exists() && !folder.isWritable())
-    return failure(fileName, Words::tr("the folder is read-only"), other);
-  return std::nullopt;
-}
-
 /// A disk that fills up gives a short write without an error (and a buffered QSaveFile would commit that);
 /// only the attempt to write the rest brings the reason.
 bool writeAll(QFileDevice& file, const QByteArray& bytes) {
@@ -57,6 +41,21 @@ std::optional<Error> writeInto(const QString& device, const QByteArray& bytes) {
 }
 
 }  // namespace
+
+std::optional<Error> problemWithPlace(const QString& fileName) {
+  const QFileInfo file(fileName);
+  const QFileInfo folder(file.absolutePath());
+  const QString other = Words::tr("choose another folder");
+  if (fileName.isEmpty()) return failure(fileName, Words::tr("no file name"), Words::tr("give one"));
+  if (file.isDir()) return failure(fileName, Words::tr("is a folder"), Words::tr("add a file name"));
+  if (!folder.exists()) return failure(fileName, Words::tr("the folder does not exist"), other);
+  if (!folder.isDir()) return failure(fileName, Words::tr("its place is a file, not a folder"), other);
+  if (file.exists() && !file.isWritable())
+    return failure(fileName, Words::tr("the file is read-only"), Words::tr("choose another name"));
+  if (!file.exists() && !folder.isWritable())
+    return failure(fileName, Words::tr("the folder is read-only"), other);
+  return std::nullopt;
+}
 
 std::optional<Error> writeWhole(const QString& fileName, const QByteArray& bytes) {
   if (const auto problem = problemWithPlace(fileName)) return problem;

@@ -1,6 +1,5 @@
 #include "ui/window/export/export_dialog.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -31,13 +30,6 @@ QString beginningOf(const QByteArray& file) {
   return lines.join(u'\n');
 }
 
-/// A wait cursor while it lives.
-struct WaitCursor {
-  WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-  ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-  Q_DISABLE_COPY_MOVE(WaitCursor)
-};
-
 }  // namespace
 
 ExportDialog::ExportDialog(FigureSource source, const ExportSettings& settings, QWidget* parent)
@@ -48,6 +40,7 @@ ExportDialog::ExportDialog(FigureSource source, const ExportSettings& settings, 
       m_preview(new QLabel(this)),
       m_text(new QPlainTextEdit(this)),
       m_message(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
   setWindowTitle(tr("Export"));
   lay();
@@ -57,6 +50,8 @@ ExportDialog::ExportDialog(FigureSource source, const ExportSettings& settings, 
   connect(m_form, &FigureForm::fileChosen, this, [this](const QString& name) { m_replaceable = name; });
   connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
   connect(m_buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+  connect(&m_writer, &FigureWriter::painted, this, &ExportDialog::showPainted);
+  connect(&m_writer, &FigureWriter::finished, this, &ExportDialog::end);
   refresh();
 }
 
@@ -67,8 +62,15 @@ void ExportDialog::lay() {
   auto* rows = new QVBoxLayout(this);
   rows->addLayout(columns, 1);
   rows->addWidget(m_message);
-  rows->addWidget(m_buttons);
+  auto* lastRow = new QHBoxLayout;
+  lastRow->addWidget(m_progress);
+  lastRow->addWidget(m_buttons);
+  rows->addLayout(lastRow);
   layPreview();
+  m_progress->setObjectName(QStringLiteral("progress"));
+  m_progress->setAccessibleName(tr("Progress of the export"));
+  m_progress->setToolTip(m_progress->accessibleName());
+  m_progress->hide();
   m_message->setObjectName(QStringLiteral("message"));
   m_message->setWordWrap(true);
   m_message->setTextFormat(Qt::PlainText);
@@ -136,12 +138,36 @@ bool ExportDialog::mayReplace(const QString& fileName) {
 
 void ExportDialog::accept() {
   const ExportSettings wanted = m_form->settings();
-  if (m_form->problem() || !mayReplace(wanted.fileName)) return;
-  say(tr("Drawing..."));
-  m_message->repaint();
-  const WaitCursor wait;
-  const std::optional<Error> error = writeFigure(m_source(wanted.options.size), wanted);
+  if (m_writer.isBusy() || m_form->problem() || !mayReplace(wanted.fileName)) return;
+  m_writer.start(m_source(wanted.options.size), wanted);
+  if (!m_writer.isBusy()) return;
+  showBusy(true);
+  showPainted(0);
+}
+
+/// The first time it stops what is going on.
+void ExportDialog::reject() {
+  m_writer.isBusy() ? m_writer.cancel() : QDialog::reject();
+}
+
+void ExportDialog::showBusy(bool busy) {
+  m_progress->setVisible(busy);
+  m_form->setEnabled(!busy);
+  m_buttons->button(QDialogButtonBox::Save)->setEnabled(!busy);
+}
+
+/// Nobody knows how far the compression is.
+void ExportDialog::showPainted(double share) {
+  constexpr int percent = 100;
+  m_progress->setRange(0, share < 1 ? percent : 0);
+  m_progress->setValue(int(share * percent));
+  say(share < 1 ? tr("Drawing...") : tr("Compressing and writing..."));
+}
+
+void ExportDialog::end(const std::optional<Error>& error) {
   if (!error) return QDialog::accept();
+  showBusy(false);
+  m_buttons->button(QDialogButtonBox::Save)->setFocus();
   say(coreText(*error));
 }
 

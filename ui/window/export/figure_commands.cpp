@@ -31,7 +31,9 @@ FigureOptions printOptions() {
 }  // namespace
 
 FigureCommands::FigureCommands(FigureSource source, Preferences& preferences, QWidget& window)
-    : QObject(&window), m_source(std::move(source)), m_preferences(preferences), m_window(window) {}
+    : QObject(&window), m_source(std::move(source)), m_preferences(preferences), m_window(window) {
+  connect(&m_writer, &FigureWriter::finished, this, &FigureCommands::end);
+}
 
 QString FigureCommands::folder() const {
   const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -67,7 +69,14 @@ void FigureCommands::remember(const ExportSettings& settings, const QString& off
   emit said(tr("Written: %1").arg(QDir::toNativeSeparators(settings.fileName)));
 }
 
+/// Its file is not there yet: another one would be offered the same name.
+bool FigureCommands::saysThatItWrites() {
+  if (m_writer.isBusy()) emit said(tr("Writing %1...").arg(QDir::toNativeSeparators(m_again.fileName)));
+  return m_writer.isBusy();
+}
+
 void FigureCommands::exportFigure() {
+  if (saysThatItWrites()) return;
   const ExportSettings offered = proposal();
   ExportDialog dialog(m_source, offered, &m_window);
   if (dialog.exec() == QDialog::Accepted) remember(dialog.settings(), offered.fileName);
@@ -75,10 +84,15 @@ void FigureCommands::exportFigure() {
 
 void FigureCommands::exportAgain() {
   if (m_preferences.exportFolder.isEmpty()) return exportFigure();
-  const ExportSettings settings = proposal();
-  const std::optional<Error> error = writeFigure(m_source(settings.options.size), settings);
+  if (saysThatItWrites()) return;
+  m_again = proposal();
+  m_writer.start(m_source(m_again.options.size), m_again);
+  saysThatItWrites();
+}
+
+void FigureCommands::end(const std::optional<Error>& error) {
   if (error) return emit said(coreText(*error));
-  remember(settings, settings.fileName);
+  remember(m_again, m_again.fileName);
 }
 
 void FigureCommands::copyPicture() {

@@ -18,6 +18,7 @@ class FigureCommands : public QObject {
 
   void exportFigure();
   /// The last export once more, into the next free file name, without a question; the first time the dialog.
+  /// Not while one is still being written.
   void exportAgain();
   void copyPicture();
   void copyData();
@@ -29,6 +30,8 @@ class FigureCommands : public QObject {
  private:
   /// The name that the user chose last: further files are numbered from it.
   QString baseName() const;
+  bool saysThatItWrites();
+  void end(const std::optional<Error>& error);
   ExportSettings proposal() const;
   void remember(const ExportSettings& settings, const QString& offered);
   /// The last one, else the pictures, else the home: one that exists.
@@ -37,6 +40,8 @@ class FigureCommands : public QObject {
   FigureSource m_source;
   Preferences& m_preferences;
   QWidget& m_window;
+  FigureWriter m_writer;
+  ExportSettings m_again;                ///< what it writes
   std::optional<ExportSettings> m_last;  ///< of this session; its file name is the base name
 };
 

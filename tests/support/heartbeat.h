@@ -1,0 +1,46 @@
+#pragma once
+// Heartbeat: how long the event loop left a timer waiting.
+#include <QElapsedTimer>
+#include <QTimer>
+#include <algorithm>
+#include <ctime>
+
+namespace alab {
+
+/// Beats every millisecond while it lives, and keeps the longest gap; one that is still open counts.
+class Heartbeat {
+ public:
+  Heartbeat() {
+    m_timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+    m_last.start();
+    m_timer.start(1);
+  }
+
+  /// In ms by the clock, which goes on while the machine is busy elsewhere.
+  double longest() const { return std::max(m_longest, 1e-6 * double(m_last.nsecsElapsed())); }
+  /// In ms of this thread's own work.
+  double longestWork() const { return std::max(m_longestWork, worked() - m_lastWorked); }
+
+ private:
+  static double worked() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return 1e3 * double(time.tv_sec) + 1e-6 * double(time.tv_nsec);
+  }
+
+  void beat() {
+    m_longest = longest();
+    m_longestWork = longestWork();
+    m_last.start();
+    m_lastWorked = worked();
+  }
+
+  QTimer m_timer;
+  QElapsedTimer m_last;
+  double m_lastWorked = worked();
+  double m_longest = 0;
+  double m_longestWork = 0;
+};
+
+}  // namespace alab
