@@ -289,6 +289,15 @@ class TestExportDialog : public QObject {
     QTRY_VERIFY(opened.text().startsWith(QStringLiteral("{\n  \"x\": [-1, 0, 0.5],\n  \"ReLU.f\":")));
   }
 
+  void previewComputesOnlyWhatItShows() {
+    Opened opened(path("long.csv"));
+    opened.field<QLineEdit>("step")->setText(QStringLiteral("0.001"));
+    opened.field<QLineEdit>("to")->setText(QStringLiteral("5"));
+    QVERIFY(opened.save()->isEnabled());
+    QTRY_COMPARE(opened.text(), QStringLiteral("x\n-1\n-0.76\n0.001\n"));  // the grid itself
+    QCOMPARE(opened.dialog->settings().grid, std::optional(TableSettings{-1, 5, 0.001}));
+  }
+
   void previewFitsWhateverTheSize() {
     Opened opened(path("f.png"), {4000, 100});
     QTRY_VERIFY(!opened.preview()->pixmap().isNull());

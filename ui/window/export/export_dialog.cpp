@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/document/core_text.h"
 
@@ -21,6 +22,15 @@ FigureOptions previewOptions(FigureOptions options, QSize room, qreal devicePixe
   const QSize shown = options.size.scaled(room, Qt::KeepAspectRatio);
   options.scale = devicePixelRatio * shown.width() / options.size.width();
   return options;
+}
+
+/// Of a grid of values as much as the preview shows; a whole one takes many frames.
+ExportSettings beginningOf(ExportSettings settings) {
+  if (settings.grid) {
+    const double end = settings.grid->from + previewColumns * settings.grid->step;
+    settings.grid->to = std::min(settings.grid->to, end);
+  }
+  return settings;
 }
 
 QString beginningOf(const QByteArray& file) {
@@ -119,7 +129,7 @@ void ExportDialog::showPicture(const Exportable& figure) {
 }
 
 void ExportDialog::showText(const Exportable& figure) {
-  const Result<QByteArray> bytes = fileBytes(figure, m_form->settings());
+  const Result<QByteArray> bytes = fileBytes(figure, beginningOf(m_form->settings()));
   m_text->setPlainText(bytes ? beginningOf(*bytes) : QString());
 }
 
