@@ -73,13 +73,12 @@ struct ProbeLine {
 /// Where a note stands, seen from its point.
 enum class NoteSide { Right, Below, Left, Above };
 
-/// A text at a place: "rise 0.25".
+/// A text beside an edge of the slope triangle: "rise 0.25".
 struct Note {
-  double x = 0, y = 0;
+  double x = 0, y = 0;  ///< the middle of what it names
   QString text;
-  int slot = -1;  ///< of the small mark before it; -1: none
   NoteSide side = NoteSide::Right;
-  double room = 0;  ///< the width, in units of x, without which it is left out; 0: always written
+  double edge = 0;  ///< length, in units of its axis, of the line it names and stands beside; 0: a point
   bool operator==(const Note&) const = default;
 };
 

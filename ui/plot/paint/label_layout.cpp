@@ -48,6 +48,11 @@ double inkInside(const QRectF& box, const std::vector<QLineF>& ink) {
   return length;
 }
 
+/// What a pen of usual width blackens beside its line.
+QRectF withMargin(const QRectF& box) {
+  return box.adjusted(-2, -2, 2, 2);
+}
+
 /// The eight ways round a point, in the order of preference.
 constexpr std::array<QPointF, 8> directions = {QPointF(1, -1), QPointF(1, 1), QPointF(-1, -1),
                                                QPointF(-1, 1), QPointF(1, 0), QPointF(-1, 0),
@@ -63,8 +68,8 @@ QRectF boxBeside(const BoxRequest& request, QPointF direction, double distance) 
 
 class Placement {
  public:
-  Placement(const QRectF& bounds, std::vector<QRectF> blocked, const std::vector<QLineF>& ink)
-      : m_bounds(bounds), m_taken(std::move(blocked)), m_ink(ink) {}
+  Placement(const QRectF& bounds, Obstacles obstacles)
+      : m_bounds(bounds), m_obstacles(std::move(obstacles)) {}
 
   std::optional<QRectF> place(const BoxRequest& request) {
     std::optional<QRectF> best;
@@ -78,7 +83,7 @@ class Placement {
         const double cost = costOf(box, wanted) + turnCost * static_cast<double>(i) + ringCost * ring;
         if (cost < bestCost) std::tie(best, bestCost) = std::pair(box, cost);
       }
-    if (best) m_taken.push_back(*best);
+    if (best) m_obstacles.boxes.push_back(*best);
     return best;
   }
 
@@ -88,18 +93,18 @@ class Placement {
   static constexpr double turnCost = 3;
 
   bool isTaken(const QRectF& box) const {
-    const QRectF wide = box.adjusted(-2, -2, 2, 2);
-    return std::ranges::any_of(m_taken, [&](const QRectF& other) { return wide.intersects(other); });
+    const QRectF wide = withMargin(box);
+    return std::ranges::any_of(m_obstacles.boxes,
+                               [&](const QRectF& other) { return wide.intersects(other); });
   }
 
   double costOf(const QRectF& box, const QRectF& wanted) const {
     const QPointF moved = box.topLeft() - wanted.topLeft();
-    return 1.5 * inkInside(box, m_ink) + 2 * moved.manhattanLength();
+    return 1.5 * inkInside(box, m_obstacles.curves) + 2 * moved.manhattanLength();
   }
 
   QRectF m_bounds;
-  std::vector<QRectF> m_taken;
-  const std::vector<QLineF>& m_ink;
+  Obstacles m_obstacles;
 };
 
 }  // namespace
@@ -133,12 +138,27 @@ QRectF movedInside(QRectF box, const QRectF& bounds) {
   return box;
 }
 
+bool isClear(const QRectF& box, const Obstacles& obstacles) {
+  const QRectF wide = withMargin(box);
+  const auto meets = [&](const QLineF& line) { return clippedSegment(line, wide).has_value(); };
+  return std::ranges::none_of(obstacles.boxes, [&](const QRectF& other) { return other.intersects(box); }) &&
+         std::ranges::none_of(obstacles.curves, meets) && std::ranges::none_of(obstacles.lines, meets);
+}
+
 std::vector<std::optional<QRectF>> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
-                                              std::vector<QRectF> blocked, const std::vector<QLineF>& ink) {
-  Placement placement(bounds, std::move(blocked), ink);
+                                              Obstacles obstacles) {
+  Placement placement(bounds, std::move(obstacles));
   std::vector<std::optional<QRectF>> boxes;
   for (const BoxRequest& request : requests) boxes.push_back(placement.place(request));
   return boxes;
+}
+
+std::optional<QLineF> leaderTo(const QRectF& box, const BoxRequest& request) {
+  const QPointF nearest(std::clamp(request.point.x(), box.left(), box.right()),
+                        std::clamp(request.point.y(), box.top(), box.bottom()));
+  const QLineF leader(request.point, nearest);
+  if (leader.length() < request.clearance + 0.75 * request.size.height()) return std::nullopt;
+  return QLineF(leader.pointAt(request.clearance / 2 / leader.length()), nearest);
 }
 
 }  // namespace alab

@@ -16,6 +16,16 @@ namespace alab {
 /// evenly.
 std::vector<double> spread(const std::vector<double>& wanted, double height, Range bounds);
 
+/// What labels keep off.
+struct Obstacles {
+  std::vector<QRectF> boxes;  ///< points and other labels: never touched
+  std::vector<QLineF> curves;
+  std::vector<QLineF> lines;  ///< rather covered than a curve
+};
+
+/// Does the box leave all of them in sight?
+bool isClear(const QRectF& box, const Obstacles& obstacles);
+
 /// A box that wants to stand beside a point and not closer than `clearance`.
 struct BoxRequest {
   QPointF point;
@@ -23,11 +33,13 @@ struct BoxRequest {
   double clearance = 0;
 };
 
-/// One place for each request, the earlier ones first served: inside the bounds, apart from each other and
-/// from `blocked`, and on as little of `ink` (the curves) as possible. Nothing where there is no room near
-/// the point.
+/// One place for each request, the earlier ones first served: inside the bounds, apart from each other, and
+/// on as little of the curves as possible. Nothing where there is no room near the point.
 std::vector<std::optional<QRectF>> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
-                                              std::vector<QRectF> blocked, const std::vector<QLineF>& ink);
+                                              Obstacles obstacles);
+
+/// A line that joins a box to its point where it stands so far away that nobody would know; else nothing.
+std::optional<QLineF> leaderTo(const QRectF& box, const BoxRequest& request);
 
 /// Moved, not cut, so that it lies inside the bounds; a larger one keeps the upper left corner of the bounds.
 QRectF movedInside(QRectF box, const QRectF& bounds);

@@ -14,6 +14,8 @@ struct PaneGeometry {
   QRectF rect;  ///< the drawing area, inside the axes
   PlotAxis x, y;
 
+  /// Is the place in px inside or on the edge?
+  bool shows(QPointF pixels) const { return rect.adjusted(-1, -1, 1, 1).contains(pixels); }
   QPointF toPixels(QPointF data) const {
     return {rect.left() + shareOf(x.range, x.scale, data.x()) * rect.width(),
             rect.bottom() - shareOf(y.range, y.scale, data.y()) * rect.height()};

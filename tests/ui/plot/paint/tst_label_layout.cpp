@@ -27,7 +27,7 @@ const QRectF bounds(0, 0, 400, 200);
 std::vector<QRectF> placed(const std::vector<BoxRequest>& requests, const std::vector<QRectF>& blocked = {},
                            const std::vector<QLineF>& ink = {}) {
   std::vector<QRectF> boxes;
-  for (const auto& box : placeBoxes(requests, bounds, blocked, ink))
+  for (const auto& box : placeBoxes(requests, bounds, {blocked, ink, {}}))
     if (box) boxes.push_back(*box);
   return boxes;
 }
@@ -139,6 +139,23 @@ class TestLabelLayout : public QObject {
     for (const QLineF& side : {QLineF(boxes[0].topLeft(), boxes[0].bottomRight()),
                                QLineF(boxes[0].bottomLeft(), boxes[0].topRight())})
       QVERIFY(side.intersects(rising, &crossing) != QLineF::BoundedIntersection);
+  }
+
+  void aBoxIsClearOfWhatItDoesNotHide() {
+    const QRectF box(100, 100, 60, 20);
+    QVERIFY(isClear(box, {{QRectF(170, 100, 9, 9)}, {QLineF(0, 90, 400, 90)}, {QLineF(90, 0, 90, 200)}}));
+    QVERIFY(!isClear(box, {{QRectF(150, 110, 9, 9)}, {}, {}}));
+    QVERIFY(!isClear(box, {{}, {QLineF(0, 110, 400, 110)}, {}}));
+    QVERIFY(!isClear(box, {{}, {}, {QLineF(120, 0, 120, 200)}}));
+  }
+
+  void onlyADistantBoxNeedsALeader() {
+    const BoxRequest request = {.point = {200, 100}, .size = {60, 20}, .clearance = 8};
+    QVERIFY(!leaderTo({208, 76, 60, 20}, request));
+    const auto leader = leaderTo({260, 40, 60, 20}, request);
+    QVERIFY(leader);
+    QCOMPARE(leader->p2(), QPointF(260, 60));
+    QVERIFY(QLineF(request.point, leader->p1()).length() < request.clearance);
   }
 
   void boxLargerThanTheBoundsKeepsItsCorner() {

@@ -19,8 +19,8 @@ PaneGeometry geometry() {
 
 PlotPane triangleOf(double run) {
   PlotPane pane;
-  pane.notes = {{.x = 1 + run / 2, .y = 1, .text = u"run"_s, .side = NoteSide::Below, .room = run},
-                {.x = 1 + run, .y = 1.5, .text = u"rise"_s, .side = NoteSide::Right}};
+  pane.notes = {{.x = 1 + run / 2, .y = 1, .text = u"run"_s, .side = NoteSide::Below, .edge = run},
+                {.x = 1 + run, .y = 1.5, .text = u"rise"_s, .side = NoteSide::Right, .edge = 1}};
   return pane;
 }
 

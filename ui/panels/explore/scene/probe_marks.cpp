@@ -77,12 +77,13 @@ void addTriangle(PlotPane& pane, const Slope& slope, double run, const SceneInpu
                         .y = bottom,
                         .text = ExploreScene::tr("run %1").arg(input.number(run)),
                         .side = rise < 0 ? NoteSide::Above : NoteSide::Below,
-                        .room = run});
+                        .edge = run});
   if (isGuessed(1, input.explore())) return;
   pane.notes.push_back({.x = left + run,
                         .y = bottom + rise / 2,
                         .text = ExploreScene::tr("rise %1").arg(input.number(rise)),
-                        .side = NoteSide::Right});
+                        .side = NoteSide::Right,
+                        .edge = std::abs(rise)});
 }
 
 }  // namespace
