@@ -35,8 +35,7 @@ void paintBox(QPainter& painter, const QRectF& box, const QPen& border, int alph
 void paintFrame(QPainter& painter, const Annotation& annotation, const QRectF& box, const Theme& theme) {
   if (annotation.frame == AnnotationFrame::None) return;
   if (annotation.frame == AnnotationFrame::Plain) return paintBox(painter, box, Qt::NoPen, 225, theme);
-  const bool isTinted = annotation.strong && annotation.sample;
-  paintBox(painter, box, QPen(isTinted ? annotation.sample->color() : theme.border, 1), 225, theme);
+  paintBox(painter, box, QPen(annotation.tint.isValid() ? annotation.tint : theme.border, 1), 225, theme);
 }
 
 }  // namespace

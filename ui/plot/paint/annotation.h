@@ -1,5 +1,6 @@
 #pragma once
-// A text in a picture with a small sample of the line it belongs to: "[--] Tanh", "[o] 0.25".
+// A text in a picture with a small sample of the line it belongs to: "[--] Tanh". Values
+// beside points go without: their frame has the colour of the curve.
 #include <QPainter>
 #include <QPen>
 #include <optional>
@@ -16,7 +17,8 @@ struct Annotation {
   QString text;
   std::optional<QPen> sample = {};  ///< a piece of the curve before the text
   AnnotationFrame frame = AnnotationFrame::Box;
-  bool strong = false;  ///< bold letters, a frame in the sample's colour
+  bool strong = false;  ///< bold letters
+  QColor tint = {};     ///< of the frame of a box; invalid: as quiet as a border
   double widest = 1e6;  ///< px; longer texts are wrapped
 
   /// With its padding.

@@ -53,16 +53,26 @@ QRectF withMargin(const QRectF& box) {
   return box.adjusted(-2, -2, 2, 2);
 }
 
-/// The eight ways round a point, in the order of preference.
-constexpr std::array<QPointF, 8> directions = {QPointF(1, -1), QPointF(1, 1), QPointF(-1, -1),
-                                               QPointF(-1, 1), QPointF(1, 0), QPointF(-1, 0),
-                                               QPointF(0, -1), QPointF(0, 1)};
+std::vector<QLineF> within(const QRectF& reach, const std::vector<QLineF>& ink) {
+  std::vector<QLineF> part;
+  std::ranges::copy_if(ink, std::back_inserter(part),
+                       [&](const QLineF& line) { return clippedSegment(line, reach).has_value(); });
+  return part;
+}
 
-QRectF boxBeside(const BoxRequest& request, QPointF direction, double distance) {
-  const double dx = direction.x() * (request.clearance + request.size.width() / 2);
-  const double dy = direction.y() * (distance + request.size.height() / 2);
+/// The ways round a point, in the order of preference.
+constexpr std::array<QPointF, 16> ways = {
+    QPointF(1, -1),    QPointF(1, 1),    QPointF(-1, -1), QPointF(-1, 1), QPointF(1, -0.5), QPointF(1, 0.5),
+    QPointF(-1, -0.5), QPointF(-1, 0.5), QPointF(1, 0),   QPointF(-1, 0), QPointF(0.5, -1), QPointF(0.5, 1),
+    QPointF(-0.5, -1), QPointF(-0.5, 1), QPointF(0, -1),  QPointF(0, 1)};
+
+/// `distance` further away than necessary.
+QRectF boxBeside(const BoxRequest& request, QPointF way, double distance) {
+  const bool isAtSide = std::abs(way.x()) == 1;
+  const double dx = request.clearance + request.size.width() / 2 + distance;
+  const double dy = request.clearance / (isAtSide ? 2 : 1) + request.size.height() / 2 + distance;
   QRectF box(QPointF(), request.size);
-  box.moveCenter(request.point + QPointF(dx, dy));
+  box.moveCenter(request.point + QPointF(way.x() * dx, way.y() * dy));
   return box;
 }
 
@@ -72,15 +82,17 @@ class Placement {
       : m_bounds(bounds), m_obstacles(std::move(obstacles)) {}
 
   std::optional<QRectF> place(const BoxRequest& request) {
+    const Obstacles near = obstaclesNear(request);
     std::optional<QRectF> best;
     double bestCost = INFINITY;
-    for (int ring = 0; ring < mostRings && ringCost * ring < bestCost; ++ring)
-      for (std::size_t i = 0; i < directions.size(); ++i) {
-        const double distance = request.clearance / 2 + ring * request.size.height() * 0.75;
-        const QRectF wanted = boxBeside(request, directions[i], distance);
+    for (int ring = 0; ring <= mostRings && distanceOf(ring, request) < bestCost; ++ring)
+      for (std::size_t i = 0; i < ways.size(); ++i) {
+        const double wish = distanceOf(ring, request) + wayCost * static_cast<double>(i);
+        if (wish >= bestCost) break;
+        const QRectF wanted = boxBeside(request, ways[i], distanceOf(ring, request));
         const QRectF box = movedInside(wanted, m_bounds);
-        if (isTaken(box)) continue;
-        const double cost = costOf(box, wanted) + turnCost * static_cast<double>(i) + ringCost * ring;
+        if (isTaken(box, near)) continue;
+        const double cost = wish + costOf(box, wanted, near);
         if (cost < bestCost) std::tie(best, bestCost) = std::pair(box, cost);
       }
     if (best) m_obstacles.boxes.push_back(*best);
@@ -88,19 +100,34 @@ class Placement {
   }
 
  private:
-  static constexpr int mostRings = 10;
-  static constexpr double ringCost = 25;
-  static constexpr double turnCost = 3;
+  // In px of distance from the point: how much further away a box rather stands.
+  static constexpr double wayCost = 1.5;
+  static constexpr double moveCost = 2;    // a px moved inside the bounds
+  static constexpr double coverCost = 80;  // on a curve
+  static constexpr double inkCost = 1.5;   // each px of it
+  static constexpr int ringsALine = 4;
+  static constexpr int mostRings = 30;
 
-  bool isTaken(const QRectF& box) const {
-    const QRectF wide = withMargin(box);
-    return std::ranges::any_of(m_obstacles.boxes,
-                               [&](const QRectF& other) { return wide.intersects(other); });
+  static double distanceOf(int ring, const BoxRequest& request) {
+    return ring * request.size.height() / ringsALine;
   }
 
-  double costOf(const QRectF& box, const QRectF& wanted) const {
-    const QPointF moved = box.topLeft() - wanted.topLeft();
-    return 1.5 * inkInside(box, m_obstacles.curves) + 2 * moved.manhattanLength();
+  Obstacles obstaclesNear(const BoxRequest& request) const {
+    const double far = request.clearance + distanceOf(mostRings, request);
+    const double w = request.size.width() + far, h = request.size.height() + far;
+    const QRectF reach(request.point - QPointF(w, h), request.point + QPointF(w, h));
+    return {m_obstacles.boxes, within(reach, m_obstacles.curves), within(reach, m_obstacles.lines)};
+  }
+
+  static bool isTaken(const QRectF& box, const Obstacles& near) {
+    return std::ranges::any_of(
+        near.boxes, [wide = withMargin(box)](const QRectF& other) { return wide.intersects(other); });
+  }
+
+  static double costOf(const QRectF& box, const QRectF& wanted, const Obstacles& near) {
+    const double covered = inkInside(withMargin(box), near.curves);
+    return (covered > 0 ? coverCost + inkCost * covered : 0) + inkCost * inkInside(box, near.lines) +
+           moveCost * (box.topLeft() - wanted.topLeft()).manhattanLength();
   }
 
   QRectF m_bounds;

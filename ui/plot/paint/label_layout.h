@@ -18,9 +18,9 @@ std::vector<double> spread(const std::vector<double>& wanted, double height, Ran
 
 /// What labels keep off.
 struct Obstacles {
-  std::vector<QRectF> boxes;  ///< points and other labels: never touched
-  std::vector<QLineF> curves;
-  std::vector<QLineF> lines;  ///< rather covered than a curve
+  std::vector<QRectF> boxes;   ///< points and other labels: never touched
+  std::vector<QLineF> curves;  ///< covered only where no free place is near
+  std::vector<QLineF> lines;   ///< rather covered than a curve
 };
 
 /// Does the box leave all of them in sight?
@@ -33,8 +33,9 @@ struct BoxRequest {
   double clearance = 0;
 };
 
-/// One place for each request, the earlier ones first served: inside the bounds, apart from each other, and
-/// on as little of the curves as possible. Nothing where there is no room near the point.
+/// One place for each request, the earlier ones first served: inside the bounds, apart from each other, near
+/// the point, and on no curve where there is a free place within some lines of text. Nothing where there is
+/// no room at all.
 std::vector<std::optional<QRectF>> placeBoxes(const std::vector<BoxRequest>& requests, const QRectF& bounds,
                                               Obstacles obstacles);
 

@@ -41,10 +41,10 @@ std::vector<Wanted> valueLabels(const PaneGeometry& geometry, const PlotPane& pa
   for (const Marker& marker : pane.markers) {
     const QPointF point = geometry.toPixels({marker.x, marker.y});
     if (marker.label.isEmpty() || !geometry.shows(point)) continue;
-    const QPen sample = theme.seriesPen(marker.slot, 0.8 * style.curveWidth);
-    labels.push_back({{.text = marker.label, .sample = sample, .strong = marker.prominent},
-                      point,
-                      dotRadius(marker, style) + 6});
+    labels.push_back(
+        {{.text = marker.label, .strong = marker.prominent, .tint = theme.seriesColour(marker.slot)},
+         point,
+         dotRadius(marker, style) + 6});
   }
   std::ranges::stable_partition(labels, [](const Wanted& label) { return label.annotation.strong; });
   return labels;

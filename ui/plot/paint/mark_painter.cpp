@@ -6,10 +6,14 @@
 namespace alab {
 namespace {
 
+QColor leaderColour(const Annotation& annotation, const Theme& theme) {
+  if (annotation.sample) return annotation.sample->color();
+  return annotation.tint.isValid() ? annotation.tint : theme.secondaryText;
+}
+
 void paintLeader(QPainter& painter, const PlacedLabel& label, const Theme& theme) {
   if (!label.leader) return;
-  const auto& sample = label.annotation.sample;
-  painter.setPen(QPen(sample ? sample->color() : theme.secondaryText, 1));
+  painter.setPen(QPen(leaderColour(label.annotation, theme), 1));
   painter.drawLine(*label.leader);
 }
 

@@ -158,6 +158,24 @@ class TestLabelLayout : public QObject {
     QVERIFY(QLineF(request.point, leader->p1()).length() < request.clearance);
   }
 
+  void aFreePlaceNearByIsBetterThanACurve() {
+    // A bell over the point, too narrow for the box: free are only places beyond its sides.
+    const std::vector<QLineF> bell = {{150, 200, 185, 40}, {185, 40, 215, 40}, {215, 40, 250, 200}};
+    const BoxRequest request = {.point = {200, 100}, .size = {60, 20}, .clearance = 8};
+    const auto box = placeBoxes({request}, bounds, {{}, bell, {}}).front();
+    QVERIFY(box && isClear(*box, {{}, bell, {}}));
+    QVERIFY(leaderTo(*box, request));
+  }
+
+  void aLineIsRatherCoveredThanACurve() {
+    Obstacles obstacles{{}, {}, {QLineF(200, 0, 200, 200)}};
+    for (const double x : {190.0, 210.0})
+      for (double y = 0; y < 200; y += 4)
+        obstacles.curves.emplace_back(x < 200 ? 0 : x, y, x < 200 ? x : 400, y);
+    const auto box = placeBoxes({{{200, 100}, {12, 20}, 8}}, bounds, obstacles).front();
+    QVERIFY(box && box->left() < 200 && box->right() > 200);
+  }
+
   void boxLargerThanTheBoundsKeepsItsCorner() {
     QCOMPARE(movedInside({50, 50, 600, 20}, bounds).topLeft(), QPointF(0, 50));
   }
