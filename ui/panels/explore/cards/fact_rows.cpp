@@ -3,22 +3,10 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
-#include <QToolTip>
+
+#include "ui/panels/explore/cards/tip_button.h"
 
 namespace alab {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Rich text, which wraps, but not inside of |f′|: word joiners keep bars and letter together.
-QString wrappingTip(const QString& tip) {
-  if (tip.isEmpty()) return {};
-  return u"<qt>%1</qt>"_s.arg(tip.toHtmlEscaped().replace(u"|f′|"_s, u"|\u2060f′\u2060|"_s));
-}
-
-}  // namespace
 
 FactRows::FactRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
   m_grid->setContentsMargins({});
@@ -35,15 +23,10 @@ void FactRows::setFacts(const std::vector<Fact>& facts) {
 
 void FactRows::addRow() {
   const int index = int(m_rows.size());
-  const Row row{new QLabel(this), new QLabel(this), new QToolButton(this)};
+  const Row row{new QLabel(this), new QLabel(this), new TipButton(this)};
   row.name->setForegroundRole(QPalette::PlaceholderText);
   row.value->setWordWrap(true);
   row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  row.tip->setText(u"ⓘ"_s);
-  row.tip->setAutoRaise(true);
-  connect(row.tip, &QToolButton::clicked, this, [tip = row.tip] {
-    QToolTip::showText(tip->mapToGlobal(tip->rect().bottomLeft()), tip->toolTip(), tip);
-  });
   m_grid->addWidget(row.name, index, 0, Qt::AlignTop);
   m_grid->addWidget(row.value, index, 1, Qt::AlignTop);
   m_grid->addWidget(row.tip, index, 2, Qt::AlignTop);
@@ -64,8 +47,7 @@ void FactRows::changeEvent(QEvent* event) {
 void FactRows::fill(const Row& row, const Fact& fact) {
   row.name->setText(fact.name);
   row.value->setText(fact.value);
-  row.tip->setToolTip(wrappingTip(fact.tip));
-  row.tip->setAccessibleName(fact.tip);
+  row.tip->setTip(fact.tip, fact.picture);
   row.name->setVisible(!fact.name.isEmpty());
   row.value->setVisible(!fact.name.isEmpty() || !fact.value.isEmpty());
   row.tip->setVisible(!fact.tip.isEmpty());

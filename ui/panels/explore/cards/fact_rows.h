@@ -1,19 +1,24 @@
 #pragma once
-// FactRows: what is known, as rows "name | value", each explained by a tip of one sentence behind its (i).
+// FactRows: what is known, as rows "name | value", each explained by a tip of one sentence, with or without
+// a tiny picture, behind its (i).
 #include <QString>
 #include <QWidget>
 #include <vector>
 
+#include "ui/panels/explore/cards/property_picture.h"
+
 class QGridLayout;
 class QLabel;
-class QToolButton;
 
 namespace alab {
+
+class TipButton;
 
 struct Fact {
   QString name;
   QString value;
-  QString tip = {};  ///< empty: no (i)
+  QString tip = {};                                 ///< empty: no (i)
+  PropertyPicture picture = PropertyPicture::None;  ///< below the tip
   bool operator==(const Fact&) const = default;
 };
 
@@ -30,7 +35,7 @@ class FactRows : public QWidget {
   struct Row {
     QLabel* name;
     QLabel* value;
-    QToolButton* tip;
+    TipButton* tip;
   };
 
   void changeEvent(QEvent* event) override;

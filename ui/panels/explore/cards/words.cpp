@@ -105,18 +105,24 @@ std::vector<Fact> wordsOf(const Properties& properties, int decimals) {
   const Words words(properties, decimals);
   return {
       {Words::tr("Range"), words.range(),
-       Words::tr("All values that come out; a round bracket: approached, never reached.")},
-      {Words::tr("Monotone"), words.monotone(), Words::tr("Monotone means: more in never gives less out.")},
+       Words::tr("All values that come out; a round bracket: approached, never reached."),
+       PropertyPicture::Range},
+      {Words::tr("Monotone"), words.monotone(), Words::tr("Monotone means: more in never gives less out."),
+       PropertyPicture::Monotone},
       {Words::tr("Zero-centred"), words.zeroCentred(),
-       Words::tr("Zero-centred means: inputs spread evenly around 0 give outputs with mean 0.")},
+       Words::tr("Zero-centred means: inputs spread evenly around 0 give outputs with mean 0."),
+       PropertyPicture::ZeroCentred},
       {Words::tr("Largest slope"), words.largestSlope(),
        Words::tr(
-           "The most by which a gradient can grow on its way back through the function, weights apart.")},
+           "The most by which a gradient can grow on its way back through the function, weights apart."),
+       PropertyPicture::LargestSlope},
       {Words::tr("Smooth"), words.smooth(),
-       Words::tr("Smooth means: no corner and no jump, in the curve and in its slopes.")},
+       Words::tr("Smooth means: no corner and no jump, in the curve and in its slopes."),
+       PropertyPicture::Smooth},
       {Words::tr("Saturates"), words.saturates(),
        Words::tr("Saturated means: the output hardly changes any more, |f′| < 0.01, so nothing is learned "
-                 "there.")}};
+                 "there."),
+       PropertyPicture::Saturates}};
 }
 
 std::vector<Fact> expertWordsOf(const Properties& properties, int decimals) {

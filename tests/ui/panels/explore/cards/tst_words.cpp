@@ -4,6 +4,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QToolButton>
+#include <set>
 
 #include "core/activation/catalogue.h"
 #include "tests/support/plain_activation.h"
@@ -59,10 +60,16 @@ class TestWords : public QObject {
     QTEST(valueOf(words(id), name), "value");
   }
 
-  void thereAreSixWithATipEach() {
+  void thereAreSixWithATipAndAPictureEach() {
     const std::vector<Fact> six = words(u"gelu"_s);
     QCOMPARE(six.size(), size_t(6));
-    for (const Fact& fact : six) QVERIFY(fact.tip.endsWith(u'.'));
+    std::set<PropertyPicture> pictures;
+    for (const Fact& fact : six) {
+      QVERIFY(fact.tip.endsWith(u'.'));
+      QVERIFY(fact.picture != PropertyPicture::None);
+      pictures.insert(fact.picture);
+    }
+    QCOMPARE(pictures.size(), size_t(6));
   }
 
   void noSentenceContradictsTheCurve() {

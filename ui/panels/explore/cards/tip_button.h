@@ -1,0 +1,30 @@
+#pragma once
+// TipButton: the (i) behind a fact. Pointed at or pressed it shows a sentence with a tiny picture below it,
+// drawn then, in the colours and letters of the moment.
+#include <QToolButton>
+
+#include "ui/panels/explore/cards/property_picture.h"
+
+namespace alab {
+
+class TipButton : public QToolButton {
+  Q_OBJECT
+
+ public:
+  explicit TipButton(QWidget* parent = nullptr);
+
+  void setTip(const QString& sentence, PropertyPicture picture);
+
+  /// What is shown, as rich text.
+  QString illustratedTip() const;
+
+ protected:
+  bool event(QEvent* event) override;
+
+ private:
+  void showAt(QPoint place);
+
+  PropertyPicture m_picture = PropertyPicture::None;
+};
+
+}  // namespace alab
