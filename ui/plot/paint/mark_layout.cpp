@@ -30,7 +30,7 @@ void appendNotes(std::vector<PlacedLabel>& labels, const PaneGeometry& geometry,
   for (std::size_t i = 0; i < placed.size(); ++i) {
     labels[i].box = placed[i].box;
     labels[i].leader = placed[i].leader;
-    obstacles.boxes.push_back(placed[i].box);
+    append(obstacles, placed[i]);
   }
 }
 

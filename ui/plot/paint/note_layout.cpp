@@ -106,13 +106,18 @@ std::optional<PlacedNote> placeNear(const Wish& wish, const QRectF& bounds, Obst
                                     const std::vector<PlacedNote>& placed) {
   for (const QRectF& box : wish.places)
     if (isFree(box, placed)) return PlacedNote{box, {}};
-  for (const PlacedNote& note : placed) obstacles.boxes.push_back(note.box);
+  for (const PlacedNote& note : placed) append(obstacles, note);
   const auto box = placeBoxes({wish.request}, bounds, obstacles).front();
   if (!box || !isClear(*box, obstacles)) return std::nullopt;
   return PlacedNote{*box, leaderTo(*box, wish.request)};
 }
 
 }  // namespace
+
+void append(Obstacles& obstacles, const PlacedNote& note) {
+  obstacles.boxes.push_back(note.box);
+  if (note.leader) obstacles.curves.push_back(*note.leader);
+}
 
 std::vector<PlacedNote> placeNotes(const std::vector<Note>& notes, const std::vector<QSizeF>& sizes,
                                    const PaneGeometry& geometry, const Obstacles& obstacles) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "ui/plot/paint/annotation.h"
-#include "ui/plot/paint/label_layout.h"
+#include "ui/plot/paint/box_layout.h"
 
 namespace alab {
 namespace {
