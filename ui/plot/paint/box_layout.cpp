@@ -78,9 +78,7 @@ class Placement {
   static constexpr int ringsALine = 4;
   static constexpr int mostRings = 30;
 
-  static double distanceOf(int ring, const BoxRequest& request) {
-    return ring * request.size.height() / ringsALine;
-  }
+  static double distanceOf(int ring, const BoxRequest& request) { return ring * request.line / ringsALine; }
 
   Obstacles obstaclesNear(const BoxRequest& request) const {
     const double far = request.clearance + distanceOf(mostRings, request);
@@ -147,7 +145,7 @@ std::optional<QLineF> leaderTo(const QRectF& box, const BoxRequest& request) {
   const QPointF nearest(std::clamp(request.point.x(), box.left(), box.right()),
                         std::clamp(request.point.y(), box.top(), box.bottom()));
   const QLineF leader(request.point, nearest);
-  if (leader.length() < request.clearance + 0.75 * request.size.height()) return std::nullopt;
+  if (leader.length() < request.clearance + 0.75 * request.line) return std::nullopt;
   return QLineF(leader.pointAt(request.clearance / 2 / leader.length()), nearest);
 }
 

@@ -25,6 +25,7 @@ struct BoxRequest {
   QPointF point;
   QSizeF size;
   double clearance = 0;
+  double line = size.height();  ///< of its text: the measure of what is near
 };
 
 /// One place for each request, the earlier ones first served: inside the bounds, apart from each other, near

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/plot/paint/curve_painter.h"
+#include "ui/plot/paint/early_ends.h"
 #include "ui/plot/paint/label_layout.h"
 #include "ui/plot/paint/polyline.h"
 
@@ -13,11 +14,24 @@ namespace {
 struct Entry {
   Annotation label;
   QPointF end;
+  std::optional<QPointF> before = {};  ///< where the curve has left the pane already
 };
 
 /// From the curve's end to where its label found room.
 double leaderLength(const PlotStyle& style) {
   return 0.8 * style.labelPixels;
+}
+
+/// Joined along the upper or lower edge of the pane.
+void appendEarlyEnds(std::vector<Entry>& entries, const PaneGeometry& geometry,
+                     const std::vector<EarlyEnds>& ends) {
+  for (const EarlyEnds& end : ends) {
+    if (end.fitBeside()) continue;
+    for (Annotation name : end.names) {
+      name.frame = AnnotationFrame::None;
+      entries.push_back({name, {geometry.rect.right(), end.place.y()}, end.place});
+    }
+  }
 }
 
 /// As many as there is height for; the last line then says how many are missing.
@@ -41,6 +55,7 @@ std::vector<Entry> marginEntries(const PaneGeometry& geometry, const PlotPane& p
     if (end && endsAtMargin(geometry, *end))
       entries.push_back({endLabel(series, theme, style, AnnotationFrame::None), *end});
   }
+  appendEarlyEnds(entries, geometry, earlyEnds(geometry, pane, theme, style));
   shorten(entries, geometry, style);
   return entries;
 }
@@ -51,6 +66,10 @@ void paintEntry(QPainter& painter, const PaneGeometry& geometry, const Entry& en
   const double left = geometry.rect.right() + leaderLength(style);
   entry.label.paint(painter, QRectF(QPointF(left, centre - size.height() / 2), size), theme, style);
   if (!entry.label.sample) return;
+  if (entry.before) {
+    painter.setPen(QPen(theme.secondaryText, 1, Qt::DotLine));  // a solid line would be one more curve
+    painter.drawLine(*entry.before, entry.end + QPointF(2, 0));
+  }
   painter.setPen(QPen(entry.label.sample->color(), 1));
   painter.drawLine(entry.end + QPointF(2, 0), QPointF(left, centre));
 }

@@ -1,6 +1,6 @@
 #pragma once
-// The names of the curves, written where the curves end: in the margin at the right, or, where a curve leaves
-// the pane earlier, beside the place where it leaves.
+// The names of the curves in the margin at the right, where they end; those that leave the pane earlier have
+// theirs beside the place (mark_layout) while they are a few.
 #include <optional>
 
 #include "ui/plot/paint/annotation.h"
@@ -15,13 +15,14 @@ std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const Series& series
 bool endsAtMargin(const PaneGeometry& pane, QPointF end);
 
 /// "[--] Tanh" in the colour and dash of the curve.
-Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& style, AnnotationFrame frame);
+Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& style,
+                    AnnotationFrame frame = AnnotationFrame::Box);
 
 /// Width in px of the margin that the labels of all panes need; grows in steps, so that it is calm while a
 /// name or a number in it changes.
 double marginWidth(const PlotScene& scene, const PlotStyle& style);
 
-/// Those that belong into the margin.
+/// Those that belong into the margin; curves that have left the pane together are joined along its edge.
 void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
                        const Theme& theme, const PlotStyle& style);
 

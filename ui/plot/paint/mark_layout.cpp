@@ -3,19 +3,33 @@
 #include <algorithm>
 
 #include "ui/plot/paint/dot_painter.h"
-#include "ui/plot/paint/end_labels.h"
+#include "ui/plot/paint/early_ends.h"
 #include "ui/plot/paint/note_layout.h"
 #include "ui/plot/paint/obstacles.h"
 
 namespace alab {
 namespace {
 
-/// A text that wants to stand beside a point.
+/// Texts that want to stand beside a point, one below the other.
 struct Wanted {
-  Annotation annotation;
+  std::vector<Annotation> rows;
   QPointF point;
   double clearance = 0;
+
+  QSizeF rowSize(const PlotStyle& style) const;
+  BoxRequest request(const PlotStyle& style) const;
 };
+
+QSizeF Wanted::rowSize(const PlotStyle& style) const {
+  QSizeF size;
+  for (const Annotation& row : rows) size = size.expandedTo(row.size(style));
+  return size;
+}
+
+BoxRequest Wanted::request(const PlotStyle& style) const {
+  const QSizeF row = rowSize(style);
+  return {point, {row.width(), row.height() * static_cast<double>(rows.size())}, clearance, row.height()};
+}
 
 /// The boxes placed later keep off the notes.
 void appendNotes(std::vector<PlacedLabel>& labels, const PaneGeometry& geometry, const PlotPane& pane,
@@ -41,28 +55,32 @@ std::vector<Wanted> valueLabels(const PaneGeometry& geometry, const PlotPane& pa
   for (const Marker& marker : pane.markers) {
     const QPointF point = geometry.toPixels({marker.x, marker.y});
     if (marker.label.isEmpty() || !geometry.shows(point)) continue;
-    labels.push_back(
-        {{.text = marker.label, .strong = marker.prominent, .tint = theme.seriesColour(marker.slot)},
-         point,
-         dotRadius(marker, style) + 6});
+    const QColor tint = theme.seriesColour(marker.slot);
+    labels.push_back({{{.text = marker.label, .strong = marker.prominent, .tint = tint}},
+                      point,
+                      dotRadius(marker, style) + 6});
   }
-  std::ranges::stable_partition(labels, [](const Wanted& label) { return label.annotation.strong; });
+  std::ranges::stable_partition(labels, [](const Wanted& label) { return label.rows.front().strong; });
   return labels;
 }
 
-/// The first moment of a trace: a label would float beside a point instead of a curve.
-bool isShort(const PaneGeometry& geometry, const Series& series, const PlotStyle& style) {
-  const auto pixel = [&](double x) { return geometry.toPixels({x, geometry.y.range.middle()}).x(); };
-  return pixel(series.x.back()) - pixel(series.x.front()) < 3 * style.labelPixels;
+std::vector<Wanted> namesBeside(const std::vector<EarlyEnds>& ends) {
+  std::vector<Wanted> names;
+  for (const EarlyEnds& end : ends)
+    if (end.fitBeside()) names.push_back({end.names, end.place, 8});
+  return names;
 }
 
-void appendEarlyEnds(std::vector<Wanted>& labels, const PaneGeometry& geometry, const PlotPane& pane,
-                     const Theme& theme, const PlotStyle& style) {
-  for (const Series& series : pane.series) {
-    if (series.label.isEmpty() || series.x.empty() || isShort(geometry, series, style)) continue;
-    const auto end = visibleEnd(geometry, series);
-    if (end && !endsAtMargin(geometry, *end))
-      labels.push_back({endLabel(series, theme, style, AnnotationFrame::Box), *end, 8});
+/// One frame round all rows.
+void append(std::vector<PlacedLabel>& labels, Wanted wanted, const QRectF& box, const PlotStyle& style) {
+  const auto leader = leaderTo(box, wanted.request(style));
+  if (wanted.rows.size() == 1) return labels.push_back({wanted.rows.front(), box, leader});
+  labels.push_back({{.text = {}}, box, leader});
+  QRectF rowBox(box.topLeft(), wanted.rowSize(style));
+  for (Annotation& row : wanted.rows) {
+    row.frame = AnnotationFrame::None;
+    labels.push_back({row, rowBox, {}});
+    rowBox.translate(0, rowBox.height());
   }
 }
 
@@ -74,13 +92,12 @@ std::vector<PlacedLabel> layOutLabels(const PaneGeometry& geometry, const PlotPa
   std::vector<PlacedLabel> labels;
   appendNotes(labels, geometry, pane, style, obstacles);
   std::vector<Wanted> wanted = valueLabels(geometry, pane, theme, style);
-  appendEarlyEnds(wanted, geometry, pane, theme, style);
+  std::ranges::move(namesBeside(earlyEnds(geometry, pane, theme, style)), std::back_inserter(wanted));
   std::vector<BoxRequest> requests;
-  for (const Wanted& label : wanted)
-    requests.push_back({label.point, label.annotation.size(style), label.clearance});
+  for (const Wanted& label : wanted) requests.push_back(label.request(style));
   const auto boxes = placeBoxes(requests, geometry.rect.adjusted(2, 2, -2, -2), std::move(obstacles));
   for (std::size_t i = 0; i < wanted.size(); ++i)
-    if (boxes[i]) labels.push_back({wanted[i].annotation, *boxes[i], leaderTo(*boxes[i], requests[i])});
+    if (boxes[i]) append(labels, wanted[i], *boxes[i], style);
   return labels;
 }
 
