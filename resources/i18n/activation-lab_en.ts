@@ -1611,11 +1611,11 @@
 <context>
     <name>alab::SignalCard</name>
     <message>
-        <source>mean of the input</source>
+        <source>input mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>spread of the input</source>
+        <source>input spread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

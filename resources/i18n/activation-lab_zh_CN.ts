@@ -1608,11 +1608,11 @@
 <context>
     <name>alab::SignalCard</name>
     <message>
-        <source>mean of the input</source>
+        <source>input mean</source>
         <translation>输入的均值</translation>
     </message>
     <message>
-        <source>spread of the input</source>
+        <source>input spread</source>
         <translation>输入的标准差</translation>
     </message>
     <message>

@@ -7,7 +7,6 @@
 #include <cmath>
 
 #include "ui/widgets/decimal_text.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/glyph_button.h"
 #include "ui/widgets/slider/number_field.h"
 #include "ui/widgets/slider/refusal.h"
@@ -21,7 +20,7 @@ NumberSlider::NumberSlider(const NumberSpec& spec, QWidget* parent)
       m_spec(spec),
       m_value(spec.initial),
       m_label(new QLabel(this)),
-      m_meaning(new ElidedLabel(this)),
+      m_meaning(new QLabel(this)),
       m_track(new SliderTrack(firstScale(), this)),
       m_field(new NumberField(this)),
       m_reset(new GlyphButton(Glyph::Reset, this)),
@@ -31,6 +30,8 @@ NumberSlider::NumberSlider(const NumberSpec& spec, QWidget* parent)
   m_label->setBuddy(m_field);
   m_label->installEventFilter(this);
   m_meaning->setForegroundRole(QPalette::PlaceholderText);
+  m_meaning->setWordWrap(true);
+  m_meaning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // its longest word sets no width
   m_track->setMarks(spec.marks);
   m_field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   m_field->setCheck([this](double value) { return whyNot(value); });

@@ -15,7 +15,6 @@ class QLabel;
 
 namespace alab {
 
-class ElidedLabel;
 class GlyphButton;
 class NumberField;
 class SliderTrack;
@@ -88,7 +87,7 @@ class NumberSlider : public QWidget {
   NumberSpec m_spec;
   double m_value;
   QLabel* m_label;
-  ElidedLabel* m_meaning;
+  QLabel* m_meaning;
   SliderTrack* m_track;
   NumberField* m_field;
   GlyphButton* m_reset;

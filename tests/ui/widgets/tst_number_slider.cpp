@@ -2,25 +2,11 @@
 
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTranslator>
 
 #include "tests/support/strict.h"
 #include "tests/ui/widgets/slider_parts.h"
 
 using namespace alab;
-
-namespace {
-
-/// Every text becomes "[text]".
-class Brackets : public QTranslator {
- public:
-  bool isEmpty() const override { return false; }
-  QString translate(const char*, const char* text, const char*, int) const override {
-    return u'[' + QString::fromUtf8(text) + u']';
-  }
-};
-
-}  // namespace
 
 class TestNumberSlider : public QObject {
   Q_OBJECT
@@ -180,40 +166,6 @@ class TestNumberSlider : public QObject {
     type(slider, QStringLiteral("0"));
     QCOMPARE(slider.value(), 0.0);
     QCOMPARE(track(slider).scale().range(), (Range{0.1, 10}));
-  }
-
-  void fitsTheRightColumn() {
-    NumberSlider slider(leaky());
-    QVERIFY2(slider.minimumSizeHint().width() <= 276,
-             qPrintable(QString::number(slider.minimumSizeHint().width())));
-  }
-
-  void oneRowIsLowerThanTwo() {
-    NumberSlider slider(leaky());
-    const int two = slider.sizeHint().height();
-    slider.setRows(NumberSlider::Rows::One);
-    QVERIFY(slider.sizeHint().height() < two);
-  }
-
-  void everyPartHasANameAndATip() {
-    NumberSlider slider(leaky());
-    QCOMPARE(track(slider).accessibleName(), QStringLiteral("slope for x < 0"));
-    for (auto* part : slider.findChildren<QWidget*>()) {
-      if (part->focusPolicy() == Qt::NoFocus) continue;
-      QVERIFY2(!part->accessibleName().isEmpty(), part->metaObject()->className());
-      QVERIFY2(!part->toolTip().isEmpty(), part->metaObject()->className());
-    }
-  }
-
-  void speaksTheOtherLanguageAtOnce() {
-    NumberSlider slider(leaky());
-    Brackets brackets;
-    QCoreApplication::installTranslator(&brackets);
-    QTRY_COMPARE(button(slider, Glyph::Reset)->toolTip(), QStringLiteral("[Default value: 0.01]"));
-    slider.setTexts(QStringLiteral("α"), QStringLiteral("斜率"));
-    QCOMPARE(track(slider).accessibleName(), QStringLiteral("斜率"));
-    QCoreApplication::removeTranslator(&brackets);
-    QTRY_COMPARE(button(slider, Glyph::Reset)->toolTip(), QStringLiteral("Default value: 0.01"));
   }
 };
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 NumberSpec muSpec() {
   return {.label = u"μ"_s,
-          .description = SignalCard::tr("mean of the input"),
+          .description = SignalCard::tr("input mean"),
           .slider = {-3, 3},
           .domain = {.lower = -100, .upper = 100},
           .initial = 0,
@@ -22,7 +22,7 @@ NumberSpec muSpec() {
 
 NumberSpec sigmaSpec() {
   return {.label = u"σ"_s,
-          .description = SignalCard::tr("spread of the input"),
+          .description = SignalCard::tr("input spread"),
           .slider = {0.05, 4},
           .domain = {.lower = 0.001, .upper = 100},
           .initial = 1,
