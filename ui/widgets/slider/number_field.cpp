@@ -10,6 +10,23 @@
 #include "ui/widgets/slider/window_keys.h"
 
 namespace alab {
+namespace {
+
+/// What every field has room for.
+double usualWidth(const QFontMetrics& metrics) {
+  return metrics.horizontalAdvance(QStringLiteral("−0.00000"));
+}
+
+/// With as many digits as there is room for: a number without its end is another number.
+QString fittedText(double value, const QFontMetrics& metrics) {
+  int digits = 6;
+  QString text = significantText(value, digits);
+  while (digits > 1 && metrics.horizontalAdvance(text) > usualWidth(metrics))
+    text = significantText(value, --digits);
+  return text;
+}
+
+}  // namespace
 
 NumberField::NumberField(QWidget* parent) : QLineEdit(parent) {
   setAlignment(Qt::AlignRight);
@@ -26,7 +43,7 @@ void NumberField::setLimits(const QString& label, const Domain& domain) {
 
 void NumberField::setNumber(double value) {
   m_number = value;
-  m_shown = significantText(value);
+  m_shown = fittedText(value, fontMetrics());
   if (hasFocus() && isModified()) return;
   setText(m_shown);
   setCursorPosition(0);
@@ -107,7 +124,7 @@ void NumberField::keyPressEvent(QKeyEvent* event) {
 QSize NumberField::sizeHint() const {
   QStyleOptionFrame option;
   initStyleOption(&option);
-  const QSize text(fontMetrics().horizontalAdvance(QStringLiteral("−0.00000")), fontMetrics().height());
+  const QSize text(qRound(usualWidth(fontMetrics())), fontMetrics().height());
   return style()->sizeFromContents(QStyle::CT_LineEdit, &option, text + QSize(8, 4), this);
 }
 

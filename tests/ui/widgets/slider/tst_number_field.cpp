@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "ui/widgets/decimal_text.h"
 
 using alab::NumberField;
 
@@ -200,6 +201,31 @@ class TestNumberField : public QObject {
     QTest::mouseRelease(&field, Qt::LeftButton, {}, inside);
     QVERIFY(field.hasSelectedText());
     QVERIFY(field.selectedText() != field.text());
+  }
+
+  void aNumberLosesDigitsRatherThanItsEnd_data() {
+    QTest::addColumn<double>("value");
+    QTest::newRow("large") << 1.23456789e300;
+    QTest::newRow("small") << 0.000123456;
+    QTest::newRow("small and negative") << -1.23456e-100;
+    QTest::newRow("usual") << -123.456;
+  }
+  void aNumberLosesDigitsRatherThanItsEnd() {
+    QFETCH(const double, value);
+    NumberField field;
+    field.setNumber(value);
+    field.resize(field.sizeHint());
+    QVERIFY2(field.fontMetrics().horizontalAdvance(field.text()) <= field.width() - 6,
+             qPrintable(field.text()));
+    QVERIFY(std::abs(*alab::numberFromText(field.text()) / value - 1) < 0.2);
+  }
+
+  void aShortenedNumberIsNotEntered() {
+    NumberField field;
+    const QSignalSpy entered(&field, &NumberField::entered);
+    field.setNumber(0.000123456);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(entered.size(), 0);
   }
 
   void upAndDownStep() {
