@@ -59,13 +59,12 @@ void DataTableView::fillWithFirstColumn() {
 }
 
 QSize DataTableView::minimumSizeHint() const {
-  QSize least = QTableView::minimumSizeHint();
+  const QSize least = QTableView::minimumSizeHint();
   if (!m_isFilled) return least;
   int width = horizontalHeader()->minimumSectionSize();
   for (int column = 1; column < m_model->columnCount(); ++column)
     width += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-  least.setWidth(std::max(least.width(), width));
-  return least;
+  return {std::max(least.width(), width), std::min(least.height(), sizeHint().height())};
 }
 
 QString DataTableView::copyText() const {

@@ -149,6 +149,14 @@ class TestProbeCard : public QObject {
     QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
   }
 
+  void theTableIsAsHighAsItsRows() {
+    Shown<ProbeCard> shown(stateOf({"relu"}));
+    const DataTableView& table = shown.card.table();
+    QCOMPARE(table.minimumSizeHint().height(), table.sizeHint().height());
+    QTRY_COMPARE(table.minimumSizeHint().height(),
+                 table.horizontalHeader()->height() + table.verticalHeader()->length());
+  }
+
   void theColumnsFillTheTable_data() {
     QTest::addColumn<int>("width");
     for (const int width : {220, 240, 251, 300, 413}) QTest::addRow("%d px", width) << width;
