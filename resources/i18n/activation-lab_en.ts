@@ -967,7 +967,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1/(1+e⁻ˣ) exactly 1 from</source>
+        <source>1/(1+e⁻ˣ) is 1 from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

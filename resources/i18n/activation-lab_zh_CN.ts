@@ -967,7 +967,7 @@
         <translation>从这里起，正确舍入的值就是极限本身。</translation>
     </message>
     <message>
-        <source>1/(1+e⁻ˣ) exactly 1 from</source>
+        <source>1/(1+e⁻ˣ) is 1 from</source>
         <translation>1/(1+e⁻ˣ) 恰为 1，自</translation>
     </message>
     <message>

@@ -3,10 +3,38 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QTextLayout>
 
 #include "ui/panels/explore/cards/tip_button.h"
 
 namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "x = 0" stays on one line.
+QString withoutBreaks(const QString& value) {
+  return QString(value).replace(u" = "_s, u"\u00a0=\u00a0"_s);
+}
+
+/// Of the first line: Chinese letters come from another font and stand lower in their line than digits do.
+double ascentOf(const QLabel& label) {
+  QTextLayout layout(label.text(), label.font());
+  layout.beginLayout();
+  QTextLine line = layout.createLine();
+  if (line.isValid()) line.setLineWidth(1e6);
+  layout.endLayout();
+  return line.isValid() ? line.ascent() : 0;
+}
+
+/// On one base line; a grid aligns the tops.
+void alignBaseLines(QLabel& one, QLabel& other) {
+  const int lower = qRound(ascentOf(one) - ascentOf(other));
+  one.setContentsMargins(0, qMax(-lower, 0), 0, 0);
+  other.setContentsMargins(0, qMax(lower, 0), 0, 0);
+}
+
+}  // namespace
 
 FactRows::FactRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
   m_grid->setContentsMargins({});
@@ -36,7 +64,10 @@ void FactRows::addRow() {
 
 /// The (i) is as high as a line of text: rows stand at one distance and on one base line.
 void FactRows::fit() {
-  for (const Row& row : m_rows) row.tip->setFixedHeight(row.name->fontMetrics().height());
+  for (const Row& row : m_rows) {
+    row.tip->setFixedHeight(row.name->fontMetrics().height());
+    alignBaseLines(*row.name, *row.value);
+  }
 }
 
 void FactRows::changeEvent(QEvent* event) {
@@ -46,7 +77,8 @@ void FactRows::changeEvent(QEvent* event) {
 
 void FactRows::fill(const Row& row, const Fact& fact) {
   row.name->setText(fact.name);
-  row.value->setText(fact.value);
+  row.value->setText(withoutBreaks(fact.value));
+  alignBaseLines(*row.name, *row.value);
   row.tip->setTip(fact.tip, fact.picture);
   row.name->setVisible(!fact.name.isEmpty());
   row.value->setVisible(!fact.name.isEmpty() || !fact.value.isEmpty());

@@ -48,7 +48,7 @@ std::vector<Fact> formatFacts(const FormatQuestion& question) {
                      FormatWords::tr("From here on the correctly rounded value is its limit itself.")});
   if (isPlainSigmoid(question.function))
     facts.push_back(
-        {FormatWords::tr("1/(1+e⁻ˣ) exactly 1 from"), boundary(textbookSigmoidExactFrom(question.format)),
+        {FormatWords::tr("1/(1+e⁻ˣ) is 1 from"), boundary(textbookSigmoidExactFrom(question.format)),
          FormatWords::tr("The textbook formula with every step rounded, as most programs compute it.")});
   return facts;
 }

@@ -30,7 +30,7 @@ class TestFormatCard : public QObject {
     };
     QCOMPARE(value(u"Spacing at 6"_s), u"0.0039"_s);
     QCOMPARE(value(u"Limit exact from"_s), u"x = 8.32"_s);
-    QCOMPARE(value(u"1/(1+e⁻ˣ) exactly 1 from"_s), u"x = 7.63"_s);
+    QCOMPARE(value(u"1/(1+e⁻ˣ) is 1 from"_s), u"x = 7.63"_s);
   }
 
   void formatCardAnswersFromItsThread() {
@@ -94,7 +94,7 @@ class TestFormatCard : public QObject {
     LabState state = stateOf({"sigmoid", "identity"});
     state.explore.format.on = true;
     Shown<FormatCard> shown(state);
-    const QString onlyOfSigmoid = u"1/(1+e⁻ˣ) exactly 1 from"_s;
+    const QString onlyOfSigmoid = u"1/(1+e⁻ˣ) is 1 from"_s;
     QTRY_VERIFY(!valueOf(factsOf(shown.card), onlyOfSigmoid).isEmpty());
     shown.document.edit({}, {}, [](LabState& next) { next.selection.focused = 1; });
     QVERIFY(!shown.card.findChild<FactRows*>()->isEnabled());
