@@ -23,7 +23,8 @@ class NumberField : public QLineEdit {
   void setCheck(Check whyNot) { m_whyNot = std::move(whyNot); }
   /// The check that most fields need; `label` begins the sentence.
   void setLimits(const QString& label, const Domain& domain);
-  /// Shows a number (six digits, fewer where it has no room) without telling anybody; not while the user is typing another.
+  /// Shows a number (six digits, fewer where it has no room) without telling anybody; not while the user is
+  /// typing another.
   void setNumber(double value);
   /// What is written now, entered or not, to the bit while it is what setNumber() shows; none where it is no
   /// number.
