@@ -32,6 +32,7 @@ const Rules& rules() {
       {QStringLiteral("core/activation"), list("core core/scalar hwy")},
       {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
+      {QStringLiteral("core/random"), list("core")},
       {QStringLiteral("core/state"), mathematics + list("QtCore")},
       {QStringLiteral("ui/document"), values},
       // Preferences remember the theme and the options of the last export.
