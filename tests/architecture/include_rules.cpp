@@ -33,6 +33,7 @@ const Rules& rules() {
       {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
       {QStringLiteral("core/random"), list("core")},
+      {QStringLiteral("core/matrix"), list("core core/scalar core/activation hwy")},
       {QStringLiteral("core/state"), mathematics + list("QtCore")},
       {QStringLiteral("ui/document"), values},
       // Preferences remember the theme and the options of the last export.

@@ -1,0 +1,41 @@
+#pragma once
+// The matrix product, on the instruction set of the activations (ALAB_ISA). A transposed factor is a
+// transposed view. Blocks of the factors are copied ("packed") into the order in which the inner loop reads
+// them: K. Goto and R. van de Geijn, ACM Transactions on Mathematical Software 34 (2008) 12.
+#include "core/activation/instruction_set.h"
+#include "core/matrix/aligned.h"
+#include "core/matrix/matrix.h"
+
+namespace alab {
+
+/// Whether a product replaces what is in the result or is added to it.
+enum class Into { Overwrite, Add };
+
+/// A right factor in the order of the inner loop: worth it when it is used again.
+template <class T>
+class PackedMatrix {
+ public:
+  PackedMatrix() = default;
+  explicit PackedMatrix(MatrixView<const T> matrix, InstructionSet set = instructionSet());
+
+  std::size_t rows() const { return m_rows; }
+  std::size_t columns() const { return m_columns; }
+  const T* data() const { return m_data.data(); }
+  InstructionSet set() const { return m_set; }
+
+ private:
+  std::size_t m_rows = 0, m_columns = 0;
+  InstructionSet m_set = InstructionSet::Baseline;
+  AlignedVector<T> m_data;
+};
+
+/// c = factor * a b (Into::Add: c += ...). c is contiguous in its rows and overlaps neither a nor b. What one
+/// element gives does not depend on the number of rows of a.
+template <class T>
+void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixView<T> c,
+              Into into = Into::Overwrite);
+template <class T>
+void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
+              Into into = Into::Overwrite);
+
+}  // namespace alab

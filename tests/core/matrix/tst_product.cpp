@@ -1,0 +1,136 @@
+// The product against the sums of its definition, for shapes on both sides of every block edge.
+#include "core/matrix/product.h"
+
+#include <QTest>
+#include <cmath>
+#include <limits>
+
+#include "core/random/normal.h"
+#include "core/random/stream.h"
+
+using namespace alab;
+
+namespace {
+
+struct Shape {
+  std::size_t rows, depth, columns;
+};
+
+constexpr Shape shapes[] = {{1, 1, 1},    {2, 3, 1},      {5, 2, 7},     {6, 16, 16},    {7, 17, 15},
+                            {12, 4, 32},  {13, 255, 33},  {11, 256, 31}, {193, 257, 17}, {192, 64, 48},
+                            {25, 600, 9}, {256, 128, 64}, {400, 513, 5}};
+
+template <class T>
+Matrix<T> randomMatrix(std::size_t rows, std::size_t columns, std::uint64_t seed) {
+  Matrix<T> m(rows, columns);
+  Generator random(seed);
+  fillNormal(random, m.all());
+  return m;
+}
+
+/// The worst |c - sum| in units of what rounding allows: the sum's size times the square root of its length.
+template <class T>
+double worstError(T factor, MatrixView<const T> a, MatrixView<const T> b, const Matrix<T>& before,
+                  const Matrix<T>& c) {
+  double worst = 0;
+  for (std::size_t i = 0; i < c.rows(); ++i)
+    for (std::size_t j = 0; j < c.columns(); ++j) {
+      double sum = 0, size = std::fabs(before(i, j));
+      for (std::size_t k = 0; k < a.columns; ++k) {
+        sum += double(a(i, k)) * b(k, j);
+        size += std::fabs(double(factor) * a(i, k) * b(k, j));
+      }
+      const double error = std::fabs(before(i, j) + factor * sum - c(i, j));
+      worst = std::max(worst, error / (size * std::numeric_limits<T>::epsilon()));
+    }
+  return worst / std::sqrt(double(a.columns) + 1);
+}
+
+template <class T>
+void checkAllForms(const Shape& s, T factor) {
+  const auto a = randomMatrix<T>(s.rows, s.depth, 1), b = randomMatrix<T>(s.depth, s.columns, 2);
+  const auto at = randomMatrix<T>(s.depth, s.rows, 3), bt = randomMatrix<T>(s.columns, s.depth, 4);
+  const auto start = randomMatrix<T>(s.rows, s.columns, 5), zero = Matrix<T>(s.rows, s.columns);
+  for (const MatrixView<const T> left : {a.view(), at.view().transposed()})
+    for (const MatrixView<const T> right : {b.view(), bt.view().transposed()}) {
+      Matrix<T> c = start;
+      multiply(factor, left, right, c.view());
+      QVERIFY(worstError(factor, left, right, zero, c) < 2);
+      c = start;
+      multiply(factor, left, right, c.view(), Into::Add);
+      QVERIFY(worstError(factor, left, right, start, c) < 2);
+    }
+}
+
+}  // namespace
+
+class TestProduct : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyShapeAndFormIsTheSumOfItsDefinition() {
+    for (const Shape& shape : shapes) {
+      checkAllForms<double>(shape, 1);
+      checkAllForms<float>(shape, 1);
+      checkAllForms<double>(shape, -0.37);
+      checkAllForms<float>(shape, 2.5f);
+    }
+  }
+
+  void everySetOfThisMachineAgrees() {
+    const auto a = randomMatrix<double>(37, 100, 1), b = randomMatrix<double>(100, 45, 2);
+    for (const InstructionSet set : instructionSets) {
+      if (!machineHas(set)) continue;
+      Matrix<double> c(37, 45);
+      multiply<double>(1, a.view(), PackedMatrix<double>(b.view(), set), c.view());
+      QVERIFY(worstError<double>(1, a.view(), b.view(), Matrix<double>(37, 45), c) < 2);
+    }
+  }
+
+  void whatOneRowGivesDoesNotDependOnTheOthers() {
+    const auto a = randomMatrix<float>(300, 300, 1), b = randomMatrix<float>(300, 40, 2);
+    const PackedMatrix<float> packed(b.view());
+    Matrix<float> all(300, 40), one(1, 40);
+    multiply<float>(1, a.view(), packed, all.view());
+    for (const std::size_t i : {0, 5, 6, 191, 192, 299}) {
+      multiply<float>(1, a.view().someRows(i, 1), packed, one.view());
+      QVERIFY(std::ranges::equal(one.row(0), all.row(i)));
+    }
+  }
+
+  void nothingBesideTheResultIsTouched() {
+    const auto a = randomMatrix<float>(13, 20, 1), b = randomMatrix<float>(20, 21, 2);
+    Matrix<float> wide(15, 30);
+    multiply<float>(1, a.view(), b.view(), {&wide(1, 4), 13, 21, 30});
+    for (std::size_t i = 0; i < 15; ++i)
+      for (std::size_t j = 0; j < 30; ++j) QCOMPARE(wide(i, j) == 0, i < 1 || i > 13 || j < 4 || j > 24);
+  }
+
+  void nanInAFactorReachesItsRowAlone() {
+    auto a = randomMatrix<double>(8, 8, 1);
+    a(3, 2) = std::nan("");
+    const auto b = randomMatrix<double>(8, 8, 2);
+    Matrix<double> c(8, 8);
+    multiply<double>(1, a.view(), b.view(), c.view());
+    for (std::size_t i = 0; i < 8; ++i)
+      for (std::size_t j = 0; j < 8; ++j) QCOMPARE(std::isnan(c(i, j)), i == 3);
+  }
+
+  void anOldNanIsOverwritten() {
+    const auto a = randomMatrix<double>(3, 4, 1), b = randomMatrix<double>(4, 5, 2);
+    Matrix<double> c(3, 5);
+    std::ranges::fill(c.all(), std::nan(""));
+    multiply<double>(1, a.view(), b.view(), c.view());
+    for (const double x : c.all()) QVERIFY(std::isfinite(x));
+  }
+
+  void aProductOfNothingIsZero() {
+    Matrix<float> c(2, 3);
+    std::ranges::fill(c.all(), 7.0f);
+    multiply<float>(1, Matrix<float>(2, 0).view(), Matrix<float>(0, 3).view(), c.view());
+    QVERIFY(std::ranges::all_of(c.all(), [](float x) { return x == 0; }));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestProduct)
+#include "tst_product.moc"
