@@ -183,4 +183,19 @@ double gaussianMoment(const RealFunction& g, std::span<const double> kinks, doub
   return gaussianMoments([&g](double x) { return Moments{g(x)}; }, kinks, {mu, sigma})[0];
 }
 
+std::vector<WeightedPoint> gaussianPoints(std::span<const double> kinks, Bell bell) {
+  const std::vector<double> edges = cellEdges(kinks, bell);
+  std::vector<WeightedPoint> points;
+  for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+    const double middle = (edges[i] + edges[i + 1]) / 2, half = (edges[i + 1] - edges[i]) / 2;
+    for (const Node& node : nodes)
+      for (const double side : {-half, half}) {
+        const double z = middle + side * static_cast<double>(node.x);
+        points.push_back(
+            {bell.mu + bell.sigma * z, half * static_cast<double>(node.weight) * density({}, z)});
+      }
+  }
+  return points;
+}
+
 }  // namespace alab

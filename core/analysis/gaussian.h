@@ -5,6 +5,7 @@
 #include <array>
 #include <functional>
 #include <span>
+#include <vector>
 
 #include "core/range.h"
 #include "core/sampling/real_function.h"
@@ -31,5 +32,13 @@ Moments gaussianMoments(const std::function<Moments(double)>& g, std::span<const
 
 /// E g(z) for one function.
 double gaussianMoment(const RealFunction& g, std::span<const double> kinks, double mu = 0, double sigma = 1);
+
+struct WeightedPoint {
+  double x = 0, weight = 0;
+};
+
+/// The points of one pass over the cells, not refined, and weights that sum to 1: to expand a function in
+/// many others at once. sigma > 0.
+std::vector<WeightedPoint> gaussianPoints(std::span<const double> kinks, Bell bell = {});
 
 }  // namespace alab

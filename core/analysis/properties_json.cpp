@@ -2,24 +2,14 @@
 
 #include <string_view>
 
-#include "core/json_number.h"
-#include "core/scalar/number_text.h"
+#include "core/analysis/object_writer.h"
 
 namespace alab {
 namespace {
 
-std::string quoted(std::string_view text) {
-  return '"' + std::string(text) + '"';
-}
-
-std::string number(double value) {
-  const std::optional<std::string_view> word = jsonWord(value);
-  return word ? quoted(*word) : numberText(value);
-}
-
-std::string number(std::optional<double> value) {
-  return value ? number(*value) : "null";
-}
+using json::number;
+using json::ObjectWriter;
+using json::quoted;
 
 std::string place(const Place& at) {
   switch (at.kind) {
@@ -35,24 +25,10 @@ std::string place(const Place& at) {
   return number(at.x);
 }
 
-/// An object, member by member.
-class ObjectWriter {
- public:
-  void add(std::string_view key, std::string_view value) {
-    m_text += (m_text.empty() ? "" : ", ") + quoted(key) + ": " + std::string(value);
-  }
-  void add(std::string_view key, double value) { add(key, number(value)); }
-  void add(std::string_view key, std::optional<double> value) { add(key, number(value)); }
-  void add(std::string_view key, bool value) { add(key, std::string_view(value ? "true" : "false")); }
-  void add(std::string_view key, const Extreme& extreme) {
-    add(key, extreme.value);
-    add(std::string(key) + "_at", place(extreme.at));
-  }
-  std::string text() const { return '{' + m_text + '}'; }
-
- private:
-  std::string m_text;
-};
+void add(ObjectWriter& object, std::string_view key, const Extreme& extreme) {
+  object.add(key, extreme.value);
+  object.add(std::string(key) + "_at", place(extreme.at));
+}
 
 std::string parameters(const Function& function) {
   ObjectWriter object;
@@ -61,24 +37,41 @@ std::string parameters(const Function& function) {
   return object.text();
 }
 
-std::string list(const std::vector<double>& values) {
-  std::string text;
-  for (double v : values) text += (text.empty() ? "" : ", ") + number(v);
-  return '[' + text + ']';
+std::string fieldJson(const MeanField& field) {
+  const std::optional<StartVariance> critical = field.critical();
+  ObjectWriter object;
+  object.add("q", field.q);
+  object.add("E_f", field.meanF);
+  object.add("E_f2", field.meanF2);
+  object.add("E_d1", field.meanD1);
+  object.add("E_d1sq", field.meanD1Sq);
+  object.add("critical_sigma_w2", critical ? std::optional(critical->w2) : std::nullopt);
+  object.add("critical_sigma_b2", critical ? std::optional(critical->b2) : std::nullopt);
+  object.add("realizable", critical && critical->b2 >= 0);
+  return object.text();
+}
+
+std::string fixedPointJson(const FixedPointOf& row) {
+  ObjectWriter object;
+  object.add("sigma_w2", row.start.w2);
+  object.add("sigma_b2", row.start.b2);
+  object.add("q_star", row.point ? std::optional(row.point->q) : std::nullopt);
+  object.add("chi1", row.point ? std::optional(row.point->chi1) : std::nullopt);
+  return object.text();
 }
 
 }  // namespace
 
-std::string propertiesJson(const Function& function, const Properties& p) {
+std::string propertiesJson(const Function& function, const Properties& p, const MeanFieldReport& theory) {
   ObjectWriter object;
   object.add("activation", quoted(function.card().id));
   object.add("params", parameters(function));
-  object.add("infimum", p.infimum);
-  object.add("supremum", p.supremum);
+  add(object, "infimum", p.infimum);
+  add(object, "supremum", p.supremum);
   object.add("monotone", p.monotone);
   object.add("continuity", quoted(continuityText(p.continuity)));
-  object.add("d1_min", p.d1Min);
-  object.add("d1_max", p.d1Max);
+  add(object, "d1_min", p.d1Min);
+  add(object, "d1_max", p.d1Max);
   object.add("lipschitz", p.lipschitz);
   object.add("f0", p.f0);
   object.add("d1_0", p.d1At0);
@@ -90,7 +83,9 @@ std::string propertiesJson(const Function& function, const Properties& p) {
   object.add("E_d1sq", p.meanD1Sq);
   object.add("forward_gain", p.forwardGain);
   object.add("backward_gain", p.backwardGain);
-  object.add("kinks", list(p.kinks));
+  object.add("mean_field", json::list(theory.fields, fieldJson));
+  object.add("fixed_points", json::list(theory.fixedPoints, fixedPointJson));
+  object.add("kinks", p.kinks);
   return object.text();
 }
 

@@ -34,6 +34,10 @@ class TestAnalyze : public QObject {
   void textSaysWhatJsonSays();
   void aWrongFunctionStopsAll();
   void theSameCallGivesTheSameBytes();
+  void jsonHasTheTheoryOfTheReference();
+  void theoryIsToldWhereItIsAsked();
+  void aWrongVarianceIsAWrongCall_data();
+  void aWrongVarianceIsAWrongCall();
 };
 
 void TestAnalyze::jsonHasAnObjectForEachFunction() {
@@ -96,6 +100,55 @@ void TestAnalyze::theSameCallGivesTheSameBytes() {
   const Ran first = program({"analyze", "--json", "gelu", "mish"});
   QVERIFY(first.out.size() > 100);
   QCOMPARE(program({"analyze", "--json", "gelu", "mish"}).out, first.out);
+}
+
+void TestAnalyze::jsonHasTheTheoryOfTheReference() {
+  if (goldenFile(QStringLiteral("properties.json")).isEmpty()) QSKIP("properties.json is not in ALAB_GOLDEN");
+  const QJsonArray golden = goldenProperties();
+  QByteArrayList call{"analyze", "--json"};
+  for (int i = 0; i < 4; ++i) call.append(reference(golden[i].toObject()));
+  const QJsonArray array = QJsonDocument::fromJson(program(call).out).array();
+  for (int i = 0; i < 4; ++i)
+    for (const QString& key : {QStringLiteral("mean_field"), QStringLiteral("fixed_points")}) {
+      const QJsonArray actual = array[i][key].toArray(), expected = golden[i][key].toArray();
+      QCOMPARE(actual.size(), expected.size());
+      for (qsizetype row = 0; row < expected.size(); ++row) {
+        QCOMPARE(actual[row].toObject().keys(), expected[row].toObject().keys());
+        for (const QString& name : expected[row].toObject().keys())
+          QVERIFY2(agrees(QStringLiteral("E_") + name, actual[row][name], expected[row][name]),
+                   qPrintable(name));
+      }
+    }
+}
+
+void TestAnalyze::theoryIsToldWhereItIsAsked() {
+  const Ran json =
+      program({"analyze", "--json", "--q", "0.5", "--q=4", "--sigma-w2", "2", "--sigma-b2", "0.05", "relu"});
+  QCOMPARE(json.status, 0);
+  const QJsonValue relu = QJsonDocument::fromJson(json.out).array()[0];
+  QCOMPARE(relu[u"mean_field"].toArray().size(), 2);
+  QCOMPARE(relu[u"mean_field"][1][u"q"].toDouble(), 4.0);
+  QCOMPARE(relu[u"fixed_points"].toArray().size(), 1);
+  QVERIFY(relu[u"fixed_points"][0][u"q_star"].isNull());
+  const Ran text = program({"analyze", "--sigma-w2", "1", "--sigma-b2", "0.1", "relu"});
+  QVERIFY2(text.out.contains("fixed point           sigma_w^2 1, sigma_b^2 0.1: q* 0.2, chi_1 0.5\n"),
+           text.out);
+  QVERIFY(!program({"analyze", "relu"}).out.contains("fixed point"));
+}
+
+void TestAnalyze::aWrongVarianceIsAWrongCall_data() {
+  QTest::addColumn<QByteArrayList>("arguments");
+  QTest::newRow("q negative") << QByteArrayList{"--q=-1"};
+  QTest::newRow("q no number") << QByteArrayList{"--q", "much"};
+  QTest::newRow("nan") << QByteArrayList{"--sigma-w2", "nan"};
+  QTest::newRow("infinite") << QByteArrayList{"--sigma-b2", "inf"};
+}
+
+void TestAnalyze::aWrongVarianceIsAWrongCall() {
+  QFETCH(const QByteArrayList, arguments);
+  const Ran result = program(QByteArrayList{"analyze", "relu"} + arguments);
+  QCOMPARE(result.status, 2);
+  QVERIFY2(isOneLine(result.err), result.err);
 }
 
 QTEST_GUILESS_MAIN(TestAnalyze)

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/activation/catalogue.h"
 #include "tests/support/golden.h"
 
 namespace alab {
@@ -22,6 +23,17 @@ inline QJsonArray goldenProperties() {
 inline bool isClose(double actual, double expected, double tolerance) {
   return std::fabs(actual - expected) <= tolerance * std::max(1.0, std::fabs(expected)) &&
          (std::fabs(expected) < 1e-8 || std::fabs(actual - expected) <= tolerance * std::fabs(expected));
+}
+
+/// The function of an entry: its named parameters over the defaults.
+inline Function goldenFunction(const QJsonObject& golden) {
+  Function function(builtIn(golden[u"activation"].toString().toStdString()));
+  const auto& parameters = function.card().params;
+  for (std::size_t i = 0; i < parameters.size(); ++i) {
+    const auto given = golden[u"params"].toObject()[QLatin1String(parameters[i].name.data())];
+    if (given.isDouble()) function.params[i] = given.toDouble();
+  }
+  return function;
 }
 
 /// The same type and, of numbers, nearly the same value; moments are quadratures.

@@ -30,16 +30,6 @@ QJsonObject json(const Function& function) {
   return QJsonDocument::fromJson(QByteArray::fromStdString(object)).object();
 }
 
-Function withParams(const QJsonObject& golden) {
-  Function function(builtIn(golden[u"activation"].toString().toStdString()));
-  const auto& parameters = function.card().params;
-  for (std::size_t i = 0; i < parameters.size(); ++i) {
-    const auto given = golden[u"params"].toObject()[QLatin1String(parameters[i].name.data())];
-    if (given.isDouble()) function.params[i] = given.toDouble();
-  }
-  return function;
-}
-
 }  // namespace
 
 class TestProperties : public QObject {
@@ -80,7 +70,7 @@ void TestProperties::everyReferenceValueIsMet_data() {
 
 void TestProperties::everyReferenceValueIsMet() {
   QFETCH(QJsonObject, golden);
-  const QStringList wrong = differences(json(withParams(golden)), golden);
+  const QStringList wrong = differences(json(goldenFunction(golden)), golden);
   QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u"; ")));
 }
 

@@ -35,6 +35,7 @@ class TestPropertiesJson : public QObject {
   void parametersAndKinksAreListed();
   void missingGainsAreNull();
   void numbersReadBackToTheSameDouble();
+  void theoryIsARowForEachQuestion();
 };
 
 void TestPropertiesJson::theKeysAreThoseOfTheReference() {
@@ -43,8 +44,6 @@ void TestPropertiesJson::theKeysAreThoseOfTheReference() {
   QVERIFY(file.open(QIODevice::ReadOnly));
   const QJsonArray reference = QJsonDocument::fromJson(file.readAll()).object()[u"activations"].toArray();
   QStringList expected = reference.first().toObject().keys();
-  expected.removeAll(QStringLiteral("mean_field"));
-  expected.removeAll(QStringLiteral("fixed_points"));
   expected.append(QStringLiteral("kinks"));
   expected.sort();
   QStringList actual = object("relu").keys();
@@ -86,6 +85,23 @@ void TestPropertiesJson::numbersReadBackToTheSameDouble() {
   QCOMPARE(object("mish")[u"infimum"].toDouble() - p.infimum.value, 0.0);
   QCOMPARE(object("mish")[u"E_f2"].toDouble() - p.meanF2, 0.0);
   QVERIFY(!json("sigmoid").contains("-0,"));
+}
+
+void TestPropertiesJson::theoryIsARowForEachQuestion() {
+  const Function step(builtIn("binary_step"));
+  const MeanFieldReport report = {{meanField(step, 2)},
+                                  {{{2, 0.05}, fixedPoint(step, {2, 0.05})}, {{1, 0}, {}}}};
+  const auto text = QByteArray::fromStdString(propertiesJson(step, analyze(step), report));
+  const QJsonObject all = QJsonDocument::fromJson(text).object();
+  const QJsonArray fields = all[u"mean_field"].toArray(), points = all[u"fixed_points"].toArray();
+  QCOMPARE(fields.size(), 1);
+  QCOMPARE(fields[0][u"q"].toDouble(), 2.0);
+  QVERIFY(fields[0][u"critical_sigma_w2"].isNull() && fields[0][u"critical_sigma_b2"].isNull());
+  QCOMPARE(fields[0][u"realizable"], QJsonValue(false));
+  QCOMPARE(points.size(), 2);
+  QCOMPARE(points[0][u"q_star"].toDouble(), 1.05);
+  QCOMPARE(points[0][u"chi1"].toDouble(), 0.0);
+  QVERIFY(points[1][u"q_star"].isNull() && points[1][u"chi1"].isNull());
 }
 
 QTEST_GUILESS_MAIN(TestPropertiesJson)

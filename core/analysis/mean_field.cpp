@@ -1,0 +1,72 @@
+#include "core/analysis/mean_field.h"
+
+#include <cmath>
+
+#include "core/analysis/function_moments.h"
+#include "core/sampling/roots.h"
+
+namespace alab {
+namespace {
+
+constexpr double nearlyZero = 1e-30;  ///< in the place of q = 0: f is a straight line at this scale
+constexpr double rounding = 1e-13;    ///< relative accuracy of the moments
+constexpr double largestFixedPoint = 16;
+constexpr int octavesBelow1 = 8, octavesAbove1 = 4, stepsPerOctave = 4;
+
+/// Where fixed points are looked for, and one step more so that the largest one lies inside.
+std::vector<double> scannedVariances() {
+  std::vector<double> q;
+  for (int i = -octavesBelow1 * stepsPerOctave; i <= octavesAbove1 * stepsPerOctave + 1; ++i)
+    q.push_back(std::exp2(static_cast<double>(i) / stepsPerOctave));
+  return q;
+}
+
+}  // namespace
+
+std::optional<StartVariance> MeanField::critical() const {
+  if (meanD1Sq == 0) return std::nullopt;
+  const double w2 = 1 / meanD1Sq, b2 = q - w2 * meanF2;
+  return StartVariance{w2, std::fabs(b2) > rounding * q ? b2 : 0};
+}
+
+MeanField meanField(const Function& function, double q) {
+  const auto powers = [](double f, double d1) { return Moments{f, f * f, d1, d1 * d1}; };
+  const Moments m = functionMoments(function, powers, {0, std::sqrt(q > 0 ? q : nearlyZero)});
+  return {q, m[0], m[1], m[2], m[3]};
+}
+
+std::optional<FixedPoint> fixedPoint(const Function& function, const StartVariance& start,
+                                     const std::stop_token& stop) {
+  const auto growth = [&](double q) { return meanField(function, q).next(start) - q; };
+  double before = 0, growthBefore = 0;
+  for (const double q : scannedVariances()) {
+    if (stop.stop_requested()) return std::nullopt;
+    const double here = growth(q);
+    const double at = std::fabs(here) <= rounding * q ? 0 : here;
+    if (growthBefore * at < 0) {
+      const double root = rootBetween(growth, before, q);
+      if (root > largestFixedPoint * (1 + rounding)) return std::nullopt;
+      return FixedPoint{root, meanField(function, root).chi1(start)};
+    }
+    if (at != 0 || growthBefore == 0) before = q, growthBefore = at;
+  }
+  return std::nullopt;
+}
+
+double depthScale(double factor) {
+  return 1 / std::fabs(std::log(factor));
+}
+
+std::vector<LayerTheory> stackTheory(const Function& function, const StartVariance& start, double inputPower,
+                                     std::size_t layers, const std::stop_token& stop) {
+  std::vector<LayerTheory> theory;
+  double q = start.w2 * inputPower + start.b2;
+  while (theory.size() < layers && !stop.stop_requested()) {
+    const MeanField field = meanField(function, q);
+    theory.push_back({q, field.chi1(start)});
+    q = field.next(start);
+  }
+  return theory;
+}
+
+}  // namespace alab
