@@ -34,6 +34,7 @@ const Rules& rules() {
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
       {QStringLiteral("core/random"), list("core")},
       {QStringLiteral("core/matrix"), list("core core/scalar core/activation hwy")},
+      {QStringLiteral("core/nn"), mathematics + list("core/random core/matrix")},
       {QStringLiteral("core/state"), mathematics + list("QtCore")},
       {QStringLiteral("ui/document"), values},
       // Preferences remember the theme and the options of the last export.

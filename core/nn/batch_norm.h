@@ -1,0 +1,33 @@
+#pragma once
+// Batch norm as a layer that learns: gamma * normalised + beta, and running statistics for inference.
+#include "core/nn/normalize.h"
+
+namespace alab {
+
+template <class T>
+struct BatchNorm {
+  std::vector<T> gamma, beta;
+  std::vector<double> runningMean, runningVariance;  ///< what inference normalises with
+
+  explicit BatchNorm(std::size_t units)
+      : gamma(units, T(1)), beta(units), runningMean(units), runningVariance(units, 1.0) {}
+};
+
+/// y = gamma * x normalised over this batch + beta.
+template <class T>
+void batchNormForward(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& cache, Matrix<T>& y);
+
+/// The same with the running statistics.
+template <class T>
+void batchNormInference(const BatchNorm<T>& norm, const Matrix<T>& x, Matrix<T>& y);
+
+/// From dL/dy to dL/dx in place; dL/dgamma and dL/dbeta on the way.
+template <class T>
+void batchNormBackward(const BatchNorm<T>& norm, const Normalized<T>& cache, Matrix<T>& gradient,
+                       std::vector<T>& gammaGradient, std::vector<T>& betaGradient);
+
+/// One step of the running statistics towards those of a batch; the variance is the unbiased one.
+template <class T>
+void updateRunning(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum = 0.1);
+
+}  // namespace alab

@@ -1,0 +1,68 @@
+#include "core/nn/loss.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace alab;
+
+namespace {
+
+Matrix<double> row(std::initializer_list<double> values) {
+  Matrix<double> m(1, values.size());
+  std::ranges::copy(values, m.all().begin());
+  return m;
+}
+
+struct Got {
+  double loss;
+  Matrix<double> gradient;
+};
+
+Got got(Loss loss, const Matrix<double>& output, const Matrix<double>& targets) {
+  Got result;
+  result.loss = lossOf(loss, output, targets, result.gradient);
+  return result;
+}
+
+}  // namespace
+
+class TestLoss : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void guessingCostsLn2() {
+    QCOMPARE(got(Loss::BinaryCrossEntropy, row({0}), row({1})).loss, std::log(2));
+    QCOMPARE(got(Loss::SoftmaxCrossEntropy, row({3, 3, 3, 3}), row({2})).loss, std::log(4));
+  }
+
+  void hugeLogitsStayFinite() {
+    const Got wrong = got(Loss::BinaryCrossEntropy, row({-1000}), row({1}));
+    QCOMPARE(wrong.loss, 1000.0);
+    QCOMPARE(wrong.gradient(0, 0), -1.0);
+    QCOMPARE(got(Loss::BinaryCrossEntropy, row({1000}), row({1})).loss, 0.0);
+    const Got softmax = got(Loss::SoftmaxCrossEntropy, row({1000, 0, -1000}), row({2}));
+    QCOMPARE(softmax.loss, 2000.0);
+    QCOMPARE(softmax.gradient(0, 0), 1.0);
+    QCOMPARE(softmax.gradient(0, 2), -1.0);
+  }
+
+  void aConfidentRightAnswerKeepsItsSmallGradient() {  // -exp(-40): 1 - sigmoid would be 0
+    const Got right = got(Loss::BinaryCrossEntropy, row({-40}), row({0}));
+    QVERIFY(std::fabs(right.gradient(0, 0) / std::exp(-40) - 1) < 1e-12);
+    QVERIFY(std::fabs(right.loss / std::exp(-40) - 1) < 1e-12);
+  }
+
+  void meansAreOverSamplesAndOutputs() {
+    const Got squared = got(Loss::MeanSquared, row({1, 2, 3, 5}), row({1, 1, 1, 1}));
+    QCOMPARE(squared.loss, 21.0 / 4);
+    QCOMPARE(squared.gradient(0, 3), 2.0);
+  }
+
+  void softmaxGradientsSumToZero() {
+    const Got got3 = got(Loss::SoftmaxCrossEntropy, row({0.3, -1, 2}), row({1}));
+    QVERIFY(std::fabs(got3.gradient(0, 0) + got3.gradient(0, 1) + got3.gradient(0, 2)) < 1e-15);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestLoss)
+#include "tst_loss.moc"
