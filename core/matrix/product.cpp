@@ -1,67 +1,9 @@
 #include "core/matrix/product.h"
 
-#include <hwy/detect_targets.h>
-
-#include "core/matrix/product_kernels.h"
-
-// What product_kernels.cpp defines in the namespace of each instruction set (Highway's names).
-#define ALAB_PRODUCT_OF(set)              \
-  namespace set {                         \
-  ProductKernels<float> floatProduct();   \
-  ProductKernels<double> doubleProduct(); \
-  }
+#include "core/matrix/matrix_kernels.h"
 
 namespace alab {
-
-#if HWY_ARCH_X86_64
-ALAB_PRODUCT_OF(N_SSE4)
-ALAB_PRODUCT_OF(N_AVX2)
-ALAB_PRODUCT_OF(N_AVX3)
-#elif HWY_ARCH_ARM_A64
-ALAB_PRODUCT_OF(N_NEON)
-#endif
-
 namespace {
-
-/// For a machine without vectors.
-template <class T>
-ProductKernels<T> plainProduct() {
-  constexpr std::size_t width = 8;
-  return {width, [](T factor, MatrixView<const T> a, const Panels<T>& b, MatrixView<T> c, bool add) {
-            for (std::size_t i = 0; i < c.rows; ++i)
-              for (std::size_t j = 0; j < c.columns; ++j) {
-                const T* column = b.data + j / width * width * b.rows + j % width;
-                T sum = 0;
-                for (std::size_t k = 0; k < b.rows; ++k) sum += a(i, k) * column[k * width];
-                c(i, j) = (add ? c(i, j) : 0) + factor * sum;
-              }
-          }};
-}
-
-/// Code compiled for a set, even this little, is called only where the machine has it.
-template <class T>
-ProductKernels<T> productOf(InstructionSet set) {
-  constexpr bool isFloat = sizeof(T) == sizeof(float);
-  assert(machineHas(set));
-#if HWY_ARCH_X86_64
-  if (set == InstructionSet::Baseline && !__builtin_cpu_supports("sse4.2")) return plainProduct<T>();
-  if constexpr (isFloat)
-    return set == InstructionSet::Avx512 ? N_AVX3::floatProduct()
-           : set == InstructionSet::Avx2 ? N_AVX2::floatProduct()
-                                         : N_SSE4::floatProduct();
-  else
-    return set == InstructionSet::Avx512 ? N_AVX3::doubleProduct()
-           : set == InstructionSet::Avx2 ? N_AVX2::doubleProduct()
-                                         : N_SSE4::doubleProduct();
-#elif HWY_ARCH_ARM_A64
-  if constexpr (isFloat)
-    return N_NEON::floatProduct();
-  else
-    return N_NEON::doubleProduct();
-#else
-  return plainProduct<T>();
-#endif
-}
 
 template <class T>
 AlignedVector<T> packed(MatrixView<const T> b, std::size_t width) {
@@ -94,7 +36,7 @@ PackedMatrix<T>::PackedMatrix(MatrixView<const T> matrix, InstructionSet set)
     : m_rows(matrix.rows),
       m_columns(matrix.columns),
       m_set(set),
-      m_data(packed(matrix, productOf<T>(set).panelWidth)) {}
+      m_data(packed(matrix, matrixKernels<T>(set).product.panelWidth)) {}
 
 template <class T>
 void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixView<T> c, Into into) {
@@ -106,7 +48,8 @@ void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixV
     copy = straightened(a);
     a = {copy.data(), a.rows, a.columns, a.columns};
   }
-  productOf<T>(b.set()).multiply(factor, a, {b.data(), b.rows(), b.columns()}, c, into == Into::Add);
+  matrixKernels<T>(b.set()).product.multiply(factor, a, {b.data(), b.rows(), b.columns()}, c,
+                                             into == Into::Add);
 }
 
 template <class T>

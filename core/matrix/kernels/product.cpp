@@ -1,11 +1,12 @@
-#define HWY_TARGET_INCLUDE "core/matrix/product_kernels.cpp"
+#define HWY_TARGET_INCLUDE "core/matrix/kernels/product.cpp"
 #include <hwy/foreach_target.h>
+#if HWY_TARGET != HWY_SCALAR  // a machine without vectors takes plain loops
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-#include "core/matrix/product_kernels.h"
+#include "core/matrix/matrix_kernels.h"
 #include "core/scalar/region.h"
 
 ALAB_REGION_BEGIN
@@ -133,3 +134,4 @@ ProductKernels<double> doubleProduct() {
 }
 
 ALAB_REGION_END
+#endif

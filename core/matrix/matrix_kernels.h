@@ -1,6 +1,8 @@
 #pragma once
-// ProductKernels: what one instruction set contributes to the matrix product.
+// MatrixKernels: what one instruction set contributes to matrices.
+#include "core/activation/instruction_set.h"
 #include "core/matrix/matrix.h"
+#include "core/matrix/sums.h"
 
 namespace alab {
 
@@ -18,5 +20,21 @@ struct ProductKernels {
   /// c = factor * a b, or c += factor * a b. columnStep of a and c is 1.
   void (*multiply)(T factor, MatrixView<const T> a, const Panels<T>& b, MatrixView<T> c, bool add);
 };
+
+template <class T>
+struct SumKernels {
+  Sums (*sums)(std::span<const T> x);
+  std::size_t (*countBelow)(std::span<const T> x, T size);
+};
+
+template <class T>
+struct MatrixKernels {
+  ProductKernels<T> product;
+  SumKernels<T> sum;
+};
+
+/// Of a set that this machine has.
+template <class T>
+MatrixKernels<T> matrixKernels(InstructionSet set);
 
 }  // namespace alab

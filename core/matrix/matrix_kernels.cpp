@@ -1,0 +1,88 @@
+#include "core/matrix/matrix_kernels.h"
+
+#include <cmath>
+
+#include <hwy/detect_targets.h>
+
+// What kernels/*.cpp define in the namespace of each instruction set (Highway's names).
+#define ALAB_MATRIX_KERNELS_OF(set)           \
+  namespace set {                             \
+  ProductKernels<float> floatProduct();       \
+  ProductKernels<double> doubleProduct();     \
+  SumKernels<float> floatSums();              \
+  SumKernels<double> doubleSums();            \
+  template <class T>                          \
+  MatrixKernels<T> all() {                    \
+    if constexpr (sizeof(T) == sizeof(float)) \
+      return {floatProduct(), floatSums()};   \
+    else                                      \
+      return {doubleProduct(), doubleSums()}; \
+  }                                           \
+  }
+
+namespace alab {
+
+#if HWY_ARCH_X86_64
+ALAB_MATRIX_KERNELS_OF(N_SSE4)
+ALAB_MATRIX_KERNELS_OF(N_AVX2)
+ALAB_MATRIX_KERNELS_OF(N_AVX3)
+#elif HWY_ARCH_ARM_A64
+ALAB_MATRIX_KERNELS_OF(N_NEON)
+#endif
+
+namespace {
+
+// For a machine without vectors.
+
+template <class T>
+void plainMultiply(T factor, MatrixView<const T> a, const Panels<T>& b, MatrixView<T> c, bool add) {
+  for (std::size_t i = 0; i < c.rows; ++i)
+    for (std::size_t j = 0; j < c.columns; ++j) {
+      T sum = 0;
+      for (std::size_t k = 0; k < b.rows; ++k) sum += a(i, k) * b.data[j * b.rows + k];
+      c(i, j) = (add ? c(i, j) : 0) + factor * sum;
+    }
+}
+
+template <class T>
+Sums plainSums(std::span<const T> x) {
+  Sums sums;
+  for (const double v : x) {
+    sums.sum += v;
+    sums.squares += v * v;
+    sums.zeros += v == 0;
+  }
+  return sums;
+}
+
+template <class T>
+std::size_t plainCountBelow(std::span<const T> x, T size) {
+  return static_cast<std::size_t>(std::ranges::count_if(x, [size](T v) { return std::fabs(v) < size; }));
+}
+
+template <class T>
+[[maybe_unused]] MatrixKernels<T> plainKernels() {
+  return {{1, plainMultiply<T>}, {plainSums<T>, plainCountBelow<T>}};
+}
+
+}  // namespace
+
+/// Code compiled for a set, even this little, is called only where the machine has it.
+template <class T>
+MatrixKernels<T> matrixKernels([[maybe_unused]] InstructionSet set) {
+  assert(machineHas(set));
+#if HWY_ARCH_X86_64
+  if (set == InstructionSet::Avx512) return N_AVX3::all<T>();
+  if (set == InstructionSet::Avx2) return N_AVX2::all<T>();
+  return __builtin_cpu_supports("sse4.2") ? N_SSE4::all<T>() : plainKernels<T>();
+#elif HWY_ARCH_ARM_A64
+  return N_NEON::all<T>();
+#else
+  return plainKernels<T>();
+#endif
+}
+
+template MatrixKernels<float> matrixKernels(InstructionSet);
+template MatrixKernels<double> matrixKernels(InstructionSet);
+
+}  // namespace alab
