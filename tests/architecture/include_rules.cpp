@@ -35,6 +35,7 @@ const Rules& rules() {
       {QStringLiteral("core/random"), list("core")},
       {QStringLiteral("core/matrix"), list("core core/scalar core/activation hwy")},
       {QStringLiteral("core/nn"), mathematics + list("core/random core/matrix")},
+      {QStringLiteral("core/depth"), mathematics + list("core/random core/matrix core/nn")},
       {QStringLiteral("core/state"), mathematics + list("QtCore")},
       {QStringLiteral("ui/document"), values},
       // Preferences remember the theme and the options of the last export.

@@ -2,14 +2,13 @@
 // PyTorch and we both have, on normally distributed points (branches must not be predictable), for every
 // instruction set that this machine has; beside it what memory alone costs: one read and two writes of the
 // same length.
-#include <time.h>
-
 #include <algorithm>
 #include <random>
 #include <string>
 
 #include "core/activation/catalogue.h"
 #include "core/activation/kernels.h"
+#include "tests/benchmarks/cpu_time.h"
 #include "tests/benchmarks/figure.h"
 
 namespace {
@@ -21,12 +20,6 @@ constexpr std::array<std::string_view, 12> functions = {"sigmoid",   "tanh", "re
                                                         "gelu_tanh", "silu", "mish",     "hard_swish"};
 constexpr std::size_t lengths[] = {1'000, 100'000};
 constexpr std::size_t pastTheCaches = 10'000'000;
-
-double cpuSeconds() {
-  timespec now;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
 
 /// CPU time of `work` in ns an element: the median of some samples of about 3 ms.
 template <class Work>

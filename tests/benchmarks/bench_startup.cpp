@@ -1,6 +1,6 @@
 // What a start costs, of the program and of an empty one in turns: from the start of the process to the first
-// painted frame (cold: with its files out of the page cache) and the peak memory until then; a whole run of eval; and
-// a million values through its pipe.
+// painted frame (cold: with its files out of the page cache) and the peak memory until then; a whole run of
+// eval; and a million values through its pipe.
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -153,7 +153,8 @@ void millionValues(const std::string& folder) {
   Series series;
   for (int i = 0; i < starts; ++i)
     series.take(untilTheEnd({{ALAB_PROGRAM, "eval", "gelu", "--path", "span"}, file.c_str()}));
-  print({"E  eval --path span, a million values from standard input", median(series.milliseconds), "ms", 1000});
+  print(
+      {"E  eval --path span, a million values from standard input", median(series.milliseconds), "ms", 1000});
 }
 
 std::string emptyFolder() {

@@ -1,0 +1,69 @@
+#include "core/depth/depth_settings.h"
+
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "core/scalar/number_text.h"
+
+namespace alab {
+namespace {
+
+struct Limit {
+  const char* name;
+  std::size_t value, least, most;
+};
+
+std::optional<Error> outside(const Limit& limit) {
+  if (limit.value >= limit.least && limit.value <= limit.most) return std::nullopt;
+  return Error{.what = std::string(limit.name) + " = " + std::to_string(limit.value) + " cannot be used",
+               .where = {},
+               .hint = "from " + std::to_string(limit.least) + " to " + std::to_string(limit.most)};
+}
+
+std::string gigabytes(double bytes) {
+  return numberText(std::ceil(bytes / 1e8) / 10) + " GB";
+}
+
+bool isBatchNorm(StackNorm norm) {
+  return norm == StackNorm::BatchBefore || norm == StackNorm::BatchAfter;
+}
+
+bool areFinite(const DepthSettings& s) {
+  return std::isfinite(s.given) && std::isfinite(s.sigmaB) && std::isfinite(s.branchScale) &&
+         std::isfinite(s.topGradient);
+}
+
+}  // namespace
+
+/// Weights lie there in the order of both passes; a function at work keeps f' of every layer, with a norm the
+/// normalised values, and for dL/dW the inputs.
+double memoryNeeded(const DepthSettings& s) {
+  const double size = s.format == NumberFormat::Float64 ? 8 : 4;
+  const double layers = static_cast<double>(s.layers), width = static_cast<double>(s.width);
+  const double kept = 1 + (s.norm == StackNorm::None ? 0 : 1) + (s.weightGradients ? 1 : 0);
+  return size * layers * width * (2 * width + 2 * kept * static_cast<double>(s.batch));
+}
+
+std::optional<Error> problemWith(const DepthSettings& s) {
+  const std::array limits = {Limit{"layers", s.layers, 1, 1000}, Limit{"width", s.width, 1, 2048},
+                             Limit{"batch", s.batch, isBatchNorm(s.norm) ? 2u : 1u, 4096},
+                             Limit{"nets", s.nets, 1, 1000}};
+  for (const Limit& limit : limits)
+    if (const auto error = outside(limit)) return error;
+  if (!areFinite(s)) return Error{.what = "a scale is not a finite number", .where = {}, .hint = {}};
+  if (s.format != NumberFormat::Float64 && s.format != NumberFormat::Float32)
+    return Error{.what = "stacks in " + std::string(facts(s.format).name) + " are not built in yet",
+                 .where = {},
+                 .hint = {}};
+  if (memoryNeeded(s) <= depthMemoryLimit) return std::nullopt;
+  return Error{.what = "this stack needs " + gigabytes(memoryNeeded(s)) + " of memory",
+               .where = {},
+               .hint = "at most " + gigabytes(depthMemoryLimit) + ": take fewer layers, units or samples"};
+}
+
+std::optional<ScaledLaw> lawOf(const DepthSettings& s, const Function& function) {
+  return lawOf(s.start, function, {s.width, s.width}, s.given, s.sigmaB);
+}
+
+}  // namespace alab

@@ -1,0 +1,54 @@
+#pragma once
+// What a stack of random layers is made of.
+#include <cstdint>
+#include <optional>
+
+#include "core/nn/start_weights.h"
+#include "core/result.h"
+#include "core/scalar/number_format.h"
+
+namespace alab {
+
+/// Where a layer a = f(W a' + b) normalises.
+enum class StackNorm {
+  None,
+  BatchBefore,  ///< batch norm between W a' + b and f
+  BatchAfter,   ///< batch norm of f's outputs
+  LayerBefore,  ///< layer norm between W a' + b and f
+  LayerFirst,   ///< layer norm of a', in front of the weights: with a residual the "pre-norm" order
+};
+
+struct DepthSettings {
+  std::size_t layers = 50;  ///< 1 to 1000
+  std::size_t width = 128;  ///< units of every layer and of the input, 1 to 2048
+  std::size_t batch =
+      256;               ///< samples, 1 to 4096, and 2 at least for batch norm; each is N(0, 1) in every unit
+  std::size_t nets = 1;  ///< 1 to 1000; they differ in all that is random
+  std::uint64_t seed = 1;
+  StartWeights start = StartWeights::HeNormal;
+  double given = 1;   ///< sigma_w, or the constant, where `start` takes one
+  double sigmaB = 0;  ///< biases are N(0, sigmaB^2)
+  StackNorm norm = StackNorm::None;
+  bool residual = false;   ///< a = a' + branchScale * (the layer's output)
+  double branchScale = 1;  ///< such as 1 / sqrt(layers)
+  NumberFormat format = NumberFormat::Float32;
+  double topGradient =
+      1;  ///< dL/d(last output) is N(0, topGradient^2); a mean over the batch would be 1/batch
+  bool weightGradients = false;   ///< measure dL/dW, too
+  std::size_t histogramBins = 0;  ///< of each layer's values; 0: none
+  bool operator==(const DepthSettings&) const = default;
+};
+
+/// What one net and two functions at work need, in bytes.
+double memoryNeeded(const DepthSettings& settings);
+
+/// The most that memoryNeeded may be.
+inline constexpr double depthMemoryLimit = 1 << 30;
+
+/// The first setting that is out of its range, or that the stack is too large.
+std::optional<Error> problemWith(const DepthSettings& settings);
+
+/// The law of the weights of every layer; nothing where `start` does not exist for this function.
+std::optional<ScaledLaw> lawOf(const DepthSettings& settings, const Function& function);
+
+}  // namespace alab

@@ -1,0 +1,117 @@
+#include "core/depth/layer_statistics.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/matrix/sums.h"
+
+namespace alab {
+namespace {
+
+constexpr double flat = 0.01;  ///< |f'| below it is saturated, as everywhere in the program
+
+template <class T>
+struct Means {
+  double mean, rms, zeros;
+
+  explicit Means(const Matrix<T>& matrix) {
+    const Sums sums = sumsOf(matrix.all());
+    const double count = static_cast<double>(matrix.all().size());
+    mean = sums.sum / count;
+    rms = std::sqrt(sums.squares / count);
+    zeros = static_cast<double>(sums.zeros) / count;
+  }
+};
+
+/// The largest of each column.
+template <class T, class Size>
+std::vector<T> columnMaxima(const Matrix<T>& matrix, const Size& size) {
+  std::vector<T> largest(matrix.columns());
+  for (std::size_t j = 0; j < matrix.columns(); ++j) largest[j] = size(matrix.row(0)[j]);
+  for (std::size_t i = 1; i < matrix.rows(); ++i) {
+    const T* row = matrix.row(i).data();
+    for (std::size_t j = 0; j < largest.size(); ++j) largest[j] = std::max(largest[j], size(row[j]));
+  }
+  return largest;
+}
+
+template <class T>
+void countUnits(const Matrix<T>& z, const Matrix<T>& slope, LayerStatistics& s) {
+  const std::vector<T> highest = columnMaxima(z, [](T x) { return x; });
+  if (std::ranges::none_of(highest, [](T x) { return x <= 0; })) return;
+  const std::vector<T> steepest = columnMaxima(slope, [](T x) { return std::fabs(x); });
+  const double share = 1 / static_cast<double>(z.columns());
+  for (std::size_t j = 0; j < highest.size(); ++j) {
+    if (!(highest[j] <= 0)) continue;
+    s.neverActive += share;
+    if (steepest[j] == 0) s.dead += share;
+  }
+}
+
+/// Linear between order statistics, as NumPy does.
+double quantile(const std::vector<double>& sorted, double share) {
+  const double place = share * static_cast<double>(sorted.size() - 1);
+  const std::size_t below = static_cast<std::size_t>(place), above = std::min(below + 1, sorted.size() - 1);
+  const double beyond = place - static_cast<double>(below);
+  if (beyond == 0 || sorted[below] == sorted[above]) return sorted[below];  // others may be infinite or NaN
+  return std::lerp(sorted[below], sorted[above], beyond);
+}
+
+}  // namespace
+
+template <class T>
+void measureForward(const Matrix<T>& z, const Matrix<T>& slope, const Matrix<T>& output, std::size_t bins,
+                    LayerStatistics& s) {
+  const Means<T> ofZ(z), ofA(output);
+  s.meanZ = ofZ.mean, s.rmsZ = ofZ.rms;
+  s.meanA = ofA.mean, s.rmsA = ofA.rms, s.zeroA = ofA.zeros;
+  s.saturated = static_cast<double>(countBelow(slope.all(), T(flat))) / static_cast<double>(z.all().size());
+  countUnits(z, slope, s);
+  if (bins == 0) return;
+  s.z = histogramOf(z.all(), bins);
+  s.a = histogramOf(output.all(), bins);
+}
+
+template <class T>
+void measureBackward(const Matrix<T>& d, std::size_t bins, LayerStatistics& s) {
+  const Means<T> ofD(d);
+  s.rmsD = ofD.rms, s.zeroD = ofD.zeros;
+  if (bins > 0) s.d = histogramOf(d.all(), bins);
+}
+
+template <class T>
+double rmsOf(const Matrix<T>& matrix) {
+  return Means<T>(matrix).rms;
+}
+
+template <class T>
+Histogram histogramOf(std::span<const T> values, std::size_t bins) {
+  assert(bins >= 1);
+  Histogram h{{HUGE_VAL, -HUGE_VAL}, std::vector<double>(bins)};
+  for (const double x : values)
+    if (std::isfinite(x)) h.range = {std::min(h.range.lower, x), std::max(h.range.upper, x)};
+  if (h.range.lower > h.range.upper) return {{0, 0}, h.share};
+  const double scale = h.range.span() > 0 ? static_cast<double>(bins) / h.range.span() : 0;
+  for (const double x : values)
+    if (std::isfinite(x))
+      ++h.share[std::min(bins - 1, static_cast<std::size_t>((x - h.range.lower) * scale))];
+  for (double& share : h.share) share /= static_cast<double>(values.size());
+  return h;
+}
+
+Band bandOf(std::vector<double> values) {
+  assert(!values.empty());
+  std::ranges::sort(values, [](double a, double b) { return a < b || (!std::isnan(a) && std::isnan(b)); });
+  return {quantile(values, 0.1), quantile(values, 0.5), quantile(values, 0.9)};
+}
+
+#define ALAB_STATISTICS_OF(T)                                                                     \
+  template void measureForward(const Matrix<T>&, const Matrix<T>&, const Matrix<T>&, std::size_t, \
+                               LayerStatistics&);                                                 \
+  template void measureBackward(const Matrix<T>&, std::size_t, LayerStatistics&);                 \
+  template double rmsOf(const Matrix<T>&);                                                        \
+  template Histogram histogramOf(std::span<const T>, std::size_t);
+ALAB_STATISTICS_OF(float)
+ALAB_STATISTICS_OF(double)
+
+}  // namespace alab

@@ -1,0 +1,52 @@
+#include "core/depth/random_stack.h"
+
+#include "core/random/normal.h"
+#include "core/random/stream.h"
+
+namespace alab {
+namespace {
+
+/// Streams of one net: its own seed, and one stream a layer.
+std::uint64_t seedOfNet(const DepthSettings& settings, std::size_t net) {
+  return randomStream(settings.seed, "net", net)();
+}
+
+template <class T>
+Matrix<T> scaledNormals(const DepthSettings& settings, Generator random, double scale) {
+  Matrix<T> numbers(settings.batch, settings.width);
+  fillNormal(random, numbers.all());
+  if (scale != 1)
+    for (T& x : numbers.all()) x = static_cast<T>(scale * x);
+  return numbers;
+}
+
+template <class T>
+LayerNumbers<T> layerNumbers(const DepthSettings& settings, WeightLaw law, Generator random) {
+  Matrix<T> weights(settings.width, settings.width);
+  fillUnit(law, random, weights);
+  LayerNumbers<T> layer{PackedMatrix<T>(weights.view().transposed()), PackedMatrix<T>(weights.view()), {}};
+  if (settings.sigmaB == 0) return layer;
+  layer.bias.resize(settings.width);
+  for (T& b : layer.bias) b = static_cast<T>(settings.sigmaB * normal(random));
+  return layer;
+}
+
+}  // namespace
+
+template <class T>
+RandomStack<T> randomStack(const DepthSettings& settings, WeightLaw law, std::size_t net,
+                           const std::stop_token& stop) {
+  const std::uint64_t seed = seedOfNet(settings, net);
+  RandomStack<T> stack{scaledNormals<T>(settings, randomStream(seed, "data"), 1),
+                       scaledNormals<T>(settings, randomStream(seed, "gradient"), settings.topGradient),
+                       {}};
+  for (std::size_t l = 0; l < settings.layers && !stop.stop_requested(); ++l)
+    stack.layers.push_back(layerNumbers<T>(settings, law, randomStream(seed, "init", l)));
+  return stack;
+}
+
+template RandomStack<float> randomStack(const DepthSettings&, WeightLaw, std::size_t, const std::stop_token&);
+template RandomStack<double> randomStack(const DepthSettings&, WeightLaw, std::size_t,
+                                         const std::stop_token&);
+
+}  // namespace alab

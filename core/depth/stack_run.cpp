@@ -1,0 +1,142 @@
+#include "core/depth/stack_run.h"
+
+#include <algorithm>
+
+namespace alab {
+namespace {
+
+/// to = to * factors, element by element.
+template <class T>
+void scaleBy(Matrix<T>& to, const Matrix<T>& factors) {
+  std::transform(to.all().begin(), to.all().end(), factors.all().begin(), to.all().begin(),
+                 std::multiplies<>());
+}
+
+/// to = to + factor * x.
+template <class T>
+void addScaled(Matrix<T>& to, T factor, const Matrix<T>& x) {
+  std::transform(to.all().begin(), to.all().end(), x.all().begin(), to.all().begin(),
+                 [factor](T a, T b) { return a + factor * b; });
+}
+
+}  // namespace
+
+/// One function on its way through the stack.
+template <class T>
+struct StackRunner<T>::Pass {
+  StackRunner& memory;
+  const Function& function;
+  T factor;
+  const DepthSettings& settings;
+  const RandomStack<T>& stack;
+  StackResult result = {std::vector<LayerStatistics>(settings.layers), settings.layers};
+
+  bool is(StackNorm norm) const { return settings.norm == norm; }
+  bool isNormedBefore() const { return is(StackNorm::BatchBefore) || is(StackNorm::LayerBefore); }
+  NormalizeOver over() const {
+    const bool isLayerNorm = is(StackNorm::LayerBefore) || is(StackNorm::LayerFirst);
+    return isLayerNorm ? NormalizeOver::Units : NormalizeOver::Samples;
+  }
+  T branch() const { return settings.residual ? static_cast<T>(settings.branchScale) : T(1); }
+
+  void start() {
+    memory.m_kept.resize(std::max(memory.m_kept.size(), settings.layers));
+    memory.m_flow = stack.input;
+    memory.m_z.resize(settings.batch, settings.width);
+    memory.m_f.resize(settings.batch, settings.width);
+  }
+
+  void forwardLayer(std::size_t l) {
+    Kept& kept = memory.m_kept[l];
+    weigh(l, kept);
+    if (isNormedBefore()) normalize(over(), memory.m_z, kept.normalized);
+    const Matrix<T>& z = isNormedBefore() ? kept.normalized.values : memory.m_z;
+    kept.slope.resize(z.rows(), z.columns());
+    function.activation.valueAndDerivative(z.all(), function.params, memory.m_f.all(), kept.slope.all());
+    if (is(StackNorm::BatchAfter)) {
+      normalize(over(), memory.m_f, kept.normalized);
+      memory.m_f = kept.normalized.values;
+    }
+    if (settings.residual)
+      addScaled(memory.m_flow, branch(), memory.m_f);
+    else
+      std::swap(memory.m_flow, memory.m_f);
+    measureForward(z, kept.slope, memory.m_flow, settings.histogramBins, result.layers[l]);
+  }
+
+  /// z = W a + b.
+  void weigh(std::size_t l, Kept& kept) {
+    if (is(StackNorm::LayerFirst)) normalize(over(), memory.m_flow, kept.normalized);
+    const Matrix<T>& input = is(StackNorm::LayerFirst) ? kept.normalized.values : memory.m_flow;
+    if (settings.weightGradients) kept.input = input;
+    const LayerNumbers<T>& numbers = stack.layers[l];
+    const bool hasBias = !numbers.bias.empty();
+    for (std::size_t i = 0; hasBias && i < settings.batch; ++i)
+      std::ranges::copy(numbers.bias, memory.m_z.row(i).begin());
+    multiply<T>(factor, input.view(), numbers.forward, memory.m_z.view(),
+                hasBias ? Into::Add : Into::Overwrite);
+  }
+
+  void turn() { memory.m_flow = stack.topGradient; }
+
+  void backwardLayer(std::size_t l) {
+    Kept& kept = memory.m_kept[l];
+    Matrix<T>& d = memory.m_f;
+    if (settings.residual)
+      std::transform(memory.m_flow.all().begin(), memory.m_flow.all().end(), d.all().begin(),
+                     [scale = branch()](T g) { return scale * g; });
+    else
+      std::swap(d, memory.m_flow);
+    if (is(StackNorm::BatchAfter)) normalizeBackward(kept.normalized, d);
+    scaleBy(d, kept.slope);
+    measureBackward(d, settings.histogramBins, result.layers[l]);
+    if (isNormedBefore()) normalizeBackward(kept.normalized, d);
+    if (settings.weightGradients) measureWeightGradient(l, d);
+    unweigh(l, d);
+    result.reached = l;
+  }
+
+  /// From dL/dz, of the weights, to dL/da of the layer below.
+  void unweigh(std::size_t l, const Matrix<T>& d) {
+    multiply<T>(factor, d.view(), stack.layers[l].backward, memory.m_z.view());
+    if (is(StackNorm::LayerFirst)) normalizeBackward(memory.m_kept[l].normalized, memory.m_z);
+    if (settings.residual)
+      addScaled(memory.m_flow, T(1), memory.m_z);
+    else
+      std::swap(memory.m_flow, memory.m_z);
+  }
+
+  void measureWeightGradient(std::size_t l, const Matrix<T>& d) {
+    memory.m_w.resize(settings.width, settings.width);
+    multiply<T>(1, d.view().transposed(), memory.m_kept[l].input.view(), memory.m_w.view());
+    result.layers[l].rmsDw = rmsOf(memory.m_w);
+  }
+};
+
+template <class T>
+std::optional<StackResult> StackRunner<T>::run(const Function& function, const ScaledLaw& law,
+                                               const DepthSettings& settings, const RandomStack<T>& stack,
+                                               const StackSink& sink, const std::stop_token& stop) {
+  if (stack.layers.size() < settings.layers) return std::nullopt;  // its drawing was stopped
+  Pass pass{*this, function, static_cast<T>(law.factor), settings, stack};
+  const auto toldAndGoing = [&] {
+    if (sink) sink(pass.result);
+    return !stop.stop_requested();
+  };
+  pass.start();
+  for (std::size_t l = 0; l < settings.layers; ++l) {
+    pass.forwardLayer(l);
+    if (!toldAndGoing()) return std::nullopt;
+  }
+  pass.turn();
+  for (std::size_t l = settings.layers; l-- > 0;) {
+    pass.backwardLayer(l);
+    if (!toldAndGoing()) return std::nullopt;
+  }
+  return std::move(pass.result);
+}
+
+template class StackRunner<float>;
+template class StackRunner<double>;
+
+}  // namespace alab
