@@ -36,6 +36,10 @@ bool areFinite(const DepthSettings& s) {
 
 }  // namespace
 
+bool isNarrow(const DepthSettings& s) {
+  return s.format == NumberFormat::Float16 || s.format == NumberFormat::BFloat16;
+}
+
 /// Weights lie there in the order of both passes; a function at work keeps f' of every layer, with a norm the
 /// normalised values, and for dL/dW the inputs.
 double memoryNeeded(const DepthSettings& s) {
@@ -52,10 +56,6 @@ std::optional<Error> problemWith(const DepthSettings& s) {
   for (const Limit& limit : limits)
     if (const auto error = outside(limit)) return error;
   if (!areFinite(s)) return Error{.what = "a scale is not a finite number", .where = {}, .hint = {}};
-  if (s.format != NumberFormat::Float64 && s.format != NumberFormat::Float32)
-    return Error{.what = "stacks in " + std::string(facts(s.format).name) + " are not built in yet",
-                 .where = {},
-                 .hint = {}};
   if (memoryNeeded(s) <= depthMemoryLimit) return std::nullopt;
   return Error{.what = "this stack needs " + gigabytes(memoryNeeded(s)) + " of memory",
                .where = {},

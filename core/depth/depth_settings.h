@@ -39,6 +39,10 @@ struct DepthSettings {
   bool operator==(const DepthSettings&) const = default;
 };
 
+/// Whether numbers are rounded to the format after every step: float16 and bfloat16. Products are summed up
+/// as floats and rounded once, as the hardware does.
+bool isNarrow(const DepthSettings& settings);
+
 /// What one net and two functions at work need, in bytes.
 double memoryNeeded(const DepthSettings& settings);
 

@@ -24,7 +24,13 @@ template <class T>
 LayerNumbers<T> layerNumbers(const DepthSettings& settings, WeightLaw law, Generator random) {
   Matrix<T> weights(settings.width, settings.width);
   fillUnit(law, random, weights);
-  LayerNumbers<T> layer{PackedMatrix<T>(weights.view().transposed()), PackedMatrix<T>(weights.view()), {}};
+  LayerNumbers<T> layer;
+  if (isNarrow(settings)) {
+    layer.plain = std::move(weights);
+  } else {
+    layer.forward = PackedMatrix<T>(weights.view().transposed());
+    layer.backward = PackedMatrix<T>(weights.view());
+  }
   if (settings.sigmaB == 0) return layer;
   layer.bias.resize(settings.width);
   for (T& b : layer.bias) b = static_cast<T>(settings.sigmaB * normal(random));

@@ -13,6 +13,7 @@ template <class T>
 struct LayerNumbers {
   PackedMatrix<T> forward;   ///< for a N^T
   PackedMatrix<T> backward;  ///< for d N
+  Matrix<T> plain;           ///< N as it is, in the place of both, for formats that round the scaled weights
   std::vector<T> bias;       ///< with sigmaB already; empty when that is 0
 };
 

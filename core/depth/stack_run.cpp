@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/scalar/round_floats.h"
+
 namespace alab {
 namespace {
 
@@ -39,9 +41,16 @@ struct StackRunner<T>::Pass {
   }
   T branch() const { return settings.residual ? static_cast<T>(settings.branchScale) : T(1); }
 
+  /// To the format of the settings, where that is narrower than T.
+  void round(std::span<T> values) const {
+    if constexpr (sizeof(T) == sizeof(float)) roundTo(settings.format, values);
+  }
+  void round(Matrix<T>& values) const { round(values.all()); }
+
   void start() {
     memory.m_kept.resize(std::max(memory.m_kept.size(), settings.layers));
     memory.m_flow = stack.input;
+    round(memory.m_flow);
     memory.m_z.resize(settings.batch, settings.width);
     memory.m_f.resize(settings.batch, settings.width);
   }
@@ -49,35 +58,63 @@ struct StackRunner<T>::Pass {
   void forwardLayer(std::size_t l) {
     Kept& kept = memory.m_kept[l];
     weigh(l, kept);
-    if (isNormedBefore()) normalize(over(), memory.m_z, kept.normalized);
+    if (isNormedBefore()) normalizeRounded(memory.m_z, kept);
     const Matrix<T>& z = isNormedBefore() ? kept.normalized.values : memory.m_z;
     kept.slope.resize(z.rows(), z.columns());
     function.activation.valueAndDerivative(z.all(), function.params, memory.m_f.all(), kept.slope.all());
+    round(memory.m_f);
+    round(kept.slope);
     if (is(StackNorm::BatchAfter)) {
-      normalize(over(), memory.m_f, kept.normalized);
+      normalizeRounded(memory.m_f, kept);
       memory.m_f = kept.normalized.values;
     }
     if (settings.residual)
       addScaled(memory.m_flow, branch(), memory.m_f);
     else
       std::swap(memory.m_flow, memory.m_f);
+    round(memory.m_flow);
     measureForward(z, kept.slope, memory.m_flow, settings.histogramBins, result.layers[l]);
+  }
+
+  void normalizeRounded(const Matrix<T>& x, Kept& kept) {
+    normalize(over(), x, kept.normalized);
+    round(kept.normalized.values);
+  }
+
+  void normalizeBackwardRounded(const Kept& kept, Matrix<T>& d) {
+    normalizeBackward(kept.normalized, d);
+    round(d);
+  }
+
+  /// The weights of layer l as the format holds them.
+  Matrix<T> narrowWeights(std::size_t l) const {
+    Matrix<T> w = stack.layers[l].plain;
+    for (T& x : w.all()) x *= factor;
+    round(w);
+    return w;
   }
 
   /// z = W a + b.
   void weigh(std::size_t l, Kept& kept) {
-    if (is(StackNorm::LayerFirst)) normalize(over(), memory.m_flow, kept.normalized);
+    if (is(StackNorm::LayerFirst)) normalizeRounded(memory.m_flow, kept);
     const Matrix<T>& input = is(StackNorm::LayerFirst) ? kept.normalized.values : memory.m_flow;
     if (settings.weightGradients) kept.input = input;
     const LayerNumbers<T>& numbers = stack.layers[l];
     const bool hasBias = !numbers.bias.empty();
     for (std::size_t i = 0; hasBias && i < settings.batch; ++i)
       std::ranges::copy(numbers.bias, memory.m_z.row(i).begin());
-    multiply<T>(factor, input.view(), numbers.forward, memory.m_z.view(),
-                hasBias ? Into::Add : Into::Overwrite);
+    const Into into = hasBias ? Into::Add : Into::Overwrite;
+    if (isNarrow(settings))
+      multiply<T>(1, input.view(), narrowWeights(l).view().transposed(), memory.m_z.view(), into);
+    else
+      multiply<T>(factor, input.view(), numbers.forward, memory.m_z.view(), into);
+    round(memory.m_z);
   }
 
-  void turn() { memory.m_flow = stack.topGradient; }
+  void turn() {
+    memory.m_flow = stack.topGradient;
+    round(memory.m_flow);
+  }
 
   void backwardLayer(std::size_t l) {
     Kept& kept = memory.m_kept[l];
@@ -87,10 +124,12 @@ struct StackRunner<T>::Pass {
                      [scale = branch()](T g) { return scale * g; });
     else
       std::swap(d, memory.m_flow);
-    if (is(StackNorm::BatchAfter)) normalizeBackward(kept.normalized, d);
+    round(d);
+    if (is(StackNorm::BatchAfter)) normalizeBackwardRounded(kept, d);
     scaleBy(d, kept.slope);
+    round(d);
     measureBackward(d, settings.histogramBins, result.layers[l]);
-    if (isNormedBefore()) normalizeBackward(kept.normalized, d);
+    if (isNormedBefore()) normalizeBackwardRounded(kept, d);
     if (settings.weightGradients) measureWeightGradient(l, d);
     unweigh(l, d);
     result.reached = l;
@@ -98,17 +137,23 @@ struct StackRunner<T>::Pass {
 
   /// From dL/dz, of the weights, to dL/da of the layer below.
   void unweigh(std::size_t l, const Matrix<T>& d) {
-    multiply<T>(factor, d.view(), stack.layers[l].backward, memory.m_z.view());
-    if (is(StackNorm::LayerFirst)) normalizeBackward(memory.m_kept[l].normalized, memory.m_z);
+    if (isNarrow(settings))
+      multiply<T>(1, d.view(), narrowWeights(l).view(), memory.m_z.view());
+    else
+      multiply<T>(factor, d.view(), stack.layers[l].backward, memory.m_z.view());
+    round(memory.m_z);
+    if (is(StackNorm::LayerFirst)) normalizeBackwardRounded(memory.m_kept[l], memory.m_z);
     if (settings.residual)
       addScaled(memory.m_flow, T(1), memory.m_z);
     else
       std::swap(memory.m_flow, memory.m_z);
+    round(memory.m_flow);
   }
 
   void measureWeightGradient(std::size_t l, const Matrix<T>& d) {
     memory.m_w.resize(settings.width, settings.width);
     multiply<T>(1, d.view().transposed(), memory.m_kept[l].input.view(), memory.m_w.view());
+    round(memory.m_w);
     result.layers[l].rmsDw = rmsOf(memory.m_w);
   }
 };
