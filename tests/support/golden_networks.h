@@ -7,6 +7,7 @@
 
 #include "core/nn/loss.h"
 #include "core/nn/network.h"
+#include "core/nn/optimizer.h"
 #include "tests/support/golden_properties.h"
 
 namespace alab {
@@ -50,6 +51,22 @@ inline Network<double> goldenNetwork(const QJsonObject& golden) {
     layer.norm->beta = goldenVector(golden[u"beta"][l]);
   }
   return network;
+}
+
+/// `name` is a key of "optimizers", `hyper` its numbers.
+inline OptimizerSettings goldenOptimizer(const QString& name, const QJsonValue& hyper) {
+  OptimizerSettings s;
+  s.optimizer = name == u"sgd"        ? Optimizer::Sgd
+                : name == u"momentum" ? Optimizer::Momentum
+                : name == u"rmsprop"  ? Optimizer::RmsProp
+                                      : Optimizer::Adam;
+  s.rate = hyper[u"lr"].toDouble();
+  s.momentum = hyper[u"momentum"].toDouble();
+  s.alpha = hyper[u"alpha"].toDouble();
+  s.beta1 = hyper[u"beta1"].toDouble();
+  s.beta2 = hyper[u"beta2"].toDouble();
+  s.epsilon = hyper[u"eps"].toDouble();
+  return s;
 }
 
 /// Empty when there is no such file.

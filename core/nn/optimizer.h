@@ -1,0 +1,44 @@
+#pragma once
+// Optimisers with PyTorch's definitions and defaults; state starts at 0.
+#include "core/nn/network.h"
+
+namespace alab {
+
+enum class Optimizer {
+  Sgd,       ///< w -= rate g
+  Momentum,  ///< v = momentum v + g; w -= rate v
+  Nesterov,  ///< as Momentum; w -= rate (g + momentum v)
+  RmsProp,   ///< s = alpha s + (1 - alpha) g^2; w -= rate g / (sqrt(s) + epsilon)
+  Adagrad,   ///< s += g^2; w -= rate g / (sqrt(s) + epsilon)
+  Adam,      ///< D. Kingma and J. Ba, ICLR 2015, with bias correction
+  AdamW,     ///< Adam, and weights shrink by rate weightDecay first: I. Loshchilov and F. Hutter, ICLR 2019
+};
+
+struct OptimizerSettings {
+  Optimizer optimizer = Optimizer::Sgd;
+  double rate = 0.01;
+  double momentum = 0.9;
+  double alpha = 0.99;
+  double beta1 = 0.9, beta2 = 0.999;
+  double epsilon = 1e-8;
+  double weightDecay = 0.01;  ///< AdamW only, of weight matrices only
+  bool operator==(const OptimizerSettings&) const = default;
+};
+
+/// What an optimiser remembers of one network from step to step.
+template <class T>
+class OptimizerState {
+ public:
+  /// Moves weights, biases, gamma and beta against the gradient of this network. All steps with the same
+  /// optimiser; the other settings may change.
+  void step(const OptimizerSettings& settings, Network<T>& network, const Gradient<T>& gradient);
+
+ private:
+  struct Memory {
+    std::vector<T> first, second;  ///< momentum; mean or sum of squares
+  };
+  std::vector<Memory> m_memory;  ///< one for each span of parameters, in the order of the network
+  int m_steps = 0;
+};
+
+}  // namespace alab

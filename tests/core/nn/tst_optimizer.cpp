@@ -1,0 +1,122 @@
+// Five steps of each optimiser against tests/golden/networks.json; those it does not know against their
+// definition.
+#include "core/nn/optimizer.h"
+
+#include <QTest>
+#include <cmath>
+
+#include "tests/support/golden_networks.h"
+
+using namespace alab;
+
+namespace {
+
+bool agree(std::span<const double> actual, const std::vector<double>& expected) {
+  return std::ranges::equal(
+      actual, expected, [](double a, double b) { return std::fabs(a - b) <= 1e-11 * std::fabs(b) + 1e-15; });
+}
+
+bool agree(const Network<double>& network, const QJsonValue& expected) {
+  for (std::size_t l = 0; l < network.layers.size(); ++l) {
+    const Layer<double>& layer = network.layers[l];
+    const auto place = qsizetype(l);
+    const Matrix<double> w = goldenMatrix(expected[u"W"][place]);
+    if (!agree(layer.w.all(), {w.all().begin(), w.all().end()})) return false;
+    if (!agree(layer.b, goldenVector(expected[u"b"][place]))) return false;
+    if (!layer.norm) continue;
+    if (!agree(layer.norm->gamma, goldenVector(expected[u"gamma"][place]))) return false;
+    if (!agree(layer.norm->beta, goldenVector(expected[u"beta"][place]))) return false;
+  }
+  return true;
+}
+
+/// One weight, no bias gradient: w after steps with these gradients.
+double moved(const OptimizerSettings& settings, double w, std::initializer_list<double> gradients) {
+  Network<double> network;
+  network.layers.emplace_back(1, 1).w(0, 0) = w;
+  OptimizerState<double> state;
+  for (const double g : gradients) {
+    Gradient<double> gradient(1);
+    gradient[0].w.resize(1, 1);
+    gradient[0].w(0, 0) = g;
+    gradient[0].b = {0};
+    state.step(settings, network, gradient);
+  }
+  return network.layers[0].w(0, 0);
+}
+
+}  // namespace
+
+class TestOptimizer : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void fiveStepsAreThoseOfTheReference_data() {
+    QTest::addColumn<QJsonObject>("golden");
+    QTest::addColumn<QString>("name");
+    if (goldenFile(QStringLiteral("networks.json")).isEmpty()) QSKIP("networks.json is not in ALAB_GOLDEN");
+    for (const QJsonValue golden : goldenNetworks())
+      for (const QString& name : golden[u"optimizers"].toObject().keys())
+        QTest::addRow("%s, %s", qPrintable(golden[u"name"].toString()), qPrintable(name))
+            << golden.toObject() << name;
+  }
+  void fiveStepsAreThoseOfTheReference() {
+    QFETCH(const QJsonObject, golden);
+    QFETCH(const QString, name);
+    const QJsonValue expected = golden[u"optimizers"][name];
+    const OptimizerSettings settings = goldenOptimizer(name, expected[u"hyper"]);
+    const Penalty penalty = {golden[u"l1"].toDouble(), golden[u"l2"].toDouble()};
+    Network<double> network = goldenNetwork(golden);
+    OptimizerState<double> state;
+    std::vector<double> losses;
+    for (int step = 0; step <= 5; ++step) {
+      if (step == 1) QVERIFY(agree(network, expected[u"after_step_1"]));
+      losses.push_back(oneStep(golden, settings, penalty, network, state, step < 5));
+    }
+    QVERIFY(agree(network, expected[u"after_step_5"]));
+    QVERIFY(agree(losses, goldenVector(expected[u"losses"])));
+  }
+
+  void nesterovLooksAhead() {
+    OptimizerSettings s{.optimizer = Optimizer::Nesterov, .rate = 0.1, .momentum = 0.5};
+    QCOMPARE(moved(s, 1, {2}), 1 - 0.1 * (2 + 0.5 * 2));
+    QCOMPARE(moved(s, 1, {2, 1}), 0.7 - 0.1 * (1 + 0.5 * 2));
+  }
+
+  void adagradSumsTheSquares() {
+    OptimizerSettings s{.optimizer = Optimizer::Adagrad, .rate = 0.1, .epsilon = 0};
+    QCOMPARE(moved(s, 1, {3, 4}), 1 - 0.1 * 3 / 3 - 0.1 * 4 / 5);
+  }
+
+  void adamWShrinksTheWeightApart() {
+    OptimizerSettings s{.optimizer = Optimizer::AdamW, .rate = 0.1, .epsilon = 0, .weightDecay = 0.2};
+    QCOMPARE(moved(s, 1, {5}), 1 * (1 - 0.1 * 0.2) - 0.1);
+  }
+
+  void defaultsAreThoseOfPyTorch() {
+    const OptimizerSettings s;
+    QCOMPARE(s.alpha, 0.99);
+    QCOMPARE(s.beta2, 0.999);
+    QCOMPARE(s.epsilon, 1e-8);
+  }
+
+ private:
+  static double oneStep(const QJsonObject& golden, const OptimizerSettings& settings, const Penalty& penalty,
+                        Network<double>& network, OptimizerState<double>& state, bool moves) {
+    const Matrix<double> x = goldenMatrix(golden[u"X"]);
+    Trace<double> trace;
+    Matrix<double> d;
+    Gradient<double> gradient;
+    forward(network, x, trace);
+    const double loss = lossOf(goldenLoss(golden), trace.back().output(), goldenMatrix(golden[u"Y"]), d) +
+                        penaltyOf(network, penalty);
+    if (!moves) return loss;
+    backward(network, x, trace, d, gradient);
+    addPenalty(network, penalty, gradient);
+    state.step(settings, network, gradient);
+    return loss;
+  }
+};
+
+QTEST_GUILESS_MAIN(TestOptimizer)
+#include "tst_optimizer.moc"
