@@ -1,7 +1,7 @@
 // Row A: value and derivative of one activation in one pass, on one core, for the twelve functions that
 // PyTorch and we both have, on normally distributed points (branches must not be predictable), for every
-// instruction set that this machine has; beside it what memory alone costs: one read and two writes of the
-// same length.
+// instruction set that this machine has; beside it what memory alone costs (one read and two writes of the
+// same length) and what textbook formulas cost.
 #include <algorithm>
 #include <random>
 #include <string>
@@ -10,14 +10,12 @@
 #include "core/activation/kernels.h"
 #include "tests/benchmarks/cpu_time.h"
 #include "tests/benchmarks/figure.h"
+#include "tests/benchmarks/textbook.h"
 
 namespace {
 
 using namespace alab;
 
-constexpr std::array<std::string_view, 12> functions = {"sigmoid",   "tanh", "relu",     "leaky_relu",
-                                                        "elu",       "selu", "softplus", "gelu",
-                                                        "gelu_tanh", "silu", "mish",     "hard_swish"};
 constexpr std::size_t lengths[] = {1'000, 100'000};
 constexpr std::size_t pastTheCaches = 10'000'000;
 
@@ -80,13 +78,29 @@ void figures(InstructionSet set, std::size_t length) {
   Buffers<T> buffers(length);
   const std::string where = std::string(nameOf(set)) + ", " + nameOfType<T> + ", " + std::to_string(length);
   double sum = 0;
-  for (const std::string_view id : functions) {
-    const double ns = functionFigure<T>(set, id, buffers);
+  for (const textbook::Formula& formula : textbook::formulas) {
+    const double ns = functionFigure<T>(set, formula.id, buffers);
     sum += ns;
-    print({("A  f and f', " + std::string(id) + ", " + where).c_str(), ns, "ns"});
+    print({("A  f and f', " + std::string(formula.id) + ", " + where).c_str(), ns, "ns"});
   }
-  print({("A  f and f', mean of 12, " + where).c_str(), sum / functions.size(), "ns", target<T>(set)});
+  const double mean = sum / textbook::formulas.size();
+  print({("A  f and f', mean of 12, " + where).c_str(), mean, "ns", target<T>(set)});
   memoryFigure(buffers, std::to_string(length));
+}
+
+void textbookFigure(std::size_t length) {
+  Buffers<double> b(length);
+  double sum = 0;
+  for (const textbook::Formula& formula : textbook::formulas)
+    sum += nanoseconds(length, [&] {
+      for (std::size_t i = 0; i < length; ++i) {
+        const textbook::ValueAndSlope v = formula.at(b.x[i]);
+        b.y[i] = v.f;
+        b.dy[i] = v.d;
+      }
+    });
+  print({("A    textbook formulas, mean of 12, double, " + std::to_string(length)).c_str(),
+         sum / textbook::formulas.size(), "ns"});
 }
 
 }  // namespace
@@ -100,4 +114,5 @@ int main() {
     }
   }
   figures<double>(instructionSet(), pastTheCaches);
+  for (const std::size_t length : lengths) textbookFigure(length);
 }

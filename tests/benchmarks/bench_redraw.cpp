@@ -1,15 +1,19 @@
 // Row D: a whole frame of the plot, from a new scene to the painted window: two panes, 12 + 12 curves of 1000
 // points each, 2 px wide and antialiased. Every frame moves all curves, so nothing can be kept from the last
-// one. And a key press on a slider of the Explore page, until its picture is painted.
+// one; beside it what Qt's own stroker takes for those curves alone, without axes. And a key press on a
+// slider of the Explore page, until its picture is painted.
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QKeyEvent>
+#include <QPainter>
 #include <chrono>
 #include <cmath>
 
 #include "core/activation/catalogue.h"
 #include "tests/benchmarks/figure.h"
 #include "ui/panels/explore/explore_panel.h"
+#include "ui/plot/paint/polyline.h"
 #include "ui/plot/plot_view.h"
 #include "ui/widgets/slider/slider_track.h"
 
@@ -75,6 +79,33 @@ double medianFrame(QSize size) {
   return median(times);
 }
 
+QRectF halfOf(QSize size, std::size_t pane) {
+  return QRectF(0, 0.5 * size.height() * static_cast<double>(pane), size.width(), 0.5 * size.height());
+}
+
+/// Without axes, the panes one over the other.
+void strokeByQt(QImage& image, const PlotScene& scene) {
+  QPainter painter(&image);
+  painter.setRenderHint(QPainter::Antialiasing);
+  for (std::size_t i = 0; i < scene.panes.size(); ++i) {
+    const PlotPane& pane = scene.panes[i];
+    const PaneGeometry geometry = {pane.id, halfOf(image.size(), i), scene.x, pane.y};
+    for (const Series& series : pane.series) {
+      painter.setPen(Theme::of(ThemeId::Light).seriesPen(series.slot, 2));
+      for (const QPolygonF& line : toPixelPieces(geometry, series.x, series.y)) painter.drawPolyline(line);
+    }
+  }
+}
+
+double medianByQt(QSize size) {
+  QImage image(size, QImage::Format_ARGB32_Premultiplied);
+  image.fill(Qt::white);
+  std::vector<double> times;
+  for (int frame = 0; frame < frames / 4; ++frame)
+    times.push_back(timeOf([&, next = scene(0.01 * frame)] { strokeByQt(image, next); }));
+  return median(times);
+}
+
 /// The first with a parameter is focused.
 LabState twelveFunctions() {
   LabState state;
@@ -116,7 +147,9 @@ int main(int argc, char** argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   const QApplication application(argc, argv);
   print({"D  full redraw, 12 + 12 curves of 1000 points, 1280x720", medianFrame({1280, 720}), "ms", 3});
+  print({"D    the curves alone, by Qt's stroker", medianByQt({1280, 720}), "ms"});
   print({"D  full redraw, 12 + 12 curves of 1000 points, 2560x1440", medianFrame({2560, 1440}), "ms", 7});
+  print({"D    the curves alone, by Qt's stroker", medianByQt({2560, 1440}), "ms"});
   print({"D  key on a slider to painted frame, 12 functions, 2560x1440", medianSliderEvent({2560, 1440}),
          "ms", 16});
 }
