@@ -74,6 +74,19 @@ class TestStoryPlayer : public QObject {
     QCOMPARE(document.state().explore.probe.x, 2.0);
   }
 
+  void changeToTheStateBeforeTheStoryKeepsIt() {
+    Document document;
+    StoryPlayer player(document, m_stories);
+    const LabState before = document.state();
+    player.start(0);
+    document.edit({}, {}, [&before](LabState& state) { state = before; });
+    QVERIFY(player.current());
+    document.undoStack().undo();
+    QVERIFY(player.current());
+    document.undoStack().undo();
+    QVERIFY(!player.current());
+  }
+
   void undoOfTheStoryEndsIt() {
     Document document;
     StoryPlayer player(document, m_stories);

@@ -1,5 +1,6 @@
 #include "ui/window/stories/story_player.h"
 
+#include <QUndoStack>
 #include <algorithm>
 #include <utility>
 
@@ -17,11 +18,17 @@ bool isPictureOf(const Story& story, const LabState& a) {
          a.explore.family == b.explore.family && a.explore.format == b.explore.format;
 }
 
+/// Null at the beginning of the history.
+const QUndoCommand* latestStep(const Document& document) {
+  return document.undoStack().command(document.undoStack().index() - 1);
+}
+
 }  // namespace
 
 StoryPlayer::StoryPlayer(Document& document, std::span<const Story> stories, QObject* parent)
     : QObject(parent), m_document(document), m_stories(stories) {
   connect(&document, &Document::changed, this, &StoryPlayer::followDocument);
+  connect(&document.undoStack(), &QUndoStack::indexChanged, this, &StoryPlayer::followHistory);
 }
 
 const Story* StoryPlayer::current() const {
@@ -31,8 +38,10 @@ const Story* StoryPlayer::current() const {
 void StoryPlayer::start(int position) {
   if (position < 0 || position >= int(m_stories.size())) return;
   m_position.reset();  // the change of the picture is not one that the story has to follow
-  m_before = m_document.state();
+  const QUndoCommand* before = latestStep(m_document);
   show(m_stories[size_t(position)]);
+  const QUndoCommand* now = latestStep(m_document);
+  m_step = now == before ? nullptr : now;
   m_position = position;
   m_stage = StoryStage::Told;
   m_itsPicture = true;
@@ -66,10 +75,15 @@ void StoryPlayer::stop() {
 void StoryPlayer::followDocument() {
   const Story* story = current();
   if (!story) return;
-  const LabState& state = m_document.state();
-  if (state == m_before && state != story->state) return stop();
-  const bool wasItsPicture = std::exchange(m_itsPicture, isPictureOf(*story, state));
+  const bool wasItsPicture = std::exchange(m_itsPicture, isPictureOf(*story, m_document.state()));
   if (m_itsPicture != wasItsPicture) emit changed();
+}
+
+/// Not by the state: a student can come upon the one before the story in another way.
+void StoryPlayer::followHistory(int index) {
+  const QUndoStack& history = m_document.undoStack();
+  for (int i = index; m_position && m_step && i < history.count(); ++i)
+    if (history.command(i) == m_step) stop();
 }
 
 void StoryPlayer::show(const Story& story) {

@@ -8,6 +8,8 @@
 #include "core/state/story.h"
 #include "ui/document/document.h"
 
+class QUndoCommand;
+
 namespace alab {
 
 /// Told: the sentence; Asked: the question, the class predicts; Answered: the answer is revealed.
@@ -45,12 +47,13 @@ class StoryPlayer : public QObject {
  private:
   void show(const Story& story);
   void followDocument();
+  void followHistory(int index);
 
   Document& m_document;
   std::span<const Story> m_stories;
   std::optional<int> m_position;
   StoryStage m_stage = StoryStage::Told;
-  LabState m_before;  ///< with which the story was begun
+  const QUndoCommand* m_step = nullptr;  ///< of the history, that told it; null when nothing had to change
   bool m_itsPicture = true;
 };
 
