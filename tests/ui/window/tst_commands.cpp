@@ -1,6 +1,7 @@
 #include "ui/window/commands/commands.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QSet>
 #include <QSignalSpy>
 
@@ -10,6 +11,7 @@
 #include "ui/widgets/functions/chip_strip.h"
 #include "ui/window/commands/menus.h"
 #include "ui/window/help/keyboard_text.h"
+#include "ui/window/help/text_dialog.h"
 #include "ui/window/present/presentation.h"
 #include "ui/window/stories/story_keys.h"
 
@@ -102,6 +104,17 @@ class TestCommands : public QObject {
         letters += letter;
       }
     }
+  }
+
+  void helpFitsTheScreenWhateverTheLetters() {
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(40);
+    QApplication::setFont(large);
+    const TextDialog dialog(QStringLiteral("Keyboard"), QStringLiteral("<p>F1</p>"));
+    QApplication::setFont(usual);
+    const QSize room = dialog.screen()->availableSize();
+    QVERIFY(dialog.width() < room.width() && dialog.height() < room.height());
   }
 
   void keyboardTableNamesEveryKey() {

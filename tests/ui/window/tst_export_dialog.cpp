@@ -118,6 +118,40 @@ class TestExportDialog : public QObject {
     QCOMPARE(opened.dialog->result(), int(QDialog::Accepted));
   }
 
+  void nameOfTheFileIsReadyToBeTyped() {
+    Opened opened(path("my.figure.png"));
+    QCOMPARE(opened.field<QLineEdit>("fileName")->selectedText(), QStringLiteral("my.figure"));
+    QVERIFY(QTest::qWaitForWindowActive(opened.dialog.get()));
+    QVERIFY(opened.field<QLineEdit>("fileName")->hasFocus());
+  }
+
+  void keyboardGoesDownTheRows() {
+    Opened opened(path("rows.csv"));
+    const QWidget* form = &opened.form();
+    QPoint last;
+    for (const QWidget* field = form->nextInFocusChain(); form->isAncestorOf(field);
+         field = field->nextInFocusChain()) {
+      if (!(field->focusPolicy() & Qt::TabFocus) || field->focusProxy()) continue;
+      const QPoint place = field->mapTo(form, field->rect().center());
+      const bool isBeside = std::abs(place.y() - last.y()) < 4 && place.x() > last.x();
+      QVERIFY2(isBeside || place.y() > last.y(), qPrintable(field->objectName()));
+      last = place;
+    }
+    QVERIFY(last.y() > opened.field<QLineEdit>("fileName")->y());  // the last row was reached
+  }
+
+  void fitsASmallScreenWhilePresenting() {
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPixelSize(21);  // on a screen of 1024 x 640
+    QApplication::setFont(large);
+    const Opened opened(path("small.png"));
+    const QSize least = opened.dialog->minimumSizeHint();
+    QApplication::setFont(usual);
+    QVERIFY2(least.width() <= 1000 && least.height() <= 600,
+             qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
+  }
+
   void formatAndEndingFollowEachOther() {
     Opened opened(path("b.png"));
     auto* format = opened.field<QComboBox>("format");

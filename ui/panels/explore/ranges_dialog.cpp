@@ -35,6 +35,8 @@ RangesDialog::RangesDialog(const PlotScene& scene, QWidget* parent)
   setWindowTitle(tr("Visible ranges"));
   auto* grid = new QGridLayout(this);
   m_problem->setObjectName(QStringLiteral("problem"));
+  m_problem->setWordWrap(true);
+  m_problem->setMinimumSize(fontMetrics().averageCharWidth() * 46, 2 * fontMetrics().lineSpacing());
   addRow(*grid, scene.x);
   for (const PlotPane& pane : scene.panes) addRow(*grid, pane.y);
   grid->addWidget(m_problem, grid->rowCount(), 0, 1, 4);
@@ -43,6 +45,7 @@ RangesDialog::RangesDialog(const PlotScene& scene, QWidget* parent)
   connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
   connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   check();
+  m_rows.front().from->selectAll();
 }
 
 void RangesDialog::addRow(QGridLayout& grid, const PlotAxis& axis) {

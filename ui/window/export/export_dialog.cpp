@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -31,6 +32,11 @@ ExportSettings beginningOf(ExportSettings settings) {
     settings.grid->to = std::min(settings.grid->to, end);
   }
   return settings;
+}
+
+/// In px: columns and lines of letters, which are large while presenting.
+QSize lettersOf(const QWidget& widget, int columns, int lines) {
+  return {widget.fontMetrics().averageCharWidth() * columns, widget.fontMetrics().height() * lines};
 }
 
 QString beginningOf(const QByteArray& file) {
@@ -63,12 +69,14 @@ ExportDialog::ExportDialog(FigureSource source, const ExportSettings& settings, 
   connect(&m_writer, &FigureWriter::painted, this, &ExportDialog::showPainted);
   connect(&m_writer, &FigureWriter::finished, this, &ExportDialog::end);
   refresh();
+  resize(lettersOf(*this, 132, 26).boundedTo(screen()->availableSize() * 0.95));
+  m_form->startTyping();
 }
 
 void ExportDialog::lay() {
   auto* columns = new QHBoxLayout;
   columns->addWidget(m_pages, 1);
-  columns->addWidget(m_form);
+  columns->addWidget(m_form, 1);
   auto* rows = new QVBoxLayout(this);
   rows->addLayout(columns, 1);
   rows->addWidget(m_message);
@@ -91,7 +99,7 @@ void ExportDialog::layPreview() {
   m_preview->setAlignment(Qt::AlignCenter);
   m_preview->setFrameShape(QFrame::StyledPanel);
   m_preview->setObjectName(QStringLiteral("preview"));
-  m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 18);
+  m_preview->setMinimumSize(lettersOf(*this, 20, 8));
   m_text->setObjectName(QStringLiteral("beginning"));
   m_text->setReadOnly(true);
   m_text->setTabChangesFocus(true);

@@ -1,6 +1,7 @@
 #include "ui/window/export/figure_form.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,16 +12,6 @@
 
 namespace alab {
 namespace {
-
-/// A folder and a name are in sight.
-constexpr int charactersOfAPath = 44;
-
-/// A field that cannot be used says why.
-void enable(QWidget& field, bool on, const QString& whyNot) {
-  field.setEnabled(on);
-  field.setToolTip(on ? QString() : whyNot);
-  if (auto* line = qobject_cast<QLineEdit*>(&field)) line->setPlaceholderText(field.toolTip());
-}
 
 QSpinBox* wholeNumber(int lower, int upper, const QString& unit, QWidget* parent) {
   auto* box = new QSpinBox(parent);
@@ -33,8 +24,6 @@ QSpinBox* wholeNumber(int lower, int upper, const QString& unit, QWidget* parent
 
 FigureForm::FigureForm(const ExportSettings& settings, const Range& visible, QWidget* parent)
     : QWidget(parent),
-      m_fileName(new QLineEdit(this)),
-      m_browse(new QPushButton(tr("&Browse..."), this)),
       m_format(new QComboBox(this)),
       m_theme(new QComboBox(this)),
       m_width(wholeNumber(1, 99999, tr("px"), this)),
@@ -44,7 +33,9 @@ FigureForm::FigureForm(const ExportSettings& settings, const Range& visible, QWi
       m_transparent(new QCheckBox(tr("&Transparent"), this)),
       m_title(new QLineEdit(this)),
       m_caption(new QLineEdit(this)),
-      m_grid(new GridFields(visible, this)) {
+      m_grid(new GridFields(visible, this)),
+      m_fileName(new QLineEdit(this)),
+      m_browse(new QPushButton(tr("&Browse..."), this)) {
   m_scale->setRange(0.1, 99);
   m_scale->setLocale(QLocale::c());
   m_scale->setDecimals(1);
@@ -80,7 +71,6 @@ void FigureForm::addFileRow(QFormLayout& form) {
   form.addRow(tr("Fi&le"), row);
   static_cast<QLabel*>(form.labelForField(row))->setBuddy(m_fileName);
   m_fileName->setAccessibleName(tr("File"));
-  m_fileName->setMinimumWidth(charactersOfAPath * fontMetrics().averageCharWidth());
 }
 
 /// Names for those who look for a field from outside: tests and screen readers' scripts.
@@ -179,6 +169,21 @@ void FigureForm::enableFields() {
     enable(*field, format() == FigureFormat::Png, tr("Only PNG is made of pixels"));
   enable(*m_grid, !picture, tr("Only CSV and JSON hold values"));
   emit changed();
+}
+
+/// A field that cannot be used says why.
+void FigureForm::enable(QWidget& field, bool on, const QString& whyNot) {
+  field.setEnabled(on);
+  field.setToolTip(on ? QString() : whyNot);
+  if (auto* line = qobject_cast<QLineEdit*>(&field)) line->setPlaceholderText(field.toolTip());
+  static_cast<QFormLayout*>(layout())->labelForField(&field)->setEnabled(on);
+}
+
+void FigureForm::startTyping() {
+  const QFileInfo file(m_fileName->text());
+  m_fileName->setFocus();
+  m_fileName->setSelection(int(m_fileName->text().size() - file.fileName().size()),
+                           int(file.completeBaseName().size()));
 }
 
 void FigureForm::browse() {

@@ -27,6 +27,8 @@ class FigureForm : public QWidget {
   FigureFormat format() const;
   /// What is wrong with a field that matters for the format.
   std::optional<QString> problem() const;
+  /// The keyboard, with the name of the file marked: what is most often changed.
+  void startTyping();
 
  signals:
   void changed();
@@ -43,11 +45,10 @@ class FigureForm : public QWidget {
   void followFormat();
   void followEnding();
   void enableFields();
+  void enable(QWidget& field, bool on, const QString& whyNot);
   void browse();
 
-  QLineEdit* m_fileName;
-  QPushButton* m_browse;
-  QComboBox* m_format;
+  QComboBox* m_format;  ///< in the order of the keyboard, which is that of the rows
   QComboBox* m_theme;
   QSpinBox* m_width;
   QSpinBox* m_height;
@@ -57,6 +58,8 @@ class FigureForm : public QWidget {
   QLineEdit* m_title;
   QLineEdit* m_caption;
   GridFields* m_grid;
+  QLineEdit* m_fileName;
+  QPushButton* m_browse;
 };
 
 }  // namespace alab

@@ -19,7 +19,8 @@ QString row(const QString& keys, const QString& meaning) {
 }
 
 QString heading(const QString& text) {
-  return QStringLiteral("<tr><td colspan=\"2\"><h3>%1</h3></td></tr>").arg(text.toHtmlEscaped());
+  return QStringLiteral("<tr><td colspan=\"2\" style=\"padding-top: 12px\"><h3>%1</h3></td></tr>")
+      .arg(text.toHtmlEscaped());
 }
 
 QString rows(const std::vector<KeyHelp>& keys) {
@@ -32,8 +33,9 @@ QString commandRows(const Commands& commands) {
   QString text;
   for (const CommandSpec& spec : Commands::table()) {
     const QAction& action = commands.action(spec.command, spec.value);
-    const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
-    if (!keys.isEmpty()) text += row(keys, action.statusTip());
+    QStringList keys;
+    for (const QKeySequence& key : action.shortcuts()) keys += key.toString(QKeySequence::NativeText);
+    if (!keys.isEmpty()) text += row(keys.join(QLatin1String(", ")), action.statusTip());
   }
   return text;
 }

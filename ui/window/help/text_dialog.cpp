@@ -1,6 +1,7 @@
 #include "ui/window/help/text_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QScreen>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -12,12 +13,13 @@ TextDialog::TextDialog(const QString& title, const QString& html, QWidget* paren
   text->setHtml(html);
   text->setOpenExternalLinks(true);
   text->setAccessibleName(title);
-  text->setMinimumSize(fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 26);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* rows = new QVBoxLayout(this);
   rows->addWidget(text);
   rows->addWidget(buttons);
+  const QSize wanted(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 32);
+  resize(wanted.boundedTo(screen()->availableSize() * 0.95));  // the letters are large while presenting
 }
 
 }  // namespace alab
