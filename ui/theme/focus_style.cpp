@@ -17,10 +17,10 @@ void drawRing(QPainter& painter, const QStyleOption& option) {
   painter.restore();
 }
 
-/// Fusion draws it hardly darker than the window, which a dark theme swallows. A focused or disabled part
-/// keeps what Fusion gives it.
+/// Fusion draws it hardly darker than the window, which a dark theme swallows. A focused part keeps what
+/// Fusion gives it.
 void drawFieldBorder(QPainter& painter, const QStyleOption& option, double radius) {
-  if (!(option.state & QStyle::State_Enabled) || option.state & QStyle::State_HasFocus) return;
+  if (option.state & QStyle::State_HasFocus) return;
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(option.palette.color(QPalette::Shadow));

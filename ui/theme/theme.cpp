@@ -19,12 +19,12 @@ QColor disabledBase(const Theme& theme) {
 }
 
 void setDisabled(QPalette& palette, const Theme& theme) {
-  for (const auto role :
-       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
-        QPalette::PlaceholderText})
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                          QPalette::HighlightedText, QPalette::PlaceholderText})
     palette.setColor(QPalette::Disabled, role, theme.disabledText);
   palette.setColor(QPalette::Disabled, QPalette::Base, disabledBase(theme));
   palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.border);
+  palette.setColor(QPalette::Disabled, QPalette::Shadow, theme.border);
 }
 
 /// The roles that Fusion shades its bevels with.

@@ -99,6 +99,17 @@ class TestTheme : public QObject {
     }
   }
 
+  void disabledFieldsAreStillOutlined_data() { addThemeRows(); }
+  void disabledFieldsAreStillOutlined() {
+    QFETCH(ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    applyTheme(*qApp, theme, baseFont(10));
+    QLineEdit line;
+    line.setEnabled(false);
+    const QImage picture = line.grab().toImage();
+    QCOMPARE(picture.pixelColor(picture.width() / 2, 0), theme.border);
+  }
+
   void projectorHasTheStrongestInk() {
     QCOMPARE(contrast(Theme::of(ThemeId::Projector).text, Theme::of(ThemeId::Projector).plot), 21.0);
     QVERIFY(Theme::of(ThemeId::Projector).curveWidth > Theme::of(ThemeId::Light).curveWidth);

@@ -102,6 +102,7 @@ void ExportDialog::layPreview() {
   m_preview->setMinimumSize(lettersOf(*this, 20, 8));
   m_text->setObjectName(QStringLiteral("beginning"));
   m_text->setReadOnly(true);
+  m_text->setPlaceholderText(tr("No preview"));
   m_text->setTabChangesFocus(true);
   m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
