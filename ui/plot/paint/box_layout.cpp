@@ -54,14 +54,14 @@ class Placement {
     const Obstacles near = obstaclesNear(request);
     std::optional<QRectF> best;
     double bestCost = INFINITY;
-    for (int ring = 0; ring <= mostRings && distanceOf(ring, request) < bestCost; ++ring)
+    for (int ring = 0; ring <= mostRings; ++ring)
       for (std::size_t i = 0; i < ways.size(); ++i) {
-        const double wish = distanceOf(ring, request) + wayCost * static_cast<double>(i);
+        const double wish = double(ring) / ringsALine + wayCost * static_cast<double>(i);
         if (wish >= bestCost) break;
-        const QRectF wanted = boxBeside(request, ways[i], distanceOf(ring, request));
+        const QRectF wanted = boxBeside(request, ways[i], ring * request.line / ringsALine);
         const QRectF box = movedInside(wanted, m_bounds);
         if (isTaken(box, near)) continue;
-        const double cost = wish + costOf(box, wanted, near) + (isCutOff(box, request, near) ? cutCost : 0);
+        const double cost = wish + costOf(box, wanted, request, near);
         if (cost < bestCost) std::tie(best, bestCost) = std::pair(box, cost);
       }
     if (best) keep(*best, request);
@@ -69,19 +69,18 @@ class Placement {
   }
 
  private:
-  // In px of distance from the point: how much further away a box rather stands.
-  static constexpr double wayCost = 1.5;
-  static constexpr double moveCost = 2;    // a px moved inside the bounds
-  static constexpr double coverCost = 80;  // on a curve
-  static constexpr double cutCost = 120;   // its leader under another box
-  static constexpr double inkCost = 1.5;   // each px of it
+  // In lines of text: by how much further away from its point a box rather stands.
+  static constexpr double wayCost = 0.1;
+  static constexpr double moveCost = 2;   // for each line by which it is moved inside the bounds
+  static constexpr double coverCost = 5;  // than on a curve
+  static constexpr double inkCost = 1.5;  // for each line's height of what it covers
+  static constexpr double cutCost = 7;    // than with its leader under another box
+  static constexpr double crossCost = 1;  // for each curve under its leader
   static constexpr int ringsALine = 4;
   static constexpr int mostRings = 30;
 
-  static double distanceOf(int ring, const BoxRequest& request) { return ring * request.line / ringsALine; }
-
   Obstacles obstaclesNear(const BoxRequest& request) const {
-    const double far = request.clearance + distanceOf(mostRings, request);
+    const double far = request.clearance + mostRings * request.line / ringsALine;
     const double w = request.size.width() + far, h = request.size.height() + far;
     const QRectF reach(request.point - QPointF(w, h), request.point + QPointF(w, h));
     return {m_obstacles.boxes, within(reach, m_obstacles.curves), within(reach, m_obstacles.lines)};
@@ -92,24 +91,31 @@ class Placement {
         near.boxes, [wide = withMargin(box)](const QRectF& other) { return wide.intersects(other); });
   }
 
-  /// Would the leader to the box run under another one?
-  static bool isCutOff(const QRectF& box, const BoxRequest& request, const Obstacles& near) {
-    const auto leader = leaderTo(box, request);
-    return leader && std::ranges::any_of(near.boxes, [&](const QRectF& other) {
-             return !other.contains(request.point) && clippedSegment(*leader, other);
-           });
-  }
-
   /// From now on others keep off it.
   void keep(const QRectF& box, const BoxRequest& request) {
     m_obstacles.boxes.push_back(box);
     if (const auto leader = leaderTo(box, request)) m_obstacles.curves.push_back(*leader);
   }
 
-  static double costOf(const QRectF& box, const QRectF& wanted, const Obstacles& near) {
+  static double costOf(const QRectF& box, const QRectF& wanted, const BoxRequest& request,
+                       const Obstacles& near) {
     const double covered = inkInside(withMargin(box), near.curves);
-    return (covered > 0 ? coverCost + inkCost * covered : 0) + inkCost * inkInside(box, near.lines) +
-           moveCost * (box.topLeft() - wanted.topLeft()).manhattanLength();
+    const double ink = covered + inkInside(box, near.lines);
+    const double moved = (box.topLeft() - wanted.topLeft()).manhattanLength();
+    return (covered > 0 ? coverCost : 0) + (inkCost * ink + moveCost * moved) / request.line +
+           leaderCost(leaderTo(box, request), request, near);
+  }
+
+  static double leaderCost(const std::optional<QLineF>& leader, const BoxRequest& request,
+                           const Obstacles& near) {
+    if (!leader) return 0;
+    const bool isCut = std::ranges::any_of(near.boxes, [&](const QRectF& other) {
+      return !other.contains(request.point) && clippedSegment(*leader, other);
+    });
+    const auto crosses = [&](const QLineF& line) {
+      return line.intersects(*leader, nullptr) == QLineF::BoundedIntersection;
+    };
+    return (isCut ? cutCost : 0) + crossCost * double(std::ranges::count_if(near.curves, crosses));
   }
 
   QRectF m_bounds;

@@ -13,25 +13,25 @@ bool isShort(const PaneGeometry& geometry, const Series& series, const PlotStyle
   return pixel(series.x.back()) - pixel(series.x.front()) < 3 * style.labelPixels;
 }
 
-void append(std::vector<EarlyEnds>& ends, const Annotation& name, QPointF place, const PlotStyle& style) {
+void append(std::vector<EarlyEnds>& ends, std::size_t series, QPointF place, const PlotStyle& style) {
   const auto found = std::ranges::find_if(ends, [&](const EarlyEnds& other) {
     return (other.place - place).manhattanLength() < 2 * style.labelPixels;
   });
   if (found == ends.end())
-    ends.push_back({place, {name}});
+    ends.push_back({place, {series}});
   else
-    found->names.push_back(name);
+    found->series.push_back(series);
 }
 
 }  // namespace
 
-std::vector<EarlyEnds> earlyEnds(const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
-                                 const PlotStyle& style) {
+std::vector<EarlyEnds> earlyEnds(const PaneGeometry& geometry, const PlotPane& pane, const PlotStyle& style) {
   std::vector<EarlyEnds> ends;
-  for (const Series& series : pane.series) {
+  for (std::size_t i = 0; i < pane.series.size(); ++i) {
+    const Series& series = pane.series[i];
     if (series.label.isEmpty() || series.x.empty() || isShort(geometry, series, style)) continue;
     const auto end = visibleEnd(geometry, series);
-    if (end && !endsAtMargin(geometry, *end)) append(ends, endLabel(series, theme, style), *end, style);
+    if (end && !endsAtMargin(geometry, *end)) append(ends, i, *end, style);
   }
   return ends;
 }

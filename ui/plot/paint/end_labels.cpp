@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "ui/plot/paint/curve_painter.h"
 #include "ui/plot/paint/early_ends.h"
@@ -22,40 +23,42 @@ double leaderLength(const PlotStyle& style) {
   return 0.8 * style.labelPixels;
 }
 
-/// Joined along the upper or lower edge of the pane.
-void appendEarlyEnds(std::vector<Entry>& entries, const PaneGeometry& geometry,
-                     const std::vector<EarlyEnds>& ends) {
-  for (const EarlyEnds& end : ends) {
-    if (end.fitBeside()) continue;
-    for (Annotation name : end.names) {
-      name.frame = AnnotationFrame::None;
-      entries.push_back({name, {geometry.rect.right(), end.place.y()}, end.place});
-    }
-  }
+/// Where the names of the early ones belong into the margin: places by series.
+std::map<std::size_t, QPointF> crowdedEnds(const PaneGeometry& geometry, const PlotPane& pane,
+                                           const PlotStyle& style) {
+  std::map<std::size_t, QPointF> places;
+  for (const EarlyEnds& ends : earlyEnds(geometry, pane, style))
+    if (!ends.fitBeside())
+      for (const std::size_t i : ends.series) places[i] = ends.place;
+  return places;
 }
 
-/// As many as there is height for; the last line then says how many are missing.
+/// As many as there is height for; the last line then says how many are missing. Those that are drawn on top,
+/// the focused one last of all, stay.
 void shorten(std::vector<Entry>& entries, const PaneGeometry& geometry, const PlotStyle& style) {
   if (entries.empty()) return;
   const double room = geometry.rect.height() / entries.front().label.size(style).height();
   const auto fitting = static_cast<std::size_t>(std::max(1.0, room));
   if (entries.size() <= fitting) return;
   const std::size_t hidden = entries.size() - fitting + 1;
-  entries.resize(entries.size() - hidden);
+  entries.erase(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(hidden));
   entries.push_back({{.text = QStringLiteral("+%1").arg(hidden), .frame = AnnotationFrame::None},
                      geometry.rect.bottomRight()});
 }
 
 std::vector<Entry> marginEntries(const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
                                  const PlotStyle& style) {
+  const std::map<std::size_t, QPointF> crowded = crowdedEnds(geometry, pane, style);
   std::vector<Entry> entries;
-  for (const Series& series : pane.series) {
-    if (series.label.isEmpty()) continue;
-    const auto end = visibleEnd(geometry, series);
-    if (end && endsAtMargin(geometry, *end))
-      entries.push_back({endLabel(series, theme, style, AnnotationFrame::None), *end});
+  for (std::size_t i = 0; i < pane.series.size(); ++i) {
+    if (pane.series[i].label.isEmpty()) continue;
+    const Annotation label = endLabel(pane.series[i], theme, style, AnnotationFrame::None);
+    const auto end = visibleEnd(geometry, pane.series[i]);
+    if (const auto early = crowded.find(i); early != crowded.end())
+      entries.push_back({label, {geometry.rect.right(), early->second.y()}, early->second});
+    else if (end && endsAtMargin(geometry, *end))
+      entries.push_back({label, *end});
   }
-  appendEarlyEnds(entries, geometry, earlyEnds(geometry, pane, theme, style));
   shorten(entries, geometry, style);
   return entries;
 }

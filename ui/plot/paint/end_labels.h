@@ -15,8 +15,7 @@ std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const Series& series
 bool endsAtMargin(const PaneGeometry& pane, QPointF end);
 
 /// "[--] Tanh" in the colour and dash of the curve.
-Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& style,
-                    AnnotationFrame frame = AnnotationFrame::Box);
+Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& style, AnnotationFrame frame);
 
 /// Width in px of the margin that the labels of all panes need; grows in steps, so that it is calm while a
 /// name or a number in it changes.

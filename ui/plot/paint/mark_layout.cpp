@@ -4,6 +4,7 @@
 
 #include "ui/plot/paint/dot_painter.h"
 #include "ui/plot/paint/early_ends.h"
+#include "ui/plot/paint/end_labels.h"
 #include "ui/plot/paint/note_layout.h"
 #include "ui/plot/paint/obstacles.h"
 
@@ -64,11 +65,14 @@ std::vector<Wanted> valueLabels(const PaneGeometry& geometry, const PlotPane& pa
   return labels;
 }
 
-std::vector<Wanted> namesBeside(const std::vector<EarlyEnds>& ends) {
-  std::vector<Wanted> names;
-  for (const EarlyEnds& end : ends)
-    if (end.fitBeside()) names.push_back({end.names, end.place, 8});
-  return names;
+void appendNames(std::vector<Wanted>& labels, const PaneGeometry& geometry, const PlotPane& pane,
+                 const Theme& theme, const PlotStyle& style) {
+  for (const EarlyEnds& end : earlyEnds(geometry, pane, style)) {
+    if (!end.fitBeside()) continue;
+    labels.push_back({{}, end.place, 8});
+    for (const std::size_t i : end.series)
+      labels.back().rows.push_back(endLabel(pane.series[i], theme, style, AnnotationFrame::Box));
+  }
 }
 
 /// One frame round all rows.
@@ -92,7 +96,7 @@ std::vector<PlacedLabel> layOutLabels(const PaneGeometry& geometry, const PlotPa
   std::vector<PlacedLabel> labels;
   appendNotes(labels, geometry, pane, style, obstacles);
   std::vector<Wanted> wanted = valueLabels(geometry, pane, theme, style);
-  std::ranges::move(namesBeside(earlyEnds(geometry, pane, theme, style)), std::back_inserter(wanted));
+  appendNames(wanted, geometry, pane, theme, style);
   std::vector<BoxRequest> requests;
   for (const Wanted& label : wanted) requests.push_back(label.request(style));
   const auto boxes = placeBoxes(requests, geometry.rect.adjusted(2, 2, -2, -2), std::move(obstacles));

@@ -62,8 +62,8 @@ std::vector<QRectF> placesBeside(const Edge& edge, QSizeF size) {
   const double reach = std::max(edge.length / 2, 0.75 * size.height());
   std::vector<Place> places;
   for (int i = -slides; i <= slides; ++i)
-    for (const double gap : {0.0, 2.0, 4.0, 6.0}) {
-      const double slide = i * reach / slides;
+    for (int row = 0; row <= 4; ++row) {
+      const double slide = i * reach / slides, gap = row * size.height() / 8;
       places.push_back({boxAt(edge, size, gap, slide), std::abs(slide) + 3 * gap});
     }
   std::ranges::stable_sort(places, {}, &Place::cost);

@@ -25,7 +25,7 @@ PlotPane linesOf(const std::vector<double>& slopes) {
 }
 
 std::vector<EarlyEnds> endsOf(const PlotPane& lines) {
-  return earlyEnds(geometry(), lines, Theme::of(ThemeId::Light), {});
+  return earlyEnds(geometry(), lines, {});
 }
 
 std::vector<PlacedLabel> labelsOf(const PlotPane& lines) {
@@ -53,8 +53,8 @@ class TestEarlyEnds : public QObject {
   void curvesThatLeaveAtOnePlaceBelongTogether() {
     const auto ends = endsOf(linesOf({1, 1.02, 3, 0.98}));
     QCOMPARE(ends.size(), std::size_t{2});
-    QCOMPARE(ends[0].names.size(), std::size_t{3});
-    QCOMPARE(ends[1].names.size(), std::size_t{1});
+    QCOMPARE(ends[0].series, (std::vector<std::size_t>{0, 1, 3}));
+    QCOMPARE(ends[1].series, (std::vector<std::size_t>{2}));
     QVERIFY((ends[0].place - QPointF(400, 0)).manhattanLength() < 1);
   }
 

@@ -97,14 +97,35 @@ class TestEndLabels : public QObject {
     QVERIFY(lowestInk(many) < 150);
   }
 
+  void theCurveOnTopKeepsItsName() {
+    PlotPane many = pane(QStringLiteral("f"), {-1, 2}, {});
+    for (int i = 0; i < 40; ++i) many.series.push_back(curve(QStringLiteral("f%1").arg(i), 0, sigmoid));
+    many.series.back().slot = 1;
+    QVERIFY(hasColour(many, Theme::of(ThemeId::Light).seriesColour(1)));
+    std::swap(many.series.front().slot, many.series.back().slot);
+    QVERIFY(!hasColour(many, Theme::of(ThemeId::Light).seriesColour(1)));
+  }
+
  private:
-  /// The last row of px with a margin label on it.
-  static int lowestInk(const PlotPane& pane) {
+  static QImage marginOf(const PlotPane& pane) {
     QImage image(800, 400, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
     paintMarginLabels(painter, geometry(), pane, Theme::of(ThemeId::Light), {});
-    painter.end();
+    return image;
+  }
+
+  static bool hasColour(const PlotPane& pane, const QColor& colour) {
+    const QImage image = marginOf(pane);
+    for (int y = 0; y < image.height(); ++y)
+      for (int x = 0; x < image.width(); ++x)
+        if (image.pixelColor(x, y) == colour) return true;
+    return false;
+  }
+
+  /// The last row of px with a margin label on it.
+  static int lowestInk(const PlotPane& pane) {
+    const QImage image = marginOf(pane);
     for (int y = image.height() - 1; y >= 0; --y)
       for (int x = 0; x < image.width(); ++x)
         if (image.pixelColor(x, y) != QColor(Qt::white)) return y;
