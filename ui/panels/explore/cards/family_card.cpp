@@ -39,6 +39,7 @@ FamilyCard::FamilyCard(Document& document, QWidget* parent)
       m_note(new QLabel(this)) {
   for (QWidget* part : std::initializer_list<QWidget*>{m_on, m_parameter, m_values, m_note}) addWidget(part);
   m_note->setWordWrap(true);
+  m_note->hide();
   new WindowKeys(*m_values);
   m_parameter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   connectControls();
@@ -67,6 +68,7 @@ void FamilyCard::enterValues() {
   m_values->setModified(false);
   const auto values = familyFromText(m_values->text());
   m_note->setText(values ? QString() : tr("Write up to nine numbers with commas between them."));
+  m_note->setVisible(!values);
   if (values) edit([&](FamilySettings& family) { family.values = *values; });
 }
 
