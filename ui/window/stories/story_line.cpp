@@ -3,6 +3,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include "ui/widgets/unbroken.h"
+
 namespace alab {
 
 StoryLine::StoryLine(StoryPlayer& player, QWidget* parent)
@@ -60,7 +62,7 @@ void StoryLine::retranslate() {
   m_place->setToolTip(place);
   m_place->setAccessibleName(place);
   const bool current = m_player.isItsPicture();
-  m_text->setText(current ? spoken() : tr("Changed: %1").arg(spoken()));
+  m_text->setText(unbroken(current ? spoken() : tr("Changed: %1").arg(spoken())));
   m_text->setForegroundRole(current ? QPalette::WindowText : QPalette::PlaceholderText);
   m_restore->setVisible(!current);
   m_restore->setText(tr("Put the scene back"));

@@ -6,16 +6,10 @@
 #include <QTextLayout>
 
 #include "ui/panels/explore/cards/tip_button.h"
+#include "ui/widgets/unbroken.h"
 
 namespace alab {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-/// "x = 0" stays on one line.
-QString withoutBreaks(const QString& value) {
-  return QString(value).replace(u" = "_s, u"\u00a0=\u00a0"_s);
-}
 
 /// Of the first line: Chinese letters come from another font and stand lower in their line than digits do.
 double ascentOf(const QLabel& label) {
@@ -77,7 +71,7 @@ void FactRows::changeEvent(QEvent* event) {
 
 void FactRows::fill(const Row& row, const Fact& fact) {
   row.name->setText(fact.name);
-  row.value->setText(withoutBreaks(fact.value));
+  row.value->setText(unbroken(fact.value));
   alignBaseLines(*row.name, *row.value);
   row.tip->setTip(fact.tip, fact.picture);
   row.name->setVisible(!fact.name.isEmpty());
