@@ -1,6 +1,6 @@
 #pragma once
 // Fusion with one visible focus ring: two pixels in the highlight colour, and none where the thing that has
-// the focus is already filled with that colour.
+// the focus is already filled with that colour. Icons, arrows and margins of buttons grow with their letters.
 #include <QProxyStyle>
 
 namespace alab {
@@ -15,6 +15,7 @@ class FocusStyle : public QProxyStyle {
                           const QWidget* widget) const override;
   void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+  int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
   QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                          const QWidget* widget) const override;
 };

@@ -5,11 +5,13 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QSet>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOption>
 #include <QTest>
+#include <QToolButton>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -214,6 +216,22 @@ class TestTheme : public QObject {
     const QImage besideLonger = row({text, text + text});
     const QRect insideFrame = alone.rect().adjusted(0, 0, -3, 0);
     QCOMPARE(alone.copy(insideFrame), besideLonger.copy(insideFrame));
+  }
+
+  void buttonsGrowWithTheirLetters_data() {
+    QTest::addColumn<double>("points");
+    QTest::newRow("usual") << 10.0;
+    QTest::newRow("Present") << 19.0;
+  }
+  void buttonsGrowWithTheirLetters() {
+    QFETCH(const double, points);
+    applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(points));
+    const QPushButton button(QStringLiteral("Predict first"));
+    const int letters = button.fontMetrics().height();
+    QVERIFY(button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(button.text()) + letters);
+    const QToolButton tool;
+    QCOMPARE(tool.iconSize().height(), letters * 5 / 4);
+    QVERIFY(tool.style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, &tool) >= letters * 3 / 4);
   }
 
   void chineseComesFromTheChineseFont() {
