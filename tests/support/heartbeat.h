@@ -17,6 +17,7 @@ class Heartbeat {
     m_timer.start(1);
   }
 
+  int beats() const { return m_beats; }
   /// In ms by the clock, which goes on while the machine is busy elsewhere.
   double longest() const { return std::max(m_longest, 1e-6 * double(m_last.nsecsElapsed())); }
   /// In ms of this thread's own work.
@@ -34,6 +35,7 @@ class Heartbeat {
     m_longestWork = longestWork();
     m_last.start();
     m_lastWorked = worked();
+    ++m_beats;
   }
 
   QTimer m_timer;
@@ -41,6 +43,7 @@ class Heartbeat {
   double m_lastWorked = worked();
   double m_longest = 0;
   double m_longestWork = 0;
+  int m_beats = 0;
 };
 
 }  // namespace alab

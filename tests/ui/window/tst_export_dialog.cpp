@@ -1,65 +1,14 @@
 #include "ui/window/export/export_dialog.h"
 
-#include <QDialogButtonBox>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPushButton>
 #include <QTemporaryDir>
 
-#include "tests/support/heartbeat.h"
 #include "tests/support/strict.h"
-#include "tests/ui/window/dummy_panel.h"
-#include "ui/panels/explore/explore_figure.h"
+#include "tests/ui/window/opened_export.h"
 
 using namespace alab;
-
-namespace {
-
-/// Of the event loop in one turn, in ms.
-#if defined(NDEBUG) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
-constexpr double mostWork = 50;
-#else
-constexpr double mostWork = 500;
-#endif
-
-Exportable straightLine(QSize size) {
-  Document document;
-  return DummyPanel(QStringLiteral("explore"), document).exportables(size).front();
-}
-
-Exportable firstFigure(QSize size) {
-  Exportable figure = straightLine(size);
-  figure.scene = exploreFigure(firstState(), size, {});
-  return figure;
-}
-
-struct Opened {
-  explicit Opened(const QString& fileName, QSize size = {400, 300}, FigureSource source = straightLine) {
-    ExportSettings settings;
-    settings.fileName = fileName;
-    settings.options.size = size;
-    dialog = std::make_unique<ExportDialog>(std::move(source), settings);
-    dialog->show();
-  }
-  QPushButton* button(QDialogButtonBox::StandardButton which) const {
-    return dialog->findChild<QDialogButtonBox*>()->button(which);
-  }
-  QPushButton* save() const { return button(QDialogButtonBox::Save); }
-  QString message() const { return dialog->findChild<QLabel*>(QStringLiteral("message"))->text(); }
-  QLabel* preview() const { return dialog->findChild<QLabel*>(QStringLiteral("preview")); }
-  QString text() const {
-    return dialog->findChild<QPlainTextEdit*>(QStringLiteral("beginning"))->toPlainText();
-  }
-  FigureForm& form() const { return *dialog->findChild<FigureForm*>(); }
-  template <class Field>
-  Field* field(const char* name) const {
-    return dialog->findChild<Field*>(QLatin1String(name));
-  }
-
-  std::unique_ptr<ExportDialog> dialog;
-};
-
-}  // namespace
 
 class TestExportDialog : public QObject {
   Q_OBJECT
@@ -179,51 +128,6 @@ class TestExportDialog : public QObject {
     QVERIFY(opened.field<QLineEdit>("title")->isEnabled() && !opened.field<QLineEdit>("from")->isEnabled());
   }
 
-  void valuesAreOverTheVisibleRangeOrATypedGrid() {
-    Opened opened(path("grid.csv"));
-    QCOMPARE(opened.field<QLineEdit>("from")->text(), QStringLiteral("−1"));
-    QCOMPARE(opened.field<QLineEdit>("step")->text(), QStringLiteral("0.002"));
-    QVERIFY(!opened.dialog->settings().grid);
-    opened.field<QLineEdit>("from")->setText(QStringLiteral("-0.5"));
-    QCOMPARE(opened.dialog->settings().grid, std::optional(TableSettings{-0.5, 1, 0.002}));
-    opened.field<QLineEdit>("step")->setText(QStringLiteral("0.25"));
-    QTRY_COMPARE(opened.text(), QStringLiteral("x\n-0.5\n1\n0.25\n"));
-    const ExportDialog again(straightLine, opened.dialog->settings());
-    QCOMPARE(again.settings(), opened.dialog->settings());
-  }
-
-  void impossibleGridIsSaidAndCannotBeSaved_data() {
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QString>("step");
-    QTest::addColumn<QString>("problem");
-    const auto row = [](const char* from, const char* to, const char* step, const QString& problem) {
-      QTest::addRow("%s to %s by %s", from, to, step)
-          << QString::fromLatin1(from) << QString::fromLatin1(to) << QString::fromLatin1(step) << problem;
-    };
-    row("2", "1", "0.1", QStringLiteral("x: write the smaller number first."));
-    row("0", "1", "0", QStringLiteral("step must be greater than 0."));
-    row("0", "1", "-1", QStringLiteral("step must be greater than 0."));
-    row("a", "1", "1", QStringLiteral("“a” is not a number."));
-    row("0", "0,5", "1", QStringLiteral("Write the decimal sign as a dot: 0.5"));
-    row("0", "inf", "1", QStringLiteral("“inf” is not a number."));
-    row("0", "1", "1e-4", QStringLiteral("At most 10000 rows: write a larger step."));
-  }
-
-  void impossibleGridIsSaidAndCannotBeSaved() {
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QFETCH(QString, step);
-    Opened opened(path("wrong.csv"));
-    opened.field<QLineEdit>("from")->setText(from);
-    opened.field<QLineEdit>("to")->setText(to);
-    opened.field<QLineEdit>("step")->setText(step);
-    QTEST(opened.message(), "problem");
-    QVERIFY(!opened.save()->isEnabled());
-    opened.field<QComboBox>("format")->setCurrentIndex(0);
-    QVERIFY(opened.save()->isEnabled());
-  }
-
   void tooLargeIsSaidAndCannotBeSaved() {
     Opened opened(path("large.png"), {20000, 20000});
     QVERIFY(!opened.message().isEmpty());
@@ -234,11 +138,6 @@ class TestExportDialog : public QObject {
     opened.field<QSpinBox>("width")->setValue(400);
     opened.field<QSpinBox>("height")->setValue(300);
     QVERIFY(opened.message().isEmpty());
-    QVERIFY(opened.save()->isEnabled());
-  }
-
-  void sizesDoNotMatterForValues() {
-    Opened opened(path("large.csv"), {20000, 20000});
     QVERIFY(opened.save()->isEnabled());
   }
 
@@ -269,47 +168,6 @@ class TestExportDialog : public QObject {
     QVERIFY(!opened.message().isEmpty());
   }
 
-  void cancelStopsTheExportThenClosesTheDialog() {
-    Opened opened(path("cancelled.png"), {4000, 3000});
-    QPushButton* cancel = opened.button(QDialogButtonBox::Cancel);
-    opened.save()->click();
-    QVERIFY(opened.field<QProgressBar>("progress")->isVisible());
-    QVERIFY(!opened.form().isEnabled() && !opened.save()->isEnabled() && cancel->isEnabled());
-    cancel->click();
-    QTRY_COMPARE(opened.message(), QStringLiteral("The export was cancelled."));
-    QVERIFY(opened.dialog->isVisible() && opened.form().isEnabled() && opened.save()->isEnabled());
-    QVERIFY(!opened.field<QProgressBar>("progress")->isVisible());
-    QVERIFY(!QFileInfo::exists(path("cancelled.png")));
-    cancel->click();
-    QVERIFY(!opened.dialog->isVisible());
-    QCOMPARE(opened.dialog->result(), int(QDialog::Rejected));
-  }
-
-  void progressIsShownUntilTheFileIsThere() {
-    Opened opened(path("progress.png"), {2000, 1500});
-    const auto* bar = opened.field<QProgressBar>("progress");
-    QVERIFY(!bar->isVisible());
-    opened.save()->click();
-    QCOMPARE(bar->maximum(), 100);
-    QTRY_VERIFY(bar->value() > 0);
-    QTRY_COMPARE(bar->maximum(), 0);  // it is compressed
-    QCOMPARE(opened.message(), QStringLiteral("Compressing and writing..."));
-    QTRY_COMPARE(opened.dialog->result(), int(QDialog::Accepted));
-    QCOMPARE(QImage(path("progress.png")).size(), QSize(4000, 3000));
-  }
-
-  void largestExportLeavesTheWindowItsFrames() {
-    Opened opened(path("large.png"), {4000, 2500}, firstFigure);  // 40 million pixels
-    QTRY_VERIFY(!opened.preview()->pixmap().isNull());
-    const Heartbeat heart;
-    opened.save()->click();
-    QTRY_COMPARE_WITH_TIMEOUT(opened.dialog->result(), int(QDialog::Accepted), 100'000);
-    qInfo("the event loop waited %.1f ms at most, %.1f ms of work", heart.longest(), heart.longestWork());
-    QVERIFY2(heart.longestWork() < mostWork, qPrintable(QString::number(heart.longestWork())));
-    QVERIFY(heart.longest() <
-            1000);  // it never waits for the other thread; other programs may take their share
-  }
-
   void previewIsLive() {
     Opened opened(path("e.png"));
     QTRY_VERIFY(!opened.preview()->pixmap().isNull());
@@ -321,15 +179,6 @@ class TestExportDialog : public QObject {
     QTRY_COMPARE(opened.text(), QStringLiteral("x,ReLU.f\n-1,0\n0,0\n0.5,0.5\n"));
     opened.field<QLineEdit>("fileName")->setText(path("e.json"));
     QTRY_VERIFY(opened.text().startsWith(QStringLiteral("{\n  \"x\": [-1, 0, 0.5],\n  \"ReLU.f\":")));
-  }
-
-  void previewComputesOnlyWhatItShows() {
-    Opened opened(path("long.csv"));
-    opened.field<QLineEdit>("step")->setText(QStringLiteral("0.001"));
-    opened.field<QLineEdit>("to")->setText(QStringLiteral("5"));
-    QVERIFY(opened.save()->isEnabled());
-    QTRY_COMPARE(opened.text(), QStringLiteral("x\n-1\n-0.76\n0.001\n"));  // the grid itself
-    QCOMPARE(opened.dialog->settings().grid, std::optional(TableSettings{-1, 5, 0.001}));
   }
 
   void previewFitsWhateverTheSize() {
