@@ -23,29 +23,36 @@ struct Means {
   }
 };
 
-/// The largest of each column.
-template <class T, class Size>
-std::vector<T> columnMaxima(const Matrix<T>& matrix, const Size& size) {
-  std::vector<T> largest(matrix.columns());
-  for (std::size_t j = 0; j < matrix.columns(); ++j) largest[j] = size(matrix.row(0)[j]);
-  for (std::size_t i = 1; i < matrix.rows(); ++i) {
-    const T* row = matrix.row(i).data();
-    for (std::size_t j = 0; j < largest.size(); ++j) largest[j] = std::max(largest[j], size(row[j]));
+/// For each unit, whether z > 0 in some sample: as a rule the first few samples show it for all of them.
+template <class T>
+std::vector<char> activeUnits(const Matrix<T>& z) {
+  std::vector<char> active(z.columns());
+  bool areAll = false;
+  for (std::size_t i = 0; i < z.rows() && !areAll; ++i) {
+    const auto row = z.row(i);
+    for (std::size_t j = 0; j < row.size(); ++j) active[j] |= !(row[j] <= 0);
+    areAll = std::ranges::all_of(active, [](char isActive) { return isActive; });
   }
-  return largest;
+  return active;
+}
+
+template <class T>
+bool isFlat(const Matrix<T>& slope, std::size_t unit) {
+  for (std::size_t i = 0; i < slope.rows(); ++i)
+    if (slope(i, unit) != 0) return false;
+  return true;
 }
 
 template <class T>
 void countUnits(const Matrix<T>& z, const Matrix<T>& slope, LayerStatistics& s) {
-  const std::vector<T> highest = columnMaxima(z, [](T x) { return x; });
-  if (std::ranges::none_of(highest, [](T x) { return x <= 0; })) return;
-  const std::vector<T> steepest = columnMaxima(slope, [](T x) { return std::fabs(x); });
-  const double share = 1 / static_cast<double>(z.columns());
-  for (std::size_t j = 0; j < highest.size(); ++j) {
-    if (!(highest[j] <= 0)) continue;
-    s.neverActive += share;
-    if (steepest[j] == 0) s.dead += share;
+  const std::vector<char> active = activeUnits(z);
+  std::size_t never = 0, dead = 0;
+  for (std::size_t j = 0; j < active.size(); ++j) {
+    never += !active[j];
+    dead += !active[j] && isFlat(slope, j);
   }
+  s.neverActive = static_cast<double>(never) / static_cast<double>(active.size());
+  s.dead = static_cast<double>(dead) / static_cast<double>(active.size());
 }
 
 /// Linear between order statistics, as NumPy does.

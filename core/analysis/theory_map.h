@@ -1,0 +1,41 @@
+#pragma once
+// Where the variance of a stack settles, and chi_1 there, for many starts at once: what a map over sigma_w
+// and sigma_b is drawn from. The moments are computed once over a range of variances.
+#include <stop_token>
+#include <vector>
+
+#include "core/analysis/mean_field.h"
+
+namespace alab {
+
+struct Settled {
+  enum class Fate {
+    AtPoint,  ///< q tends to `q`
+    Fades,    ///< q tends to 0
+    Grows,    ///< q grows without end: there is no fixed point above
+    Stays,    ///< every q is a fixed point; `q` is the one it started from
+  };
+  Fate fate = Fate::AtPoint;
+  double q = 0;
+  double chi1 = 0;  ///< there; at the end of the range of variances where q fades or grows
+};
+
+class TheoryMap {
+ public:
+  /// About 0.3 s. On stop it is not complete.
+  explicit TheoryMap(const Function& function, const std::stop_token& stop = {});
+
+  bool isComplete() const { return m_fields.size() == m_q.size(); }
+
+  /// E f^2 and E f'^2 at a variance from 2^-20 to 2^20, interpolated to about 1e-5.
+  MeanField at(double q) const;
+
+  /// Where inputs of mean square `inputPower` lead to.
+  Settled settled(const StartVariance& start, double inputPower = 1) const;
+
+ private:
+  std::vector<double> m_q;
+  std::vector<MeanField> m_fields;  ///< meanF2 over q
+};
+
+}  // namespace alab

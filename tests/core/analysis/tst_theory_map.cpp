@@ -1,0 +1,70 @@
+#include "core/analysis/theory_map.h"
+
+#include <QTest>
+#include <cmath>
+
+#include "core/activation/catalogue.h"
+
+using namespace alab;
+
+namespace {
+
+using Fate = Settled::Fate;
+
+TheoryMap mapOf(std::string_view id) {
+  return TheoryMap(Function(builtIn(id)));
+}
+
+bool isNear(double a, double b, double tolerance) {
+  return std::fabs(a - b) <= tolerance * std::fabs(b);
+}
+
+}  // namespace
+
+class TestTheoryMap : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void betweenItsPointsItIsTheTheory() {
+    const Function gelu(builtIn("gelu"));
+    const TheoryMap map(gelu);
+    for (const double q : {1e-5, 0.013, 0.4, 1.0, 3.3, 77.0, 1e5}) {
+      QVERIFY(isNear(map.at(q).meanF2, meanField(gelu, q).meanF2, 1e-4));
+      QVERIFY(isNear(map.at(q).meanD1Sq, meanField(gelu, q).meanD1Sq, 1e-4));
+    }
+  }
+
+  void itSettlesAtTheFixedPoint() {
+    const Settled tanh = mapOf("tanh").settled({4, 0.05});
+    const FixedPoint exact = *fixedPoint(Function(builtIn("tanh")), {4, 0.05});
+    QVERIFY(tanh.fate == Fate::AtPoint);
+    QVERIFY(isNear(tanh.q, exact.q, 1e-3));
+    QVERIFY(isNear(tanh.chi1, exact.chi1, 1e-3));
+  }
+
+  void heFunctionsFadeStayOrGrow() {
+    const Settled gelu = mapOf("gelu").settled({2, 0});
+    QVERIFY(gelu.fate == Fate::Fades);
+    QVERIFY(isNear(gelu.chi1, 0.5, 1e-2));
+    const Settled relu = mapOf("relu").settled({2, 0});
+    QVERIFY(relu.fate == Fate::Stays);
+    QVERIFY(isNear(relu.q, 2, 1e-6) && isNear(relu.chi1, 1, 1e-6));
+    QVERIFY(mapOf("selu").settled({2, 0}).fate == Fate::Grows);
+    QVERIFY(mapOf("relu").settled({2, 0.1}).fate == Fate::Grows);
+  }
+
+  void fromBelowItFindsTheFirstPointAbove() {  // q = q / 2 + 1
+    const TheoryMap identity = mapOf("identity");
+    QVERIFY(isNear(identity.settled({0.5, 1}, 0.01).q, 2, 1e-3));
+    QVERIFY(isNear(identity.settled({0.5, 1}, 100).q, 2, 1e-3));
+  }
+
+  void stopLeavesItIncomplete() {
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(!TheoryMap(Function(builtIn("relu")), source.get_token()).isComplete());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTheoryMap)
+#include "tst_theory_map.moc"
