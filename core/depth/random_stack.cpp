@@ -20,16 +20,17 @@ Matrix<T> scaledNormals(const DepthSettings& settings, Generator random, double 
   return numbers;
 }
 
+/// `weights` is scratch.
 template <class T>
-LayerNumbers<T> layerNumbers(const DepthSettings& settings, WeightLaw law, Generator random) {
-  Matrix<T> weights(settings.width, settings.width);
+LayerNumbers<T> layerNumbers(const DepthSettings& settings, WeightLaw law, Generator random,
+                             Matrix<T>& weights) {
   fillUnit(law, random, weights);
   LayerNumbers<T> layer;
   if (isNarrow(settings)) {
-    layer.plain = std::move(weights);
+    layer.plain = weights;
   } else {
-    layer.forward = PackedMatrix<T>(weights.view().transposed());
-    layer.backward = PackedMatrix<T>(weights.view());
+    layer.forward.pack(weights.view().transposed());
+    layer.backward.pack(weights.view());
   }
   if (settings.sigmaB == 0) return layer;
   layer.bias.resize(settings.width);
@@ -46,8 +47,9 @@ RandomStack<T> randomStack(const DepthSettings& settings, WeightLaw law, std::si
   RandomStack<T> stack{scaledNormals<T>(settings, randomStream(seed, "data"), 1),
                        scaledNormals<T>(settings, randomStream(seed, "gradient"), settings.topGradient),
                        {}};
+  Matrix<T> weights(settings.width, settings.width);
   for (std::size_t l = 0; l < settings.layers && !stop.stop_requested(); ++l)
-    stack.layers.push_back(layerNumbers<T>(settings, law, randomStream(seed, "init", l)));
+    stack.layers.push_back(layerNumbers<T>(settings, law, randomStream(seed, "init", l), weights));
   return stack;
 }
 

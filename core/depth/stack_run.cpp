@@ -152,7 +152,8 @@ struct StackRunner<T>::Pass {
 
   void measureWeightGradient(std::size_t l, const Matrix<T>& d) {
     memory.m_w.resize(settings.width, settings.width);
-    multiply<T>(1, d.view().transposed(), memory.m_kept[l].input.view(), memory.m_w.view());
+    memory.m_input.pack(memory.m_kept[l].input.view());
+    multiply<T>(1, d.view().transposed(), memory.m_input, memory.m_w.view());
     round(memory.m_w);
     result.layers[l].rmsDw = rmsOf(memory.m_w);
   }

@@ -42,6 +42,7 @@ class StackRunner {
   std::vector<Kept> m_kept;
   Matrix<T> m_flow;         ///< a on the way up, dL/da on the way down
   Matrix<T> m_z, m_f, m_w;  ///< of the layer at work
+  PackedMatrix<T> m_input;  ///< the same
 };
 
 }  // namespace alab

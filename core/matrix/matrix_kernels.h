@@ -17,7 +17,7 @@ struct Panels {
 template <class T>
 struct ProductKernels {
   std::size_t panelWidth;
-  /// c = factor * a b, or c += factor * a b. columnStep of a and c is 1.
+  /// c = factor * a b, or c += factor * a b. columnStep of c is 1, of a that or rowStep.
   void (*multiply)(T factor, MatrixView<const T> a, const Panels<T>& b, MatrixView<T> c, bool add);
 };
 

@@ -6,48 +6,34 @@ namespace alab {
 namespace {
 
 template <class T>
-AlignedVector<T> packed(MatrixView<const T> b, std::size_t width) {
+void packInto(T* data, MatrixView<const T> b, std::size_t width) {
   constexpr std::size_t chunk = 64;  // rows, so that the piece that is written stays in the nearest cache
-  AlignedVector<T> data((b.columns + width - 1) / width * width * b.rows);
   for (std::size_t j = 0; j < b.columns; j += width)
     for (std::size_t k = 0; k < b.rows; k += chunk)
       for (std::size_t column = j; column < std::min(j + width, b.columns); ++column)
         for (std::size_t row = k; row < std::min(k + chunk, b.rows); ++row)
           data[j * b.rows + row * width + column - j] = b.data[row * b.rowStep + column * b.columnStep];
-  return data;
-}
-
-/// A copy whose rows are contiguous.
-template <class T>
-AlignedVector<T> straightened(MatrixView<const T> a) {
-  constexpr std::size_t chunk = 16;
-  AlignedVector<T> data(a.rows * a.columns);
-  for (std::size_t i = 0; i < a.rows; i += chunk)
-    for (std::size_t k = 0; k < a.columns; ++k)
-      for (std::size_t row = i; row < std::min(i + chunk, a.rows); ++row)
-        data[row * a.columns + k] = a.data[row * a.rowStep + k * a.columnStep];
-  return data;
 }
 
 }  // namespace
 
 template <class T>
-PackedMatrix<T>::PackedMatrix(MatrixView<const T> matrix, InstructionSet set)
-    : m_rows(matrix.rows),
-      m_columns(matrix.columns),
-      m_set(set),
-      m_data(packed(matrix, matrixKernels<T>(set).product.panelWidth)) {}
+void PackedMatrix<T>::pack(MatrixView<const T> matrix, InstructionSet set) {
+  const std::size_t width = matrixKernels<T>(set).product.panelWidth;
+  const std::size_t size = (matrix.columns + width - 1) / width * width * matrix.rows;
+  if (set != m_set || matrix.rows != m_rows || matrix.columns != m_columns) m_data.assign(size, T(0));
+  m_set = set;
+  m_rows = matrix.rows;
+  m_columns = matrix.columns;
+  packInto(m_data.data(), matrix, width);
+}
 
 template <class T>
 void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixView<T> c, Into into) {
-  assert(a.columns == b.rows() && a.rows == c.rows && b.columns() == c.columns && c.columnStep == 1);
+  assert(a.columns == b.rows() && a.rows == c.rows && b.columns() == c.columns && c.columnStep == 1 &&
+         (a.columnStep == 1 || a.rowStep == 1));
   if (b.rows() == 0 && into == Into::Overwrite)
     for (std::size_t i = 0; i < c.rows; ++i) std::fill_n(&c.data[i * c.rowStep], c.columns, T(0));
-  AlignedVector<T> copy;
-  if (a.columnStep != 1) {
-    copy = straightened(a);
-    a = {copy.data(), a.rows, a.columns, a.columns};
-  }
   matrixKernels<T>(b.set()).product.multiply(factor, a, {b.data(), b.rows(), b.columns()}, c,
                                              into == Into::Add);
 }

@@ -16,7 +16,12 @@ template <class T>
 class PackedMatrix {
  public:
   PackedMatrix() = default;
-  explicit PackedMatrix(MatrixView<const T> matrix, InstructionSet set = instructionSet());
+  explicit PackedMatrix(MatrixView<const T> matrix, InstructionSet set = instructionSet()) {
+    pack(matrix, set);
+  }
+
+  /// Packs another one; the memory is used again for the same shape.
+  void pack(MatrixView<const T> matrix, InstructionSet set = instructionSet());
 
   std::size_t rows() const { return m_rows; }
   std::size_t columns() const { return m_columns; }
@@ -29,8 +34,8 @@ class PackedMatrix {
   AlignedVector<T> m_data;
 };
 
-/// c = factor * a b (Into::Add: c += ...). c is contiguous in its rows and overlaps neither a nor b. What one
-/// element gives does not depend on the number of rows of a.
+/// c = factor * a b (Into::Add: c += ...). The rows of c are contiguous, of a the rows or the columns; c
+/// overlaps neither a nor b. What one element gives does not depend on the number of rows of a.
 template <class T>
 void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixView<T> c,
               Into into = Into::Overwrite);

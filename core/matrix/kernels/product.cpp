@@ -26,13 +26,17 @@ constexpr std::size_t blockDepth = 256;
 /// A block of a fits the second cache.
 constexpr std::size_t blockRows = 192;
 
-/// The sums of one tile, `count` rows of a by one panel of b, over `depth` products.
-template <class T, std::size_t count>
+/// Which elements of a are neighbours in memory: those of a row, or, of a transposed view, those of a column.
+enum class Adjacent { InRow, InColumn };
+
+/// The sums of one tile, `count` rows of a by one panel of b, over `depth` products. Neighbours in the other
+/// direction are `step` apart.
+template <class T, std::size_t count, Adjacent adjacent>
 struct Tile {
   using Vector = hn::Vec<ProductLanes<T>>;
   Vector sum[count][2];
 
-  HWY_INLINE Tile(const T* a, std::size_t rowStep, const T* b, std::size_t depth) {
+  HWY_INLINE Tile(const T* a, std::size_t step, const T* b, std::size_t depth) {
     const ProductLanes<T> lanes;
 #pragma GCC unroll 16
     for (std::size_t r = 0; r < count; ++r) sum[r][0] = sum[r][1] = hn::Zero(lanes);
@@ -40,7 +44,8 @@ struct Tile {
       const Vector left = hn::LoadU(lanes, b), right = hn::LoadU(lanes, b + vectorSize<T>);
 #pragma GCC unroll 16
       for (std::size_t r = 0; r < count; ++r) {
-        const Vector element = hn::Set(lanes, a[r * rowStep + k]);
+        const Vector element =
+            hn::Set(lanes, adjacent == Adjacent::InRow ? a[r * step + k] : a[k * step + r]);
         sum[r][0] = hn::MulAdd(element, left, sum[r][0]);
         sum[r][1] = hn::MulAdd(element, right, sum[r][1]);
       }
@@ -65,7 +70,7 @@ template <class T>
 struct TileCall {
   T factor;
   const T* a;
-  std::size_t aStep;
+  std::size_t aStep;  ///< Tile's step
   const T* b;
   std::size_t depth;
   T* c;
@@ -74,10 +79,10 @@ struct TileCall {
   bool add;
 };
 
-template <class T, std::size_t count>
+template <class T, std::size_t count, Adjacent adjacent>
 HWY_FLATTEN void productTile(const TileCall<T>& call) {
   constexpr std::size_t panel = 2 * vectorSize<T>;
-  const Tile<T, count> tile(call.a, call.aStep, call.b, call.depth);
+  const Tile<T, count, adjacent> tile(call.a, call.aStep, call.b, call.depth);
   if (HWY_LIKELY(call.width == panel)) return tile.store(call.factor, call.c, call.cStep, call.add);
   T rest[count * panel];
   tile.store(call.factor, rest, panel, false);
@@ -91,36 +96,40 @@ HWY_FLATTEN void productTile(const TileCall<T>& call) {
 template <class T>
 using TileKernel = void (*)(const TileCall<T>&);
 
-template <class T, std::size_t... rowsLess1>
+template <class T, Adjacent adjacent, std::size_t... rowsLess1>
 constexpr std::array<TileKernel<T>, tileRows> tileKernels(std::index_sequence<rowsLess1...>) {
-  return {productTile<T, rowsLess1 + 1>...};
+  return {productTile<T, rowsLess1 + 1, adjacent>...};
 }
 
 /// All tiles of a block of rows and depth, panel by panel.
-template <class T>
+template <class T, Adjacent adjacent>
 void multiplyBlock(T factor, MatrixView<const T> a, const Panels<T>& b, std::size_t firstRowOfB,
                    MatrixView<T> c, bool add) {
   constexpr std::size_t panel = 2 * vectorSize<T>;
-  static constexpr auto kernels = tileKernels<T>(std::make_index_sequence<tileRows>());
+  static constexpr auto kernels = tileKernels<T, adjacent>(std::make_index_sequence<tileRows>());
+  const std::size_t step = adjacent == Adjacent::InRow ? a.rowStep : a.columnStep;
   for (std::size_t j = 0; j < c.columns; j += panel) {
     const T* sliver = b.data + j * b.rows + firstRowOfB * panel;
     const std::size_t width = std::min(panel, c.columns - j);
     for (std::size_t i = 0; i < c.rows; i += tileRows) {
       const std::size_t count = std::min(tileRows, c.rows - i);
-      kernels[count - 1]({factor, a.data + i * a.rowStep, a.rowStep, sliver, a.columns,
-                          c.data + i * c.rowStep + j, c.rowStep, width, add});
+      kernels[count - 1]({factor, a.data + i * a.rowStep, step, sliver, a.columns, c.data + i * c.rowStep + j,
+                          c.rowStep, width, add});
     }
   }
 }
 
 template <class T>
 void multiplyPanels(T factor, MatrixView<const T> a, const Panels<T>& b, MatrixView<T> c, bool add) {
+  const auto multiplyOne =
+      a.columnStep == 1 ? multiplyBlock<T, Adjacent::InRow> : multiplyBlock<T, Adjacent::InColumn>;
   for (std::size_t k = 0; k < a.columns; k += blockDepth) {
     const std::size_t depth = std::min(blockDepth, a.columns - k);
     for (std::size_t i = 0; i < c.rows; i += blockRows) {
       const std::size_t rows = std::min(blockRows, c.rows - i);
-      const MatrixView<const T> block = {a.data + i * a.rowStep + k, rows, depth, a.rowStep};
-      multiplyBlock(factor, block, b, k, c.someRows(i, rows), add || k > 0);
+      const T* corner = a.data + i * a.rowStep + k * a.columnStep;
+      multiplyOne(factor, {corner, rows, depth, a.rowStep, a.columnStep}, b, k, c.someRows(i, rows),
+                  add || k > 0);
     }
   }
 }
