@@ -39,6 +39,10 @@ class CaseReader {
   [[noreturn]] static void fail(std::string where, std::string what, std::string hint = {}) {
     throw Error{std::move(what), std::move(where), std::move(hint)};
   }
+  [[noreturn]] static void fail(std::string where, Error error) {
+    error.where = std::move(where);
+    throw error;
+  }
 
   static std::string item(std::string_view list, qsizetype index) {
     return std::string(list) + '[' + std::to_string(index) + ']';
@@ -83,13 +87,13 @@ class CaseReader {
 
   Function activation() const {
     const Result<Function> found = parseFunction(m_json[u"activation"].toString().toStdString());
-    if (!found) fail("activation", found.error().what, found.error().hint);
+    if (!found) fail("activation", found.error());
     Function function = *found;
     const QJsonObject params = m_json[u"params"].toObject();
     for (auto it = params.begin(); it != params.end(); ++it)
       setParameter(function, it.key().toStdString(), it.value());
     const auto checked = function.activation.checked(function.params);
-    if (!checked) fail("params", checked.error().what, checked.error().hint);
+    if (!checked) fail("params", checked.error());
     return function;
   }
 
@@ -97,8 +101,7 @@ class CaseReader {
     const auto& known = function.card().params;
     const auto found = std::ranges::find(known, name, &Parameter::name);
     if (found == known.end()) {
-      const Error error = unknownParameter(function.card(), name);
-      fail("params", error.what, error.hint);
+      fail("params", unknownParameter(function.card(), name));
     }
     function.params[std::size_t(found - known.begin())] = number(value, "params." + name);
   }

@@ -28,7 +28,6 @@ class TestFamilyCard : public QObject {
     QTest::keyClick(values, Qt::Key_Return);
     QCOMPARE(shown.explore().family.values, std::vector<double>({0.01, 0.1, 1}));
     values->selectAll();
-    const int height = shown.card.sizeHint().height();
     QTest::keyClicks(values, u"0.1, x"_s);
     QTest::keyClick(values, Qt::Key_Return);
     QCOMPARE(shown.explore().family.values.size(), size_t(3));
