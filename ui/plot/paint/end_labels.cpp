@@ -18,6 +18,20 @@ struct Entry {
   std::optional<QPointF> before = {};  ///< where the curve has left the pane already
 };
 
+std::vector<double> part(const std::vector<double>& values, std::size_t begin, std::size_t end) {
+  return {values.begin() + static_cast<std::ptrdiff_t>(begin),
+          values.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const std::vector<double>& x,
+                                  const std::vector<double>& y) {
+  const std::vector<QPolygonF> pieces = toPixelPieces(pane, x, y);
+  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
+    for (qsizetype i = piece->size() - 1; i > 0; --i)
+      if (const auto seen = clippedSegment({piece->at(i - 1), piece->at(i)}, pane.rect)) return seen->p2();
+  return std::nullopt;
+}
+
 /// From the curve's end to where its label found room.
 double leaderLength(const PlotStyle& style) {
   return 0.8 * style.labelPixels;
@@ -80,10 +94,14 @@ void paintEntry(QPainter& painter, const PaneGeometry& geometry, const Entry& en
 }  // namespace
 
 std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const Series& series) {
-  const std::vector<QPolygonF> pieces = toPixelPieces(pane, series.x, series.y);
-  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
-    for (qsizetype i = piece->size() - 1; i > 0; --i)
-      if (const auto part = clippedSegment({piece->at(i - 1), piece->at(i)}, pane.rect)) return part->p2();
+  constexpr std::size_t block = 64;  // most curves end in sight: hardly ever more than one is looked at
+  std::size_t end = std::min(series.x.size(), series.y.size());
+  while (end > 1) {
+    const std::size_t begin = end > block ? end - block : 0;
+    if (const auto found = visibleEnd(pane, part(series.x, begin, end), part(series.y, begin, end)))
+      return found;
+    end = begin > 0 ? begin + 1 : 0;  // neighbours share a point
+  }
   return std::nullopt;
 }
 

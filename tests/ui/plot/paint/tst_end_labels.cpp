@@ -46,6 +46,20 @@ class TestEndLabels : public QObject {
     QVERIFY(end && isNear(*end, {600, 100}));
   }
 
+  void endIsFoundHoweverFarBeforeTheLastPoint_data() {
+    QTest::addColumn<int>("count");
+    for (const int count : {2, 63, 64, 65, 127, 128, 1001}) QTest::addRow("%d points", count) << count;
+  }
+  void endIsFoundHoweverFarBeforeTheLastPoint() {
+    QFETCH(const int, count);
+    for (const double slope : {1.0, 10.0, 0.4}) {
+      const auto end =
+          visibleEnd(geometry(), curve(
+                                     {}, 0, [=](double x) { return slope * x; }, {-6, 6}, count));
+      QVERIFY(end && isNear(*end, geometry().toPixels({2 / slope, 2})));
+    }
+  }
+
   void curveOutOfViewHasNoEnd() {
     QVERIFY(!visibleEnd(geometry(), curve({}, 0, [](double) { return 5; })));
   }
