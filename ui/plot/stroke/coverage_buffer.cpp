@@ -143,16 +143,16 @@ void CoverageBuffer::addEdge(QPointF from, QPointF to) {
   const Edge edge = {x1, y1, x2, y2, (y2 - y1) / (x2 - x1), isForward ? 1.0F : -1.0F};
   const float steepness = std::abs(edge.slope);
   if (steepness > 1 || !edge.staysInside(static_cast<float>(m_height)))
-    eachColumn(edge, [this](int column, float width, float from, float to) {
-      addSteep(column, width, std::min(from, to), std::max(from, to));
+    eachColumn(edge, [this](int column, float width, float y, float nextY) {
+      addSteep(column, width, std::min(y, nextY), std::max(y, nextY));
     });
   else if (steepness < flat)
-    eachColumn(edge, [this](int column, float width, float from, float to) {
-      addFlat(column, width, 0.5F * (from + to));
+    eachColumn(edge, [this](int column, float width, float y, float nextY) {
+      addFlat(column, width, 0.5F * (y + nextY));
     });
   else
-    eachColumn(edge, [this, perRow = edge.sign / steepness](int column, float width, float from, float to) {
-      addGentle(column, width, perRow, std::min(from, to), std::max(from, to));
+    eachColumn(edge, [this, perRow = edge.sign / steepness](int column, float width, float y, float nextY) {
+      addGentle(column, width, perRow, std::min(y, nextY), std::max(y, nextY));
     });
 }
 
