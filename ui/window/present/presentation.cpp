@@ -35,7 +35,7 @@ QByteArray Presentation::ordinaryGeometry() const {
 
 void Presentation::enter() {
   m_geometryBefore = m_stage.window.saveGeometry();
-  m_windowBefore = m_stage.window.windowState();
+  m_windowBefore = m_stage.window.windowState() & ~Qt::WindowFullScreen;
   m_scene = m_stage.document.state();
   m_stage.window.menuBar()->hide();
   m_stage.window.statusBar()->hide();
@@ -78,9 +78,13 @@ bool Presentation::eventFilter(QObject* watched, QEvent* event) {
   return handleKey(*key) || forwardToPage(*key);
 }
 
+/// Leaves when the window leaves the full screen, not when the window manager tells late of an earlier
+/// change.
 void Presentation::followWindow(const QEvent& event) {
   if (event.type() == QEvent::Resize && m_cover) m_cover->setGeometry(m_stage.window.rect());
-  if (event.type() == QEvent::WindowStateChange && !m_stage.window.isFullScreen()) setOn(false);
+  if (event.type() != QEvent::WindowStateChange || m_stage.window.isFullScreen()) return;
+  const auto& change = static_cast<const QWindowStateChangeEvent&>(event);
+  if (change.oldState() & Qt::WindowFullScreen) setOn(false);
 }
 
 /// Any key and any click bring the picture back, and nothing else happens.
