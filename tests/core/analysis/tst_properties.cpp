@@ -210,7 +210,7 @@ void TestProperties::trueJumpsAreFound_data() {
   const auto row = [](const char* id, std::vector<double> params) {
     QTest::addRow("%s %g", id, params.front()) << QString::fromUtf8(id) << params;
   };
-  row("binary_step", {0.5});
+  row("binary_step", {0.5, 0});
   row("hardshrink", {0.5});
   row("hardshrink", {1e-6});
   row("thresholded_relu", {1});
