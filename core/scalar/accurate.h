@@ -219,12 +219,12 @@ ALAB_INLINE Taylor<T> sincSeries(T x) {
 }
 
 /// sin x / x, 1 at 0.
-template <class T>
-ALAB_INLINE Taylor<T> sinc(T x) {
+template <class T, class Tail = NoTail>
+ALAB_INLINE Taylor<T> sinc(T x, Tail tail = {}) {
   const auto near = math::abs(x) < 1;
   const Taylor<T> inner = sincSeries(select(near, x, T(0)));
   const T outer = select(near, T(1), x);
-  const SinCos<T> v = math::sinCos(outer);
+  const SinCos<T> v = math::sinCos(outer, tail);
   const T f = v.sin / outer, d1 = (v.cos - f) / outer;
   return {select(near, inner.f, f), select(near, inner.d1, d1), select(near, inner.d2, -f - 2 * d1 / outer)};
 }

@@ -2,6 +2,7 @@
 // The elementary functions of plain numbers, under the names that the packs' have (pack*.h).
 #include <cmath>
 #include <concepts>
+#include <limits>
 #include <numbers>
 
 #include "core/scalar/pairs.h"
@@ -50,10 +51,20 @@ T quotient(T a, T b, T) {
   return a / b;
 }
 
-/// What rounding cut off a b = product; long double has digits enough without.
+/// The upper half of the digits of a (Veltkamp; Dekker 1971).
 template <std::floating_point T>
-NoTail tailOfProduct(T, T, T) {
-  return {};
+T upperHalf(T a) {
+  constexpr int lowerDigits = (std::numeric_limits<T>::digits + 1) / 2;
+  const T c = a * (static_cast<T>(1ULL << lowerDigits) + 1);
+  return c - (c - a);
+}
+
+/// What rounding cut off a b = product, exactly. A phase of a million radians needs it in long double as
+/// well.
+template <std::floating_point T>
+T tailOfProduct(T a, T b, T product) {
+  const T ah = upperHalf(a), bh = upperHalf(b), al = a - ah, bl = b - bh;
+  return ((ah * bh - product) + ah * bl + al * bh) + al * bl;
 }
 
 template <std::floating_point T>
@@ -61,9 +72,24 @@ ExpPair<T> expPair(T x, NoTail = {}) {
   return {std::exp(x), std::expm1(x)};
 }
 
+/// For x <= 0.
+template <std::floating_point T>
+ExpPair<T> expPair(T x, T tail) {
+  const ExpPair<T> e = expPair(x);
+  return {e.exp + e.exp * tail, e.expm1 + e.exp * tail};
+}
+
 template <std::floating_point T>
 SinCos<T> sinCos(T x, NoTail = {}) {
   return {std::sin(x), std::cos(x)};
+}
+
+template <std::floating_point T>
+SinCos<T> sinCos(T x, T tail) {
+  const SinCos<T> v = sinCos(x);
+  if (tail == 0) return v;
+  const SinCos<T> t = sinCos(tail);
+  return {v.sin * t.cos + v.cos * t.sin, v.cos * t.cos - v.sin * t.sin};
 }
 
 /// e^(-x^2); the packs leave the square unrounded.

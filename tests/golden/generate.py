@@ -37,12 +37,14 @@ SETS = [
     ("serlu", 2.90427, 1.07862), ("softplus", 0.5), ("squareplus", 0.25), ("squareplus", 0), ("sparse_plus",),
     ("smelu", 0.5), ("exponential",), ("swish", 0), ("swish", 8), ("eswish", 2), ("dsilu",), ("smish",), ("logish",),
     ("lisht",), ("elish",), ("hard_elish",), ("softshrink", 0), ("hardshrink", 0), ("shrink", 0.5, 0),
-    ("shrink", 0.5, 0.5), ("shrink", 1, 0.25), ("sin", 0.125), ("sinc", 1), ("sinc", 4), ("snake", 0.5), ("gcu",)]
+    ("shrink", 0.5, 0.5), ("shrink", 1, 0.25), ("sin", 0.125), ("sin", 0.7), ("sinc", 1), ("sinc", 4),
+    ("sinc", 0.7), ("snake", 0.5), ("gcu",)]
 
 # Functions that apply exp, tanh ... to something rounded, and where.
 ROUNDED_ARGUMENT = {
     "scaled_tanh": lambda x, a, b: not is_power_of_two(b), "swish": lambda x, b: not is_power_of_two(b),
     "softplus": lambda x, b: not is_power_of_two(b), "sin": lambda x, w: not is_power_of_two(w),
+    "sinc": lambda x, w: not is_power_of_two(w),
     "snake": lambda x, a: not is_power_of_two(a), "celu": lambda x, a: not is_power_of_two(a),
     "gelu": lambda x: True, "gelu_tanh": lambda x: True, "quick_gelu": lambda x: True, "gaussian": lambda x: True,
     "erf": lambda x: True, "tanhexp": lambda x: x > 0, "serf": lambda x: x > 0, "cloglog": lambda x: x > 0}

@@ -40,7 +40,7 @@ void addSines(Builder& to) {
           .family = Family::Periodic,
           .aliases = {"cardinal sine", "辛格函数"},
           .shape = wave},
-         {omega}, [](auto x, auto p) { return sinc(p[0] * x); });
+         {omega}, [](auto x, auto p) { return sincOfProduct(p[0], x); });
 }
 
 template <class Builder>
