@@ -12,9 +12,9 @@ constexpr double rounding = 1e-12;
 
 using Kind = EdgeOfChaos::Kind;
 
-/// The biases that are missing at q to be critical there: 0 at the edge.
-double missingBias(const Function& function, double q, double b2) {
-  const std::optional<StartVariance> critical = meanField(function, q).critical();
+/// The biases that are missing to be critical there: 0 at the edge; NaN where there is no gradient.
+double missingBias(const MeanField& field, double b2) {
+  const std::optional<StartVariance> critical = field.critical();
   return critical ? critical->b2 - b2 : std::nan("");
 }
 
@@ -52,12 +52,14 @@ EdgeOfChaos edgeOfChaos(const Function& function, double b2) {
   double before = 0, missingBefore = 0;
   bool isEverywhere = true, isFlat = true;
   for (int i = -octaves * stepsPerOctave; i <= octaves * stepsPerOctave; ++i) {
-    const double q = std::exp2(static_cast<double>(i) / stepsPerOctave),
-                 missing = missingBias(function, q, b2);
+    const double q = std::exp2(static_cast<double>(i) / stepsPerOctave);
+    const MeanField field = meanField(function, q);
+    if (std::isnan(field.meanF2) || std::isnan(field.meanD1Sq)) return {Kind::Unknown};
+    const double missing = missingBias(field, b2);
     isFlat = isFlat && std::isnan(missing);
     isEverywhere = isEverywhere && std::fabs(missing) <= rounding * q;
     if (missing * missingBefore < 0) {
-      const auto at = [&](double x) { return missingBias(function, x, b2); };
+      const auto at = [&](double x) { return missingBias(meanField(function, x), b2); };
       return edgeAt(function, rootBetween(at, before, q), b2);
     }
     before = q;

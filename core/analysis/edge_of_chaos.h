@@ -12,6 +12,7 @@ struct EdgeOfChaos {
     Limit,          ///< only as q fades to 0: tanh without biases
     None,           ///< no variance that stays has chi_1 = 1: gelu without biases
     Flat,           ///< f' = 0 almost everywhere: there is no gradient
+    Unknown,        ///< f or f' changes too fast for its moments to be known
   };
   Kind kind = Kind::None;
   double w2 = 0;          ///< sigma_w^2; 0 without an edge

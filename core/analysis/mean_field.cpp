@@ -21,6 +21,12 @@ std::vector<double> scannedVariances() {
   return q;
 }
 
+/// E f^2 alone: what f' does, a spike say, must not hold up the search for a variance.
+double meanSquare(const Function& function, double q) {
+  const auto square = [](double f, double) { return Moments{f * f}; };
+  return functionMoments(function, square, {0, std::sqrt(q)})[0];
+}
+
 }  // namespace
 
 std::optional<StartVariance> MeanField::critical() const {
@@ -37,11 +43,12 @@ MeanField meanField(const Function& function, double q) {
 
 std::optional<FixedPoint> fixedPoint(const Function& function, const StartVariance& start,
                                      const std::stop_token& stop) {
-  const auto growth = [&](double q) { return meanField(function, q).next(start) - q; };
+  const auto growth = [&](double q) { return start.w2 * meanSquare(function, q) + start.b2 - q; };
   double before = 0, growthBefore = 0;
   for (const double q : scannedVariances()) {
     if (stop.stop_requested()) return std::nullopt;
     const double here = growth(q);
+    if (std::isnan(here)) return std::nullopt;
     const double at = std::fabs(here) <= rounding * q ? 0 : here;
     if (growthBefore * at < 0) {
       const double root = rootBetween(growth, before, q);

@@ -39,7 +39,8 @@ struct FixedPoint {
   double chi1 = 0;  ///< below 1 a gradient fades, above 1 it explodes
 };
 
-/// The smallest fixed point in (2^-8, 16], nothing when there is none, when every q is one, or on stop.
+/// The smallest fixed point in (2^-8, 16], nothing when there is none, when every q is one, when E f^2
+/// oscillates too fast to be known, or on stop.
 std::optional<FixedPoint> fixedPoint(const Function& function, const StartVariance& start,
                                      const std::stop_token& stop = {});
 

@@ -61,6 +61,7 @@ class TestEdgeOfChaos : public QObject {
     QVERIFY(!edge(id.toStdString()).exists());
   }
 
+  void whatChangesTooFastIsUnknown() { QVERIFY(edge("isru", 0, {1e30}).kind == Kind::Unknown); }
   void noGradientIsNoEdge() { QVERIFY(edge("binary_step").kind == Kind::Flat); }
 
   void atAPointTheVarianceStaysAndTheGradientToo_data() {

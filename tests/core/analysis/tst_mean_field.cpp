@@ -38,6 +38,7 @@ class TestMeanField : public QObject {
   void fixedPointsAreThoseOfTheReference();
   void everyVarianceOfHeReluStaysAndNoneIsNamed();
   void theLargestFixedPointIsFound();
+  void aSpikeInTheSlopeHidesNoFixedPoint();
   void variance0IsTheLimit();
   void depthScales();
   void heGeluFadesLate();
@@ -95,6 +96,13 @@ void TestMeanField::theLargestFixedPointIsFound() {  // q = q / 2 + 8
   const auto point = fixedPoint(Function(builtIn("identity")), {0.5, 8});
   QVERIFY(point && std::fabs(point->q - 16) < 1e-12 && std::fabs(point->chi1 - 0.5) < 1e-12);
   QVERIFY(!fixedPoint(Function(builtIn("identity")), {0.5, 8.5}));
+}
+
+/// isru(1e30) is sign(x) 1e-15 but for a spike in f' that no quadrature resolves: q* = w2 1e-30 + b2.
+void TestMeanField::aSpikeInTheSlopeHidesNoFixedPoint() {
+  const auto point = fixedPoint(Function(builtIn("isru"), {1e30}), {1, 0.1});
+  QVERIFY(point);
+  QVERIFY(std::fabs(point->q - 0.1) < 1e-12);
 }
 
 void TestMeanField::variance0IsTheLimit() {
