@@ -15,8 +15,8 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-OneSided sides(const Function& function, double Derivatives::*order, double x) {
-  return oneSided(component(function, order), x);
+OneSided sides(const Function& function, double Derivatives::*order, double kink) {
+  return oneSided(component(function, order), kink, sideOffset(kink, function.kinks()));
 }
 
 /// Whether f''' has two limits at x, judged by differences of f'' over a step that rounding allows.

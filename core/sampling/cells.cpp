@@ -19,12 +19,12 @@ void addGeometric(std::vector<double>& grid, double anchor, Range distances, dou
 }
 
 /// Lengths that a formula may make of a parameter p: 1/p in g(p x), p in g(x / p), sqrt(p) in x^2 + p and
-/// 1/sqrt(p) in p x^2. A parameter whose square is no double counts as none.
+/// 1/sqrt(p) in p x^2. A parameter so extreme that 1e4 of its lengths are no double counts as none.
 std::vector<double> lengthsOf(Params params) {
   std::vector<double> lengths;
   for (double p : params) {
     const double size = std::fabs(p), root = std::sqrt(size);
-    if (1e-150 < size && size < 1e150) lengths.insert(lengths.end(), {size, 1 / size, root, 1 / root});
+    if (1e-300 <= size && size <= 1e300) lengths.insert(lengths.end(), {size, 1 / size, root, 1 / root});
   }
   return lengths;
 }

@@ -59,6 +59,13 @@ double sideOffset(double x) {
   return std::ldexp(std::max(1.0, std::fabs(x)), -44);
 }
 
+double sideOffset(double x, std::span<const double> kinks) {
+  double offset = sideOffset(x);
+  for (double kink : kinks)
+    if (kink != x) offset = std::min(offset, std::fabs(kink - x) / 1024);
+  return offset;
+}
+
 OneSided oneSided(const RealFunction& f, double x, double offset) {
   const double at = f(x);
   const auto limitOn = [&](double side) {

@@ -1,5 +1,7 @@
 #pragma once
 // The two limits of a function at a point, and its value there: what a dot and a hollow dot show.
+#include <span>
+
 #include "core/sampling/real_function.h"
 
 namespace alab {
@@ -15,6 +17,8 @@ struct OneSided {
 
 /// Distance from a kink at x that is surely on one side of it, although the kink may be rounded.
 double sideOffset(double x);
+/// The same, short of the other kinks.
+double sideOffset(double x, std::span<const double> kinks);
 
 /// The limits by linear extrapolation from `offset` and twice `offset` beside x, or from smaller ones as long
 /// as these change it; exact for straight branches. A limit that agrees with the value up to rounding is the
