@@ -70,7 +70,10 @@ std::vector<double> columnOf(const std::vector<Derivatives>& values, int order) 
 std::vector<double> evenGrid(const Range& range, int count) {
   std::vector<double> grid;
   grid.reserve(static_cast<std::size_t>(count));
-  for (int i = 0; i < count - 1; ++i) grid.push_back(range.lower + range.span() * i / (count - 1));
+  grid.push_back(range.lower);
+  // One division at the end, so that -6 ... 6 in steps of 0.012 has -1.284 and not -1.2839999999999998.
+  const int last = count - 1;
+  for (int i = 1; i < last; ++i) grid.push_back((range.lower * (last - i) + range.upper * i) / last);
   grid.push_back(range.upper);
   return grid;
 }

@@ -96,6 +96,12 @@ class TestExploreTable : public QObject {
     QVERIFY(std::abs(grid[4] - 0.3) < 1e-15);
   }
 
+  void evenGridHasRoundNumbers() {
+    const std::vector<double> grid = evenGrid({-6, 6}, 1001);
+    for (std::size_t i = 0; i < grid.size(); ++i)
+      QCOMPARE(grid[i], QString::number((-6000 + 12.0 * double(i)) / 1000, 'f', 3).toDouble());
+  }
+
   void steppedGridReachesItsEnd_data() {
     QTest::addColumn<double>("from");
     QTest::addColumn<double>("to");
