@@ -121,6 +121,10 @@
         <translation>小数点请写成英文句点：%1</translation>
     </message>
     <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1”太大了。</translation>
+    </message>
+    <message>
         <source>“%1” is not a number.</source>
         <translation>“%1”不是数。</translation>
     </message>

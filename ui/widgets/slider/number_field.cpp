@@ -66,6 +66,7 @@ void NumberField::restore() {
 
 void NumberField::refuse(const QString& why) {
   restore();
+  m_isRefused = true;
   if (isVisible()) QToolTip::showText(mapToGlobal(QPoint(0, height())), why, this);
   emit refused(why);
 }
@@ -80,6 +81,8 @@ void NumberField::commit() {
   if (text() == m_shown) return;
   const QString why = problem();
   if (!why.isEmpty()) return refuse(why);
+  if (m_isRefused) QToolTip::hideText();
+  m_isRefused = false;
   emit entered(*number());
   setText(m_shown);
 }

@@ -55,6 +55,7 @@ class NumberField : public QLineEdit {
   Check m_whyNot = [](double) { return QString(); };
   double m_number = 0;
   QString m_shown;              ///< the text of it
+  bool m_isRefused = false;     ///< the last entry was, and why may still stand below the field
   bool m_isFirstClick = false;  ///< the one that brought the focus marks the whole number
 };
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <limits>
 
+#include "core/scalar/number_text.h"
 #include "ui/widgets/decimal_text.h"
 
 namespace alab {
@@ -21,7 +22,11 @@ QString notANumberSentence(const QString& typed) {
   if (withDot != typed && numberFromText(withDot)) {
     return Refusal::tr("Write the decimal sign as a dot: %1").arg(withDot.trimmed());
   }
-  return Refusal::tr("“%1” is not a number.").arg(typed.trimmed());
+  const QString number = typed.trimmed();
+  const bool isBeyondDoubles =
+      number.contains(QLatin1Char('e'), Qt::CaseInsensitive) && parseNumber(number.toStdString());
+  return (isBeyondDoubles ? Refusal::tr("“%1” is too large.") : Refusal::tr("“%1” is not a number."))
+      .arg(number);
 }
 
 QString outsideSentence(const QString& label, const Domain& domain) {

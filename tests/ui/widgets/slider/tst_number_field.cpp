@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include "tests/support/strict.h"
 #include "ui/widgets/decimal_text.h"
@@ -35,6 +36,17 @@ class TestNumberField : public QObject {
     QTest::keyClick(&field, Qt::Key_Return);
     QCOMPARE(entered.count(), 1);
     QCOMPARE(entered.first().first().toDouble(), 0.001);
+  }
+
+  void whyIsTakenBackByTheNextEntry() {
+    NumberField field;
+    field.setNumber(1);
+    field.show();
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+    type(field, QStringLiteral("abc"));
+    QVERIFY(QToolTip::isVisible());
+    type(field, QStringLiteral("2"));
+    QTRY_VERIFY(!QToolTip::isVisible());
   }
 
   void anUntouchedTextIsNotEntered() {

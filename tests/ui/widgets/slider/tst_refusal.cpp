@@ -38,6 +38,10 @@ class TestRefusal : public QObject {
     QCOMPARE(alab::notANumberSentence(QStringLiteral("1,2,3")), QStringLiteral("“1,2,3” is not a number."));
   }
 
+  void aNumberBeyondAllDoublesIsTooLarge() {
+    QCOMPARE(alab::notANumberSentence(QStringLiteral("1e400")), QStringLiteral("“1e400” is too large."));
+  }
+
   void aDecimalCommaIsExplained() {
     QCOMPARE(alab::notANumberSentence(QStringLiteral("0,1")),
              QStringLiteral("Write the decimal sign as a dot: 0.1"));
