@@ -6,6 +6,8 @@
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/explore_page.h"
+#include "ui/panels/explore/cards/fact_rows.h"
+#include "ui/panels/explore/cards/words_card.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/number_slider.h"
 
@@ -167,6 +169,18 @@ class TestExplorePanel : public QObject {
   void thePlotIsDescribedToScreenReaders() {
     ExplorePage page;
     QVERIFY(page.panel.plot().accessibleDescription().contains(u"slope 0.25"_s));
+  }
+
+  void wordsKeepASlopeToBeGuessedToThemselves() {
+    ExplorePage page(stateOf({"sigmoid"}));
+    const auto* words = page.panel.sidebar()->findChild<WordsCard*>()->findChild<FactRows*>();
+    const auto isTold = [words] {
+      return std::ranges::any_of(words->facts(),
+                                 [](const Fact& fact) { return fact.name == u"Largest slope"_s; });
+    };
+    QTRY_VERIFY(isTold());
+    page.document.edit({}, {}, [](LabState& next) { next.explore.probe.trace = true; });
+    QVERIFY(!isTold());
   }
 };
 

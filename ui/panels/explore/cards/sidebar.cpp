@@ -86,7 +86,7 @@ QLayout* Sidebar::buttons() {
 
 void Sidebar::refresh() {
   LabState rest = m_document.state();
-  rest.explore.probe = {};
+  rest.explore.probe.x = 0;
   if (m_shownRest == rest) return m_probe->refresh();
   m_shownRest = rest;
   refreshAll();

@@ -4,6 +4,7 @@
 
 #include "ui/panels/explore/cards/function_facts.h"
 #include "ui/panels/explore/cards/words.h"
+#include "ui/panels/explore/scene/pane_curves.h"
 
 namespace alab {
 
@@ -18,14 +19,18 @@ WordsCard::WordsCard(Document& document, const FactFinder& finder, QWidget* pare
   retranslate();
 }
 
-/// While the facts of another setting are being computed the old ones are greyed: they are not its own.
+/// While the facts of another setting are being computed the old ones are greyed: they are not its own. Facts
+/// do not tell what the class is to guess.
 void WordsCard::refresh() {
   setVisible(state().selection.focusedFunction());
   const FunctionFacts* facts = m_finder.facts();
   m_rows->setEnabled(facts);
   m_verdict->setEnabled(facts);
   if (!facts) return;
-  m_rows->setFacts(wordsOf(facts->properties, appearance().decimals));
+  std::vector<Fact> words = wordsOf(facts->properties, appearance().decimals);
+  if (isGuessed(1, state().explore))
+    std::erase_if(words, [](const Fact& fact) { return fact.picture == PropertyPicture::LargestSlope; });
+  m_rows->setFacts(words);
   m_verdict->setText(verdictOf(facts->check));
   if (!appearance().theme) return;
   QPalette colours = palette();
