@@ -25,7 +25,7 @@ void ParameterStrip::refresh(const LabState& state) {
   const std::string id = focused ? focused->id : std::string();
   if (!m_slider || id != m_shownId) rebuild(focused);
   m_slider->setValue(m_isParameter ? focused->params.front() : state.explore.neuron.w);
-  m_slider->setEnabled(focused);
+  m_slider->setVisible(focused);
   m_reading->setText(readingOf(state));
 }
 

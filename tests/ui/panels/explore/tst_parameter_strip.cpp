@@ -49,6 +49,14 @@ class TestParameterStrip : public QObject {
     emit strip->slider()->valueChanged(2);
     QCOMPARE(page.explore().neuron.w, 2.0);
   }
+
+  void withoutAFunctionThereIsNothingToMove() {
+    ExplorePage page(stateOf({"tanh"}));
+    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
+    QVERIFY(strip->slider()->isVisibleTo(strip));
+    page.document.edit({}, {}, [](LabState& next) { next.selection = {}; });
+    QVERIFY(!strip->slider()->isVisibleTo(strip));
+  }
 };
 
 QTEST_MAIN(TestParameterStrip)
