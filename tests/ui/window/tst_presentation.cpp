@@ -18,6 +18,17 @@ QList<bool> parts(WindowFixture& lab) {
           frame.functionBar().isVisible()};
 }
 
+/// Keeps events of one kind from the whole program.
+class Swallower : public QObject {
+ public:
+  explicit Swallower(QEvent::Type type) : m_type(type) { qApp->installEventFilter(this); }
+  void stop() { qApp->removeEventFilter(this); }
+  bool eventFilter(QObject*, QEvent* event) override { return event->type() == m_type; }
+
+ private:
+  QEvent::Type m_type;
+};
+
 }  // namespace
 
 class TestPresentation : public QObject {
@@ -121,6 +132,19 @@ class TestPresentation : public QObject {
     lab.window->setWindowState(Qt::WindowMaximized);
     QTRY_VERIFY(!lab.isOn());
     QVERIFY(lab.window->menuBar()->isVisible());
+  }
+
+  /// A window manager tells of changes late: of the one before the full screen when that is already asked
+  /// for.
+  void aLateWordOfAnEarlierChangeEndsNothing() {
+    Presenting lab;
+    Swallower stateChanges(QEvent::WindowStateChange);
+    lab.window->overrideWindowState(Qt::WindowNoState);
+    stateChanges.stop();
+    QWindowStateChangeEvent late(Qt::WindowMaximized);
+    QCoreApplication::sendEvent(lab.window.get(), &late);
+    QVERIFY(lab.isOn());
+    lab.window->overrideWindowState(Qt::WindowFullScreen);
   }
 
   void maximisedWindowIsMaximisedAgain() {
