@@ -3,6 +3,7 @@
 #include <cmath>
 #include <functional>
 
+#include "ui/plot/paint/pane_geometry.h"
 #include "ui/plot/plot_scene.h"
 
 namespace alab {
@@ -31,6 +32,14 @@ inline PlotPane pane(const QString& id, Range y, std::vector<Series> series) {
   p.y = {.label = id, .range = y};
   p.series = std::move(series);
   return p;
+}
+
+/// -6 to 6 over -1 to 2 on 600x300 px.
+inline PaneGeometry wideGeometry() {
+  return {.id = QStringLiteral("f"),
+          .rect = {0, 0, 600, 300},
+          .x = {.label = {}, .range = {-6, 6}},
+          .y = {.label = {}, .range = {-1, 2}}};
 }
 
 /// Sigmoid, tanh and ReLU over their slopes: the first screen.

@@ -8,7 +8,6 @@
 
 #include "tests/support/strict.h"
 #include "tests/ui/window/window_fixture.h"
-#include "ui/widgets/functions/function_menu.h"
 #include "ui/widgets/functions/selection_editor.h"
 #include "ui/window/stories/offer_row.h"
 
@@ -227,48 +226,6 @@ class TestMainWindow : public QObject {
     QCOMPARE(lab.document.state(), firstState());
     lab.document.undoStack().undo();
     QVERIFY(lab.document.state().selection.functions.empty());
-  }
-
-  void functionsMenuWorksOnTheFocusedFunction() {
-    WindowFixture lab;
-    const Selection& selection = lab.document.state().selection;
-    lab.action(Command::NextFunction).trigger();
-    QCOMPARE(selection.focusedFunction()->id, std::string("tanh"));
-    lab.action(Command::ShowOrHide).trigger();
-    QVERIFY(!selection.focusedFunction()->visible);
-    lab.action(Command::RemoveFunction).trigger();
-    QCOMPARE(selection.functions.size(), std::size_t(2));
-    // ReLU has no parameter to make a copy differ.
-    lab.document.edit({}, {}, [](LabState& state) { state.selection.focused = 0; });
-    lab.action(Command::Duplicate).trigger();
-    QCOMPARE(selection.functions.size(), std::size_t(3));
-  }
-
-  void duplicatingIsCalledTheSameInMenuAndChip() {
-    WindowFixture lab;
-    const FunctionMenu menu(lab.document, 0);
-    QStringList lines;
-    for (const QAction* line : menu.actions()) lines << line->text();
-    QVERIFY(lines.contains(lab.action(Command::Duplicate).text().remove(u'&')));
-  }
-
-  void nextFunctionComesByKeyWhereverTheKeyboardIs() {
-    WindowFixture lab;
-    lab.show();
-    QTest::keyClick(&lab.page(0), Qt::Key_Tab, Qt::ControlModifier);
-    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("tanh"));
-    QTest::keyClick(&lab.window->frame().functionBar(), Qt::Key_Tab, Qt::ControlModifier);
-    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("relu"));
-  }
-
-  void functionsMenuIsHarmlessOnAnEmptyBar() {
-    WindowFixture lab;
-    lab.document.edit({}, {}, [](LabState& state) { state.selection = {}; });
-    const LabState empty = lab.document.state();
-    for (Command command :
-         {Command::NextFunction, Command::ShowOrHide, Command::RemoveFunction, Command::Duplicate})
-      lab.action(command).trigger();
-    QCOMPARE(lab.document.state(), empty);
   }
 
   void geometryIsKeptAndDamageFallsBack() {

@@ -9,13 +9,6 @@
 namespace alab {
 namespace {
 
-PaneGeometry geometry() {
-  return {.id = QStringLiteral("f"),
-          .rect = {0, 0, 600, 300},
-          .x = {.label = {}, .range = {-6, 6}},
-          .y = {.label = {}, .range = {-1, 2}}};
-}
-
 PlotPane linesOf(const std::vector<double>& slopes) {
   PlotPane lines = pane(QStringLiteral("f"), {-1, 2}, {});
   for (const double slope : slopes)
@@ -25,11 +18,11 @@ PlotPane linesOf(const std::vector<double>& slopes) {
 }
 
 std::vector<EarlyEnds> endsOf(const PlotPane& lines) {
-  return earlyEnds(geometry(), lines, {});
+  return earlyEnds(wideGeometry(), lines, {});
 }
 
 std::vector<PlacedLabel> labelsOf(const PlotPane& lines) {
-  return layOutLabels(geometry(), lines, Theme::of(ThemeId::Light), {});
+  return layOutLabels(wideGeometry(), lines, Theme::of(ThemeId::Light), {});
 }
 
 /// Are there letters at the right of the pane?
@@ -37,7 +30,7 @@ bool hasMarginLabels(const PlotPane& lines) {
   QImage image(800, 300, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::white);
   QPainter painter(&image);
-  paintMarginLabels(painter, geometry(), lines, Theme::of(ThemeId::Light), {});
+  paintMarginLabels(painter, wideGeometry(), lines, Theme::of(ThemeId::Light), {});
   painter.end();
   QImage blank(image.size(), image.format());
   blank.fill(Qt::white);
@@ -65,7 +58,7 @@ class TestEarlyEnds : public QObject {
     const auto labels = labelsOf(lines);
     QCOMPARE(labels.size(), std::size_t{4});
     const QRectF& frame = labels[0].box;
-    QVERIFY(geometry().rect.contains(frame));
+    QVERIFY(wideGeometry().rect.contains(frame));
     QVERIFY(std::abs(frame.left() - 400) < 30 && frame.top() < 30);
     for (std::size_t i = 1; i < labels.size(); ++i) {
       QCOMPARE(labels[i].annotation.frame, AnnotationFrame::None);

@@ -7,13 +7,6 @@
 namespace alab {
 namespace {
 
-PaneGeometry geometry() {
-  return {.id = QStringLiteral("f"),
-          .rect = {0, 0, 600, 300},
-          .x = {.label = {}, .range = {-6, 6}},
-          .y = {.label = {}, .range = {-1, 2}}};
-}
-
 bool isNear(QPointF a, QPointF b) {
   return (a - b).manhattanLength() < 1;
 }
@@ -25,24 +18,24 @@ class TestEndLabels : public QObject {
 
  private slots:
   void saturatingCurveEndsAtTheMargin() {
-    const auto end = visibleEnd(geometry(), curve({}, 0, sigmoid));
+    const auto end = visibleEnd(wideGeometry(), curve({}, 0, sigmoid));
     QVERIFY(end && isNear(*end, {600, 100}));
-    QVERIFY(endsAtMargin(geometry(), *end));
+    QVERIFY(endsAtMargin(wideGeometry(), *end));
   }
 
   void growingCurveEndsWhereItLeaves() {
-    const auto end = visibleEnd(geometry(), curve({}, 0, [](double x) { return std::max(x, 0.0); }));
+    const auto end = visibleEnd(wideGeometry(), curve({}, 0, [](double x) { return std::max(x, 0.0); }));
     QVERIFY(end && isNear(*end, {400, 0}));
-    QVERIFY(!endsAtMargin(geometry(), *end));
+    QVERIFY(!endsAtMargin(wideGeometry(), *end));
   }
 
   void shortCurveEndsWhereItsDataEnd() {
-    const auto end = visibleEnd(geometry(), curve({}, 0, sigmoid, {-2, 0}));
+    const auto end = visibleEnd(wideGeometry(), curve({}, 0, sigmoid, {-2, 0}));
     QVERIFY(end && isNear(*end, {300, 150}));
   }
 
   void breakInTheMiddleDoesNotEndTheCurve() {
-    const auto end = visibleEnd(geometry(), jumpScene().panes[0].series[0]);
+    const auto end = visibleEnd(wideGeometry(), jumpScene().panes[0].series[0]);
     QVERIFY(end && isNear(*end, {600, 100}));
   }
 
@@ -54,14 +47,14 @@ class TestEndLabels : public QObject {
     QFETCH(const int, count);
     for (const double slope : {1.0, 10.0, 0.4}) {
       const auto end =
-          visibleEnd(geometry(), curve(
-                                     {}, 0, [=](double x) { return slope * x; }, {-6, 6}, count));
-      QVERIFY(end && isNear(*end, geometry().toPixels({2 / slope, 2})));
+          visibleEnd(wideGeometry(), curve(
+                                         {}, 0, [=](double x) { return slope * x; }, {-6, 6}, count));
+      QVERIFY(end && isNear(*end, wideGeometry().toPixels({2 / slope, 2})));
     }
   }
 
   void curveOutOfViewHasNoEnd() {
-    QVERIFY(!visibleEnd(geometry(), curve({}, 0, [](double) { return 5; })));
+    QVERIFY(!visibleEnd(wideGeometry(), curve({}, 0, [](double) { return 5; })));
   }
 
   void marginFitsTheLongestName() {
@@ -125,7 +118,7 @@ class TestEndLabels : public QObject {
     QImage image(800, 400, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintMarginLabels(painter, geometry(), pane, Theme::of(ThemeId::Light), {});
+    paintMarginLabels(painter, wideGeometry(), pane, Theme::of(ThemeId::Light), {});
     return image;
   }
 

@@ -1,0 +1,60 @@
+// The menu "Functions" and its keys, which work on the focused function of the bar.
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/ui/window/window_fixture.h"
+#include "ui/widgets/functions/function_menu.h"
+
+using namespace alab;
+
+class TestFunctionsMenu : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void worksOnTheFocusedFunction() {
+    WindowFixture lab;
+    const Selection& selection = lab.document.state().selection;
+    lab.action(Command::NextFunction).trigger();
+    QCOMPARE(selection.focusedFunction()->id, std::string("tanh"));
+    lab.action(Command::ShowOrHide).trigger();
+    QVERIFY(!selection.focusedFunction()->visible);
+    lab.action(Command::RemoveFunction).trigger();
+    QCOMPARE(selection.functions.size(), std::size_t(2));
+    // ReLU has no parameter to make a copy differ.
+    lab.document.edit({}, {}, [](LabState& state) { state.selection.focused = 0; });
+    lab.action(Command::Duplicate).trigger();
+    QCOMPARE(selection.functions.size(), std::size_t(3));
+  }
+
+  void duplicatingIsCalledTheSameInMenuAndChip() {
+    WindowFixture lab;
+    const FunctionMenu menu(lab.document, 0);
+    QStringList lines;
+    for (const QAction* line : menu.actions()) lines << line->text();
+    QVERIFY(lines.contains(lab.action(Command::Duplicate).text().remove(u'&')));
+  }
+
+  void nextFunctionComesByKeyWhereverTheKeyboardIs() {
+    WindowFixture lab;
+    lab.show();
+    QTest::keyClick(&lab.page(0), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("tanh"));
+    QTest::keyClick(&lab.window->frame().functionBar(), Qt::Key_Tab, Qt::ControlModifier);
+    QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("relu"));
+  }
+
+  void isHarmlessOnAnEmptyBar() {
+    WindowFixture lab;
+    lab.document.edit({}, {}, [](LabState& state) { state.selection = {}; });
+    const LabState empty = lab.document.state();
+    for (Command command :
+         {Command::NextFunction, Command::ShowOrHide, Command::RemoveFunction, Command::Duplicate})
+      lab.action(command).trigger();
+    QCOMPARE(lab.document.state(), empty);
+  }
+};
+
+QTEST_MAIN(TestFunctionsMenu)
+#include "tst_functions_menu.moc"
