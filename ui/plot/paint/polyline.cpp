@@ -52,15 +52,68 @@ bool narrows(double p, double q, double& enter, double& leave) {
   return enter <= leave;
 }
 
-/// Angles, seen from a point, under which every skipped point stays close to the line.
-struct Cone {
-  double lower = -INFINITY, upper = INFINITY;
+double cross(QPointF a, QPointF b) {
+  return a.x() * b.y() - a.y() * b.x();
+}
 
-  bool holds(double slope) const { return lower <= slope && slope <= upper; }
-  void narrow(double centre, double half) {
-    lower = std::max(lower, centre - half);
-    upper = std::min(upper, centre + half);
+/// How far the points between two of a line lie from the straight way; infinite where one does not go right.
+double deviation(const QPointF* from, const QPointF* to) {
+  const QPointF way = *to - *from;
+  double farthest = 0;
+  bool goesRight = to[0].x() > to[-1].x();
+  for (const QPointF* point = from + 1; point < to; ++point) {
+    goesRight = goesRight && point[0].x() > point[-1].x();
+    farthest = std::max(farthest, std::abs(cross(way, *point - *from)));
   }
+  if (to - from == 1) return 0;
+  return goesRight ? farthest / std::sqrt(QPointF::dotProduct(way, way)) : INFINITY;
+}
+
+/// A straight way along a line, and a bound of how far the points it skips lie from it.
+struct Chord {
+  const QPointF* from;
+  const QPointF* to;
+  double deviation;
+
+  /// Both in one.
+  Chord joined(const Chord& next) const {
+    const QPointF way = *next.to - *from;
+    if (!(from->x() < to->x() && to->x() < next.to->x())) return {from, next.to, INFINITY};
+    const double corner = std::abs(cross(way, *to - *from)) / std::sqrt(QPointF::dotProduct(way, way));
+    return {from, next.to, corner + std::max(deviation, next.deviation)};
+  }
+};
+
+/// The chords of a line, one after the other. Where one fits well the next is tried at twice the length, and
+/// where it does not at half of it, so that nearly every one fits at the first try.
+class Chords {
+ public:
+  Chords(const QPolygonF& line, double tolerance)
+      : m_at(line.constData()), m_last(m_at + line.size() - 1), m_tolerance(tolerance) {}
+
+  bool isAtEnd() const { return m_at == m_last; }
+
+  Chord next() {
+    Chord chord = tried();
+    while (chord.deviation > m_tolerance) {
+      m_stride = std::max<qsizetype>((chord.to - chord.from) / 2, 1);
+      chord = tried();
+    }
+    if (4 * chord.deviation <= m_tolerance) m_stride = 2 * m_stride;  // it grows with the square
+    m_at = chord.to;
+    return chord;
+  }
+
+ private:
+  Chord tried() const {
+    const QPointF* to = m_at + std::min<qsizetype>(m_stride, m_last - m_at);
+    return {m_at, to, deviation(m_at, to)};
+  }
+
+  const QPointF* m_at;
+  const QPointF* m_last;
+  double m_tolerance;
+  qsizetype m_stride = 4;
 };
 
 }  // namespace
@@ -121,25 +174,12 @@ QPolygonF simplified(const QPolygonF& line, double tolerance) {
   QPolygonF kept(line.size());
   QPointF* end = kept.data();
   *end++ = line.first();
-  Cone cone;
-  QPointF last = line.first(), before = last;
-  for (auto point = std::next(line.begin()); point != line.end(); ++point) {
-    QPointF step = *point - last;
-    double perStep = 1 / step.x();
-    if (!(step.x() > 0 && cone.holds(step.y() * perStep)) && before != last) {
-      *end++ = last = before;
-      cone = {};
-      step = *point - last;
-      perStep = 1 / step.x();
-    }
-    // Only for graphs: a step that does not go right starts anew at each point, which keeps every point.
-    if (step.x() > 0) {
-      const double slope = step.y() * perStep;
-      cone.narrow(slope, tolerance * std::sqrt(1 + slope * slope) * perStep);
-    } else {
-      cone = {.lower = 1, .upper = -1};
-    }
-    before = *point;
+  Chords chords(line, tolerance);
+  Chord chord = chords.next();
+  while (!chords.isAtEnd()) {
+    const Chord next = chords.next(), both = chord.joined(next);
+    if (both.deviation > tolerance) *end++ = *chord.to;
+    chord = both.deviation > tolerance ? next : both;
   }
   *end++ = line.last();
   kept.resize(end - kept.data());

@@ -1,4 +1,5 @@
 #include <QTest>
+#include <random>
 #include <cmath>
 #include <limits>
 
@@ -116,6 +117,31 @@ class TestPolyline : public QObject {
     const QPolygonF fewer = simplified(line, 0.1);
     QVERIFY(fewer.size() < line.size() / 5);
     for (const QPointF p : line) QVERIFY(distance(p, fewer) < 0.15);
+  }
+
+  /// Bends of every size, and the tips between two points: nothing may be cut that is larger than asked.
+  void anyGraphKeepsItsShape_data() {
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 20; ++seed) QTest::addRow("seed %d", seed) << seed;
+  }
+  void anyGraphKeepsItsShape() {
+    QFETCH(const int, seed);
+    std::mt19937 random{unsigned(seed)};
+    QPolygonF line;
+    for (double x = 0, y = 0, slope = 0; line.size() < 600; x += 0.2 + random() % 100 / 50.0) {
+      if (random() % 40 == 0) slope = (int(random() % 2001) - 1000) / 100.0;
+      slope += (int(random() % 2001) - 1000) / 50000.0;
+      line.append({x, y += slope});
+    }
+    const QPolygonF fewer = simplified(line, 0.02);
+    QVERIFY(fewer.first() == line.first() && fewer.last() == line.last());
+    for (const QPointF p : line) QVERIFY(distance(p, fewer) < 0.02 * (1 + 1e-9));
+  }
+
+  void aLongStraightEndCostsNothing() {
+    QPolygonF line({{0, 5}});
+    for (int i = 1; i < 1000; ++i) line.append(QPointF(i, i < 300 ? 5 : 5 + 0.5 * (i - 300)));
+    QCOMPARE(simplified(line, 0.02).size(), 3);
   }
 
   void scribblesKeepTheirShape() {
