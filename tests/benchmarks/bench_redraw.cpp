@@ -23,7 +23,7 @@ using namespace alab;
 
 constexpr int functions = 12;
 constexpr int points = 1000;
-constexpr int frames = 60;
+constexpr int frames = 300;
 
 Series curve(int slot, double shift, double (*f)(double)) {
   Series series = {

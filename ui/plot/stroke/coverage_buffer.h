@@ -6,12 +6,9 @@
 // The area accumulation of font rasterizers (D. Turner, the smooth rasterizer of FreeType; R. Levien,
 // font-rs), turned by 90 degrees, since a curve y(x) crosses few pixels of a column. Curves come from left to
 // right, so that the memory in use is that of a few columns and stays in the fastest cache.
-#include <QPointF>
 #include <QSize>
-#include <limits>
-#include <vector>
 
-#include "ui/plot/stroke/raster_target.h"
+#include "ui/plot/stroke/coverage_columns.h"
 
 namespace alab {
 
@@ -25,47 +22,14 @@ class CoverageBuffer {
 
   /// A directed edge of an outline, in px from the upper left pixel. It may leave the window. Where outlines
   /// of the same direction overlap their coverages add up, to at most the whole pixel.
-  void addEdge(QPointF from, QPointF to);
+  void addEdge(QPointF from, QPointF to) { m_kernels.addEdge(m_columns, from, to); }
 
   /// All outlines are complete: blends what is not yet blended.
-  void close();
+  void close() { m_kernels.finishBefore(m_columns, m_columns.width); }
 
  private:
-  static constexpr int columns = 256;          ///< kept at a time, a power of two
-  static constexpr int stride = columns + 16;  ///< apart from powers of two, which share lines of the cache
-
-  /// Rows of a group of columns that were added to.
-  struct Touched {
-    int first = std::numeric_limits<int>::max(), last = -1;
-  };
-
-  /// From left to right.
-  struct Edge {
-    float x1, y1, x2, y2, slope;
-    float sign;  ///< -1: it runs the other way
-
-    float at(float x) const { return x < x2 ? y1 + (x - x1) * slope : y2; }
-    bool staysInside(float height) const { return y1 >= 0 && y2 >= 0 && y1 < height && y2 < height; }
-  };
-
-  template <class Add>
-  void eachColumn(const Edge& edge, Add add);
-  void addFlat(int column, float width, float y);
-  void addGentle(int column, float width, float perRow, float upper, float lower);
-  void addSteep(int column, float width, float upper, float lower);
-  void touch(const Edge& edge, float left, float right);
-  void finishBefore(int column);
-  void blendGroup(int column);
-  static unsigned slot(int column) { return static_cast<unsigned>(column) % columns; }
-  float* cellAt(int column, int row) { return m_cells.data() + std::ptrdiff_t{row} * stride + slot(column); }
-  Touched& touchedAt(int column) { return m_touched[slot(column) / four::pixels]; }
-
-  PixelWindow m_pixels;
-  int m_width = 0, m_height = 0;
-  const Ink* m_ink = nullptr;
-  int m_first = 0;             ///< columns before it are finished
-  std::vector<float> m_cells;  ///< by rows, two more than the window has; the change from the row above
-  std::vector<Touched> m_touched = std::vector<Touched>(columns / four::pixels);
+  const ColumnKernels& m_kernels = columnKernels();
+  CoverageColumns m_columns;
 };
 
 }  // namespace alab
