@@ -49,6 +49,17 @@ MeanField TheoryMap::at(double q) const {
           between(&MeanField::meanD1Sq)};
 }
 
+std::vector<StartVariance> TheoryMap::edge() const {
+  std::vector<StartVariance> starts;
+  for (const MeanField& scaled : m_fields) {
+    MeanField field = scaled;
+    field.meanF2 *= field.q;
+    const std::optional<StartVariance> start = field.critical();
+    if (start && start->b2 >= 0) starts.push_back(*start);
+  }
+  return starts;
+}
+
 /// The map of variances is walked in the direction of its first step up to the next fixed point; it rises, so
 /// no step jumps over one.
 Settled TheoryMap::settled(const StartVariance& start, double inputPower) const {

@@ -33,6 +33,9 @@ class TheoryMap {
   /// Where inputs of mean square `inputPower` lead to.
   Settled settled(const StartVariance& start, double inputPower = 1) const;
 
+  /// The starts for which one of the computed variances stays with chi_1 = 1, in their order.
+  std::vector<StartVariance> edge() const;
+
  private:
   std::vector<double> m_q;
   std::vector<MeanField> m_fields;  ///< meanF2 over q

@@ -1,5 +1,6 @@
 #include "core/depth/depth_settings.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
@@ -9,6 +10,12 @@
 namespace alab {
 namespace {
 
+// In the order of the enumeration.
+constexpr std::array norms = {StackNorm::None, StackNorm::BatchBefore, StackNorm::BatchAfter,
+                              StackNorm::LayerBefore, StackNorm::LayerFirst};
+constexpr std::array<std::string_view, norms.size()> normNames = {"none", "batch-before", "batch-after",
+                                                                  "layer", "layer-first"};
+
 struct Limit {
   const char* name;
   std::size_t value, least, most;
@@ -16,9 +23,11 @@ struct Limit {
 
 std::optional<Error> outside(const Limit& limit) {
   if (limit.value >= limit.least && limit.value <= limit.most) return std::nullopt;
-  return Error{.what = std::string(limit.name) + " = " + std::to_string(limit.value) + " cannot be used",
+  return Error{.what = ALAB_TEXT("%1 = %2 cannot be used"),
                .where = {},
-               .hint = "from " + std::to_string(limit.least) + " to " + std::to_string(limit.most)};
+               .hint = ALAB_TEXT("from %3 to %4"),
+               .values = {Word{limit.name}, std::to_string(limit.value), std::to_string(limit.least),
+                          std::to_string(limit.most)}};
 }
 
 std::string gigabytes(double bytes) {
@@ -36,6 +45,20 @@ bool areFinite(const DepthSettings& s) {
 
 }  // namespace
 
+std::span<const StackNorm> stackNorms() {
+  return norms;
+}
+
+std::string_view nameOf(StackNorm norm) {
+  return normNames[static_cast<std::size_t>(norm)];
+}
+
+std::optional<StackNorm> stackNormNamed(std::string_view name) {
+  const auto found = std::ranges::find(normNames, name);
+  if (found == normNames.end()) return std::nullopt;
+  return norms[static_cast<std::size_t>(found - normNames.begin())];
+}
+
 bool isNarrow(const DepthSettings& s) {
   return s.format == NumberFormat::Float16 || s.format == NumberFormat::BFloat16;
 }
@@ -50,16 +73,19 @@ double memoryNeeded(const DepthSettings& s) {
 }
 
 std::optional<Error> problemWith(const DepthSettings& s) {
-  const std::array limits = {Limit{"layers", s.layers, 1, 1000}, Limit{"width", s.width, 1, 2048},
-                             Limit{"batch", s.batch, isBatchNorm(s.norm) ? 2u : 1u, 4096},
-                             Limit{"nets", s.nets, 1, 1000}};
+  const std::array limits = {Limit{ALAB_TEXT("layers"), s.layers, 1, 1000},
+                             Limit{ALAB_TEXT("width"), s.width, 1, 2048},
+                             Limit{ALAB_TEXT("batch"), s.batch, isBatchNorm(s.norm) ? 2u : 1u, 4096},
+                             Limit{ALAB_TEXT("nets"), s.nets, 1, 1000}};
   for (const Limit& limit : limits)
     if (const auto error = outside(limit)) return error;
-  if (!areFinite(s)) return Error{.what = "a scale is not a finite number", .where = {}, .hint = {}};
+  if (!areFinite(s))
+    return Error{.what = ALAB_TEXT("a scale is not a finite number"), .where = {}, .hint = {}};
   if (memoryNeeded(s) <= depthMemoryLimit) return std::nullopt;
-  return Error{.what = "this stack needs " + gigabytes(memoryNeeded(s)) + " of memory",
+  return Error{.what = ALAB_TEXT("this stack needs %1 of memory"),
                .where = {},
-               .hint = "at most " + gigabytes(depthMemoryLimit) + ": take fewer layers, units or samples"};
+               .hint = ALAB_TEXT("at most %2: take fewer layers, units or samples"),
+               .values = {gigabytes(memoryNeeded(s)), gigabytes(depthMemoryLimit)}};
 }
 
 std::optional<ScaledLaw> lawOf(const DepthSettings& s, const Function& function) {

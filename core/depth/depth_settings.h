@@ -2,6 +2,8 @@
 // What a stack of random layers is made of.
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string_view>
 
 #include "core/nn/start_weights.h"
 #include "core/result.h"
@@ -17,6 +19,18 @@ enum class StackNorm {
   LayerBefore,  ///< layer norm between W a' + b and f
   LayerFirst,   ///< layer norm of a', in front of the weights: with a residual the "pre-norm" order
 };
+
+/// All of them in the order in which they are offered.
+std::span<const StackNorm> stackNorms();
+/// "none", "batch-before", "batch-after", "layer", "layer-first".
+std::string_view nameOf(StackNorm norm);
+std::optional<StackNorm> stackNormNamed(std::string_view name);
+
+/// The most that sigma_w and sigma_b may be.
+inline constexpr double largestSpread = 1000;
+
+/// Enough for the small histogram that a layer gets.
+inline constexpr std::size_t depthHistogramBins = 24;
 
 struct DepthSettings {
   std::size_t layers = 50;  ///< 1 to 1000

@@ -19,15 +19,30 @@ double meanOver(std::span<const StackResult> nets, std::size_t layer, double Lay
   return sum / static_cast<double>(nets.size());
 }
 
+Band keptBand(std::span<const StackResult> nets, std::size_t layer) {
+  std::vector<double> kept;
+  for (const StackResult& net : nets) kept.push_back(net.layers[layer].rmsD / net.layers.back().rmsD);
+  return bandOf(std::move(kept));
+}
+
 LayerSummary layerSummary(std::span<const StackResult> nets, std::size_t layer) {
   using S = LayerStatistics;
   const auto band = [&](double S::*part) {
     return bandOf(overNets(nets, layer, [part](const S& s) { return s.*part; }));
   };
   const auto mean = [&](double S::*part) { return meanOver(nets, layer, part); };
-  return {band(&S::rmsZ),  band(&S::rmsA),  band(&S::rmsD),      band(&S::rmsDw),
-          mean(&S::meanZ), mean(&S::meanA), mean(&S::saturated), mean(&S::neverActive),
-          mean(&S::dead),  mean(&S::zeroA), mean(&S::zeroD)};
+  return {.rmsZ = band(&S::rmsZ),
+          .rmsA = band(&S::rmsA),
+          .rmsD = band(&S::rmsD),
+          .rmsDw = band(&S::rmsDw),
+          .kept = keptBand(nets, layer),
+          .meanZ = mean(&S::meanZ),
+          .meanA = mean(&S::meanA),
+          .saturated = mean(&S::saturated),
+          .neverActive = mean(&S::neverActive),
+          .dead = mean(&S::dead),
+          .zeroA = mean(&S::zeroA),
+          .zeroD = mean(&S::zeroD)};
 }
 
 }  // namespace
@@ -37,9 +52,6 @@ DepthSummary summaryOf(std::span<const StackResult> nets) {
   DepthSummary summary;
   for (std::size_t l = 0; l < nets.front().layers.size(); ++l)
     summary.layers.push_back(layerSummary(nets, l));
-  std::vector<double> kept;
-  for (const StackResult& net : nets) kept.push_back(net.layers.front().rmsD / net.layers.back().rmsD);
-  summary.kept = bandOf(std::move(kept));
   return summary;
 }
 
@@ -51,9 +63,8 @@ Verdict verdictOn(double kept, std::optional<double> theoryFactor) {
 }
 
 std::optional<std::size_t> highestLayerBelow(const DepthSummary& summary, double share) {
-  const double bound = share * summary.layers.back().rmsD.median;
   std::size_t count = 0;
-  while (count < summary.layers.size() && summary.layers[count].rmsD.median < bound) ++count;
+  while (count < summary.layers.size() && summary.layers[count].kept.median < share) ++count;
   return count > 0 ? std::optional(count - 1) : std::nullopt;
 }
 

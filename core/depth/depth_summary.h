@@ -9,13 +9,16 @@ namespace alab {
 
 struct LayerSummary {
   Band rmsZ, rmsA, rmsD, rmsDw;  ///< over the nets
+  Band kept;                     ///< RMS dL/dz here over that of the last layer
   double meanZ = 0, meanA = 0;   ///< these and the shares: means over the nets
   double saturated = 0, neverActive = 0, dead = 0, zeroA = 0, zeroD = 0;
 };
 
 struct DepthSummary {
   std::vector<LayerSummary> layers;
-  Band kept;  ///< RMS dL/dz of the first layer over that of the last
+
+  /// What is left of the gradient at the first layer.
+  const Band& kept() const { return layers.front().kept; }
 };
 
 /// One function through one net or more, finished and of the same depth.

@@ -90,6 +90,10 @@ std::span<const StartWeights> startWeights() {
   return order;
 }
 
+bool takesValue(StartWeights start) {
+  return start == Normal || start == Uniform || start == Constant;
+}
+
 std::string_view nameOf(StartWeights start) {
   return entryOf(start).name;
 }

@@ -31,6 +31,9 @@ enum class StartWeights {
 /// All of them in the order in which they are offered.
 std::span<const StartWeights> startWeights();
 
+/// Whether the choice needs a value beside it: sigma_w, or the constant.
+bool takesValue(StartWeights start);
+
 /// "he-normal", "xavier-uniform"; also found as "glorot-uniform".
 std::string_view nameOf(StartWeights start);
 std::optional<StartWeights> startWeightsNamed(std::string_view name);

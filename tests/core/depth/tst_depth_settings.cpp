@@ -21,6 +21,11 @@ class TestDepthSettings : public QObject {
   Q_OBJECT
 
  private slots:
+  void normsComeBackByName() {
+    for (const StackNorm norm : stackNorms()) QVERIFY(stackNormNamed(nameOf(norm)) == norm);
+    QVERIFY(!stackNormNamed("group"));
+  }
+
   void theFirstOnesAreFine() { QVERIFY(!problemWith(DepthSettings())); }
 
   void theLargestOfEachAreFine() {

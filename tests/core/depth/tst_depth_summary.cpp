@@ -30,8 +30,8 @@ class TestDepthSummary : public QObject {
     QCOMPARE(summary.layers.size(), std::size_t(2));
     QCOMPARE(summary.layers[0].rmsD.median, 2.0);
     QCOMPARE(summary.layers[0].zeroD, 0.4);
-    QCOMPARE(summary.kept.median, 0.5);
-    QVERIFY(summary.kept.lower > 0.25 && summary.kept.upper < 1.5);
+    QCOMPARE(summary.kept().median, 0.5);
+    QVERIFY(summary.kept().lower > 0.25 && summary.kept().upper < 1.5);
   }
 
   void aWordForTheWhole() {

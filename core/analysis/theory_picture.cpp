@@ -1,0 +1,22 @@
+#include "core/analysis/theory_picture.h"
+
+namespace alab {
+
+double middleOfCell(const Range& range, std::size_t cell, std::size_t cells) {
+  return range.lower + range.span() * (static_cast<double>(cell) + 0.5) / static_cast<double>(cells);
+}
+
+TheoryPicture theoryPicture(const TheoryMap& map, Range sigmaW, Range sigmaB, std::size_t columns,
+                            std::size_t rows, const std::stop_token& stop) {
+  TheoryPicture picture{sigmaW, sigmaB, columns, rows, {}, map.edge()};
+  for (std::size_t row = 0; row < rows && !stop.stop_requested(); ++row) {
+    const double b = middleOfCell(sigmaB, row, rows);
+    for (std::size_t column = 0; column < columns; ++column) {
+      const double w = middleOfCell(sigmaW, column, columns);
+      picture.cells.push_back(map.settled({w * w, b * b}));
+    }
+  }
+  return picture;
+}
+
+}  // namespace alab

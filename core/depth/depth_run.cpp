@@ -1,0 +1,154 @@
+#include "core/depth/depth_run.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <mutex>
+
+namespace alab {
+namespace {
+
+constexpr double inputPower = 1;  // every unit of the input is N(0, 1)
+
+/// Whether the summary is made anew after so many nets: often at first, and at most some 50 times in all.
+bool isDue(std::size_t nets, std::size_t all) {
+  return nets <= 16 || nets == all || nets % std::max<std::size_t>(all / 32, 1) == 0;
+}
+
+template <class T>
+class Experiment {
+ public:
+  Experiment(const std::vector<Function>& functions, const DepthSettings& settings, Workers& workers,
+             const DepthSink& sink, const std::stop_token& stop)
+      : m_functions(functions),
+        m_settings(settings),
+        m_workers(workers),
+        m_sink(sink),
+        m_stop(stop),
+        m_runners(workers.count()),
+        m_nets(functions.size()) {
+    m_result.curves.resize(functions.size());
+  }
+
+  DepthResult run() {
+    findLaws();
+    for (std::size_t net = 0; net < m_settings.nets && !m_stop.stop_requested(); ++net) runNet(net);
+    return m_result;
+  }
+
+ private:
+  void findLaws() {
+    m_workers.forEach(m_functions.size(), [this](std::size_t f, std::size_t) {
+      m_result.curves[f].law = lawOf(m_settings, m_functions[f]);
+    });
+    for (const DepthCurve& curve : m_result.curves)
+      if (curve.law) m_running = *curve.law, ++m_runningCount;
+    if (m_runningCount == 0) m_result.progress = 1;
+  }
+
+  void runNet(std::size_t net) {
+    if (m_runningCount == 0) return;
+    const RandomStack<T> stack = randomStack<T>(m_settings, m_running.law, net, m_stop);
+    m_workers.forEach(m_functions.size(), [&](std::size_t f, std::size_t worker) {
+      if (m_result.curves[f].law && !m_stop.stop_requested()) runFunction(f, worker, net, stack);
+    });
+  }
+
+  void runFunction(std::size_t f, std::size_t worker, std::size_t net, const RandomStack<T>& stack) {
+    DepthSettings settings = m_settings;
+    if (net > 0) settings.histogramBins = 0;  // of the first net only
+    const auto watch = [this](const StackResult&) { countLayer(); };
+    std::optional<StackResult> result =
+        m_runners[worker].run(m_functions[f], *m_result.curves[f].law, settings, stack, watch, m_stop);
+    if (!result) return;
+    const std::vector<LayerTheory> theory = net == 0 ? theoryOf(f) : std::vector<LayerTheory>();
+    if (!m_stop.stop_requested()) keep(f, net, std::move(*result), theory);
+  }
+
+  std::vector<LayerTheory> theoryOf(std::size_t f) const {
+    const auto start = theoryStart(m_settings, *m_result.curves[f].law);
+    if (!start) return {};
+    return stackTheory(m_functions[f], *start, inputPower, m_settings.layers, m_stop);
+  }
+
+  /// A layer is passed twice, on the way up and on the way down.
+  void countLayer() {
+    const std::size_t passed = ++m_passed;
+    if (!m_sink.progress) return;
+    const std::lock_guard lock(m_mutex);
+    m_sink.progress(shareOf(passed));
+  }
+
+  double shareOf(std::size_t passed) const {
+    return static_cast<double>(passed) /
+           (2.0 * static_cast<double>(m_settings.layers * m_settings.nets * m_runningCount));
+  }
+
+  void keep(std::size_t f, std::size_t net, StackResult result, const std::vector<LayerTheory>& theory) {
+    const std::lock_guard lock(m_mutex);
+    DepthCurve& curve = m_result.curves[f];
+    if (net == 0) {
+      curve.theory = theory;
+      curve.firstNet = std::make_shared<const StackResult>(result);
+      for (LayerStatistics& layer : result.layers) layer.z = layer.a = layer.d = {};
+    }
+    m_nets[f].push_back(std::move(result));
+    m_result.progress = shareOf(m_passed);
+    if (!isDue(net + 1, m_settings.nets)) return;
+    curve.summary = summaryOf(m_nets[f]);
+    curve.nets = net + 1;
+    if (m_sink.result) m_sink.result(m_result);
+  }
+
+  const std::vector<Function>& m_functions;
+  const DepthSettings& m_settings;
+  Workers& m_workers;
+  const DepthSink& m_sink;
+  const std::stop_token& m_stop;
+
+  std::vector<StackRunner<T>> m_runners;         ///< one for each worker
+  ScaledLaw m_running;                           ///< of one of the functions that run: they share its numbers
+  std::size_t m_runningCount = 0;                ///< functions that run
+  std::vector<std::vector<StackResult>> m_nets;  ///< by function
+  std::atomic<std::size_t> m_passed = 0;         ///< layers
+  std::mutex m_mutex;                            ///< for m_result, m_nets and the sink
+  DepthResult m_result;
+};
+
+}  // namespace
+
+double memoryOfResults(const DepthSettings& s, std::size_t functions) {
+  return static_cast<double>(s.nets) * static_cast<double>(s.layers) * static_cast<double>(functions) *
+         static_cast<double>(sizeof(LayerStatistics));
+}
+
+std::optional<Error> problemWith(const DepthSettings& settings, std::size_t functions) {
+  if (const auto problem = problemWith(settings)) return problem;
+  if (memoryNeeded(settings) + memoryOfResults(settings, functions) <= depthMemoryLimit) return std::nullopt;
+  return Error{.what = ALAB_TEXT("these nets give more numbers than memory is allowed for"),
+               .where = {},
+               .hint = ALAB_TEXT("take fewer nets, layers or functions")};
+}
+
+std::optional<StartVariance> theoryStart(const DepthSettings& settings, const ScaledLaw& law) {
+  const bool isPlain = settings.norm == StackNorm::None && !settings.residual;
+  if (!isPlain || law.law == WeightLaw::Constant) return std::nullopt;
+  return StartVariance{law.factor * law.factor * static_cast<double>(settings.width),
+                       settings.sigmaB * settings.sigmaB};
+}
+
+std::optional<double> meanFactor(const std::vector<LayerTheory>& theory) {
+  if (theory.size() < 2) return std::nullopt;
+  double sum = 0;
+  for (std::size_t l = 0; l + 1 < theory.size(); ++l) sum += std::log(theory[l].chi1) / 2;
+  return std::exp(sum / static_cast<double>(theory.size() - 1));
+}
+
+DepthResult runDepth(const std::vector<Function>& functions, const DepthSettings& settings, Workers& workers,
+                     const DepthSink& sink, const std::stop_token& stop) {
+  if (settings.format == NumberFormat::Float64)
+    return Experiment<double>(functions, settings, workers, sink, stop).run();
+  return Experiment<float>(functions, settings, workers, sink, stop).run();
+}
+
+}  // namespace alab
