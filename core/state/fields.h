@@ -101,6 +101,44 @@ inline constexpr std::tuple fieldsOf<ExploreState> = {
 };
 
 template <>
+inline constexpr std::tuple fieldsOf<ChainSettings> = {
+    field("layers", &ChainSettings::layers, 1, 1000),
+    field("x", &ChainSettings::x, -1000, 1000),
+    field("w", &ChainSettings::w, -1000, 1000),
+    field("b", &ChainSettings::b, -1000, 1000),
+};
+
+/// Doubles, and so JSON, hold every whole number up to here.
+inline constexpr double largestSeed = 9007199254740992;
+
+template <>
+inline constexpr std::tuple fieldsOf<DepthSettings> = {
+    field("layers", &DepthSettings::layers, 1, 1000),
+    field("width", &DepthSettings::width, 1, 2048),
+    field("batch", &DepthSettings::batch, 1, 4096),
+    field("nets", &DepthSettings::nets, 1, 1000),
+    field("seed", &DepthSettings::seed, 0, largestSeed),
+    field("start", &DepthSettings::start),
+    field("given", &DepthSettings::given, -largestSpread, largestSpread),
+    field("sigmaB", &DepthSettings::sigmaB, 0, largestSpread),
+    field("norm", &DepthSettings::norm),
+    field("residual", &DepthSettings::residual),
+    field("branchScale", &DepthSettings::branchScale, -largestSpread, largestSpread),
+    field("format", &DepthSettings::format),
+    field("topGradient", &DepthSettings::topGradient, 1e-30, 1e30),
+    field("weightGradients", &DepthSettings::weightGradients),
+    field("histogramBins", &DepthSettings::histogramBins, 0, 200),
+};
+
+template <>
+inline constexpr std::tuple fieldsOf<DepthState> = {
+    field("view", &DepthState::view),
+    field("chain", &DepthState::chain),
+    field("network", &DepthState::network),
+    field("layer", &DepthState::layer, 1, 1000),
+};
+
+template <>
 inline constexpr std::tuple fieldsOf<Selection> = {
     field("functions", &Selection::functions),
     field("focused", &Selection::focused),
@@ -112,6 +150,7 @@ inline constexpr std::tuple fieldsOf<LabState> = {
     field("page", &LabState::page),
     field("selection", &LabState::selection),
     field("explore", &LabState::explore),
+    field("depth", &LabState::depth),
 };
 
 /// A struct that is read and written field by field.

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "core/depth/chain.h"
+#include "core/depth/depth_settings.h"
 #include "core/range.h"
 #include "core/scalar/number_format.h"
 
@@ -112,10 +114,39 @@ struct ExploreState {
   bool operator==(const ExploreState&) const = default;
 };
 
+/// What the Depth page shows.
+enum class DepthView {
+  Chain,    ///< one neuron a layer
+  Network,  ///< the whole network
+  Map,      ///< theory over sigma_w and sigma_b
+};
+
+/// "chain", "network", "map".
+std::string_view nameOf(DepthView view);
+std::optional<DepthView> depthViewNamed(std::string_view name);
+
+/// What is measured in a first run: the numbers as they are, and the picture of each layer.
+inline DepthSettings firstDepthSettings() {
+  DepthSettings settings;
+  settings.nets = 5;
+  settings.format = NumberFormat::Float64;
+  settings.histogramBins = depthHistogramBins;
+  return settings;
+}
+
+struct DepthState {
+  DepthView view = DepthView::Chain;
+  ChainSettings chain;
+  DepthSettings network = firstDepthSettings();
+  int layer = 5;  ///< under the cursor, from 1
+  bool operator==(const DepthState&) const = default;
+};
+
 struct LabState {
   std::string page = "explore";
   Selection selection;
   ExploreState explore;
+  DepthState depth;
   bool operator==(const LabState&) const = default;
 };
 

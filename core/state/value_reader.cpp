@@ -100,6 +100,12 @@ void readValue(const QJsonValue& value, const Place& place, Range limits, int& o
   out = int(clamped(number, place, both));
 }
 
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::size_t& out) {
+  const double number = value.toDouble(0.5);
+  if (std::trunc(number) != number) return place.reportKind(value, ALAB_TEXT("a whole number"));
+  out = std::size_t(clamped(number, place, {std::max(limits.lower, 0.0), limits.upper}));
+}
+
 void readValue(const QJsonValue& value, const Place& place, Range limits, double& out) {
   const std::optional<double> number = numberIn(value);
   if (!number || std::isnan(*number)) return place.reportKind(value, ALAB_TEXT("a number"));
@@ -117,6 +123,26 @@ void readValue(const QJsonValue& value, const Place& place, Range, NumberFormat&
   if (!format)
     return place.report(ALAB_TEXT("no number format"), ALAB_TEXT("float64, float32, float16 or bfloat16"));
   out = *format;
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range, StartWeights& out) {
+  const std::optional<StartWeights> start = startWeightsNamed(value.toString().toStdString());
+  if (!start) return place.report(ALAB_TEXT("no start weights"), ALAB_TEXT("he-normal, for instance"));
+  out = *start;
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range, StackNorm& out) {
+  const std::optional<StackNorm> norm = stackNormNamed(value.toString().toStdString());
+  if (!norm)
+    return place.report(ALAB_TEXT("no normalisation"),
+                        ALAB_TEXT("none, batch-before, batch-after, layer or layer-first"));
+  out = *norm;
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range, DepthView& out) {
+  const std::optional<DepthView> view = depthViewNamed(value.toString().toStdString());
+  if (!view) return place.report(ALAB_TEXT("no view of the page"), ALAB_TEXT("chain, network or map"));
+  out = *view;
 }
 
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out) {

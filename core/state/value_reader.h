@@ -6,9 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "core/depth/depth_settings.h"
 #include "core/range.h"
 #include "core/result.h"
-#include "core/scalar/number_format.h"
+#include "core/state/lab_state.h"
 
 namespace alab {
 
@@ -35,9 +36,13 @@ std::optional<double> numberIn(const QJsonValue& value);
 
 void readValue(const QJsonValue& value, const Place& place, Range limits, bool& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, int& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::size_t& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, double& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::string& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, NumberFormat& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, StartWeights& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, StackNorm& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, DepthView& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out);
 /// A visible range, [lower, upper]; null is the default view.
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::optional<Range>& out);

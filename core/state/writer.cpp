@@ -25,6 +25,19 @@ QJsonValue written(NumberFormat format) {
   return qstring(facts(format).name);
 }
 
+QJsonValue written(StartWeights start) {
+  return qstring(nameOf(start));
+}
+QJsonValue written(StackNorm norm) {
+  return qstring(nameOf(norm));
+}
+QJsonValue written(DepthView view) {
+  return qstring(nameOf(view));
+}
+QJsonValue written(std::size_t value) {
+  return qint64(value);
+}
+
 QJsonValue written(double value) {
   return jsonNumber(value);
 }

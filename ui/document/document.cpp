@@ -14,6 +14,7 @@ Sections difference(const LabState& a, const LabState& b) {
   sections.setFlag(Section::Page, a.page != b.page);
   sections.setFlag(Section::Selection, a.selection != b.selection);
   sections.setFlag(Section::Explore, a.explore != b.explore);
+  sections.setFlag(Section::Depth, a.depth != b.depth);
   return sections;
 }
 

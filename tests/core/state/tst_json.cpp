@@ -47,6 +47,24 @@ LabState unusual() {
                    .family = {.on = true, .parameter = 1, .values = {0.01, 1.0 / 3}},
                    .format = {.on = true, .format = NumberFormat::BFloat16},
                    .table = {.from = -1, .to = 2, .step = 0.1}};
+  state.depth = {.view = DepthView::Map,
+                 .chain = {.layers = 12, .x = 0.1, .w = -3, .b = 2},
+                 .network = {.layers = 31,
+                             .width = 17,
+                             .batch = 33,
+                             .nets = 7,
+                             .seed = 9007199254740991,
+                             .start = StartWeights::EdgeOfChaos,
+                             .given = 0.3,
+                             .sigmaB = 0.2,
+                             .norm = StackNorm::LayerFirst,
+                             .residual = true,
+                             .branchScale = 0.5,
+                             .format = NumberFormat::BFloat16,
+                             .topGradient = 1e-3,
+                             .weightGradients = true,
+                             .histogramBins = 10},
+                 .layer = 3};
   return state;
 }
 
@@ -93,13 +111,15 @@ class TestJson : public QObject {
     QVERIFY(differsEverywhere(explore.probe) && differsEverywhere(explore.neuron));
     QVERIFY(differsEverywhere(explore.signal) && differsEverywhere(explore.family));
     QVERIFY(differsEverywhere(explore.table) && differsEverywhere(explore.format));
+    QVERIFY(differsEverywhere(state.depth) && differsEverywhere(state.depth.chain) &&
+            differsEverywhere(state.depth.network));
   }
 
   /// Structured bindings need the exact number of members: a new one does not compile until it is counted
   /// here, and then it must be in the field table.
   void everyMemberIsListed() {
-    [[maybe_unused]] const auto& [page, selection, explore] = LabState();
-    QCOMPARE(listed<LabState>(), 3u);
+    [[maybe_unused]] const auto& [page, selection, explore, depth] = LabState();
+    QCOMPARE(listed<LabState>(), 4u);
     [[maybe_unused]] const auto& [functions, focused, compared] = Selection();
     QCOMPARE(listed<Selection>(), 3u);
     [[maybe_unused]] const auto& [f, d1, d2, one, hide, difference, shade, x, y, y1, y2, yDifference, probe,
@@ -117,6 +137,13 @@ class TestJson : public QObject {
     QCOMPARE(listed<FormatSettings>(), 2u);
     [[maybe_unused]] const auto& [from, to, step] = TableSettings();
     QCOMPARE(listed<TableSettings>(), 3u);
+    [[maybe_unused]] const auto& [view, chain, network, layer] = DepthState();
+    QCOMPARE(listed<DepthState>(), 4u);
+    [[maybe_unused]] const auto& [chainLayers, input, weight, bias] = ChainSettings();
+    QCOMPARE(listed<ChainSettings>(), 4u);
+    [[maybe_unused]] const auto& [layers, width, batch, nets, seed, start, given, sigmaB, norm, residual,
+                                  branch, numberFormat, top, gradients, bins] = DepthSettings();
+    QCOMPARE(listed<DepthSettings>(), 15u);
   }
 
   void everyActivationComesBackWithUnusualParameters_data() {

@@ -216,6 +216,8 @@ class TestDocument : public QObject {
     row(
         "explore", [](LabState& s) { s.explore.showD2 = true; }, Section::Explore);
     row(
+        "depth", [](LabState& s) { s.depth.layer = 2; }, Section::Depth);
+    row(
         "two at once",
         [](LabState& s) {
           s.selection.focused = 1;
