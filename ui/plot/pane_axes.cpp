@@ -22,17 +22,42 @@ class NumberTicker : public QCPAxisTicker {
   double m_step = 1;
 };
 
+/// Whole numbers from 1 on, 1 among them.
+class CountTicker : public NumberTicker {
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    return std::max(1.0, std::round(NumberTicker::getTickStep(range)));
+  }
+  QVector<double> createTickVector(double step, const QCPRange& range) override {
+    QVector<double> ticks = NumberTicker::createTickVector(step, range);
+    ticks.removeIf([](double tick) { return tick < 1; });
+    if (step > 1 && range.contains(1)) ticks.prepend(1);
+    return ticks;
+  }
+  int getSubTickCount(double) override { return 0; }
+};
+
 QSharedPointer<QCPAxisTicker> logTicker() {
   const auto ticker = QSharedPointer<QCPAxisTickerLog>::create();
   ticker->setSubTickCount(8);
   return ticker;
 }
 
-void setScale(QCPAxis& axis, AxisScale scale) {
-  const bool isLog = scale == AxisScale::Log;
-  if (isLog == (axis.scaleType() == QCPAxis::stLogarithmic)) return;
+QSharedPointer<QCPAxisTicker> tickerFor(const PlotAxis& axis) {
+  if (axis.scale == AxisScale::Log) return logTicker();
+  if (axis.kind == AxisKind::Counts) return QSharedPointer<CountTicker>::create();
+  return QSharedPointer<NumberTicker>::create();
+}
+
+/// What stands at the axis, when that has changed.
+void setMarks(QCPAxis& axis, const PlotAxis& before, const PlotAxis& now) {
+  if (before.scale == now.scale && before.kind == now.kind) return;
+  const bool isLog = now.scale == AxisScale::Log, isMarked = now.kind != AxisKind::Unmarked;
   axis.setScaleType(isLog ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  axis.setTicker(isLog ? logTicker() : QSharedPointer<NumberTicker>::create());
+  axis.setTicker(tickerFor(now));
+  axis.setTicks(isMarked);
+  axis.setTickLabels(isMarked);
+  axis.grid()->setVisible(isMarked);
   axis.setNumberFormat(isLog ? QStringLiteral("eb") : QStringLiteral("g"));
   axis.setNumberPrecision(isLog ? 0 : 6);
   axis.grid()->setSubGridVisible(isLog);
@@ -93,12 +118,17 @@ void PaneAxes::setStyle(const PlotStyle& style) {
 }
 
 void PaneAxes::setAxes(const PlotAxis& x, const PlotAxis& y, TickLabels ofX) {
+  setMarks(*m_x, m_xAxis, x);
+  setMarks(*m_y, m_yAxis, y);
+  m_xAxis = x;
   m_yAxis = y;
-  setScale(*m_x, x.scale);
-  setScale(*m_y, y.scale);
   m_x->setRange(x.range.lower, x.range.upper);
   m_y->setRange(y.range.lower, y.range.upper);
   m_x->setTickLabels(ofX == TickLabels::Shown);
+}
+
+void PaneAxes::setRangeX(const Range& range) {
+  m_x->setRange(range.lower, range.upper);
 }
 
 void PaneAxes::place(const QRect& outer, const QRect& area) {
@@ -112,6 +142,14 @@ void PaneAxes::place(const QRect& outer, const QRect& area) {
 void PaneAxes::chooseTickCounts(QSizeF area, double fontPixels) {
   m_x->ticker()->setTickCount(ticksFor(area.width(), 6 * fontPixels));
   m_y->ticker()->setTickCount(ticksFor(area.height(), 3.5 * fontPixels));
+  showDecades(m_yAxis.range);
+}
+
+/// Between numbers that are several decades apart small ticks would stand at odd places.
+void PaneAxes::showDecades(const Range& range) {
+  if (m_yAxis.scale != AxisScale::Log) return;
+  const bool isEachMarked = std::log10(range.upper / range.lower) <= m_y->ticker()->tickCount();
+  static_cast<QCPAxisTickerLog&>(*m_y->ticker()).setSubTickCount(isEachMarked ? 8 : 0);
 }
 
 double PaneAxes::beyondX(double length) const {
@@ -130,6 +168,7 @@ double PaneAxes::beyondX(double length) const {
 }
 
 double PaneAxes::tickLabelWidth() const {
+  if (m_yAxis.kind == AxisKind::Unmarked) return 0;
   if (m_yAxis.scale == AxisScale::Log)
     return QFontMetricsF(m_y->tickLabelFont()).horizontalAdvance(QStringLiteral("10−00"));
   QVector<double> ticks;

@@ -24,6 +24,8 @@ class PaneAxes {
   void setTheme(const Theme& theme);
   void setStyle(const PlotStyle& style);
   void setAxes(const PlotAxis& x, const PlotAxis& y, TickLabels ofX);
+  /// The range of the horizontal axis alone.
+  void setRangeX(const Range& range);
   /// Puts the drawing area where it belongs: `outer` is the row that the layout gives, `area` the inside.
   void place(const QRect& outer, const QRect& area);
 
@@ -35,11 +37,13 @@ class PaneAxes {
   double beyondX(double length) const;
 
  private:
+  void showDecades(const Range& range);
+
   QCustomPlot& m_plot;
   QCPAxisRect* m_rect;  ///< owned by the plot's layout
   QCPAxis* m_x;
   QCPAxis* m_y;
-  PlotAxis m_yAxis;
+  PlotAxis m_xAxis, m_yAxis;
 };
 
 }  // namespace alab

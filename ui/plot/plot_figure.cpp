@@ -70,6 +70,7 @@ class PlotFigure::Private {
 
   void rebuild();
   void measure();
+  PlotAxis withRoomForNames() const;
   void paintScene(QCPPainter& painter);
   void paintPaneOf(QPainter& painter, std::size_t i);
   void paintMarks(QPainter& painter) const;
@@ -124,6 +125,8 @@ void PlotFigure::Private::measure() {
     axes[i]->chooseTickCounts(layout.panes[i].size(), style.fontPixels);
     widest = std::max(widest, axes[i]->tickLabelWidth());
   }
+  const PlotAxis shownX = withRoomForNames();
+  for (const auto& pane : axes) pane->setRangeX(shownX.range);
   const double beyondX = axes.empty() ? 0 : axes.back()->beyondX(layout.panes.back().width());
   layout = layOut(scene, style, size, widest, beyondX);
   geometry.clear();
@@ -136,8 +139,18 @@ void PlotFigure::Private::measure() {
     top = bottom;
     // As QCPAxis::coordToPixel: the lowest value lies on the last row of pixels.
     const QRectF rect(area.left(), area.bottom() - area.height(), area.width(), area.height());
-    geometry.push_back({scene.panes[i].id, rect, scene.x, scene.panes[i].y});
+    geometry.push_back({scene.panes[i].id, rect, shownX, scene.panes[i].y});
   }
+}
+
+/// Names at the left ends of curves stand inside the panes, left of what the scene shows.
+PlotAxis PlotFigure::Private::withRoomForNames() const {
+  PlotAxis axis = scene.x;
+  const double names = leftNamesWidth(scene, style);
+  if (names == 0 || layout.panes.empty()) return axis;
+  const double width = layout.panes.front().width();
+  axis.range.lower -= axis.range.span() * std::min(names / std::max(width - names, 1.0), 0.5);
+  return axis;
 }
 
 void PlotFigure::Private::paintBackdrop() {

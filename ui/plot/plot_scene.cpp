@@ -25,4 +25,9 @@ bool Area::operator==(const Area& other) const {
   return role == other.role && slot == other.slot && sameNumbers(x, other.x) && sameNumbers(y, other.y);
 }
 
+bool HeatMap::operator==(const HeatMap& other) const {
+  return std::tie(x, y, columns, rows) == std::tie(other.x, other.y, other.columns, other.rows) &&
+         sameNumbers(values, other.values);
+}
+
 }  // namespace alab

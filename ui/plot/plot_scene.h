@@ -15,6 +15,7 @@ namespace alab {
 enum class SeriesRole {
   Curve,       ///< f, f', f'' of a chosen function
   Derivative,  ///< f' or f'' drawn over f in one plot: thinner
+  Theory,      ///< what theory says of a curve: thin, dashed
   Ghost,       ///< the curve before the parameter moved
   Family,      ///< a member of a curve family
   Rounded,     ///< computed in a narrow number format
@@ -44,7 +45,7 @@ struct Marker {
   bool operator==(const Marker&) const = default;
 };
 
-enum class AreaRole { Flat, Bell, Histogram, SlopeTriangle };
+enum class AreaRole { Flat, Bell, Histogram, SlopeTriangle, Band, Spread };
 
 /// A filled polygon (closed by itself).
 struct Area {
@@ -84,20 +85,52 @@ struct Note {
 
 enum class AxisScale { Linear, Log };
 
+/// What an axis is marked with: any numbers, the whole numbers from 1 on of things that are counted, or
+/// nothing.
+enum class AxisKind { Numbers, Counts, Unmarked };
+
 struct PlotAxis {
   QString label;
   Range range;
   AxisScale scale = AxisScale::Linear;
+  AxisKind kind = AxisKind::Numbers;
   bool operator==(const PlotAxis&) const = default;
+};
+
+/// A neuron of a chain, a disc at half the height of the pane; arrows lead from each to the next one.
+struct Bead {
+  double x = 0;
+  QString text;         ///< inside
+  QString link;         ///< under the arrow that leads to it; empty for the first one
+  double strength = 1;  ///< 0 to 1: how dark it is
+  int slot = 0;
+  bool operator==(const Bead&) const = default;
+};
+
+/// Colours over a rectangle.
+struct HeatMap {
+  Range x, y;
+  std::size_t columns = 0, rows = 0;
+  std::vector<double> values;             ///< row after row from below, -1 to 1; NaN is hatched
+  bool operator==(const HeatMap&) const;  ///< number by number, NaN equal to NaN
+};
+
+/// Which ends of the curves their names stand at.
+enum class NameSide {
+  Right,  ///< in the margin
+  Left,   ///< inside; the figure shows more of the x axis there
 };
 
 struct PlotPane {
   QString id;  ///< "f", "d1", "d2", "difference"
   PlotAxis y;
   double stretch = 1;  ///< share of the height
+  NameSide names = NameSide::Right;
+  std::vector<HeatMap> heat;  ///< none or one
   std::vector<Stripe> stripes;
   std::vector<Area> areas;
   std::vector<Series> series;  ///< drawn in this order, later ones on top
+  std::vector<Bead> beads;
   std::vector<Marker> markers;
   std::vector<Note> notes;
   QString message;  ///< in the middle, instead of curves: "No function chosen"
@@ -118,6 +151,8 @@ struct PlotScene {
 struct DataTable {
   QList<QString> columns;
   std::vector<std::vector<double>> values;  ///< one vector per column
+  QString labelColumn = {};                 ///< a column of texts before the others; empty: there is none
+  QStringList labels = {};                  ///< its texts, as many as there are rows
   bool operator==(const DataTable&) const = default;
 };
 

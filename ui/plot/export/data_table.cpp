@@ -29,6 +29,12 @@ QByteArray jsonText(const QString& text) {
   return array.mid(1, array.size() - 2);
 }
 
+QByteArray jsonLabels(const DataTable& table) {
+  QByteArrayList texts;
+  for (const QString& label : table.labels) texts.append(jsonText(label));
+  return "  " + jsonText(table.labelColumn) + ": [" + texts.join(", ") + ']';
+}
+
 QByteArray jsonNumber(double value) {
   const QByteArray text = numberText(value);
   return jsonWord(value) ? '"' + text + '"' : text;
@@ -43,11 +49,14 @@ QByteArray jsonColumn(const QString& name, const std::vector<double>& values) {
 }  // namespace
 
 QByteArray tableCsv(const DataTable& table) {
+  const bool hasLabels = !table.labelColumn.isEmpty();
   QByteArrayList header;
+  if (hasLabels) header.append(csvField(table.labelColumn));
   for (const QString& column : table.columns) header.append(csvField(column));
   QByteArray csv = header.join(',') + "\r\n";
   for (std::size_t row = 0; row < rowCount(table); ++row) {
     QByteArrayList fields;
+    if (hasLabels) fields.append(csvField(table.labels.value(qsizetype(row))));
     for (const auto& column : table.values)
       fields.append(row < column.size() ? numberText(column[row]) : QByteArray());
     csv += fields.join(',') + "\r\n";
@@ -57,6 +66,7 @@ QByteArray tableCsv(const DataTable& table) {
 
 QByteArray tableJson(const DataTable& table, const QMap<QString, QString>& metadata) {
   QByteArrayList lines;
+  if (!table.labelColumn.isEmpty()) lines.append(jsonLabels(table));
   for (std::size_t i = 0; i < table.values.size(); ++i)
     lines.append(jsonColumn(table.columns[static_cast<qsizetype>(i)], table.values[i]));
   if (!metadata.isEmpty()) lines.append("  \"metadata\": " + metadataJson(metadata));

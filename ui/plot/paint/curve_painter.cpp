@@ -78,6 +78,8 @@ QPen penOf(const Series& series, const Theme& theme, const PlotStyle& style) {
       return theme.seriesPen(series.slot, width);
     case SeriesRole::Derivative:
       return theme.seriesPen(series.slot, 0.6 * width);
+    case SeriesRole::Theory:
+      return dashedPen(theme.seriesColour(series.slot), 0.6 * width, {2, 3});
     case SeriesRole::Ghost:
       return fadedPen(theme.seriesPen(series.slot, 0.8 * width), 0.4);
     case SeriesRole::Family:

@@ -27,6 +27,7 @@ void append(std::vector<EarlyEnds>& ends, std::size_t series, QPointF place, con
 
 std::vector<EarlyEnds> earlyEnds(const PaneGeometry& geometry, const PlotPane& pane, const PlotStyle& style) {
   std::vector<EarlyEnds> ends;
+  if (pane.names == NameSide::Left) return ends;
   for (std::size_t i = 0; i < pane.series.size(); ++i) {
     const Series& series = pane.series[i];
     if (series.label.isEmpty() || series.x.empty() || isShort(geometry, series, style)) continue;

@@ -77,10 +77,26 @@ std::vector<Entry> marginEntries(const PaneGeometry& geometry, const PlotPane& p
   return entries;
 }
 
+/// Names that stand at the left, each before the first point of its curve that can be seen.
+std::vector<Entry> leftEntries(const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
+                               const PlotStyle& style) {
+  std::vector<Entry> entries;
+  for (const Series& series : pane.series) {
+    if (series.label.isEmpty()) continue;
+    if (const auto start = visibleStart(geometry, series))
+      entries.push_back({endLabel(series, theme, style, AnnotationFrame::None), *start});
+  }
+  shorten(entries, geometry, style);
+  return entries;
+}
+
 void paintEntry(QPainter& painter, const PaneGeometry& geometry, const Entry& entry, double centre,
-                const Theme& theme, const PlotStyle& style) {
+                NameSide side, const Theme& theme, const PlotStyle& style) {
   const QSizeF size = entry.label.size(style);
-  const double left = geometry.rect.right() + leaderLength(style);
+  const double away = side == NameSide::Right ? 1 : -1;
+  const double near =
+      (side == NameSide::Right ? geometry.rect.right() : entry.end.x()) + away * leaderLength(style);
+  const double left = side == NameSide::Right ? near : near - size.width();
   entry.label.paint(painter, QRectF(QPointF(left, centre - size.height() / 2), size), theme, style);
   if (!entry.label.sample) return;
   if (entry.before) {
@@ -88,7 +104,19 @@ void paintEntry(QPainter& painter, const PaneGeometry& geometry, const Entry& en
     painter.drawLine(*entry.before, entry.end + QPointF(2, 0));
   }
   painter.setPen(QPen(entry.label.sample->color(), 1));
-  painter.drawLine(entry.end + QPointF(2, 0), QPointF(left, centre));
+  painter.drawLine(entry.end + QPointF(2 * away, 0), QPointF(near, centre));
+}
+
+double widestName(const PlotScene& scene, const PlotStyle& style, NameSide side) {
+  double width = 0;
+  for (const PlotPane& pane : scene.panes)
+    for (const Series& series : pane.series)
+      if (pane.names == side && !series.label.isEmpty()) {
+        const Annotation label = {.text = series.label, .sample = QPen()};
+        width = std::max(width, leaderLength(style) + label.size(style).width());
+      }
+  const double step = 2 * style.labelPixels;
+  return std::ceil(width / step) * step;
 }
 
 }  // namespace
@@ -115,28 +143,59 @@ Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& s
   return {.text = series.label, .sample = sample, .frame = frame};
 }
 
+std::optional<QPointF> visibleStart(const PaneGeometry& pane, const Series& series) {
+  for (const QPolygonF& piece : toPixelPieces(pane, series.x, series.y))
+    for (qsizetype i = 1; i < piece.size(); ++i)
+      if (const auto seen = clippedSegment({piece[i - 1], piece[i]}, pane.rect)) return seen->p1();
+  return std::nullopt;
+}
+
 double marginWidth(const PlotScene& scene, const PlotStyle& style) {
-  double width = 0;
-  for (const PlotPane& pane : scene.panes)
-    for (const Series& series : pane.series)
-      if (!series.label.isEmpty()) {
-        const Annotation label = {.text = series.label, .sample = QPen()};
-        width = std::max(width, leaderLength(style) + label.size(style).width());
-      }
-  const double step = 2 * style.labelPixels;
-  return std::ceil(width / step) * step;
+  return widestName(scene, style, NameSide::Right);
+}
+
+double leftNamesWidth(const PlotScene& scene, const PlotStyle& style) {
+  return widestName(scene, style, NameSide::Left);
+}
+
+namespace {
+
+/// Beside each other's heights, as they are painted.
+std::vector<double> centresOf(const std::vector<Entry>& entries, const PaneGeometry& geometry,
+                              const PlotStyle& style) {
+  std::vector<double> wanted;
+  for (const Entry& entry : entries) wanted.push_back(entry.end.y());
+  return spread(wanted, entries.front().label.size(style).height(),
+                {geometry.rect.top(), geometry.rect.bottom()});
+}
+
+}  // namespace
+
+std::vector<QRectF> leftNameBoxes(const PaneGeometry& geometry, const PlotPane& pane,
+                                  const PlotStyle& style) {
+  std::vector<QRectF> boxes;
+  if (pane.names != NameSide::Left) return boxes;
+  const std::vector<Entry> entries = leftEntries(geometry, pane, Theme::of(ThemeId::Light), style);
+  if (entries.empty()) return boxes;
+  const std::vector<double> centres = centresOf(entries, geometry, style);
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    QRectF box(QPointF(), entries[i].label.size(style));
+    box.moveCenter({0, centres[i]});
+    box.moveRight(entries[i].end.x() - leaderLength(style));
+    boxes.push_back(box);
+  }
+  return boxes;
 }
 
 void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
                        const Theme& theme, const PlotStyle& style) {
-  const std::vector<Entry> entries = marginEntries(geometry, pane, theme, style);
+  const std::vector<Entry> entries = pane.names == NameSide::Left
+                                         ? leftEntries(geometry, pane, theme, style)
+                                         : marginEntries(geometry, pane, theme, style);
   if (entries.empty()) return;
-  const double height = entries.front().label.size(style).height();
-  std::vector<double> wanted;
-  for (const Entry& entry : entries) wanted.push_back(entry.end.y());
-  const std::vector<double> centres = spread(wanted, height, {geometry.rect.top(), geometry.rect.bottom()});
+  const std::vector<double> centres = centresOf(entries, geometry, style);
   for (std::size_t i = 0; i < entries.size(); ++i)
-    paintEntry(painter, geometry, entries[i], centres[i], theme, style);
+    paintEntry(painter, geometry, entries[i], centres[i], pane.names, theme, style);
 }
 
 }  // namespace alab

@@ -11,6 +11,9 @@ namespace alab {
 /// The last point of the curve that can be seen.
 std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const Series& series);
 
+/// The first point of the curve that can be seen.
+std::optional<QPointF> visibleStart(const PaneGeometry& pane, const Series& series);
+
 /// Does a curve that ends here take its label in the margin?
 bool endsAtMargin(const PaneGeometry& pane, QPointF end);
 
@@ -20,6 +23,12 @@ Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& s
 /// Width in px of the margin that the labels of all panes need; grows in steps, so that it is calm while a
 /// name or a number in it changes.
 double marginWidth(const PlotScene& scene, const PlotStyle& style);
+
+/// The same for names that stand at the left, inside the panes.
+double leftNamesWidth(const PlotScene& scene, const PlotStyle& style);
+
+/// Where those stand in the pane; other labels keep off them.
+std::vector<QRectF> leftNameBoxes(const PaneGeometry& geometry, const PlotPane& pane, const PlotStyle& style);
 
 /// Those that belong into the margin; curves that have left the pane together are joined along its edge.
 void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,

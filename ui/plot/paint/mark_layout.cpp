@@ -93,6 +93,7 @@ void append(std::vector<PlacedLabel>& labels, Wanted wanted, const QRectF& box, 
 std::vector<PlacedLabel> layOutLabels(const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
                                       const PlotStyle& style) {
   Obstacles obstacles = obstaclesOf(geometry, pane, style);
+  for (const QRectF& name : leftNameBoxes(geometry, pane, style)) obstacles.boxes.push_back(name);
   std::vector<PlacedLabel> labels;
   appendNotes(labels, geometry, pane, style, obstacles);
   std::vector<Wanted> wanted = valueLabels(geometry, pane, theme, style);

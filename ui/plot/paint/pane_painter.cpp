@@ -1,6 +1,8 @@
 #include "ui/plot/paint/pane_painter.h"
 
+#include "ui/plot/paint/bead_painter.h"
 #include "ui/plot/paint/fonts.h"
+#include "ui/plot/paint/heat_painter.h"
 #include "ui/plot/paint/polyline.h"
 
 namespace alab {
@@ -35,6 +37,10 @@ AreaLook lookOf(AreaRole role) {
       return {80, 1};
     case AreaRole::SlopeTriangle:
       return {38, 1.2};
+    case AreaRole::Band:
+      return {36, 0};
+    case AreaRole::Spread:
+      return {110, 0};
   }
   return {30, 0};
 }
@@ -60,10 +66,12 @@ void paintMessage(QPainter& painter, const PaneGeometry& geometry, const QString
 
 void paintPane(QPainter& painter, CurvePainter& curves, const PaneGeometry& geometry, const PlotPane& pane,
                const Theme& theme, const PlotStyle& style) {
+  for (const HeatMap& heat : pane.heat) paintHeat(painter, geometry, heat, theme);
   for (const Stripe& stripe : pane.stripes) paintStripe(painter, geometry, stripe, theme);
   for (const Area& area : pane.areas) paintArea(painter, geometry, area, theme);
   for (const Series& series : pane.series)
     curves.paint(painter, geometry, series, penOf(series, theme, style));
+  paintBeads(painter, geometry, pane.beads, theme, style);
   if (!pane.message.isEmpty()) paintMessage(painter, geometry, pane.message, theme, style);
 }
 

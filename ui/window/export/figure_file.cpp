@@ -75,10 +75,14 @@ std::optional<Error> writeFigure(const Exportable& figure, const ExportSettings&
 }
 
 QByteArray tabSeparated(const DataTable& table) {
-  QByteArray text = table.columns.join(QLatin1Char('\t')).toUtf8() + '\n';
+  const bool hasLabels = !table.labelColumn.isEmpty();
+  QStringList header = table.columns;
+  if (hasLabels) header.prepend(table.labelColumn);
+  QByteArray text = header.join(QLatin1Char('\t')).toUtf8() + '\n';
   const size_t rows = table.values.empty() ? 0 : table.values.front().size();
   for (size_t row = 0; row < rows; ++row) {
     QByteArrayList cells;
+    if (hasLabels) cells += table.labels.value(qsizetype(row)).toUtf8();
     for (const std::vector<double>& column : table.values)
       cells += QByteArray::number(column[row], 'g', QLocale::FloatingPointShortest);
     text += cells.join('\t') + '\n';

@@ -53,6 +53,16 @@ class TestDataTable : public QObject {
              QByteArray("\"a\nb\"\r\n1\r\n"));
   }
 
+  void labelsStandInFront() {
+    const DataTable table = {.columns = {QStringLiteral("layer")},
+                             .values = {{1, 2}},
+                             .labelColumn = QStringLiteral("activation"),
+                             .labels = {QStringLiteral("prelu:a=1,b=2"), QStringLiteral("tanh")}};
+    QCOMPARE(tableCsv(table), QByteArray("activation,layer\r\n\"prelu:a=1,b=2\",1\r\ntanh,2\r\n"));
+    QCOMPARE(tableJson(table, {}),
+             QByteArray("{\n  \"activation\": [\"prelu:a=1,b=2\", \"tanh\"],\n  \"layer\": [1, 2]\n}\n"));
+  }
+
   void shortColumnsLeaveEmptyFields() {
     const DataTable table = {.columns = {QStringLiteral("a"), QStringLiteral("b")}, .values = {{1, 2}, {3}}};
     QCOMPARE(tableCsv(table), QByteArray("a,b\r\n1,3\r\n2,\r\n"));

@@ -1,0 +1,103 @@
+#include "ui/plot/paint/bead_painter.h"
+
+#include <algorithm>
+
+#include "ui/plot/paint/fonts.h"
+
+namespace alab {
+namespace {
+
+constexpr double largestRadius = 3.2;  ///< in letters
+
+/// Sizes that all beads of a pane share.
+struct BeadLayout {
+  double spacing, radius;
+  double centre;  ///< y in px
+  QRectF bar;     ///< under the beads
+  bool hasTexts;
+
+  BeadLayout(const PaneGeometry& geometry, const std::vector<Bead>& beads, const PlotStyle& style) {
+    const auto pixel = [&](std::size_t i) { return geometry.toPixels({beads[i].x, 0}).x(); };
+    spacing = beads.size() > 1 ? pixel(1) - pixel(0) : geometry.rect.width();
+    const double barHeight = std::min(style.labelPixels, 0.12 * geometry.rect.height());
+    bar = geometry.rect.adjusted(0, geometry.rect.height() - barHeight, 0, 0);
+    centre = (geometry.rect.top() + bar.top()) / 2;
+    radius =
+        std::min({0.3 * spacing, 0.4 * (bar.top() - geometry.rect.top()), largestRadius * style.labelPixels});
+    hasTexts = radius > 1.3 * style.labelPixels;
+  }
+};
+
+QColor shaded(QColor colour, double strength) {
+  colour.setAlphaF(static_cast<float>(0.06 + 0.84 * std::clamp(strength, 0.0, 1.0)));
+  return colour;
+}
+
+QFont valueLetters(double radius, const PlotStyle& style) {
+  return letters(std::min(style.labelPixels, 0.55 * radius));
+}
+
+void paintArrow(QPainter& painter, QPointF from, QPointF to, const Theme& theme) {
+  constexpr double head = 5;
+  painter.setPen(QPen(theme.secondaryText, 1.3));
+  painter.drawLine(from, to);
+  if (to.x() - from.x() < head) return;
+  painter.setBrush(theme.secondaryText);
+  painter.drawPolygon(QPolygonF({to, to + QPointF(-head, -0.6 * head), to + QPointF(-head, 0.6 * head)}));
+}
+
+void paintLink(QPainter& painter, const BeadLayout& layout, QPointF centre, const Bead& bead,
+               const Theme& theme, const PlotStyle& style) {
+  const double gap = layout.spacing - 2 * layout.radius;
+  const QPointF end = centre - QPointF(layout.radius + 1, 0);
+  paintArrow(painter, end - QPointF(gap - 2, 0), end, theme);
+  if (!layout.hasTexts) return;
+  painter.setFont(valueLetters(layout.radius, style));
+  painter.setPen(theme.text);
+  const QRectF below(centre.x() - layout.spacing, layout.centre + 0.6 * layout.radius, layout.spacing,
+                     layout.bar.top() - layout.centre);
+  painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, bead.link);
+}
+
+/// Dark letters on pale discs, those of the plot's ground on dark ones.
+QColor lettersOn(const Bead& bead, const Theme& theme) {
+  return bead.strength > 0.55 ? theme.plot : theme.text;
+}
+
+void paintDisc(QPainter& painter, const BeadLayout& layout, QPointF centre, const Bead& bead,
+               const Theme& theme, const PlotStyle& style) {
+  const QColor colour = theme.seriesColour(bead.slot);
+  painter.setPen(QPen(colour, 1.5));
+  painter.setBrush(theme.plot);
+  painter.drawEllipse(centre, layout.radius, layout.radius);
+  painter.setBrush(shaded(colour, bead.strength));
+  painter.drawEllipse(centre, layout.radius, layout.radius);
+  if (!layout.hasTexts) return;
+  painter.setFont(valueLetters(layout.radius, style));
+  painter.setPen(lettersOn(bead, theme));
+  QRectF inside(0, 0, 2 * layout.radius, 2 * layout.radius);
+  inside.moveCenter(centre);
+  painter.drawText(inside, Qt::AlignCenter, bead.text);
+}
+
+void paintBar(QPainter& painter, const BeadLayout& layout, QPointF centre, const Bead& bead,
+              const Theme& theme) {
+  const QRectF cell(centre.x() - layout.spacing / 2, layout.bar.top(), layout.spacing, layout.bar.height());
+  painter.fillRect(cell & layout.bar, shaded(theme.seriesColour(bead.slot), bead.strength));
+}
+
+}  // namespace
+
+void paintBeads(QPainter& painter, const PaneGeometry& geometry, const std::vector<Bead>& beads,
+                const Theme& theme, const PlotStyle& style) {
+  if (beads.empty()) return;
+  const BeadLayout layout(geometry, beads, style);
+  for (std::size_t i = 0; i < beads.size(); ++i) {
+    const QPointF centre(geometry.toPixels({beads[i].x, 0}).x(), layout.centre);
+    paintBar(painter, layout, centre, beads[i], theme);
+    if (i > 0) paintLink(painter, layout, centre, beads[i], theme, style);
+    paintDisc(painter, layout, centre, beads[i], theme, style);
+  }
+}
+
+}  // namespace alab
