@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QIcon>
 
+#include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/explore/explore_panel.h"
 #include "ui/window/main_window.h"
 
@@ -10,7 +11,7 @@ namespace alab {
 namespace {
 
 /// The pages of the program in the order of the navigation.
-std::vector<PanelFactory> pages(Preferences& preferences) {
+std::vector<Page> pages(Preferences& preferences) {
   const auto explore = [&preferences](Document& document) {
     auto* panel = new ExplorePanel(document);
     panel->setInviting(!preferences.probeWasDragged);
@@ -18,7 +19,9 @@ std::vector<PanelFactory> pages(Preferences& preferences) {
                      [&preferences] { preferences.probeWasDragged = true; });
     return panel;
   };
-  return {explore};
+  const auto depth = [](Document& document) { return new DepthPanel(document); };
+  return {{QStringLiteral("explore"), [] { return ExplorePanel::tr("Explore"); }, explore},
+          {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); }, depth}};
 }
 
 void nameProgram() {

@@ -25,6 +25,7 @@ constexpr SubCommand subCommands[] = {
     {"eval", "f, f', f'' or df/dparameter, one value per line", addEval},
     {"analyze", "Computed properties: range, extrema, slopes, Gaussian moments", addAnalyze},
     {"plot", "The figure of the Explore page, as a picture or as data", addPlot},
+    {"depth", "The depth experiment: signal and gradient in every layer of random nets", addDepth},
     {"network", "One network given in full: values, losses, gradients, steps", addNetwork},
 };
 

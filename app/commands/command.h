@@ -27,6 +27,7 @@ Action addList(CLI::App& parser);
 Action addEval(CLI::App& parser);
 Action addAnalyze(CLI::App& parser);
 Action addPlot(CLI::App& parser);
+Action addDepth(CLI::App& parser);
 Action addNetwork(CLI::App& parser);
 
 }  // namespace alab

@@ -1,7 +1,6 @@
 #include "app/commands/figure_call.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "app/commands/argument_text.h"
 #include "app/commands/functions.h"
@@ -11,10 +10,6 @@
 namespace alab {
 namespace {
 
-Error wrong(const std::string& option, const std::string& value, std::string hint) {
-  return {.what = inQuotes(value) + " cannot be used", .where = option, .hint = std::move(hint)};
-}
-
 /// What the views of the window can show; the hand cannot move them beyond it either.
 bool canBeShown(const Range& range) {
   return limitedRange(range, AxisScale::Linear, {-1, 1}) == range;
@@ -23,23 +18,11 @@ bool canBeShown(const Range& range) {
 Result<std::optional<Range>> viewRange(const std::string& option, const std::optional<std::string>& text) {
   if (!text) return std::optional<Range>();
   const std::optional<Range> range = parseRange(*text);
-  if (!range) return wrong(option, *text, "write two numbers, as in -5:5");
+  if (!range) return wrongOption(option, *text, "write two numbers, as in -5:5");
   if (!canBeShown(*range))
-    return wrong(option, *text, "the lower end first, both within 1e5 of 0, and 1e-6 to 1e4 between them");
+    return wrongOption(option, *text,
+                       "the lower end first, both within 1e5 of 0, and 1e-6 to 1e4 between them");
   return std::optional(*range);
-}
-
-Result<QSize> sizeOf(const std::string& text) {
-  const std::size_t cross = text.find('x');
-  const auto width = parseNumber(text.substr(0, cross));
-  const auto height = cross == std::string::npos ? std::nullopt : parseNumber(text.substr(cross + 1));
-  constexpr double largest = 1e6;  // far beyond every picture; just so that it fits an int
-  const auto isWhole = [](std::optional<double> n) {
-    return n && *n == std::round(*n) && *n > 0 && *n <= largest;
-  };
-  if (!isWhole(width) || !isWhole(height))
-    return wrong("--size", text, "write width and height, as in 1000x560");
-  return QSize(static_cast<int>(*width), static_cast<int>(*height));
 }
 
 std::optional<Error> readProbe(const FigureCall& call, Figure& figure) {
@@ -48,7 +31,7 @@ std::optional<Error> readProbe(const FigureCall& call, Figure& figure) {
   const Range shown = figure.state.explore.x.value_or(Range{-6, 6});
   const std::optional<double> x = parseNumber(*call.probe);
   if (!x || !shown.contains(*x))
-    return wrong("--probe", *call.probe, "write a number inside the range that is shown");
+    return wrongOption("--probe", *call.probe, "write a number inside the range that is shown");
   figure.state.explore.probe.x = *x;
   return {};
 }
@@ -60,16 +43,6 @@ std::optional<Error> readView(const FigureCall& call, Figure& figure) {
   figure.state.explore.x = *x;
   figure.state.explore.y = *y;
   return readProbe(call, figure);
-}
-
-std::optional<Error> readLook(const FigureCall& call, Figure& figure) {
-  const Result<QSize> size = sizeOf(call.size);
-  if (!size) return size.error();
-  figure.look = {.size = *size,
-                 .scale = call.scale,
-                 .theme = *themeFromName(QString::fromStdString(call.theme)),
-                 .transparent = call.transparent};
-  return problemWith(figure.look);
 }
 
 LabState emptyState() {
@@ -102,7 +75,9 @@ Result<Figure> readFigure(const FigureCall& call) {
   selection.focused = selection.functions.front().slot;
   show(call, figure.state.explore);
   if (const auto error = readView(call, figure)) return *error;
-  if (const auto error = readLook(call, figure)) return *error;
+  const Result<FigureOptions> look = readLook(call.look);
+  if (!look) return look.error();
+  figure.look = *look;
   return figure;
 }
 

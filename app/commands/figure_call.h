@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
+#include "app/commands/look_options.h"
 #include "core/state/lab_state.h"
 #include "ui/panels/explore/explore_scene.h"
-#include "ui/plot/figure_export.h"
 
 namespace alab {
 
@@ -16,10 +16,7 @@ struct FigureCall {
   std::vector<std::string> show = {"f", "df"};
   std::optional<std::string> range, yRange, probe;  ///< not given: the default view, no probe
   std::string title, caption;
-  std::string size = "1000x560";
-  std::string theme = "light";
-  double scale = 2;
-  bool transparent = false;
+  LookCall look;
   int points = 1001;
 };
 

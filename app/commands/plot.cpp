@@ -3,7 +3,6 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <QApplication>
-#include <QLoggingCategory>
 #include <algorithm>
 #include <memory>
 
@@ -23,14 +22,6 @@ Result<QByteArray> bytesOf(const Figure& figure, const FigureCall& call) {
     return figureBytes(scene, figure.format, figure.look);
   const DataTable table = exploreTable(figure.state, evenGrid(scene.x.range, call.points));
   return figure.format == FigureFormat::Csv ? tableCsv(table) : tableJson(table, scene.metadata);
-}
-
-/// A figure does not depend on the screen of the machine: no display, no scaling. What Qt thinks of such a
-/// machine is no error of ours; those are one line each.
-void leaveTheScreen() {
-  qputenv("QT_QPA_PLATFORM", "offscreen");
-  for (const char* name : {"QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI"}) qunsetenv(name);
-  QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
 }
 
 Outcome plot(const FigureCall& call) {
@@ -64,14 +55,7 @@ Action addPlot(CLI::App& parser) {
   parser.add_option("--probe", o.probe, "Probe with tangent at this x")->type_name("X");
   parser.add_option("--title", o.title, "Above the figure");
   parser.add_option("--caption", o.caption, "Below the figure");
-  parser.add_option("--size", o.size, "In px (PDF: points)")
-      ->type_name("WIDTHxHEIGHT")
-      ->capture_default_str();
-  parser.add_option("--scale", o.scale, "Device pixels per px (PNG)")->capture_default_str();
-  parser.add_option("--theme", o.theme, "Colours")
-      ->capture_default_str()
-      ->check(CLI::IsMember({"light", "dark", "projector", "print"}));
-  parser.add_flag("--transparent", o.transparent, "No background");
+  addLookOptions(parser, o.look);
   parser.add_option("--points", o.points, "Rows of .csv and .json")
       ->capture_default_str()
       ->check(CLI::Range(2, 1'000'000));

@@ -299,6 +299,44 @@
     </message>
 </context>
 <context>
+    <name>alab::CardColumn</name>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the figure on the clipboard, on white, twice the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure or its data to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ChainCard</name>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of every neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of every neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::ChipStrip</name>
     <message>
         <source>Chosen functions</source>
@@ -555,6 +593,358 @@
     </message>
     <message>
         <source>Copy the whole table with its headings for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthCard</name>
+    <message>
+        <source>change the depth experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthNames</name>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant, all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given σ_w, normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given σ_w, uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeCun, normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeCun, uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He, normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He, uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of chaos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm before f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm after f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer norm before f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer norm first (pre-norm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One neuron a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theory map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain of neurons: the gradient is a product with one factor w f′(z) a layer (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random layers, a true forward and backward pass, every layer measured (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What infinitely wide layers do to the gradient, for all weights and biases (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of chaos for %1: only in the limit of a signal that fades to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge of chaos for %1 with this σ_b: wherever the signal keeps its size, the gradient does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge of chaos for %1: its slope is 0, there is no gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge of chaos of %1 is not known: it changes too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthPanel</name>
+    <message>
+        <source>A layer towards the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layer towards the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the last layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the point: weights to the right, biases upwards. C, N, M: chain, network, map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthScene</name>
+    <message>
+        <source>%1, layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS of dL/dz here over that of the last layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal, z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of the mean square of what goes into f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal, f(z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of the mean square of what the layer gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the units and samples for which |f′| &lt; 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the units with z ≤ 0 for every sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the units that are never active and whose slope is 0 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of dL/dz that is exactly 0: with narrow numbers it has underflowed; frameworks scale the loss against that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x, then f(w a + b) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches x: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches layer 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these start weights do not exist here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; under 1 % from layer %2 on: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← the gradient travels backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge of chaos: the gradient stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradient fades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it explodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fixed point: the signal grows without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the map of %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal settles at variance %1; each layer multiplies the gradient by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal fades to 0; each layer multiplies the gradient by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fixed point: the signal grows without end; each layer multiplies the gradient by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers any more: it has overflowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is left: how it goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthStrip</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many layers lie over each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the computation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1164,6 +1554,37 @@
     </message>
 </context>
 <context>
+    <name>alab::HelpCard</name>
+    <message>
+        <source>branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale of what a layer adds: 1/√layers is safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every layer normalises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual: each layer adds to its input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a = a before + branch · f(W a before + b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::KeyTable</name>
     <message>
         <source>On the plot</source>
@@ -1273,6 +1694,61 @@
     </message>
     <message>
         <source>Decimal pla&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::MoreCard</name>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random nets, median and band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all that is random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>∂L/∂a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of the gradient at the top: loss scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: size, seed, number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that everything is computed in; narrow ones are rounded at every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1594,25 +2070,6 @@
     </message>
 </context>
 <context>
-    <name>alab::Sidebar</name>
-    <message>
-        <source>Copy picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the figure on the clipboard, on white, twice the size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the figure or its data to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>alab::SignalCard</name>
     <message>
         <source>input mean</source>
@@ -1668,6 +2125,25 @@
     </message>
     <message>
         <source>The bell curve of the inputs along x, the histogram of the outputs along f</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::StartCard</name>
+    <message>
+        <source>weight scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread of the biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law of the weights of every layer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1826,6 +2302,13 @@
     </message>
     <message>
         <source>Ctrl+C copies the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::VerdictCard</name>
+    <message>
+        <source>In words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2469,6 +2952,74 @@
     </message>
     <message>
         <source>float64, float32, float16 or bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these nets give more numbers than memory is allowed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take fewer nets, layers or functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scale is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this stack needs %1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %2: take fewer layers, units or samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no start weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he-normal, for instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no normalisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, batch-before, batch-after, layer or layer-first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no view of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain, network or map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -299,6 +299,44 @@
     </message>
 </context>
 <context>
+    <name>alab::CardColumn</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Put the figure on the clipboard, on white, twice the size</source>
+        <translation>把图复制到剪贴板：白底，两倍大小</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>导出...</translation>
+    </message>
+    <message>
+        <source>Write the figure or its data to a file</source>
+        <translation>把图或其数据写入文件</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ChainCard</name>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>weight of every neuron</source>
+        <translation>每个神经元的权重</translation>
+    </message>
+    <message>
+        <source>bias of every neuron</source>
+        <translation>每个神经元的偏置</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>神经元链</translation>
+    </message>
+</context>
+<context>
     <name>alab::ChipStrip</name>
     <message>
         <source>Chosen functions</source>
@@ -556,6 +594,358 @@
     <message>
         <source>Copy the whole table with its headings for a spreadsheet</source>
         <translation>连同标题复制整个数值表，可粘贴到电子表格</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthCard</name>
+    <message>
+        <source>change the depth experiment</source>
+        <translation>更改逐层实验</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthNames</name>
+    <message>
+        <source>Zeros</source>
+        <translation>全零</translation>
+    </message>
+    <message>
+        <source>Constant, all alike</source>
+        <translation>常数（全部相同）</translation>
+    </message>
+    <message>
+        <source>Given σ_w, normal</source>
+        <translation>给定 σ_w，正态</translation>
+    </message>
+    <message>
+        <source>Given σ_w, uniform</source>
+        <translation>给定 σ_w，均匀</translation>
+    </message>
+    <message>
+        <source>LeCun, normal</source>
+        <translation>LeCun，正态</translation>
+    </message>
+    <message>
+        <source>LeCun, uniform</source>
+        <translation>LeCun，均匀</translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), normal</source>
+        <translation>Xavier (Glorot)，正态</translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), uniform</source>
+        <translation>Xavier (Glorot)，均匀</translation>
+    </message>
+    <message>
+        <source>He, normal</source>
+        <translation>He，正态</translation>
+    </message>
+    <message>
+        <source>He, uniform</source>
+        <translation>He，均匀</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>正交</translation>
+    </message>
+    <message>
+        <source>Keeps the signal</source>
+        <translation>保持信号</translation>
+    </message>
+    <message>
+        <source>Keeps the gradient</source>
+        <translation>保持梯度</translation>
+    </message>
+    <message>
+        <source>Edge of chaos</source>
+        <translation>混沌边缘</translation>
+    </message>
+    <message>
+        <source>No normalisation</source>
+        <translation>无归一化</translation>
+    </message>
+    <message>
+        <source>Batch norm before f</source>
+        <translation>f 之前批归一化</translation>
+    </message>
+    <message>
+        <source>Batch norm after f</source>
+        <translation>f 之后批归一化</translation>
+    </message>
+    <message>
+        <source>Layer norm before f</source>
+        <translation>f 之前层归一化</translation>
+    </message>
+    <message>
+        <source>Layer norm first (pre-norm)</source>
+        <translation>先层归一化（pre-norm）</translation>
+    </message>
+    <message>
+        <source>One neuron a layer</source>
+        <translation>每层一个神经元</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>整个网络</translation>
+    </message>
+    <message>
+        <source>Theory map</source>
+        <translation>理论图</translation>
+    </message>
+    <message>
+        <source>A chain of neurons: the gradient is a product with one factor w f′(z) a layer (C)</source>
+        <translation>一串神经元：梯度是一个乘积，每层一个因子 w f′(z)（C）</translation>
+    </message>
+    <message>
+        <source>Random layers, a true forward and backward pass, every layer measured (N)</source>
+        <translation>随机层，真实的前向与反向传播，逐层测量（N）</translation>
+    </message>
+    <message>
+        <source>What infinitely wide layers do to the gradient, for all weights and biases (M)</source>
+        <translation>无限宽的层如何改变梯度：对所有权重与偏置（M）</translation>
+    </message>
+    <message>
+        <source>Edge of chaos for %1: only in the limit of a signal that fades to 0</source>
+        <translation>%1 的混沌边缘：仅在信号趋于 0 的极限下存在</translation>
+    </message>
+    <message>
+        <source>No edge of chaos for %1 with this σ_b: wherever the signal keeps its size, the gradient does not</source>
+        <translation>在这个 σ_b 下 %1 没有混沌边缘：信号保持大小之处，梯度都不能保持</translation>
+    </message>
+    <message>
+        <source>No edge of chaos for %1: its slope is 0, there is no gradient</source>
+        <translation>%1 没有混沌边缘：斜率为 0，没有梯度</translation>
+    </message>
+    <message>
+        <source>The edge of chaos of %1 is not known: it changes too fast</source>
+        <translation>%1 的混沌边缘无法得知：它变化太快</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthPanel</name>
+    <message>
+        <source>A layer towards the input</source>
+        <translation>向输入移一层</translation>
+    </message>
+    <message>
+        <source>A layer towards the output</source>
+        <translation>向输出移一层</translation>
+    </message>
+    <message>
+        <source>To the first layer</source>
+        <translation>到第一层</translation>
+    </message>
+    <message>
+        <source>To the last layer</source>
+        <translation>到最后一层</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>逐层梯度</translation>
+    </message>
+    <message>
+        <source>computing …</source>
+        <translation>计算中……</translation>
+    </message>
+    <message>
+        <source>Drag the point: weights to the right, biases upwards. C, N, M: chain, network, map.</source>
+        <translation>拖动圆点：向右是权重，向上是偏置。C、N、M：链、网络、理论图。</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
+        <translation>拖动，或按左右键：换一层。C、N、M：链、网络、理论图。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthScene</name>
+    <message>
+        <source>%1, layer</source>
+        <translation>%1，层</translation>
+    </message>
+    <message>
+        <source>Gradient left</source>
+        <translation>剩余梯度</translation>
+    </message>
+    <message>
+        <source>RMS of dL/dz here over that of the last layer.</source>
+        <translation>此处 dL/dz 的均方根与最后一层之比。</translation>
+    </message>
+    <message>
+        <source>Signal, z</source>
+        <translation>信号 z</translation>
+    </message>
+    <message>
+        <source>Root of the mean square of what goes into f.</source>
+        <translation>进入 f 的值的均方根。</translation>
+    </message>
+    <message>
+        <source>Signal, f(z)</source>
+        <translation>信号 f(z)</translation>
+    </message>
+    <message>
+        <source>Root of the mean square of what the layer gives.</source>
+        <translation>该层输出的均方根。</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Share of the units and samples for which |f′| &lt; 0.01.</source>
+        <translation>|f′| &lt; 0.01 的单元与样本所占比例。</translation>
+    </message>
+    <message>
+        <source>Never active</source>
+        <translation>从未激活</translation>
+    </message>
+    <message>
+        <source>Share of the units with z ≤ 0 for every sample.</source>
+        <translation>对所有样本都有 z ≤ 0 的单元比例。</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Share of the units that are never active and whose slope is 0 there.</source>
+        <translation>从未激活且该处斜率为 0 的单元比例。</translation>
+    </message>
+    <message>
+        <source>Gradient exactly 0</source>
+        <translation>梯度恰为 0</translation>
+    </message>
+    <message>
+        <source>Share of dL/dz that is exactly 0: with narrow numbers it has underflowed; frameworks scale the loss against that.</source>
+        <translation>dL/dz 恰为 0 的比例：窄数值格式下它已下溢；框架用损失缩放来避免。</translation>
+    </message>
+    <message>
+        <source>x, then f(w a + b) …</source>
+        <translation>x，然后 f(w a + b) ……</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>No function to show</source>
+        <translation>没有可显示的函数</translation>
+    </message>
+    <message>
+        <source>%1 reaches x: %2</source>
+        <translation>%1到达 x：%2</translation>
+    </message>
+    <message>
+        <source>%1 reaches layer 1</source>
+        <translation>%1到达第 1 层</translation>
+    </message>
+    <message>
+        <source>%1 of the gradient</source>
+        <translation>%1 的梯度</translation>
+    </message>
+    <message>
+        <source>%1 times the gradient</source>
+        <translation>%1 倍的梯度</translation>
+    </message>
+    <message>
+        <source>fades</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>explodes</source>
+        <translation>爆炸</translation>
+    </message>
+    <message>
+        <source>no number any more</source>
+        <translation>已不是数</translation>
+    </message>
+    <message>
+        <source>not computed yet</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>these start weights do not exist here</source>
+        <translation>这里不存在这种初始权重</translation>
+    </message>
+    <message>
+        <source>%1; under 1 % from layer %2 on: %3</source>
+        <translation>%1；从第 %2 层起不足 1 %：%3</translation>
+    </message>
+    <message>
+        <source>0.1 % left</source>
+        <translation>剩 0.1 %</translation>
+    </message>
+    <message>
+        <source>← the gradient travels backward</source>
+        <translation>← 梯度反向传播</translation>
+    </message>
+    <message>
+        <source>gradient left</source>
+        <translation>剩余梯度</translation>
+    </message>
+    <message>
+        <source>edge of chaos: the gradient stays</source>
+        <translation>混沌边缘：梯度保持不变</translation>
+    </message>
+    <message>
+        <source>the gradient fades</source>
+        <translation>梯度消失</translation>
+    </message>
+    <message>
+        <source>it explodes</source>
+        <translation>梯度爆炸</translation>
+    </message>
+    <message>
+        <source>no fixed point: the signal grows without end</source>
+        <translation>没有不动点：信号无限增大</translation>
+    </message>
+    <message>
+        <source>Computing the map of %1 …</source>
+        <translation>正在计算 %1 的理论图……</translation>
+    </message>
+    <message>
+        <source>the signal settles at variance %1; each layer multiplies the gradient by %2</source>
+        <translation>信号的方差稳定在 %1；每层把梯度乘以 %2</translation>
+    </message>
+    <message>
+        <source>the signal fades to 0; each layer multiplies the gradient by %1</source>
+        <translation>信号衰减到 0；每层把梯度乘以 %1</translation>
+    </message>
+    <message>
+        <source>no fixed point: the signal grows without end; each layer multiplies the gradient by %1</source>
+        <translation>没有不动点：信号无限增大；每层把梯度乘以 %1</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>No numbers any more: it has overflowed</source>
+        <translation>已没有数值：发生了上溢</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is left: how it goes</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthStrip</name>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>how many layers lie over each other</source>
+        <translation>共有多少层</translation>
+    </message>
+    <message>
+        <source>Progress of the computation</source>
+        <translation>计算进度</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1554,37 @@
     </message>
 </context>
 <context>
+    <name>alab::HelpCard</name>
+    <message>
+        <source>branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>scale of what a layer adds: 1/√layers is safe</source>
+        <translation>每层所加之量的缩放：1/√层数 较安全</translation>
+    </message>
+    <message>
+        <source>Help for the gradient</source>
+        <translation>帮助梯度</translation>
+    </message>
+    <message>
+        <source>What every layer normalises</source>
+        <translation>每层归一化什么</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Residual: each layer adds to its input</source>
+        <translation>残差：每层加到其输入上</translation>
+    </message>
+    <message>
+        <source>a = a before + branch · f(W a before + b)</source>
+        <translation>a = 前一层 a + 分支 · f(W a + b)</translation>
+    </message>
+</context>
+<context>
     <name>alab::KeyTable</name>
     <message>
         <source>On the plot</source>
@@ -1274,6 +1695,61 @@
     <message>
         <source>Decimal pla&amp;ces</source>
         <translation>小数位数(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>alab::MoreCard</name>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>units in each layer</source>
+        <translation>每层的单元数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>Nets</source>
+        <translation>网络数</translation>
+    </message>
+    <message>
+        <source>random nets, median and band</source>
+        <translation>随机网络：中位数与区间</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>of all that is random</source>
+        <translation>决定一切随机数</translation>
+    </message>
+    <message>
+        <source>∂L/∂a</source>
+        <translation>∂L/∂a</translation>
+    </message>
+    <message>
+        <source>size of the gradient at the top: loss scaling</source>
+        <translation>顶层梯度的大小：损失缩放</translation>
+    </message>
+    <message>
+        <source>More: size, seed, number format</source>
+        <translation>更多：规模、种子、数值格式</translation>
+    </message>
+    <message>
+        <source>The numbers that everything is computed in; narrow ones are rounded at every step</source>
+        <translation>全部计算所用的数值格式；窄格式每一步都舍入</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
     </message>
 </context>
 <context>
@@ -1591,25 +2067,6 @@
     </message>
 </context>
 <context>
-    <name>alab::Sidebar</name>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Put the figure on the clipboard, on white, twice the size</source>
-        <translation>把图复制到剪贴板：白底，两倍大小</translation>
-    </message>
-    <message>
-        <source>Export...</source>
-        <translation>导出...</translation>
-    </message>
-    <message>
-        <source>Write the figure or its data to a file</source>
-        <translation>把图或其数据写入文件</translation>
-    </message>
-</context>
-<context>
     <name>alab::SignalCard</name>
     <message>
         <source>input mean</source>
@@ -1666,6 +2123,25 @@
     <message>
         <source>The bell curve of the inputs along x, the histogram of the outputs along f</source>
         <translation>沿 x 轴画出输入的钟形曲线，沿 f 轴画出输出的直方图</translation>
+    </message>
+</context>
+<context>
+    <name>alab::StartCard</name>
+    <message>
+        <source>weight scale</source>
+        <translation>权重尺度</translation>
+    </message>
+    <message>
+        <source>spread of the biases</source>
+        <translation>偏置的散布</translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>The law of the weights of every layer</source>
+        <translation>各层权重的分布</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +2300,13 @@
     <message>
         <source>Ctrl+C copies the values</source>
         <translation>Ctrl+C 复制数据</translation>
+    </message>
+</context>
+<context>
+    <name>alab::VerdictCard</name>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2950,74 @@
     <message>
         <source>float64, float32, float16 or bfloat16</source>
         <translation>可用 float64、float32、float16 或 bfloat16</translation>
+    </message>
+    <message>
+        <source>these nets give more numbers than memory is allowed for</source>
+        <translation>这些网络产生的数据超过了内存上限</translation>
+    </message>
+    <message>
+        <source>take fewer nets, layers or functions</source>
+        <translation>请减少网络、层或函数</translation>
+    </message>
+    <message>
+        <source>%1 = %2 cannot be used</source>
+        <translation>不能使用 %1 = %2</translation>
+    </message>
+    <message>
+        <source>from %3 to %4</source>
+        <translation>应在 %3 到 %4 之间</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>nets</source>
+        <translation>网络数</translation>
+    </message>
+    <message>
+        <source>a scale is not a finite number</source>
+        <translation>某个尺度不是有限的数</translation>
+    </message>
+    <message>
+        <source>this stack needs %1 of memory</source>
+        <translation>这个网络需要 %1 内存</translation>
+    </message>
+    <message>
+        <source>at most %2: take fewer layers, units or samples</source>
+        <translation>最多 %2：请减少层、单元或样本</translation>
+    </message>
+    <message>
+        <source>no start weights</source>
+        <translation>没有这种初始权重</translation>
+    </message>
+    <message>
+        <source>he-normal, for instance</source>
+        <translation>例如 he-normal</translation>
+    </message>
+    <message>
+        <source>no normalisation</source>
+        <translation>没有这种归一化</translation>
+    </message>
+    <message>
+        <source>none, batch-before, batch-after, layer or layer-first</source>
+        <translation>none、batch-before、batch-after、layer 或 layer-first</translation>
+    </message>
+    <message>
+        <source>no view of the page</source>
+        <translation>没有这种视图</translation>
+    </message>
+    <message>
+        <source>chain, network or map</source>
+        <translation>chain、network 或 map</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,15 @@ ColumnArea* scrolling(QWidget* cards) {
   return area;
 }
 
+void replace(QStackedWidget& stack, int index, QWidget* widget) {
+  const bool isCurrent = stack.currentIndex() == index;
+  QWidget* before = stack.widget(index);
+  stack.insertWidget(index, widget);
+  stack.removeWidget(before);
+  delete before;
+  if (isCurrent) stack.setCurrentIndex(index);
+}
+
 }  // namespace
 
 Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
@@ -63,28 +72,51 @@ QLayout* Frame::centre() {
   return row;
 }
 
-void Frame::addPage(Panel& panel) {
-  m_panels.push_back(&panel);
-  m_pages->addWidget(&panel);
-  QWidget* cards = panel.sidebar();
-  m_columns->addWidget(scrolling(cards ? cards : new QWidget));
+void Frame::addPage(const std::function<Panel*()>& make) {
+  m_slots.push_back({make});
+  m_pages->addWidget(new QWidget);
+  m_columns->addWidget(new QWidget);
+}
+
+std::vector<Panel*> Frame::panels() const {
+  std::vector<Panel*> made;
+  for (const Slot& slot : m_slots)
+    if (slot.panel) made.push_back(slot.panel);
+  return made;
+}
+
+Panel& Frame::panel(int page) {
+  Slot& slot = m_slots[size_t(page)];
+  if (slot.panel) return *slot.panel;
+  slot.panel = slot.make();
+  QWidget* cards = slot.panel->sidebar();
+  replace(*m_pages, page, slot.panel);
+  replace(*m_columns, page, scrolling(cards ? cards : new QWidget));
   if (cards) cards->installEventFilter(this);
+  emit panelMade(*slot.panel);
+  return *slot.panel;
 }
 
 Panel& Frame::currentPanel() const {
-  return *m_panels[size_t(m_pages->currentIndex())];
+  return *m_slots[size_t(m_pages->currentIndex())].panel;
+}
+
+/// Nothing before the first page is shown.
+Panel* Frame::shownPanel() const {
+  return m_slots.empty() ? nullptr : m_slots[size_t(m_pages->currentIndex())].panel;
 }
 
 void Frame::setCurrentPage(int page) {
+  Panel& shown = panel(page);
   m_pages->setCurrentIndex(page);
   m_columns->setCurrentIndex(page);
   m_navigation->setCurrent(page);
-  m_presentStrip->setControl(currentPanel().presentStrip());
+  m_presentStrip->setControl(shown.presentStrip());
   showParts();
 }
 
 void Frame::startScene() {
-  for (Panel* panel : m_panels) panel->startScene();
+  for (Panel* panel : panels()) panel->startScene();
 }
 
 void Frame::addHistoryButton(QAction& action) {
@@ -113,7 +145,8 @@ void Frame::setStripWanted(bool wanted) {
 void Frame::showParts() {
   m_navigation->setHidden(m_presenting);
   m_history->setHidden(m_presenting);
-  const bool hasCards = !m_panels.empty() && currentPanel().sidebar();
+  Panel* shown = shownPanel();
+  const bool hasCards = shown && shown->sidebar();
   m_columns->setVisible(!m_presenting && m_columnWanted && hasCards);
   m_storyStrip->setVisible(!m_presenting && m_stripWanted);
   m_presentStrip->setVisible(m_presenting);
@@ -122,7 +155,8 @@ void Frame::showParts() {
 
 /// A share of the window, but never less than the cards need: cut numbers are of no use.
 int Frame::widthOfColumn(double em) const {
-  const QWidget* cards = m_panels.empty() ? nullptr : currentPanel().sidebar();
+  Panel* shown = shownPanel();
+  const QWidget* cards = shown ? shown->sidebar() : nullptr;
   const int least = cards ? cards->minimumSizeHint().width() : 0;
   return std::max(least, int(std::min(columnWidth * em, largestColumnShare * width())));
 }

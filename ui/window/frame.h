@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "ui/panels/panel.h"
@@ -28,9 +29,14 @@ class Frame : public QWidget {
   PresentStrip& presentStrip() const { return *m_presentStrip; }
   QWidget& rightColumn() const { return *m_columns; }
 
-  /// Takes the panel and its cards.
-  void addPage(Panel& panel);
-  const std::vector<Panel*>& panels() const { return m_panels; }
+  /// A page that is made when it is first shown; the frame takes it and its cards.
+  void addPage(const std::function<Panel*()>& make);
+  std::size_t pageCount() const { return m_slots.size(); }
+  /// The pages that have been made so far.
+  std::vector<Panel*> panels() const;
+  /// Makes it now if need be.
+  Panel& panel(int page);
+  /// There is one from the first setCurrentPage() on.
   Panel& currentPanel() const;
   void setCurrentPage(int page);
   /// Tells every page that a story begins, or that the scene was put back.
@@ -43,6 +49,9 @@ class Frame : public QWidget {
   void setColumnWanted(bool wanted);
   void setStripWanted(bool wanted);
 
+ signals:
+  void panelMade(alab::Panel& panel);
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -51,7 +60,14 @@ class Frame : public QWidget {
  private:
   QLayout* topRow();
   QLayout* centre();
+  /// Where a page stands, or will.
+  struct Slot {
+    std::function<Panel*()> make;
+    Panel* panel = nullptr;
+  };
+
   void showParts();
+  Panel* shownPanel() const;
   void fit();
   int widthOfColumn(double em) const;
 
@@ -63,7 +79,7 @@ class Frame : public QWidget {
   QStackedWidget* m_columns;
   StoryStrip* m_storyStrip;
   PresentStrip* m_presentStrip;
-  std::vector<Panel*> m_panels;
+  std::vector<Slot> m_slots;
   bool m_presenting = false;
   bool m_columnWanted = true;
   bool m_stripWanted = true;

@@ -22,8 +22,9 @@ QString withoutLetters(QString text) {
 
 }  // namespace
 
-MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& pages)
+MainWindow::MainWindow(const Parts& parts, const std::vector<Page>& pages)
     : m_parts(parts),
+      m_pages(pages),
       m_look(parts.preferences),
       m_stories(parts.document, parts.stories),
       m_session(parts.document, parts.preferences),
@@ -39,12 +40,13 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& page
   setStatusBar(m_statusLine);
   setCentralWidget(m_frame);
   addCorner();
-  addPages(pages);
   setHandlers();
   connectParts();
+  addPages();
   showStrip();
   m_commands->setChosen(Command::RightColumn, true);
   m_look.apply();
+  showPage();
   showLook();
   retranslate();
   showState(Section::All);
@@ -52,19 +54,20 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<PanelFactory>& page
   m_frame->currentPanel().setFocus();  // the arrow keys move the probe from the start
 }
 
-void MainWindow::addPages(const std::vector<PanelFactory>& pages) {
-  for (const PanelFactory& make : pages) addPage(*make(m_parts.document));
-  m_frame->setCurrentPage(0);
+void MainWindow::addPages() {
+  for (const Page& page : m_pages) {
+    QAction& action = m_frame->navigation().addPage(page.id);
+    addAction(&action);
+    m_menus->addPage(action);
+    m_frame->addPage([this, &page] { return page.make(m_parts.document); });
+  }
 }
 
-void MainWindow::addPage(Panel& panel) {
-  QAction& action = m_frame->navigation().addPage(panel.id());
-  addAction(&action);
-  m_menus->addPage(action);
-  m_frame->addPage(panel);
+void MainWindow::adopt(Panel& panel) {
   connect(&panel, &Panel::hintChanged, m_statusLine, &StatusLine::setHint);
   connect(&panel, &Panel::copyPictureRequested, m_figures, &FigureCommands::copyPicture);
   connect(&panel, &Panel::exportRequested, m_figures, &FigureCommands::exportFigure);
+  panel.setAppearance(m_look.appearance());
 }
 
 /// Language and Present are always in sight, at the right end of the menu bar.
@@ -86,6 +89,7 @@ void MainWindow::connectParts() {
   Document& document = m_parts.document;
   connect(m_commands, &Commands::triggered, this,
           [this](Command command, int value) { m_handlers.value(command)(value); });
+  connect(m_frame, &Frame::panelMade, this, &MainWindow::adopt);
   connect(&m_frame->navigation(), &Navigation::chosen, this, &MainWindow::choosePage);
   connect(&m_frame->storyStrip(), &StoryStrip::closed, this, [this] { setStripWanted(false); });
   connect(&m_frame->storyStrip(), &StoryStrip::left, this, [this] { m_frame->currentPanel().setFocus(); });
@@ -114,16 +118,13 @@ void MainWindow::showState(Sections sections) {
 
 /// A page of a later version is not here: the first one stands in.
 void MainWindow::showPage() {
-  const auto& panels = m_frame->panels();
-  const auto isShown = [this](const Panel* panel) {
-    return panel->id() == QString::fromStdString(m_parts.document.state().page);
-  };
-  const auto found = std::ranges::find_if(panels, isShown);
-  m_frame->setCurrentPage(found == panels.end() ? 0 : int(found - panels.begin()));
+  const QString id = QString::fromStdString(m_parts.document.state().page);
+  const auto found = std::ranges::find(m_pages, id, &Page::id);
+  m_frame->setCurrentPage(found == m_pages.end() ? 0 : int(found - m_pages.begin()));
 }
 
 void MainWindow::choosePage(int page) {
-  const std::string id = m_frame->panels()[size_t(page)]->id().toStdString();
+  const std::string id = m_pages[size_t(page)].id.toStdString();
   m_parts.document.edit([] { return tr("page"); }, QStringLiteral("page"),
                         [&id](LabState& state) { state.page = id; });
   showPage();
@@ -188,8 +189,7 @@ void MainWindow::retranslate() {
   m_commands->retranslate();
   m_menus->retranslate();
   m_commands->setChosen(Command::Language, int(language));
-  for (size_t i = 0; i < m_frame->panels().size(); ++i)
-    m_frame->navigation().setTitle(int(i), m_frame->panels()[i]->title());
+  for (size_t i = 0; i < m_pages.size(); ++i) m_frame->navigation().setTitle(int(i), m_pages[i].title());
   m_frame->storyStrip().setLanguage(language);
   m_frame->presentStrip().storyLine().setLanguage(language);
   m_languageButton->setText(QStringLiteral("中/EN"));

@@ -1,6 +1,6 @@
 #pragma once
 // MainWindow: connects frame, commands, look, session, stories and export. Knows pages only as Panels: the
-// program passes factories, and a new page needs no change here.
+// program passes what makes them, and a new page needs no change here.
 #include <QMainWindow>
 #include <functional>
 #include <vector>
@@ -10,14 +10,12 @@
 #include "ui/window/frame.h"
 #include "ui/window/language.h"
 #include "ui/window/look.h"
+#include "ui/window/page.h"
 #include "ui/window/present/presentation.h"
 #include "ui/window/session.h"
 #include "ui/window/status_line.h"
 
 namespace alab {
-
-/// Makes one page that works on the document.
-using PanelFactory = std::function<Panel*(Document&)>;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -30,7 +28,7 @@ class MainWindow : public QMainWindow {
     Translations& translations;
     std::span<const Story> stories;
   };
-  MainWindow(const Parts& parts, const std::vector<PanelFactory>& pages);
+  MainWindow(const Parts& parts, const std::vector<Page>& pages);
 
   Commands& commands() { return *m_commands; }
   Frame& frame() { return *m_frame; }
@@ -47,8 +45,8 @@ class MainWindow : public QMainWindow {
  private:
   using Handler = std::function<void(int value)>;
 
-  void addPages(const std::vector<PanelFactory>& pages);
-  void addPage(Panel& panel);
+  void addPages();
+  void adopt(Panel& panel);
   void addCorner();
   void setHandlers();
   void setFileHandlers();
@@ -73,6 +71,7 @@ class MainWindow : public QMainWindow {
   Exportable figure(QSize size) const;
 
   Parts m_parts;
+  std::vector<Page> m_pages;
   Look m_look;
   StoryPlayer m_stories;
   Session m_session;

@@ -2,6 +2,7 @@
 // RealWindow: the main window with the pages and stories of the program, as a new user finds it.
 #include <memory>
 
+#include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/explore/explore_panel.h"
 #include "ui/window/main_window.h"
 
@@ -11,7 +12,10 @@ struct RealWindow {
   explicit RealWindow(Language language, ThemeId theme = ThemeId::Light) {
     preferences.theme = theme;
     translations.setLanguage(language);
-    const std::vector<PanelFactory> pages = {[](Document& d) -> Panel* { return new ExplorePanel(d); }};
+    const std::vector<Page> pages = {{QStringLiteral("explore"), [] { return ExplorePanel::tr("Explore"); },
+                                      [](Document& d) { return new ExplorePanel(d); }},
+                                     {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); },
+                                      [](Document& d) { return new DepthPanel(d); }}};
     window = std::make_unique<MainWindow>(
         MainWindow::Parts{document, preferences, translations, shippedStories()}, pages);
     window->setWindowState(Qt::WindowNoState);

@@ -31,7 +31,7 @@ class TestMainWindow : public QObject {
 
   void pagesAreThoseOfTheFactories() {
     WindowFixture lab;
-    QCOMPARE(lab.window->frame().panels().size(), std::size_t(2));
+    QCOMPARE(lab.window->frame().pageCount(), std::size_t(2));
     QCOMPARE(lab.window->frame().currentPanel().id(), QStringLiteral("explore"));
   }
 

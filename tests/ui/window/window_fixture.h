@@ -27,16 +27,15 @@ struct WindowFixture {
   explicit WindowFixture(const Preferences& kept = {}) : preferences(kept) {
     const auto language = languageFromName(preferences.language).value_or(Language::English);
     translations.setLanguage(language);
-    const std::vector<PanelFactory> pages = {
-        [](Document& d) -> Panel* { return new DummyPanel(QStringLiteral("explore"), d); },
-        [](Document& d) -> Panel* { return new DummyPanel(QStringLiteral("depth"), d); }};
+    const auto page = [](const QString& id) {
+      return Page{id, [id] { return id.toUpper(); }, [id](Document& d) { return new DummyPanel(id, d); }};
+    };
+    const std::vector<Page> pages = {page(QStringLiteral("explore")), page(QStringLiteral("depth"))};
     window =
         std::make_unique<MainWindow>(MainWindow::Parts{document, preferences, translations, stories}, pages);
   }
 
-  DummyPanel& page(int number) const {
-    return static_cast<DummyPanel&>(*window->frame().panels()[static_cast<std::size_t>(number)]);
-  }
+  DummyPanel& page(int number) const { return static_cast<DummyPanel&>(window->frame().panel(number)); }
   QAction& action(Command command, int value = 0) { return window->commands().action(command, value); }
   double probe() const { return document.state().explore.probe.x; }
 

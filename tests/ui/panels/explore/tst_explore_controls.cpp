@@ -23,7 +23,7 @@ struct Page {
     panel.resize(900, 700);
     for (QWidget* widget : std::initializer_list<QWidget*>{&panel, panel.sidebar(), panel.presentStrip()})
       widget->show();
-    for (ExploreCard* card : static_cast<Sidebar*>(panel.sidebar())->cards()) card->setFolded(false);
+    for (PageCard* card : static_cast<Sidebar*>(panel.sidebar())->cards()) card->setFolded(false);
   }
 
   static LabState busyState() {

@@ -6,7 +6,7 @@
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/explore_page.h"
-#include "ui/panels/explore/cards/fact_rows.h"
+#include "ui/widgets/facts/fact_rows.h"
 #include "ui/panels/explore/cards/words_card.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/number_slider.h"

@@ -2,7 +2,7 @@
 
 #include "core/sampling/one_sided.h"
 #include "ui/document/core_text.h"
-#include "ui/panels/explore/cards/fact_rows.h"
+#include "ui/widgets/facts/fact_rows.h"
 #include "ui/panels/explore/scene/neuron.h"
 
 namespace alab {
@@ -25,7 +25,7 @@ std::vector<double> cornersOf(const Function& function) {
 }  // namespace
 
 CornerCard::CornerCard(Document& document, QWidget* parent)
-    : ExploreCard(document, Folding::Folded, parent), m_facts(new FactRows(this)) {
+    : PageCard(document, Folding::Folded, parent), m_facts(new FactRows(this)) {
   addWidget(m_facts);
   retranslate();
 }

@@ -1,12 +1,12 @@
 #pragma once
 // CornerCard: what f' is at the corners of the focused function, here and in the frameworks.
-#include "ui/panels/explore/cards/explore_card.h"
+#include "ui/panels/page_card.h"
 
 namespace alab {
 
 class FactRows;
 
-class CornerCard : public ExploreCard {
+class CornerCard : public PageCard {
   Q_OBJECT
 
  public:

@@ -1,7 +1,7 @@
 #include "ui/panels/explore/cards/data_table_model.h"
 
 #include "core/scalar/number_text.h"
-#include "ui/panels/explore/scene/shown_number.h"
+#include "ui/widgets/shown_number.h"
 
 namespace alab {
 namespace {

@@ -6,8 +6,8 @@
 #include <QRegularExpression>
 
 #include "ui/document/core_text.h"
-#include "ui/panels/explore/cards/calm_box.h"
 #include "ui/panels/explore/scene/neuron.h"
+#include "ui/widgets/calm_box.h"
 #include "ui/widgets/decimal_text.h"
 #include "ui/widgets/slider/window_keys.h"
 
@@ -32,7 +32,7 @@ QString nameOf(const Parameter& parameter) {
 }  // namespace
 
 FamilyCard::FamilyCard(Document& document, QWidget* parent)
-    : ExploreCard(document, Folding::Folded, parent),
+    : PageCard(document, Folding::Folded, parent),
       m_on(new QCheckBox(this)),
       m_parameter(new CalmBox(this)),
       m_values(new QLineEdit(this)),

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "core/activation/card.h"
-#include "ui/panels/explore/cards/explore_card.h"
+#include "ui/panels/page_card.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace alab {
 
-class FamilyCard : public ExploreCard {
+class FamilyCard : public PageCard {
   Q_OBJECT
 
  public:

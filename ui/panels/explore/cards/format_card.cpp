@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "ui/panels/explore/cards/calm_box.h"
 #include "ui/panels/explore/scene/neuron.h"
+#include "ui/widgets/calm_box.h"
 
 namespace alab {
 namespace {
@@ -24,7 +24,7 @@ QString nameOf(NumberFormat format) {
 }  // namespace
 
 FormatCard::FormatCard(Document& document, QWidget* parent)
-    : ExploreCard(document, Folding::Folded, parent),
+    : PageCard(document, Folding::Folded, parent),
       m_format(new CalmBox(this)),
       m_facts(new FactRows(this)),
       m_job([this](const std::vector<Fact>& found) { take(found); }) {

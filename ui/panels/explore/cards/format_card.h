@@ -3,14 +3,14 @@
 #include <optional>
 
 #include "ui/jobs/job.h"
-#include "ui/panels/explore/cards/explore_card.h"
 #include "ui/panels/explore/cards/format_facts.h"
+#include "ui/panels/page_card.h"
 
 class QComboBox;
 
 namespace alab {
 
-class FormatCard : public ExploreCard {
+class FormatCard : public PageCard {
   Q_OBJECT
 
  public:

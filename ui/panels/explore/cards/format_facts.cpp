@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/analysis/number_formats.h"
-#include "ui/panels/explore/scene/shown_number.h"
+#include "ui/widgets/shown_number.h"
 
 namespace alab {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "core/activation/activation.h"
 #include "core/range.h"
-#include "ui/panels/explore/cards/fact_rows.h"
+#include "ui/widgets/facts/fact_rows.h"
 
 namespace alab {
 

@@ -10,7 +10,7 @@
 namespace alab {
 
 FunctionCard::FunctionCard(Document& document, QWidget* parent)
-    : ExploreCard(document, Folding::Fixed, parent),
+    : PageCard(document, Folding::Fixed, parent),
       m_presets(new PresetBox(this)),
       m_parameters(new ParameterForm(this)),
       m_neuronTitle(new QLabel(this)),

@@ -1,7 +1,7 @@
 #pragma once
 // FunctionCard: the focused function: framework defaults, a slider for every parameter, and the neuron around
 // it.
-#include "ui/panels/explore/cards/explore_card.h"
+#include "ui/panels/page_card.h"
 
 class QLabel;
 
@@ -11,7 +11,7 @@ class NeuronForm;
 class ParameterForm;
 class PresetBox;
 
-class FunctionCard : public ExploreCard {
+class FunctionCard : public PageCard {
   Q_OBJECT
 
  public:

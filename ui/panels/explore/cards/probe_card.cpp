@@ -13,7 +13,7 @@
 namespace alab {
 
 ProbeCard::ProbeCard(Document& document, QWidget* parent)
-    : ExploreCard(document, Folding::Fixed, parent),
+    : PageCard(document, Folding::Fixed, parent),
       m_label(new QLabel(this)),
       m_x(new NumberField(this)),
       m_table(new DataTableView(this)) {

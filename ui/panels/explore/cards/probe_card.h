@@ -1,7 +1,7 @@
 #pragma once
 // ProbeCard: x as a number to type, and f, f', f'' of all visible functions there.
 #include "ui/panels/explore/cards/data_table_view.h"
-#include "ui/panels/explore/cards/explore_card.h"
+#include "ui/panels/page_card.h"
 
 class QLabel;
 
@@ -9,7 +9,7 @@ namespace alab {
 
 class NumberField;
 
-class ProbeCard : public ExploreCard {
+class ProbeCard : public PageCard {
   Q_OBJECT
 
  public:

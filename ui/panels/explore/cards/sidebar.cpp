@@ -1,9 +1,5 @@
 #include "ui/panels/explore/cards/sidebar.h"
 
-#include <QEvent>
-#include <QPushButton>
-#include <QVBoxLayout>
-
 #include "ui/panels/explore/cards/corner_card.h"
 #include "ui/panels/explore/cards/family_card.h"
 #include "ui/panels/explore/cards/format_card.h"
@@ -14,28 +10,12 @@
 #include "ui/panels/explore/cards/value_table_card.h"
 #include "ui/panels/explore/cards/words_card.h"
 #include "ui/panels/explore/scene/neuron.h"
-#include "ui/widgets/column_area.h"
 
 namespace alab {
 
 Sidebar::Sidebar(Document& document, QWidget* parent)
-    : QWidget(parent),
-      m_document(document),
-      m_finder(new FactFinder(this)),
-      m_column(new QVBoxLayout),
-      m_copy(new QPushButton(this)),
-      m_export(new QPushButton(this)) {
-  auto* area = new ColumnArea(this);
-  auto* content = new QWidget(area);
-  content->setLayout(m_column);
-  m_column->setContentsMargins({});
-  area->setWidget(content);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins({});
-  column->addWidget(area, 1);
-  column->addLayout(buttons());
+    : CardColumn(parent), m_document(document), m_finder(new FactFinder(this)) {
   addCards();
-  retranslate();
 }
 
 void Sidebar::addCards() {
@@ -48,15 +28,13 @@ void Sidebar::addCards() {
   add<CornerCard>(m_document);
   add<ValueTableCard>(m_document);
   add<ExpertCard>(m_document, *m_finder);
-  m_column->addStretch(1);
   connect(m_finder, &FactFinder::found, this, &Sidebar::refreshAll);
 }
 
 template <class C, class... Arguments>
 C* Sidebar::add(Arguments&... arguments) {
   auto* card = new C(arguments..., this);
-  m_column->addWidget(card);
-  m_cards.push_back(card);
+  addCard(*card);
   return card;
 }
 
@@ -75,15 +53,6 @@ void Sidebar::addProbeCard() {
   connect(m_probe, &ProbeCard::refused, this, &Sidebar::refused);
 }
 
-QLayout* Sidebar::buttons() {
-  auto* row = new QHBoxLayout;
-  row->addWidget(m_copy);
-  row->addWidget(m_export);
-  connect(m_copy, &QPushButton::clicked, this, &Sidebar::copyPictureRequested);
-  connect(m_export, &QPushButton::clicked, this, &Sidebar::exportRequested);
-  return row;
-}
-
 void Sidebar::refresh() {
   LabState rest = m_document.state();
   rest.explore.probe.x = 0;
@@ -94,23 +63,7 @@ void Sidebar::refresh() {
 
 void Sidebar::refreshAll() {
   if (const auto focused = focusedFunction(m_document.state())) m_finder->find(focused->neuron.function);
-  for (ExploreCard* card : m_cards) card->refresh();
-}
-
-void Sidebar::setAppearance(const Appearance& appearance) {
-  for (ExploreCard* card : m_cards) card->setAppearance(appearance);
-}
-
-void Sidebar::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::LanguageChange) retranslate();
-}
-
-void Sidebar::retranslate() {
-  m_copy->setText(tr("Copy picture"));
-  m_copy->setToolTip(tr("Put the figure on the clipboard, on white, twice the size"));
-  m_export->setText(tr("Export..."));
-  m_export->setToolTip(tr("Write the figure or its data to a file"));
+  refreshCards();
 }
 
 }  // namespace alab

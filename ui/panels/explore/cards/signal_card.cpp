@@ -2,7 +2,7 @@
 
 #include <QCheckBox>
 
-#include "ui/panels/explore/cards/fact_rows.h"
+#include "ui/widgets/facts/fact_rows.h"
 #include "ui/panels/explore/scene/curve_cache.h"
 #include "ui/widgets/number_slider.h"
 
@@ -32,7 +32,7 @@ NumberSpec sigmaSpec() {
 }  // namespace
 
 SignalCard::SignalCard(Document& document, QWidget* parent)
-    : ExploreCard(document, Folding::Folded, parent),
+    : PageCard(document, Folding::Folded, parent),
       m_on(new QCheckBox(this)),
       m_mu(new NumberSlider(muSpec(), this)),
       m_sigma(new NumberSlider(sigmaSpec(), this)),

@@ -1,9 +1,9 @@
 #pragma once
 // SignalCard: what comes out when a bell curve of inputs goes in.
 #include "core/analysis/signal.h"
-#include "ui/panels/explore/cards/explore_card.h"
 #include "ui/panels/explore/scene/memo.h"
 #include "ui/panels/explore/scene/neuron.h"
+#include "ui/panels/page_card.h"
 
 class QCheckBox;
 
@@ -12,7 +12,7 @@ namespace alab {
 class FactRows;
 class NumberSlider;
 
-class SignalCard : public ExploreCard {
+class SignalCard : public PageCard {
   Q_OBJECT
 
  public:

@@ -19,7 +19,7 @@ constexpr int mostRows = 1001;
 }  // namespace
 
 ValueTableCard::ValueTableCard(Document& document, QWidget* parent)
-    : ExploreCard(document, Folding::Folded, parent),
+    : PageCard(document, Folding::Folded, parent),
       m_view(new DataTableView(this)),
       m_note(new QLabel(this)),
       m_copy(new QPushButton(this)),

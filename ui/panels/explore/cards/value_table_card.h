@@ -1,7 +1,7 @@
 #pragma once
 // ValueTableCard: f, f', f'' of all visible functions on a typed grid, to copy or to save as CSV.
 #include "ui/panels/explore/cards/data_table_view.h"
-#include "ui/panels/explore/cards/explore_card.h"
+#include "ui/panels/page_card.h"
 
 class QLabel;
 class QPushButton;
@@ -10,7 +10,7 @@ namespace alab {
 
 class NumberField;
 
-class ValueTableCard : public ExploreCard {
+class ValueTableCard : public PageCard {
   Q_OBJECT
 
  public:

@@ -9,7 +9,7 @@
 namespace alab {
 
 WordsCard::WordsCard(Document& document, const FactFinder& finder, QWidget* parent)
-    : ExploreCard(document, Folding::Fixed, parent),
+    : PageCard(document, Folding::Fixed, parent),
       m_finder(finder),
       m_rows(new FactRows(this)),
       m_verdict(new QLabel(this)) {
@@ -44,7 +44,7 @@ void WordsCard::retranslate() {
 }
 
 ExpertCard::ExpertCard(Document& document, const FactFinder& finder, QWidget* parent)
-    : ExploreCard(document, Folding::Folded, parent), m_finder(finder), m_rows(new FactRows(this)) {
+    : PageCard(document, Folding::Folded, parent), m_finder(finder), m_rows(new FactRows(this)) {
   addWidget(m_rows);
   retranslate();
 }

@@ -1,6 +1,6 @@
 #pragma once
 // WordsCard: six properties of the focused function in words, and whether its derivative has been verified.
-#include "ui/panels/explore/cards/explore_card.h"
+#include "ui/panels/page_card.h"
 
 class QLabel;
 
@@ -9,7 +9,7 @@ namespace alab {
 class FactFinder;
 class FactRows;
 
-class WordsCard : public ExploreCard {
+class WordsCard : public PageCard {
   Q_OBJECT
 
  public:
@@ -28,7 +28,7 @@ class WordsCard : public ExploreCard {
 };
 
 /// ExpertCard: the numbers behind the words, folded at first.
-class ExpertCard : public ExploreCard {
+class ExpertCard : public PageCard {
   Q_OBJECT
 
  public:

@@ -6,7 +6,7 @@
 #include "core/state/fields.h"
 #include "ui/panels/explore/scene/neuron.h"
 #include "ui/panels/explore/scene/probe_marks.h"
-#include "ui/panels/explore/scene/shown_number.h"
+#include "ui/widgets/shown_number.h"
 
 namespace alab {
 namespace {
@@ -48,10 +48,9 @@ QString landmarkName(LandmarkKind kind) {
 
 void ProbeHand::moveTo(double x) {
   if (!std::isfinite(x)) return;
-  m_document.edit([] { return tr("move the probe"); }, u"probe"_s,
-                  [x](LabState& state) {
-                    state.explore.probe.x = std::clamp(x, viewLimits.lower, viewLimits.upper);
-                  });
+  m_document.edit(
+      [] { return tr("move the probe"); }, u"probe"_s,
+      [x](LabState& state) { state.explore.probe.x = std::clamp(x, viewLimits.lower, viewLimits.upper); });
 }
 
 void ProbeHand::dragTo(double x, const Range& visible) {

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "core/activation/catalogue.h"
-#include "ui/widgets/functions/display_name.h"
+#include "ui/widgets/functions/named_function.h"
 
 namespace alab {
 namespace {
@@ -46,29 +45,30 @@ double ofOrder(const Derivatives& d, int order) {
   return order == 0 ? d.f : order == 1 ? d.d1 : d.d2;
 }
 
+namespace {
+
+ShownFunction withNeuron(NamedFunction named, const NeuronSettings& neuron) {
+  return {named.slot, named.name, Neuron{std::move(named.function), neuron.w, neuron.b}};
+}
+
+}  // namespace
+
 std::optional<ShownFunction> shownFunction(const ChosenFunction& chosen, const NeuronSettings& neuron,
                                            int decimals) {
-  const std::optional<Activation> activation = findActivation(chosen.id);
-  if (!activation || chosen.params.size() != activation->card().params.size()) return std::nullopt;
-  const Result<std::vector<double>> params = activation->checked(chosen.params);
-  if (!params) return std::nullopt;
-  return ShownFunction{chosen.slot, displayName(chosen, decimals),
-                       Neuron{Function(*activation, *params), neuron.w, neuron.b}};
+  auto named = namedFunction(chosen, decimals);
+  return named ? std::optional(withNeuron(std::move(*named), neuron)) : std::nullopt;
 }
 
 std::vector<ShownFunction> shownFunctions(const LabState& state, int decimals) {
   std::vector<ShownFunction> shown;
-  for (const ChosenFunction& chosen : state.selection.functions) {
-    if (!chosen.visible) continue;
-    if (auto function = shownFunction(chosen, state.explore.neuron, decimals))
-      shown.push_back(std::move(*function));
-  }
+  for (NamedFunction& named : visibleFunctions(state.selection, decimals))
+    shown.push_back(withNeuron(std::move(named), state.explore.neuron));
   return shown;
 }
 
 std::optional<ShownFunction> focusedFunction(const LabState& state, int decimals) {
-  const ChosenFunction* chosen = state.selection.focusedFunction();
-  return chosen ? shownFunction(*chosen, state.explore.neuron, decimals) : std::nullopt;
+  auto named = focusedFunction(state.selection, decimals);
+  return named ? std::optional(withNeuron(std::move(*named), state.explore.neuron)) : std::nullopt;
 }
 
 }  // namespace alab

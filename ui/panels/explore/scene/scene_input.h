@@ -8,8 +8,8 @@
 #include "ui/panels/explore/explore_scene.h"
 #include "ui/panels/explore/scene/curve_cache.h"
 #include "ui/panels/explore/scene/neuron.h"
-#include "ui/panels/explore/scene/shown_number.h"
 #include "ui/panels/explore/scene/view_layout.h"
+#include "ui/widgets/shown_number.h"
 
 namespace alab {
 

@@ -2,7 +2,7 @@
 // What the tests of the cards share: a card beside its document, and looks at its rows and cells.
 #include "ui/document/document.h"
 #include "ui/panels/explore/cards/data_table_view.h"
-#include "ui/panels/explore/cards/fact_rows.h"
+#include "ui/widgets/facts/fact_rows.h"
 
 namespace alab {
 

@@ -9,7 +9,7 @@
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
-#include "ui/panels/explore/scene/shown_number.h"
+#include "ui/widgets/shown_number.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;

@@ -56,7 +56,7 @@ class TestSidebar : public QObject {
       state.explore.family.on = true;
     });
     sidebar.refresh();
-    for (ExploreCard* card : sidebar.cards()) card->setFolded(false);
+    for (PageCard* card : sidebar.cards()) card->setFolded(false);
     QCOMPARE(document.undoStack().count(), 1);
   }
 };

@@ -5,7 +5,7 @@
 #include "core/activation/reference.h"
 #include "tests/support/strict.h"
 #include "tests/ui/panels/explore/scene/scene_support.h"
-#include "ui/panels/explore/scene/shown_number.h"
+#include "ui/widgets/shown_number.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;

@@ -1,5 +1,5 @@
 #pragma once
-// ExploreCard: a card of the right column. Shows the document's state and edits it; a refresh never edits.
+// PageCard: a card of the right column. Shows the document's state and edits it; a refresh never edits.
 #include "core/range.h"
 #include "ui/document/document.h"
 #include "ui/panels/panel.h"
@@ -7,12 +7,12 @@
 
 namespace alab {
 
-class ExploreCard : public SideCard {
+class PageCard : public SideCard {
   Q_OBJECT
 
  public:
   /// The document outlives the card.
-  ExploreCard(Document& document, Folding folding, QWidget* parent = nullptr);
+  PageCard(Document& document, Folding folding, QWidget* parent = nullptr);
 
   /// State, appearance or language have changed.
   virtual void refresh() = 0;

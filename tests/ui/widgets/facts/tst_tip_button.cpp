@@ -1,4 +1,4 @@
-#include "ui/panels/explore/cards/tip_button.h"
+#include "ui/widgets/facts/tip_button.h"
 
 #include <QHelpEvent>
 #include <QPixmap>

@@ -3,7 +3,7 @@
 // drawn then, in the colours and letters of the moment.
 #include <QToolButton>
 
-#include "ui/panels/explore/cards/property_picture.h"
+#include "ui/widgets/facts/property_picture.h"
 
 namespace alab {
 

@@ -1,11 +1,11 @@
-#include "ui/panels/explore/cards/fact_rows.h"
+#include "ui/widgets/facts/fact_rows.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QTextLayout>
 
-#include "ui/panels/explore/cards/tip_button.h"
+#include "ui/widgets/facts/tip_button.h"
 #include "ui/widgets/unbroken.h"
 
 namespace alab {

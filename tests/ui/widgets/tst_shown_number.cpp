@@ -1,4 +1,4 @@
-#include "ui/panels/explore/scene/shown_number.h"
+#include "ui/widgets/shown_number.h"
 
 #include <QTest>
 #include <cmath>

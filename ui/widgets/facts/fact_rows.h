@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "ui/panels/explore/cards/property_picture.h"
+#include "ui/widgets/facts/property_picture.h"
 
 class QGridLayout;
 class QLabel;

@@ -1,4 +1,4 @@
-#include "ui/panels/explore/cards/fact_rows.h"
+#include "ui/widgets/facts/fact_rows.h"
 
 #include <QLabel>
 #include <QTest>

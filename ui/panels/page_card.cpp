@@ -1,31 +1,31 @@
-#include "ui/panels/explore/cards/explore_card.h"
+#include "ui/panels/page_card.h"
 
 #include <QEvent>
 
-#include "ui/panels/explore/scene/shown_number.h"
+#include "ui/widgets/shown_number.h"
 
 namespace alab {
 
-ExploreCard::ExploreCard(Document& document, Folding folding, QWidget* parent)
+PageCard::PageCard(Document& document, Folding folding, QWidget* parent)
     : SideCard(folding, parent), m_document(document) {
   connect(this, &SideCard::foldedChanged, this, [this](bool isFolded) {
     if (!isFolded) refresh();
   });
 }
 
-void ExploreCard::setAppearance(const Appearance& appearance) {
+void PageCard::setAppearance(const Appearance& appearance) {
   m_appearance = appearance;
   refresh();
 }
 
-void ExploreCard::changeEvent(QEvent* event) {
+void PageCard::changeEvent(QEvent* event) {
   SideCard::changeEvent(event);
   if (event->type() != QEvent::LanguageChange) return;
   retranslate();
   refresh();
 }
 
-QString ExploreCard::number(double value) const {
+QString PageCard::number(double value) const {
   return shownNumber(value, m_appearance.decimals);
 }
 

@@ -1,4 +1,4 @@
-#include "ui/panels/explore/cards/property_picture.h"
+#include "ui/widgets/facts/property_picture.h"
 
 #include <QTest>
 #include <cmath>

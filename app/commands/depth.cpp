@@ -1,0 +1,122 @@
+// activation-lab depth: functions side by side through random stacks, as a table, a picture or data.
+#include <unistd.h>
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <QApplication>
+#include <iostream>
+#include <memory>
+
+#include "app/commands/command.h"
+#include "app/commands/depth_call.h"
+#include "app/commands/standard_streams.h"
+#include "core/scalar/number_text.h"
+#include "ui/jobs/thread_workers.h"
+#include "ui/panels/depth/depth_table.h"
+#include "ui/panels/depth/scene/network_scene.h"
+#include "ui/widgets/functions/display_name.h"
+
+namespace alab {
+namespace {
+
+DepthResult runWithProgress(const DepthExperiment& experiment) {
+  ThreadWorkers workers;
+  DepthSink sink;
+  const bool isWatched = isatty(STDERR_FILENO) != 0;
+  if (isWatched)
+    sink.progress = [percent = -1](double done) mutable {
+      if (int(100 * done) > percent) std::cerr << '\r' << (percent = int(100 * done)) << " %" << std::flush;
+    };
+  const DepthResult result = runDepth(experiment.functions, experiment.settings, workers, sink);
+  if (isWatched) std::cerr << "\r      \r";
+  return result;
+}
+
+/// Columns side by side, for eyes and for tools that split at blanks.
+std::string printed(const DataTable& table) {
+  std::vector<std::vector<std::string>> columns = {{table.labelColumn.toStdString()}};
+  for (const QString& label : table.labels) columns[0].push_back(label.toStdString());
+  for (std::size_t c = 0; c < table.values.size(); ++c) {
+    columns.push_back({table.columns[qsizetype(c)].toStdString()});
+    for (const double value : table.values[c]) columns.back().push_back(numberText(value));
+  }
+  std::vector<std::size_t> widths;
+  for (const auto& column : columns)
+    widths.push_back(std::ranges::max(column, {}, &std::string::size).size());
+  std::string text;
+  for (std::size_t row = 0; row < columns[0].size(); ++row) {
+    for (std::size_t c = 0; c + 1 < columns.size(); ++c)
+      text += columns[c][row] + std::string(widths[c] + 2 - columns[c][row].size(), ' ');
+    text += columns.back()[row] + '\n';
+  }
+  return text;
+}
+
+std::vector<DepthLine> linesOf(const DepthExperiment& experiment, const DepthResult& result) {
+  constexpr int decimals = 4;
+  std::vector<DepthLine> lines;
+  for (std::size_t f = 0; f < experiment.functions.size(); ++f) {
+    const Function& function = experiment.functions[f];
+    lines.push_back(
+        {.function = function,
+         .name = displayName({.id = std::string(function.card().id), .params = function.params}, decimals),
+         .slot = int(f),
+         .isFocused = f == 0,
+         .isKnown = true,
+         .curve = result.curves[f]});
+  }
+  return lines;
+}
+
+Result<QByteArray> bytesOf(const DepthExperiment& experiment, const std::vector<DepthLine>& lines) {
+  const FigureFormat format = *experiment.format;
+  if (format == FigureFormat::Csv) return tableCsv(depthTable(lines, experiment.settings));
+  const PlotScene scene = networkScene({.lines = lines, .settings = experiment.settings, .cursor = {}});
+  if (format == FigureFormat::Json) return tableJson(depthTable(lines, experiment.settings), scene.metadata);
+  leaveTheScreen();
+  int count = 1;
+  char name[] = "activation-lab";
+  char* arguments[] = {name, nullptr};
+  const QApplication application(count, arguments);
+  return figureBytes(scene, format, experiment.look);
+}
+
+Outcome depth(const DepthCall& call) {
+  const Result<DepthExperiment> experiment = readExperiment(call);
+  if (!experiment) return Failure{Status::WrongCall, experiment.error()};
+  const std::vector<DepthLine> lines = linesOf(*experiment, runWithProgress(*experiment));
+  if (!experiment->format) return writeOut(printed(depthTable(lines, experiment->settings)));
+  const Result<QByteArray> bytes = bytesOf(*experiment, lines);
+  const std::optional<Error> error =
+      bytes ? writeWhole(QString::fromStdString(call.out), *bytes) : std::optional(bytes.error());
+  return error ? Outcome(Failure{Status::Failed, *error}) : std::nullopt;
+}
+
+}  // namespace
+
+Action addDepth(CLI::App& parser) {
+  auto call = std::make_shared<DepthCall>();
+  DepthCall& o = *call;
+  parser.add_option("ACTIVATION", o.activations, "Ids with parameters, or presets: swish:beta=2")->required();
+  parser
+      .add_option("--out", o.out, "File to write: .png .svg .pdf .csv .json; without it a table is printed")
+      ->type_name("FILE");
+  parser.add_option("--depth", o.depth, "Layers, 1 to 1000")->capture_default_str();
+  parser.add_option("--width", o.width, "Units of every layer, 1 to 2048")->capture_default_str();
+  parser.add_option("--batch", o.batch, "Samples, 1 to 4096")->capture_default_str();
+  auto* init =
+      parser.add_option("--init", o.init, "Start weights: he-normal, xavier-uniform, edge-of-chaos ...")
+          ->capture_default_str();
+  parser.add_option("--sigma-w", o.sigmaW, "Weights are N(0, S^2 / width)")->type_name("S")->excludes(init);
+  parser.add_option("--sigma-b", o.sigmaB, "Biases are N(0, S^2)")->type_name("S");
+  parser.add_option("--norm", o.norm, "Normalisation of the layers")
+      ->capture_default_str()
+      ->check(CLI::IsMember({"none", "batch-before", "batch-after", "layer"}));
+  parser.add_flag("--residual", o.residual, "Each layer adds to its input");
+  parser.add_option("--nets", o.nets, "Random nets; medians are told, 1 to 1000")->capture_default_str();
+  parser.add_option("--seed", o.seed, "Of all that is random")->capture_default_str();
+  addLookOptions(parser, o.look);
+  return [call] { return depth(*call); };
+}
+
+}  // namespace alab

@@ -1,0 +1,48 @@
+#include "ui/panels/depth/cards/verdict_card.h"
+
+#include <QLabel>
+
+#include "ui/widgets/facts/fact_rows.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The name in the colour of its line, as bold as the other words are not.
+QString lineText(const VerdictCard::Line& line, const Theme* theme) {
+  const QString colour = theme ? theme->seriesColour(line.slot).name() : u"black"_s;
+  return u"<p style='margin:2px 0'><b style='color:%1'>%2</b>: %3</p>"_s.arg(
+      colour, line.name.toHtmlEscaped(), line.sentence.toHtmlEscaped());
+}
+
+}  // namespace
+
+VerdictCard::VerdictCard(Document& document, QWidget* parent)
+    : PageCard(document, Folding::Fixed, parent), m_words(new QLabel(this)), m_facts(new FactRows(this)) {
+  m_words->setWordWrap(true);
+  m_words->setTextFormat(Qt::RichText);
+  m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  addWidget(m_words);
+  addWidget(m_facts);
+  retranslate();
+}
+
+void VerdictCard::setWords(const std::vector<Line>& lines, const std::vector<Fact>& facts) {
+  m_lines = lines;
+  m_facts->setFacts(facts);
+  m_facts->setVisible(!facts.empty());
+  refresh();
+}
+
+void VerdictCard::refresh() {
+  QString text;
+  for (const Line& line : m_lines) text += lineText(line, appearance().theme);
+  if (text != m_words->text()) m_words->setText(text);
+}
+
+void VerdictCard::retranslate() {
+  setTitle(tr("In words"));
+}
+
+}  // namespace alab

@@ -1,0 +1,37 @@
+#pragma once
+// VerdictCard: what the page shows, in words, and what is measured in the layer under the cursor.
+#include "ui/panels/page_card.h"
+
+class QLabel;
+
+namespace alab {
+
+class FactRows;
+struct Fact;
+
+class VerdictCard : public PageCard {
+  Q_OBJECT
+
+ public:
+  struct Line {
+    QString name, sentence;
+    int slot = 0;
+    bool operator==(const Line&) const = default;
+  };
+
+  explicit VerdictCard(Document& document, QWidget* parent = nullptr);
+
+  /// `facts` are those of one layer.
+  void setWords(const std::vector<Line>& lines, const std::vector<Fact>& facts);
+  void refresh() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  std::vector<Line> m_lines;
+  QLabel* m_words;
+  FactRows* m_facts;
+};
+
+}  // namespace alab

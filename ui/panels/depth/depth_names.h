@@ -1,0 +1,17 @@
+#pragma once
+// What the choices of the Depth page are called on screen.
+#include <QString>
+
+#include "core/state/lab_state.h"
+
+namespace alab {
+
+QString startName(StartWeights start);
+QString normName(StackNorm norm);
+QString viewName(DepthView view);
+QString viewTip(DepthView view);
+
+/// Why an edge of chaos is not offered, or what is special about it; empty for an ordinary one.
+QString edgeRemark(const QString& function, const struct EdgeOfChaos& edge);
+
+}  // namespace alab

@@ -1,0 +1,62 @@
+#pragma once
+// DepthPanel: the second page. What is left of a gradient after many layers: in a chain of neurons, in whole
+// random networks, and by theory.
+#include "ui/panels/depth/depth_sidebar.h"
+#include "ui/panels/depth/depth_strip.h"
+#include "ui/panels/depth/map_finder.h"
+#include "ui/panels/depth/network_lines.h"
+#include "ui/panels/panel.h"
+
+namespace alab {
+
+class DepthPanel : public Panel {
+  Q_OBJECT
+
+ public:
+  /// The document outlives the panel.
+  explicit DepthPanel(Document& document, QWidget* parent = nullptr);
+
+  QString id() const override { return QStringLiteral("depth"); }
+  QString title() const override;
+  Sections sections() const override { return Section::Selection | Section::Depth; }
+  void refresh(Sections sections) override;
+  std::vector<Exportable> exportables(QSize size) const override;
+  QWidget* sidebar() override { return m_sidebar; }
+  QWidget* presentStrip() override { return m_layers; }
+  std::vector<KeyHelp> keys() const override;
+  void setAppearance(const Appearance& appearance) override;
+
+  PlotView& plot() const { return *m_plot; }
+  const NetworkLines& network() const { return m_network; }
+  /// Until everything that runs has ended: for pictures and tests.
+  void finish();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void connectParts();
+  void computeWhatIsShown();
+  void showResults();
+  void moveTo(double x, double y);
+  void moveCursor(int layers);
+  PlotScene scene() const;
+  PlotScene networkPicture() const;
+  MapView mapView() const;
+  DataTable table() const;
+  std::vector<VerdictCard::Line> sentences() const;
+  QString hint() const;
+
+  Document& m_document;
+  NetworkLines m_network;
+  MapFinder m_map;
+  Appearance m_appearance;
+  DepthStrip* m_strip;
+  PlotView* m_plot;
+  DepthSidebar* m_sidebar;
+  NumberSlider* m_layers;  ///< of the strip for presenting
+};
+
+}  // namespace alab

@@ -1,0 +1,33 @@
+#include "ui/panels/depth/depth_runner.h"
+
+#include "ui/jobs/thread_workers.h"
+
+namespace alab {
+
+DepthRunner::DepthRunner(QObject* parent)
+    : QObject(parent), m_job([this](const News& news) { emit advanced(news.result, news.progress); }) {}
+
+void DepthRunner::start(const std::vector<Function>& functions, const DepthSettings& settings) {
+  m_job.start([functions, settings](const std::stop_token& stop, const auto& put) {
+    ThreadWorkers workers;
+    News news;
+    const DepthSink sink = {.result =
+                                [&](const DepthResult& result) {
+                                  news = {std::make_shared<const DepthResult>(result), result.progress};
+                                  put(news);
+                                },
+                            .progress =
+                                [&](double progress) {
+                                  news.progress = progress;
+                                  put(news);
+                                }};
+    const DepthResult result = runDepth(functions, settings, workers, sink, stop);
+    if (!stop.stop_requested()) put({std::make_shared<const DepthResult>(result), 1});
+  });
+}
+
+void DepthRunner::stop() {
+  m_job.stop();
+}
+
+}  // namespace alab

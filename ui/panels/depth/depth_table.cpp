@@ -1,0 +1,83 @@
+#include "ui/panels/depth/depth_table.h"
+
+#include <cmath>
+#include <limits>
+
+#include "core/activation/reference.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+void addRow(DataTable& table, std::initializer_list<double> numbers) {
+  std::size_t column = 0;
+  for (const double number : numbers) table.values[column++].push_back(number);
+}
+
+DataTable tableOf(const QStringList& columns) {
+  return {.columns = columns,
+          .values = std::vector<std::vector<double>>(std::size_t(columns.size())),
+          .labelColumn = u"activation"_s,
+          .labels = {}};
+}
+
+void addRows(DataTable& table, const DepthLine& line, const DepthSettings& settings) {
+  const std::vector<double> theory = theoryGradients(settings, line.curve);
+  for (std::size_t l = 0; l < line.curve.summary.layers.size(); ++l) {
+    const LayerSummary& layer = line.curve.summary.layers[l];
+    table.labels.append(QString::fromStdString(functionText(line.function)));
+    addRow(table, {static_cast<double>(l + 1), layer.rmsA.median, layer.rmsZ.median, layer.rmsD.median,
+                   layer.rmsDw.median, theory.empty() ? nan : theory[l]});
+  }
+}
+
+}  // namespace
+
+DataTable depthTable(std::span<const DepthLine> lines, const DepthSettings& settings) {
+  DataTable table = tableOf({u"layer"_s, u"rms_a"_s, u"rms_z"_s, u"rms_dz"_s, u"rms_dw"_s, u"theory_dz"_s});
+  for (const DepthLine& line : lines) addRows(table, line, settings);
+  return table;
+}
+
+DataTable chainTable(std::span<const DepthLine> lines, const ChainSettings& settings) {
+  DataTable table = tableOf({u"layer"_s, u"z"_s, u"a"_s, u"factor"_s, u"left"_s});
+  for (const DepthLine& line : lines) {
+    const std::vector<ChainLayer> layers = chain(line.function, settings);
+    for (std::size_t l = 0; l < layers.size(); ++l) {
+      table.labels.append(QString::fromStdString(functionText(line.function)));
+      addRow(table, {static_cast<double>(l + 1), layers[l].z, layers[l].a, layers[l].factor, layers[l].left});
+    }
+  }
+  return table;
+}
+
+DataTable mapTable(const FoundMap& found) {
+  DataTable table{.columns = {u"sigma_w"_s, u"sigma_b"_s, u"q"_s, u"chi_1"_s},
+                  .values = std::vector<std::vector<double>>(4)};
+  const TheoryPicture& picture = found.picture;
+  for (std::size_t cell = 0; cell < picture.cells.size(); ++cell) {
+    const Settled& settled = picture.cells[cell];
+    addRow(table,
+           {middleOfCell(picture.sigmaW, cell % picture.columns, picture.columns),
+            middleOfCell(picture.sigmaB, cell / picture.columns, picture.rows), settled.q, settled.chi1});
+  }
+  return table;
+}
+
+std::vector<double> theoryGradients(const DepthSettings& settings, const DepthCurve& curve) {
+  if (curve.theory.empty() || !curve.law) return {};
+  const double w2 = theoryStart(settings, *curve.law)->w2;
+  std::vector<double> gradients(curve.theory.size());
+  // Of the last layer dL/dz = dL/da f'(z), and chi_1 = w2 E f'^2.
+  double gradient = std::abs(settings.topGradient) * std::sqrt(w2 > 0 ? curve.theory.back().chi1 / w2 : nan);
+  for (std::size_t l = gradients.size(); l-- > 0;) {
+    if (l + 1 < gradients.size()) gradient *= std::sqrt(curve.theory[l].chi1);
+    gradients[l] = gradient;
+  }
+  return gradients;
+}
+
+}  // namespace alab

@@ -1,0 +1,23 @@
+#pragma once
+// The numbers behind the figures of the Depth page, as they are exported.
+#include <span>
+
+#include "core/depth/chain.h"
+#include "ui/panels/depth/scene/map_scene.h"
+
+namespace alab {
+
+/// One row for each function and layer: activation, layer (from 1), rms_a, rms_z, rms_dz, rms_dw (medians
+/// over the nets) and theory_dz, NaN where theory says nothing. Functions that have not run are left out.
+DataTable depthTable(std::span<const DepthLine> lines, const DepthSettings& settings);
+
+/// One row for each function and layer: activation, layer, z, a, factor, left.
+DataTable chainTable(std::span<const DepthLine> lines, const ChainSettings& settings);
+
+/// One row for each cell: sigma_w, sigma_b, q (inf: it grows without end) and chi_1.
+DataTable mapTable(const FoundMap& found);
+
+/// RMS dL/dz of every layer by theory, in the units of the run; empty without theory.
+std::vector<double> theoryGradients(const DepthSettings& settings, const DepthCurve& curve);
+
+}  // namespace alab

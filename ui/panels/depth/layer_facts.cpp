@@ -1,0 +1,40 @@
+#include "ui/panels/depth/layer_facts.h"
+
+#include "ui/panels/depth/scene/depth_words.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString percent(double share) {
+  return share == 0 ? u"0 %"_s : amountText(100 * share) + u" %"_s;
+}
+
+}  // namespace
+
+std::vector<Fact> layerFacts(const DepthLine& line, std::size_t layer) {
+  const std::vector<LayerSummary>& layers = line.curve.summary.layers;
+  if (!line.hasRun() || layer < 1 || layer > layers.size()) return {};
+  const LayerSummary& at = layers[layer - 1];
+  std::vector<Fact> facts = {
+      {DepthScene::tr("%1, layer").arg(line.name), QString::number(layer)},
+      {DepthScene::tr("Gradient left"), amountText(at.kept.median),
+       DepthScene::tr("RMS of dL/dz here over that of the last layer.")},
+      {DepthScene::tr("Signal, z"), amountText(at.rmsZ.median),
+       DepthScene::tr("Root of the mean square of what goes into f.")},
+      {DepthScene::tr("Signal, f(z)"), amountText(at.rmsA.median),
+       DepthScene::tr("Root of the mean square of what the layer gives.")},
+      {DepthScene::tr("Saturated"), percent(at.saturated),
+       DepthScene::tr("Share of the units and samples for which |f′| < 0.01.")},
+      {DepthScene::tr("Never active"), percent(at.neverActive),
+       DepthScene::tr("Share of the units with z ≤ 0 for every sample.")},
+      {DepthScene::tr("Dead"), percent(at.dead),
+       DepthScene::tr("Share of the units that are never active and whose slope is 0 there.")},
+      {DepthScene::tr("Gradient exactly 0"), percent(at.zeroD),
+       DepthScene::tr("Share of dL/dz that is exactly 0: with narrow numbers it has underflowed; "
+                      "frameworks scale the loss against that.")}};
+  return facts;
+}
+
+}  // namespace alab

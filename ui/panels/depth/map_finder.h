@@ -1,0 +1,41 @@
+#pragma once
+// MapFinder: computes the theory map of the focused function on a thread of its own.
+#include <QObject>
+
+#include "core/state/lab_state.h"
+#include "ui/jobs/job.h"
+#include "ui/panels/depth/scene/map_scene.h"
+
+namespace alab {
+
+class MapFinder : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit MapFinder(QObject* parent = nullptr);
+
+  /// Starts when the function or the view is another one.
+  void follow(const LabState& state);
+  void wait() { m_job.wait(); }
+  /// Of the function asked for; null while it is computed.
+  const std::shared_ptr<const FoundMap>& found() const { return m_found; }
+
+ signals:
+  void changed();
+
+ private:
+  struct Question {
+    Function function;
+    Range sigmaW, sigmaB;
+    bool operator==(const Question&) const = default;
+  };
+
+  std::optional<Question> m_asked;
+  std::shared_ptr<const FoundMap> m_found;
+  Job<std::shared_ptr<const FoundMap>> m_job;
+};
+
+/// sigma_w and sigma_b of the state for the focused function; the point of the map.
+StartVariance startOf(const LabState& state);
+
+}  // namespace alab

@@ -1,0 +1,65 @@
+#include "ui/panels/depth/network_lines.h"
+
+#include <algorithm>
+
+#include "ui/widgets/functions/named_function.h"
+
+namespace alab {
+
+std::vector<DepthLine> linesOf(const LabState& state, int decimals) {
+  std::vector<DepthLine> lines;
+  for (const NamedFunction& named : visibleFunctions(state.selection, decimals))
+    lines.push_back({.function = named.function,
+                     .name = named.name,
+                     .slot = named.slot,
+                     .isFocused = named.slot == state.selection.focused});
+  return lines;
+}
+
+NetworkLines::NetworkLines(QObject* parent) : QObject(parent) {
+  connect(&m_runner, &DepthRunner::advanced, this,
+          [this](const std::shared_ptr<const DepthResult>& result, double progress) {
+            m_progress = progress;
+            if (result) take(*result);
+            emit changed();
+          });
+}
+
+void NetworkLines::follow(const LabState& state, int decimals) {
+  std::vector<DepthLine> lines = linesOf(state, decimals);
+  Question question{.functions = {}, .settings = state.depth.network};
+  for (const DepthLine& line : lines) question.functions.push_back(line.function);
+  const bool isNew = m_asked != question;
+  for (DepthLine& line : lines) {
+    const auto before = std::ranges::find(m_lines, line.slot, &DepthLine::slot);
+    if (before == m_lines.end()) continue;
+    line.curve = before->curve;
+    line.isKnown = before->isKnown;
+    line.isStale = before->isStale || (isNew && before->isKnown);
+  }
+  m_lines = std::move(lines);
+  if (isNew) start(question);
+}
+
+void NetworkLines::start(const Question& question) {
+  m_asked = question;
+  m_problem = problemWith(question.settings, question.functions.size());
+  m_progress = m_problem || question.functions.empty() ? 1 : 0;
+  if (m_progress == 1)
+    m_runner.stop();
+  else
+    m_runner.start(question.functions, question.settings);
+}
+
+/// The lines stand in the order of the question.
+void NetworkLines::take(const DepthResult& result) {
+  for (std::size_t i = 0; i < m_lines.size(); ++i) {
+    const DepthCurve& curve = result.curves[i];
+    if (curve.nets == 0 && curve.law) continue;
+    m_lines[i].curve = curve;
+    m_lines[i].isKnown = true;
+    m_lines[i].isStale = false;
+  }
+}
+
+}  // namespace alab

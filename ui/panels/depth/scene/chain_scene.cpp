@@ -1,0 +1,111 @@
+#include "ui/panels/depth/scene/chain_scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/activation/reference.h"
+#include "core/scalar/number_text.h"
+#include "ui/panels/depth/scene/depth_words.h"
+#include "ui/panels/depth/scene/left_pane.h"
+#include "ui/widgets/shown_number.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int places = 2;
+constexpr double palest = 1e-6;  ///< what is left there or below is as pale as can be
+
+/// At the input and behind each layer: d(output) / d(value there).
+std::vector<double> leftAlong(const std::vector<ChainLayer>& layers) {
+  std::vector<double> left;
+  for (const ChainLayer& layer : layers) left.push_back(std::abs(layer.left));
+  left.push_back(1);
+  return left;
+}
+
+double strengthOf(double left) {
+  return left > palest ? std::clamp(1 + std::log10(left) / -std::log10(palest), 0.0, 1.0) : 0;
+}
+
+std::vector<Bead> beadsOf(const DepthLine& line, const ChainSettings& settings) {
+  const std::vector<ChainLayer> layers = chain(line.function, settings);
+  const std::vector<double> left = leftAlong(layers);
+  std::vector<Bead> beads = {{.x = 0,
+                              .text = shownNumber(settings.x, places),
+                              .link = {},
+                              .strength = strengthOf(left[0]),
+                              .slot = line.slot}};
+  for (std::size_t l = 0; l < layers.size(); ++l)
+    beads.push_back({.x = double(l + 1),
+                     .text = shownNumber(layers[l].a, places),
+                     .link = u"×"_s + shownNumber(layers[l].factor, places),
+                     .strength = strengthOf(left[l + 1]),
+                     .slot = line.slot});
+  return beads;
+}
+
+PlotPane chainPane(const ChainView& view) {
+  PlotPane pane;
+  pane.id = u"chain"_s;
+  pane.stretch = 0.6;
+  pane.y = {.label = DepthScene::tr("x, then f(w a + b) …"), .range = {0, 1}, .kind = AxisKind::Unmarked};
+  const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused);
+  if (focused != view.lines.end()) pane.beads = beadsOf(*focused, view.settings);
+  return pane;
+}
+
+LeftCurve curveOf(const DepthLine& line, const ChainSettings& settings) {
+  LeftCurve curve{.name = line.name, .slot = line.slot, .isFocused = line.isFocused};
+  curve.median = leftAlong(chain(line.function, settings));
+  for (std::size_t l = 0; l < curve.median.size(); ++l) curve.x.push_back(double(l));
+  return curve;
+}
+
+QMap<QString, QString> metadataOf(const ChainView& view) {
+  QStringList functions;
+  for (const DepthLine& line : view.lines)
+    functions.append(QString::fromStdString(functionText(line.function)));
+  const auto number = [](double value) { return QString::fromStdString(numberText(value)); };
+  return {{u"Software"_s, u"Activation Lab " ALAB_VERSION ""_s},
+          {u"functions"_s, functions.join(u"; "_s)},
+          {u"layers"_s, QString::number(view.settings.layers)},
+          {u"x"_s, number(view.settings.x)},
+          {u"w"_s, number(view.settings.w)},
+          {u"b"_s, number(view.settings.b)}};
+}
+
+}  // namespace
+
+PlotScene chainScene(const ChainView& view) {
+  PlotScene scene;
+  scene.x = {.label = DepthScene::tr("layer"),
+             .range = {-0.5, double(view.settings.layers) + 0.5},
+             .kind = AxisKind::Counts};
+  std::vector<LeftCurve> curves;
+  for (const DepthLine& line : view.lines) curves.push_back(curveOf(line, view.settings));
+  const auto cursor = view.cursor ? std::optional(double(*view.cursor)) : std::nullopt;
+  scene.panes = {chainPane(view), leftPane(curves, cursor)};
+  if (view.lines.empty()) scene.panes.back().message = DepthScene::tr("No function to show");
+  if (cursor && !curves.empty()) scene.probes.push_back({.x = *cursor, .hint = {}});
+  QStringList sentences;
+  for (const DepthLine& line : view.lines)
+    sentences.append(line.name + u": "_s + chainSentence(line.function, view.settings));
+  scene.description = sentences.join(u' ');
+  scene.metadata = metadataOf(view);
+  return scene;
+}
+
+Verdict chainVerdict(const Function& function, const ChainSettings& settings) {
+  return verdictOn(std::abs(chain(function, settings).front().left));
+}
+
+QString chainSentence(const Function& function, const ChainSettings& settings) {
+  const double left = std::abs(chain(function, settings).front().left);
+  const Verdict verdict = verdictOn(left);
+  if (verdict == Verdict::Broken) return verdictWord(verdict);
+  return DepthScene::tr("%1 reaches x: %2").arg(shareText(left), verdictWord(verdict));
+}
+
+}  // namespace alab

@@ -1,0 +1,27 @@
+#pragma once
+// DepthLine: one function of the selection with what is known of it on this page.
+#include <QCoreApplication>
+#include <QString>
+
+#include "core/depth/depth_run.h"
+
+namespace alab {
+
+/// The translation context of all words in the figures of this page.
+class DepthScene {
+  Q_DECLARE_TR_FUNCTIONS(alab::DepthScene)
+};
+
+struct DepthLine {
+  Function function;
+  QString name;  ///< as the chips show it
+  int slot = 0;
+  bool isFocused = false;
+  bool isKnown = false;  ///< `curve` is what was found, be it that there is nothing to run
+  bool isStale = false;  ///< ... for other settings: its successor is being computed
+  DepthCurve curve = {};
+
+  bool hasRun() const { return curve.nets > 0; }
+};
+
+}  // namespace alab

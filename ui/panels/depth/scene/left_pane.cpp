@@ -1,0 +1,135 @@
+#include "ui/panels/depth/scene/left_pane.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "ui/panels/depth/scene/depth_words.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double little = 1e-3;
+constexpr Range exponents = {-300, 300};  // what a log axis can show
+
+bool isOnLogAxis(double value) {
+  return value > 0 && std::isfinite(value);
+}
+
+/// A line breaks where there is nothing on the axis.
+std::vector<double> onLogAxis(std::vector<double> values) {
+  for (double& value : values)
+    if (!isOnLogAxis(value)) value = std::numeric_limits<double>::quiet_NaN();
+  return values;
+}
+
+void widen(Range& decades, const std::vector<double>& values) {
+  for (const double value : values) {
+    if (!isOnLogAxis(value)) continue;
+    const double exponent = std::clamp(std::log10(value), exponents.lower, exponents.upper);
+    decades = {std::min(decades.lower, std::floor(exponent)), std::max(decades.upper, std::ceil(exponent))};
+  }
+}
+
+Series seriesOf(const LeftCurve& curve) {
+  return {.id = QString::number(curve.slot) + u".left"_s,
+          .label = curve.name,
+          .role = curve.isStale ? SeriesRole::Ghost : SeriesRole::Curve,
+          .slot = curve.slot,
+          .x = curve.x,
+          .y = onLogAxis(curve.median)};
+}
+
+Series theoryOf(const LeftCurve& curve) {
+  return {.id = QString::number(curve.slot) + u".theory"_s,
+          .label = {},
+          .role = SeriesRole::Theory,
+          .slot = curve.slot,
+          .x = curve.x,
+          .y = onLogAxis(curve.theory)};
+}
+
+/// Up along the lower edge and back along the upper one.
+Area bandOf(const LeftCurve& curve) {
+  Area band{.role = AreaRole::Band, .slot = curve.slot, .x = {}, .y = {}};
+  const auto add = [&](std::size_t l, double value) {
+    if (!isOnLogAxis(value)) return;
+    band.x.push_back(curve.x[l]);
+    band.y.push_back(value);
+  };
+  for (std::size_t l = 0; l < curve.lower.size(); ++l) add(l, curve.lower[l]);
+  for (std::size_t l = curve.upper.size(); l-- > 0;) add(l, curve.upper[l]);
+  return band;
+}
+
+void addLittleLine(PlotPane& pane, const std::vector<LeftCurve>& curves) {
+  if (curves.empty() || curves.front().x.empty() || pane.y.range.lower > little / 2) return;
+  const double first = curves.front().x.front(), last = curves.front().x.back();
+  pane.series.push_back({.id = u"little"_s,
+                         .label = {},
+                         .role = SeriesRole::Reference,
+                         .slot = -1,
+                         .x = {first, last},
+                         .y = {little, little}});
+  pane.notes.push_back(
+      {.x = last, .y = little, .text = DepthScene::tr("0.1 % left"), .side = NoteSide::Left});
+}
+
+/// At the upper right, where all lines begin.
+void addArrow(PlotPane& pane, const std::vector<LeftCurve>& curves) {
+  if (curves.empty() || curves.front().x.empty()) return;
+  pane.notes.push_back({.x = curves.front().x.back(),
+                        .y = pane.y.range.upper,
+                        .text = DepthScene::tr("← the gradient travels backward"),
+                        .side = NoteSide::Left});
+}
+
+void addMarker(PlotPane& pane, const LeftCurve& curve, double cursor) {
+  const auto at = std::ranges::find(curve.x, cursor);
+  if (at == curve.x.end() || curve.isStale) return;
+  const double value = curve.median[std::size_t(at - curve.x.begin())];
+  if (!isOnLogAxis(value)) return;
+  pane.markers.push_back({.kind = MarkerKind::Probe,
+                          .x = cursor,
+                          .y = value,
+                          .slot = curve.slot,
+                          .label = amountText(value),
+                          .prominent = curve.isFocused});
+}
+
+}  // namespace
+
+Range decadesOf(const std::vector<LeftCurve>& curves) {
+  Range decades = {-1, 1};
+  for (const LeftCurve& curve : curves) {
+    widen(decades, curve.median);
+    widen(decades, curve.lower);
+    widen(decades, curve.upper);
+    widen(decades, curve.theory);
+  }
+  return {std::pow(10, decades.lower), std::pow(10, decades.upper)};
+}
+
+PlotPane leftPane(const std::vector<LeftCurve>& curves, std::optional<double> cursor) {
+  PlotPane pane;
+  pane.id = u"gradient"_s;
+  pane.names = NameSide::Left;
+  pane.y = {.label = DepthScene::tr("gradient left"), .range = decadesOf(curves), .scale = AxisScale::Log};
+  std::vector<LeftCurve> fromBelow = curves;
+  std::stable_partition(fromBelow.begin(), fromBelow.end(),
+                        [](const LeftCurve& curve) { return !curve.isFocused; });
+  for (const LeftCurve& curve : fromBelow)
+    if (!curve.lower.empty() && !curve.isStale) pane.areas.push_back(bandOf(curve));
+  addLittleLine(pane, curves);
+  addArrow(pane, curves);
+  for (const LeftCurve& curve : fromBelow)
+    if (!curve.theory.empty() && !curve.isStale) pane.series.push_back(theoryOf(curve));
+  for (const LeftCurve& curve : fromBelow) pane.series.push_back(seriesOf(curve));
+  if (cursor)
+    for (const LeftCurve& curve : fromBelow) addMarker(pane, curve, *cursor);
+  return pane;
+}
+
+}  // namespace alab

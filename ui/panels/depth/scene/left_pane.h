@@ -1,0 +1,28 @@
+#pragma once
+// leftPane: how much of the gradient is left in each layer, on a log axis, for many functions. Shared by the
+// chain and the network.
+#include <optional>
+
+#include "ui/panels/depth/scene/depth_line.h"
+#include "ui/plot/plot_scene.h"
+
+namespace alab {
+
+struct LeftCurve {
+  QString name;
+  int slot = 0;
+  bool isFocused = false;
+  bool isStale = false;
+  std::vector<double> x = {};                  ///< places of the layers
+  std::vector<double> median = {};             ///< what is left there; 0 and NaN have no place on the axis
+  std::vector<double> lower = {}, upper = {};  ///< the band over the nets; empty: none
+  std::vector<double> theory = {};             ///< empty: none
+};
+
+/// Markers with values at the cursor. `cursor` is one of the places.
+PlotPane leftPane(const std::vector<LeftCurve>& curves, std::optional<double> cursor);
+
+/// From a decade below the least to one above the greatest of what the curves show, 0.1 to 10 at least.
+Range decadesOf(const std::vector<LeftCurve>& curves);
+
+}  // namespace alab

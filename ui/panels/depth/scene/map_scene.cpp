@@ -1,0 +1,149 @@
+#include "ui/panels/depth/scene/map_scene.h"
+
+#include <QPointF>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+#include "core/activation/reference.h"
+#include "core/scalar/number_text.h"
+#include "ui/panels/depth/scene/depth_words.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double usualSigmaW = 4, usualSigmaB = 2;
+constexpr double clear = 1.2;         ///< chi_1 from which on, or below whose inverse, a region is named
+constexpr double leastRegion = 0.03;  ///< share of the map that a named region has
+
+Range upTo(double usual, double wanted) {
+  return {0, wanted <= usual ? usual : 1.25 * wanted};
+}
+
+/// -1 fades, 1 explodes; NaN without a fixed point.
+double colourOf(const Settled& settled) {
+  if (settled.fate == Settled::Fate::Grows) return std::numeric_limits<double>::quiet_NaN();
+  const double octaves = std::log2(settled.chi1) / 2;  // of the factor of a layer
+  return octaves / (1 + std::abs(octaves));
+}
+
+HeatMap heatOf(const TheoryPicture& picture) {
+  HeatMap heat{picture.sigmaW, picture.sigmaB, picture.columns, picture.rows, {}};
+  for (const Settled& cell : picture.cells) heat.values.push_back(colourOf(cell));
+  return heat;
+}
+
+Series edgeOf(const TheoryPicture& picture) {
+  Series edge{.id = u"edge"_s, .label = {}, .role = SeriesRole::Difference, .slot = -1, .x = {}, .y = {}};
+  for (const StartVariance& start : picture.edge) {
+    edge.x.push_back(std::sqrt(start.w2));
+    edge.y.push_back(std::sqrt(start.b2));
+  }
+  return edge;
+}
+
+/// Beside the place of the edge that is nearest to the middle of the picture's height.
+void addEdgeNote(PlotPane& pane, const Series& edge) {
+  const auto isShown = [&](std::size_t i) { return edge.y[i] > 0 && edge.y[i] < pane.y.range.upper; };
+  std::optional<std::size_t> best;
+  for (std::size_t i = 0; i < edge.x.size(); ++i)
+    if (isShown(i) && (!best || std::abs(edge.y[i] - pane.y.range.middle()) <
+                                    std::abs(edge.y[*best] - pane.y.range.middle())))
+      best = i;
+  if (best)
+    pane.notes.push_back({.x = edge.x[*best],
+                          .y = edge.y[*best],
+                          .text = DepthScene::tr("edge of chaos: the gradient stays"),
+                          .side = NoteSide::Right});
+}
+
+/// Says what the colour of a region means, at that of its cells which is nearest to the middle of them all.
+void addRegionNote(PlotPane& pane, const TheoryPicture& picture, const QString& text,
+                   const std::function<bool(const Settled&)>& isInside) {
+  std::vector<QPointF> places;
+  QPointF sum;
+  for (std::size_t i = 0; i < picture.cells.size(); ++i) {
+    if (!isInside(picture.cells[i])) continue;
+    places.emplace_back(middleOfCell(picture.sigmaW, i % picture.columns, picture.columns),
+                        middleOfCell(picture.sigmaB, i / picture.columns, picture.rows));
+    sum += places.back();
+  }
+  if (double(places.size()) < leastRegion * double(picture.cells.size())) return;
+  const QPointF middle = sum / double(places.size());
+  const QPointF at = *std::ranges::min_element(
+      places, {}, [middle](QPointF place) { return (place - middle).manhattanLength(); });
+  pane.notes.push_back({.x = at.x(), .y = at.y(), .text = text, .side = NoteSide::Above});
+}
+
+void addRegionNotes(PlotPane& pane, const TheoryPicture& picture) {
+  const auto grows = [](const Settled& cell) { return cell.fate == Settled::Fate::Grows; };
+  addRegionNote(pane, picture, DepthScene::tr("the gradient fades"),
+                [&](const Settled& cell) { return !grows(cell) && cell.chi1 < 1 / clear; });
+  addRegionNote(pane, picture, DepthScene::tr("it explodes"),
+                [&](const Settled& cell) { return !grows(cell) && cell.chi1 > clear; });
+  addRegionNote(pane, picture, DepthScene::tr("no fixed point: the signal grows without end"), grows);
+}
+
+}  // namespace
+
+Range shownSigmaW(double sigmaW) {
+  return upTo(usualSigmaW, sigmaW);
+}
+
+Range shownSigmaB(double sigmaB) {
+  return upTo(usualSigmaB, sigmaB);
+}
+
+PlotScene mapScene(const MapView& view) {
+  PlotScene scene;
+  scene.x = {.label = u"σ_w"_s, .range = shownSigmaW(view.sigmaW)};
+  PlotPane pane;
+  pane.id = u"map"_s;
+  pane.y = {.label = u"σ_b"_s, .range = shownSigmaB(view.sigmaB)};
+  if (view.name.isEmpty()) {
+    pane.message = DepthScene::tr("No function to show");
+  } else if (!view.found) {
+    pane.message = DepthScene::tr("Computing the map of %1 …").arg(view.name);
+  } else {
+    pane.heat = {heatOf(view.found->picture)};
+    pane.series = {edgeOf(view.found->picture)};
+    addEdgeNote(pane, pane.series.front());
+    addRegionNotes(pane, view.found->picture);
+    const Settled here = view.found->map.settled({view.sigmaW * view.sigmaW, view.sigmaB * view.sigmaB});
+    pane.markers.push_back({.kind = MarkerKind::Probe,
+                            .x = view.sigmaW,
+                            .y = view.sigmaB,
+                            .slot = view.slot,
+                            .label = u"×"_s + factorText(std::sqrt(here.chi1)),
+                            .prominent = true});
+    scene.description = view.name + u": "_s + mapSentence(here);
+    scene.metadata = {{u"Software"_s, u"Activation Lab " ALAB_VERSION ""_s},
+                      {u"function"_s, QString::fromStdString(functionText(view.found->function))},
+                      {u"sigma_w"_s, QString::fromStdString(numberText(view.sigmaW))},
+                      {u"sigma_b"_s, QString::fromStdString(numberText(view.sigmaB))}};
+  }
+  scene.panes = {pane};
+  return scene;
+}
+
+QString mapSentence(const Settled& settled) {
+  const QString factor = factorText(std::sqrt(settled.chi1));
+  switch (settled.fate) {
+    case Settled::Fate::AtPoint:
+    case Settled::Fate::Stays:
+      return DepthScene::tr("the signal settles at variance %1; each layer multiplies the gradient by %2")
+          .arg(amountText(settled.q), factor);
+    case Settled::Fate::Fades:
+      return DepthScene::tr("the signal fades to 0; each layer multiplies the gradient by %1").arg(factor);
+    case Settled::Fate::Grows:
+      break;
+  }
+  return DepthScene::tr(
+             "no fixed point: the signal grows without end; each layer multiplies the gradient by %1")
+      .arg(factor);
+}
+
+}  // namespace alab

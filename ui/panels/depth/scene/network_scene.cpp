@@ -1,0 +1,104 @@
+#include "ui/panels/depth/scene/network_scene.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/activation/reference.h"
+#include "core/scalar/number_text.h"
+#include "ui/panels/depth/scene/depth_words.h"
+#include "ui/panels/depth/scene/left_pane.h"
+#include "ui/panels/depth/scene/signal_pane.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::vector<double> layerNumbers(std::size_t layers) {
+  std::vector<double> numbers;
+  for (std::size_t l = 1; l <= layers; ++l) numbers.push_back(double(l));
+  return numbers;
+}
+
+std::vector<double> keptOf(const DepthLine& line, double Band::*quantile) {
+  std::vector<double> kept;
+  for (const LayerSummary& layer : line.curve.summary.layers) kept.push_back(layer.kept.*quantile);
+  return kept;
+}
+
+/// 1 at the last layer.
+std::vector<double> keptByTheory(const DepthLine& line) {
+  std::vector<double> kept(line.curve.theory.size(), 1.0);
+  for (std::size_t l = kept.size(); l-- > 1;)
+    kept[l - 1] = kept[l] * std::sqrt(line.curve.theory[l - 1].chi1);
+  return kept;
+}
+
+LeftCurve curveOf(const DepthLine& line) {
+  return {.name = line.name,
+          .slot = line.slot,
+          .isFocused = line.isFocused,
+          .isStale = line.isStale,
+          .x = layerNumbers(line.curve.summary.layers.size()),
+          .median = keptOf(line, &Band::median),
+          .lower = line.curve.nets > 1 ? keptOf(line, &Band::lower) : std::vector<double>(),
+          .upper = line.curve.nets > 1 ? keptOf(line, &Band::upper) : std::vector<double>(),
+          .theory = keptByTheory(line)};
+}
+
+QString descriptionOf(const NetworkView& view) {
+  QStringList sentences;
+  for (const DepthLine& line : view.lines) sentences.append(line.name + u": "_s + networkSentence(line));
+  return sentences.join(u' ');
+}
+
+QString number(double value) {
+  return QString::fromStdString(numberText(value));
+}
+
+}  // namespace
+
+PlotScene networkScene(const NetworkView& view) {
+  PlotScene scene;
+  scene.x = {.label = DepthScene::tr("layer"),
+             .range = {0.5, double(view.settings.layers) + 0.5},
+             .kind = AxisKind::Counts};
+  std::vector<LeftCurve> curves;
+  for (const DepthLine& line : view.lines)
+    if (line.hasRun()) curves.push_back(curveOf(line));
+  const auto cursor = view.cursor ? std::optional(double(*view.cursor)) : std::nullopt;
+  PlotPane gradient = leftPane(curves, cursor);
+  if (view.lines.empty()) gradient.message = DepthScene::tr("No function to show");
+  gradient.stretch = 3.2;
+  scene.panes.push_back(gradient);
+  const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused);
+  if (focused != view.lines.end()) scene.panes.push_back(signalPane(*focused));
+  if (cursor && !curves.empty()) scene.probes.push_back({.x = *cursor, .hint = {}});
+  scene.description = descriptionOf(view);
+  scene.metadata = depthMetadata(view);
+  return scene;
+}
+
+QMap<QString, QString> depthMetadata(const NetworkView& view) {
+  const DepthSettings& s = view.settings;
+  QStringList functions;
+  for (const DepthLine& line : view.lines)
+    functions.append(QString::fromStdString(functionText(line.function)));
+  QMap<QString, QString> data = {
+      {u"Software"_s, u"Activation Lab " ALAB_VERSION ""_s},
+      {u"functions"_s, functions.join(u"; "_s)},
+      {u"layers"_s, QString::number(s.layers)},
+      {u"width"_s, QString::number(s.width)},
+      {u"batch"_s, QString::number(s.batch)},
+      {u"nets"_s, QString::number(s.nets)},
+      {u"seed"_s, QString::number(s.seed)},
+      {u"start weights"_s, QString::fromUtf8(nameOf(s.start).data(), qsizetype(nameOf(s.start).size()))},
+      {u"sigma_b"_s, number(s.sigmaB)},
+      {u"norm"_s, QString::fromUtf8(nameOf(s.norm).data(), qsizetype(nameOf(s.norm).size()))},
+      {u"format"_s, QString::fromUtf8(facts(s.format).name)}};
+  if (takesValue(s.start)) data[u"sigma_w"_s] = number(s.given);
+  if (s.residual) data[u"residual branch"_s] = number(s.branchScale);
+  return data;
+}
+
+}  // namespace alab

@@ -1,0 +1,21 @@
+#pragma once
+// networkScene: the figure of "Whole network" as a value. Pane "gradient": what is left of the gradient in
+// each layer, on a log axis, 1 at the last one; median, band and theory for every function. Pane "signal":
+// the focused function's outputs, one histogram a layer.
+#include "ui/panels/depth/scene/depth_line.h"
+#include "ui/plot/plot_scene.h"
+
+namespace alab {
+
+struct NetworkView {
+  std::vector<DepthLine> lines;  ///< of the visible functions; the focused one is drawn on top
+  DepthSettings settings;
+  std::optional<std::size_t> cursor;  ///< a layer, from 1
+};
+
+PlotScene networkScene(const NetworkView& view);
+
+/// The settings that made the figure, for exported files.
+QMap<QString, QString> depthMetadata(const NetworkView& view);
+
+}  // namespace alab

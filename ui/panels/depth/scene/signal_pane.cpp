@@ -1,0 +1,72 @@
+#include "ui/panels/depth/scene/signal_pane.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t mostHistograms = 60;  ///< more could not be told apart
+constexpr double hidden = 0.002;            ///< share at each end that the axis need not show
+
+/// Where all but the outermost few of the values lie.
+Range bulkOf(const Histogram& histogram) {
+  const double width = histogram.range.span() / double(histogram.share.size());
+  std::size_t first = 0, last = histogram.share.size();
+  for (double sum = 0; first < last && (sum += histogram.share[first]) <= hidden;) ++first;
+  for (double sum = 0; last > first && (sum += histogram.share[last - 1]) <= hidden;) --last;
+  return {histogram.range.lower + width * double(first), histogram.range.lower + width * double(last)};
+}
+
+bool isUsable(const Histogram& histogram) {
+  return !histogram.share.empty() && std::isfinite(histogram.range.span()) &&
+         std::ranges::any_of(histogram.share, [](double share) { return share > 0; });
+}
+
+/// Around `x`, lying on its side: the bins upwards, the shares to the right.
+Area histogramArea(const Histogram& histogram, double x, double width, int slot) {
+  Area area{.role = AreaRole::Spread, .slot = slot, .x = {x - width / 2}, .y = {histogram.range.lower}};
+  const double peak = std::ranges::max(histogram.share);
+  const double bin = histogram.range.span() / double(histogram.share.size());
+  for (std::size_t b = 0; b < histogram.share.size(); ++b) {
+    const double end = x - width / 2 + width * histogram.share[b] / peak;
+    for (const std::size_t edge : {b, b + 1}) {
+      area.x.push_back(end);
+      area.y.push_back(histogram.range.lower + bin * double(edge));
+    }
+  }
+  area.x.push_back(x - width / 2);
+  area.y.push_back(histogram.range.upper);
+  return area;
+}
+
+Range padded(const Range& range) {
+  const double room = range.span() > 0 ? 0.06 * range.span() : 0.5;
+  return {range.lower - room, range.upper + room};
+}
+
+}  // namespace
+
+PlotPane signalPane(const DepthLine& line) {
+  PlotPane pane;
+  pane.id = u"signal"_s;
+  pane.y = {.label = DepthScene::tr("signal"), .range = {-1, 1}};
+  if (!line.curve.firstNet) return pane;
+  const std::vector<LayerStatistics>& layers = line.curve.firstNet->layers;
+  const std::size_t step = (layers.size() + mostHistograms - 1) / mostHistograms;
+  std::optional<Range> shown;
+  for (std::size_t l = 0; l < layers.size(); l += std::max<std::size_t>(step, 1)) {
+    const Histogram& histogram = layers[l].a;
+    if (!isUsable(histogram)) continue;
+    const Range bulk = bulkOf(histogram);
+    shown = shown ? Range{std::min(shown->lower, bulk.lower), std::max(shown->upper, bulk.upper)} : bulk;
+    pane.areas.push_back(histogramArea(histogram, double(l + 1), 0.86 * double(step), line.slot));
+  }
+  if (shown) pane.y.range = padded(*shown);
+  if (!shown && !layers.empty()) pane.message = DepthScene::tr("No numbers any more: it has overflowed");
+  return pane;
+}
+
+}  // namespace alab
