@@ -120,7 +120,9 @@ void MainWindow::showState(Sections sections) {
 void MainWindow::showPage() {
   const QString id = QString::fromStdString(m_parts.document.state().page);
   const auto found = std::ranges::find(m_pages, id, &Page::id);
-  m_frame->setCurrentPage(found == m_pages.end() ? 0 : int(found - m_pages.begin()));
+  const int page = found == m_pages.end() ? 0 : int(found - m_pages.begin());
+  m_frame->setCurrentPage(page);
+  m_frame->storyStrip().setPage(m_pages[size_t(page)].id);
 }
 
 void MainWindow::choosePage(int page) {

@@ -44,6 +44,23 @@ class TestStoryStrip : public QObject {
  private slots:
   void init() { failOnWarnings(); }
 
+  void offersTheStoriesOfThePage() {
+    Shown shown;
+    shown.stories[1].state.page = "depth";
+    const auto offered = [&] {
+      QStringList titles;
+      for (const QPushButton* offer : shown.strip.findChildren<QPushButton*>())
+        if (offer->isVisible() && !offer->menu()) titles += offer->text();
+      return titles;
+    };
+    shown.strip.setPage(QStringLiteral("depth"));
+    QCOMPARE(offered(), QStringList{QStringLiteral("second")});
+    shown.strip.setPage(QStringLiteral("explore"));
+    QCOMPARE(offered(), QStringList{QStringLiteral("first")});
+    shown.strip.setPage(QStringLiteral("softmax"));  // has none: all are offered
+    QCOMPARE(offered(), (QStringList{QStringLiteral("first"), QStringLiteral("second")}));
+  }
+
   void offersTheStoriesByTitle() {
     const Shown shown;
     QVERIFY(shown.texts().contains(QStringLiteral("Try this:")));

@@ -36,12 +36,18 @@ void OfferRow::setTitles(const QStringList& titles) {
   retranslate();
 }
 
+void OfferRow::setOffered(const QList<int>& positions) {
+  m_offered = positions;
+  showWhatFits();
+}
+
 void OfferRow::showWhatFits() {
   const int gap = layout()->spacing();
   int left = width() - m_title->sizeHint().width() - m_list->sizeHint().width() - gap;
-  for (QPushButton* offer : m_offers) {
-    left -= offer->sizeHint().width() + gap;
-    offer->setVisible(left >= 0);
+  for (int i = 0; i < m_offers.size(); ++i) {
+    const bool isOffered = !m_offered || m_offered->contains(i);
+    if (isOffered) left -= m_offers[i]->sizeHint().width() + gap;
+    m_offers[i]->setVisible(isOffered && left >= 0);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QWidget>
+#include <optional>
 
 namespace alab {
 
@@ -16,6 +17,8 @@ class OfferRow : public QWidget {
   explicit OfferRow(QWidget* parent = nullptr);
 
   void setTitles(const QStringList& titles);
+  /// Those that are shown as buttons, by position, instead of all; the list holds all.
+  void setOffered(const QList<int>& positions);
   /// The menu with all stories, for the list button and wherever else it is wanted.
   QMenu* menu() const { return m_menu; }
 
@@ -32,7 +35,8 @@ class OfferRow : public QWidget {
   void retranslate();
 
   QLabel* m_title;
-  QList<QPushButton*> m_offers;
+  QList<QPushButton*> m_offers;  ///< one for each story
+  std::optional<QList<int>> m_offered;  ///< nothing: all
   QPushButton* m_list;
   QMenu* m_menu;
 };

@@ -30,6 +30,16 @@ void StoryStrip::setLanguage(Language language) {
   retranslate();
 }
 
+void StoryStrip::setPage(const QString& id) {
+  const auto stories = m_player.stories();
+  QList<int> ofPage, all;
+  for (int i = 0; i < int(stories.size()); ++i) {
+    all.append(i);
+    if (QString::fromStdString(stories[size_t(i)].state.page) == id) ofPage.append(i);
+  }
+  m_offers->setOffered(ofPage.isEmpty() ? all : ofPage);
+}
+
 void StoryStrip::close() {
   m_player.current() ? m_player.stop() : emit closed();
   emit left();

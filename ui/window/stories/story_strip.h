@@ -17,6 +17,8 @@ class StoryStrip : public QWidget {
   explicit StoryStrip(StoryPlayer& player, QWidget* parent = nullptr);
 
   void setLanguage(Language language);
+  /// Offers the stories of this page; all, when it has none.
+  void setPage(const QString& id);
 
  signals:
   void left();  ///< nothing to do here any more: the keyboard belongs to the page
