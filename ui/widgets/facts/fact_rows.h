@@ -19,6 +19,7 @@ struct Fact {
   QString value;
   QString tip = {};                                 ///< empty: no (i)
   PropertyPicture picture = PropertyPicture::None;  ///< below the tip
+  bool tellsSlope = false;                          ///< the value is one of f′, or made of them
   bool operator==(const Fact&) const = default;
 };
 

@@ -173,14 +173,23 @@ class TestExplorePanel : public QObject {
 
   void wordsKeepASlopeToBeGuessedToThemselves() {
     ExplorePage page(stateOf({"sigmoid"}));
-    const auto* words = page.panel.sidebar()->findChild<WordsCard*>()->findChild<FactRows*>();
-    const auto isTold = [words] {
-      return std::ranges::any_of(words->facts(),
-                                 [](const Fact& fact) { return fact.name == u"Largest slope"_s; });
-    };
-    QTRY_VERIFY(isTold());
+    const auto* sidebar = page.panel.sidebar();
+    const FactRows* words = sidebar->findChild<WordsCard*>()->findChild<FactRows*>();
+    const FactRows* numbers = sidebar->findChild<ExpertCard*>()->findChild<FactRows*>();
+    const QStringList outputs = {u"E f"_s, u"E f²"_s, u"Gain, keeps the signal"_s, u"Smoothness class"_s,
+                                 u"Exactly 0"_s};
+    QTRY_VERIFY(namesOf(*words).contains(u"Largest slope"_s));
+    QCOMPARE(numbers->facts().size(), std::size_t(8));
     page.document.edit({}, {}, [](LabState& next) { next.explore.probe.trace = true; });
-    QVERIFY(!isTold());
+    QVERIFY(!namesOf(*words).contains(u"Largest slope"_s));
+    QCOMPARE(namesOf(*numbers), outputs);
+  }
+
+ private:
+  static QStringList namesOf(const FactRows& rows) {
+    QStringList names;
+    for (const Fact& fact : rows.facts()) names.append(fact.name);
+    return names;
   }
 };
 

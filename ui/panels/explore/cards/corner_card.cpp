@@ -4,6 +4,7 @@
 #include "ui/document/core_text.h"
 #include "ui/widgets/facts/fact_rows.h"
 #include "ui/panels/explore/scene/neuron.h"
+#include "ui/panels/explore/scene/pane_curves.h"
 
 namespace alab {
 namespace {
@@ -30,9 +31,11 @@ CornerCard::CornerCard(Document& document, QWidget* parent)
   retranslate();
 }
 
+/// It is all about slopes: away while the class is to guess them.
 void CornerCard::refresh() {
   const auto focused = focusedFunction(state());
-  const std::vector<double> corners = focused ? cornersOf(focused->neuron.function) : std::vector<double>();
+  const bool isTold = focused && !isGuessed(1, state().explore);
+  const std::vector<double> corners = isTold ? cornersOf(focused->neuron.function) : std::vector<double>();
   setVisible(!corners.empty());
   if (corners.empty()) return;
   const Function& function = focused->neuron.function;

@@ -115,7 +115,7 @@ std::vector<Fact> wordsOf(const Properties& properties, int decimals) {
       {Words::tr("Largest slope"), words.largestSlope(),
        Words::tr(
            "The most by which a gradient can grow on its way back through the function, weights apart."),
-       PropertyPicture::LargestSlope},
+       PropertyPicture::LargestSlope, true},
       {Words::tr("Smooth"), words.smooth(),
        Words::tr("Smooth means: no corner and no jump, in the curve and in its slopes."),
        PropertyPicture::Smooth},
@@ -129,18 +129,25 @@ std::vector<Fact> expertWordsOf(const Properties& properties, int decimals) {
   const Words words(properties, decimals);
   return {
       {Words::tr("Lipschitz constant"), words.number(properties.lipschitz),
-       Words::tr("The supremum of |f′|.")},
+       Words::tr("The supremum of |f′|."), PropertyPicture::None, true},
       {u"E f"_s, words.number(properties.meanF), Words::tr("Mean output for z ~ N(0, 1).")},
       {u"E f²"_s, words.number(properties.meanF2), Words::tr("Mean square of the output for z ~ N(0, 1).")},
-      {u"E f′²"_s, words.number(properties.meanD1Sq), Words::tr("Mean square of the slope for z ~ N(0, 1).")},
+      {u"E f′²"_s, words.number(properties.meanD1Sq), Words::tr("Mean square of the slope for z ~ N(0, 1)."),
+       PropertyPicture::None, true},
       {Words::tr("Gain, keeps the signal"), words.number(properties.forwardGain),
        Words::tr("1/√(E f²): weights scaled by it keep the size of the signal.")},
       {Words::tr("Gain, keeps the gradient"), words.number(properties.backwardGain),
-       Words::tr("1/√(E f′²): weights scaled by it keep the size of the gradient.")},
+       Words::tr("1/√(E f′²): weights scaled by it keep the size of the gradient."), PropertyPicture::None,
+       true},
       {Words::tr("Smoothness class"), smoothnessClass(properties.continuity),
        Words::tr("Ck: k continuous derivatives; C-1: the function jumps.")},
       {Words::tr("Exactly 0"), u"%1 %"_s.arg(words.number(100 * properties.zeroShare)),
        Words::tr("Share of outputs that are exactly 0 for z ~ N(0, 1).")}};
+}
+
+std::vector<Fact> withoutSlopes(std::vector<Fact> facts) {
+  std::erase_if(facts, [](const Fact& fact) { return fact.tellsSlope; });
+  return facts;
 }
 
 QString verdictOf(const DerivativeCheck& check) {

@@ -14,6 +14,9 @@ std::vector<Fact> wordsOf(const Properties& properties, int decimals);
 /// Lipschitz constant, moments, gains, smoothness class.
 std::vector<Fact> expertWordsOf(const Properties& properties, int decimals);
 
+/// Those that a class that is to guess f' may read.
+std::vector<Fact> withoutSlopes(std::vector<Fact> facts);
+
 /// "f′ verified at 400 points ..." or where f' cannot be the slope of f.
 QString verdictOf(const DerivativeCheck& check);
 

@@ -7,6 +7,14 @@
 #include "ui/panels/explore/scene/pane_curves.h"
 
 namespace alab {
+namespace {
+
+/// Facts do not tell what the class is to guess.
+std::vector<Fact> told(std::vector<Fact> facts, const ExploreState& explore) {
+  return isGuessed(1, explore) ? withoutSlopes(std::move(facts)) : facts;
+}
+
+}  // namespace
 
 WordsCard::WordsCard(Document& document, const FactFinder& finder, QWidget* parent)
     : PageCard(document, Folding::Fixed, parent),
@@ -19,18 +27,14 @@ WordsCard::WordsCard(Document& document, const FactFinder& finder, QWidget* pare
   retranslate();
 }
 
-/// While the facts of another setting are being computed the old ones are greyed: they are not its own. Facts
-/// do not tell what the class is to guess.
+/// While the facts of another setting are being computed the old ones are greyed: they are not its own.
 void WordsCard::refresh() {
   setVisible(state().selection.focusedFunction());
   const FunctionFacts* facts = m_finder.facts();
   m_rows->setEnabled(facts);
   m_verdict->setEnabled(facts);
   if (!facts) return;
-  std::vector<Fact> words = wordsOf(facts->properties, appearance().decimals);
-  if (isGuessed(1, state().explore))
-    std::erase_if(words, [](const Fact& fact) { return fact.picture == PropertyPicture::LargestSlope; });
-  m_rows->setFacts(words);
+  m_rows->setFacts(told(wordsOf(facts->properties, appearance().decimals), state().explore));
   m_verdict->setText(verdictOf(facts->check));
   if (!appearance().theme) return;
   QPalette colours = palette();
@@ -53,7 +57,8 @@ void ExpertCard::refresh() {
   setVisible(state().selection.focusedFunction());
   const FunctionFacts* facts = m_finder.facts();
   m_rows->setEnabled(facts);
-  if (facts) m_rows->setFacts(expertWordsOf(facts->properties, appearance().decimals));
+  if (!facts) return;
+  m_rows->setFacts(told(expertWordsOf(facts->properties, appearance().decimals), state().explore));
 }
 
 void ExpertCard::retranslate() {

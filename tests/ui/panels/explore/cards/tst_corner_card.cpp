@@ -60,6 +60,14 @@ class TestCornerCard : public QObject {
     QVERIFY(shown.card.isHidden());  // a straight line
   }
 
+  void slopesToBeGuessedAreNotTold() {
+    Shown<CornerCard> shown(stateOf({"relu"}));
+    shown.document.edit({}, {}, [](LabState& next) { next.explore.hideD1 = true; });
+    QVERIFY(shown.card.isHidden());
+    shown.document.edit({}, {}, [](LabState& next) { next.explore.hideD1 = false; });
+    QVERIFY(!shown.card.isHidden());
+  }
+
   void smoothFunctionsHaveNoCard_data() {
     QTest::addColumn<QString>("id");
     for (const char* id : {"sigmoid", "silu", "mish", "softplus", "gelu"})

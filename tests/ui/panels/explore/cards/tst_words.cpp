@@ -60,6 +60,13 @@ class TestWords : public QObject {
     QTEST(valueOf(words(id), name), "value");
   }
 
+  void slopesAreLeftOutWhereTheyAreToBeGuessed() {
+    const Properties properties = analyze(Function(builtIn("sigmoid")));
+    for (const Fact& fact : withoutSlopes(wordsOf(properties, 4))) QVERIFY(fact.name != u"Largest slope"_s);
+    for (const Fact& fact : withoutSlopes(expertWordsOf(properties, 4)))
+      QVERIFY2(!fact.name.contains(u"′"_s) && !fact.tip.contains(u"′"_s), qPrintable(fact.name));
+  }
+
   void thereAreSixWithATipAndAPictureEach() {
     const std::vector<Fact> six = words(u"gelu"_s);
     QCOMPARE(six.size(), size_t(6));
