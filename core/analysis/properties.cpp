@@ -7,6 +7,7 @@
 #include "core/analysis/extremes.h"
 #include "core/analysis/function_moments.h"
 #include "core/sampling/cells.h"
+#include "core/sampling/falling_stretches.h"
 #include "core/sampling/flat_stretches.h"
 #include "core/sampling/one_sided.h"
 
@@ -50,8 +51,13 @@ double steepest(const Properties& p) {
   return std::max(std::fabs(p.d1Min.value), std::fabs(p.d1Max.value));
 }
 
+/// What rounding makes of a slope of 0.
+double slopeNoise(const Properties& p) {
+  return 1e-15 * std::min(1.0, steepest(p));
+}
+
 bool isNonDecreasing(const Function& function, const Properties& p) {
-  return p.d1Min.value >= -1e-15 * std::min(1.0, steepest(p)) &&
+  return p.d1Min.value >= -slopeNoise(p) &&
          std::none_of(p.kinks.begin(), p.kinks.end(), [&](double kink) { return fallsAt(function, kink); });
 }
 
@@ -104,8 +110,9 @@ void addSaturation(Properties& p, const Function& function, const std::vector<Ce
 }
 
 /// Needs the extremes; may drop the kinks.
-void addSmoothness(Properties& p, const Function& function, const std::vector<Cell>&) {
+void addSmoothness(Properties& p, const Function& function, const std::vector<Cell>& cells) {
   p.monotone = isNonDecreasing(function, p);
+  if (!p.monotone) p.falls = fallingStretches(function, cells, slopeNoise(p));
   p.continuity = smoothness(function, p.kinks);
   if (p.continuity == Smoothness::Infinite) p.kinks.clear();  // branches that fit: leaky with slope 1
   p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest(p);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/activation/activation.h"
+#include "core/range.h"
 
 namespace alab {
 
@@ -36,6 +37,7 @@ struct Properties {
   Extreme infimum, supremum;  ///< of f
   Extreme d1Min, d1Max;       ///< of f', one-sided at kinks
   bool monotone = false;      ///< non-decreasing
+  std::vector<Range> falls;   ///< where f' < 0, ascending
   Smoothness continuity = Smoothness::Infinite;
   double lipschitz = 0;      ///< sup |f'|; inf for a discontinuous f
   double f0 = 0, d1At0 = 0;  ///< f(0), f'(0)

@@ -2385,7 +2385,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no, it falls everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, it falls for x &lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, it falls for x &gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, it falls between x = %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no, it falls around x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, it falls for x &lt; %1 and for x &gt; %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

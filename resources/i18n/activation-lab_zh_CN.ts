@@ -2382,8 +2382,28 @@
         <translation>是，从不下降</translation>
     </message>
     <message>
+        <source>no, it falls everywhere</source>
+        <translation>否，处处下降</translation>
+    </message>
+    <message>
+        <source>no, it falls for x &lt; %1</source>
+        <translation>否，在 x &lt; %1 时下降</translation>
+    </message>
+    <message>
+        <source>no, it falls for x &gt; %1</source>
+        <translation>否，在 x &gt; %1 时下降</translation>
+    </message>
+    <message>
+        <source>no, it falls between x = %1 and %2</source>
+        <translation>否，在 x = %1 到 %2 之间下降</translation>
+    </message>
+    <message>
         <source>no, it falls around x = %1</source>
         <translation>否，在 x = %1 附近下降</translation>
+    </message>
+    <message>
+        <source>no, it falls for x &lt; %1 and for x &gt; %2</source>
+        <translation>否，在 x &lt; %1 和 x &gt; %2 时下降</translation>
     </message>
     <message>
         <source>no</source>

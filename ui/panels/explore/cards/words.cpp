@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "core/sampling/cells.h"
 #include "ui/widgets/shown_number.h"
 
 namespace alab {
@@ -18,6 +19,8 @@ class Words {
 
   QString range() const;
   QString monotone() const;
+  QString fallsWithin(const Range& stretch) const;
+  QString fallsSomewhere() const;
   QString zeroCentred() const;
   QString largestSlope() const;
   QString smooth() const;
@@ -45,11 +48,28 @@ QString Words::range() const {
   return u"%1%2, %3%4"_s.arg(open).arg(lower, upper).arg(close);
 }
 
-QString Words::monotone() const {
-  if (m_p.monotone) return tr("yes, it never falls");
+QString Words::fallsWithin(const Range& stretch) const {
+  const QString from = number(stretch.lower), to = number(stretch.upper);
+  if (stretch == wholeLine) return tr("no, it falls everywhere");
+  if (std::isinf(stretch.lower)) return tr("no, it falls for x < %1").arg(to);
+  if (std::isinf(stretch.upper)) return tr("no, it falls for x > %1").arg(from);
+  return tr("no, it falls between x = %1 and %2").arg(from, to);
+}
+
+/// Of an oscillation the steepest place.
+QString Words::fallsSomewhere() const {
   return m_p.d1Min.at.kind == Place::Kind::Point && std::isfinite(m_p.d1Min.value) && m_p.d1Min.value < 0
              ? tr("no, it falls around x = %1").arg(number(m_p.d1Min.at.x))
              : tr("no");
+}
+
+QString Words::monotone() const {
+  const std::vector<Range>& falls = m_p.falls;
+  if (m_p.monotone) return tr("yes, it never falls");
+  if (falls.size() == 1) return fallsWithin(falls.front());
+  if (falls.size() == 2 && std::isinf(falls[0].lower) && std::isinf(falls[1].upper))
+    return tr("no, it falls for x < %1 and for x > %2").arg(number(falls[0].upper), number(falls[1].lower));
+  return fallsSomewhere();
 }
 
 QString Words::zeroCentred() const {

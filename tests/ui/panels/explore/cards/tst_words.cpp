@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/activation/catalogue.h"
+#include "core/activation/reference.h"
 #include "tests/support/plain_activation.h"
 #include "tests/support/strict.h"
 
@@ -21,8 +22,8 @@ QString valueOf(const std::vector<Fact>& facts, const QString& name) {
   return {};
 }
 
-std::vector<Fact> words(const QString& id) {
-  return wordsOf(analyze(Function(builtIn(id.toStdString()))), 4);
+std::vector<Fact> words(const QString& text) {
+  return wordsOf(analyze(*parseFunction(text.toStdString())), 4);
 }
 
 }  // namespace
@@ -48,6 +49,14 @@ class TestWords : public QObject {
     row("sigmoid", "Zero-centred", u"no, mean output 0.5"_s);
     row("sigmoid", "Largest slope", u"0.25 at x = 0"_s);
     row("relu", "Monotone", u"yes, it never falls"_s);
+    row("silu", "Monotone", u"no, it falls for x < −1.2785"_s);
+    row("gaussian", "Monotone", u"no, it falls for x > 0"_s);
+    row("leaky_relu:alpha=-0.5", "Monotone", u"no, it falls for x < 0"_s);
+    row("hard_swish", "Monotone", u"no, it falls between x = −3 and −1.5"_s);
+    row("dsilu", "Monotone", u"no, it falls for x < −2.3994 and for x > 2.3994"_s);
+    row("affine:a=-2", "Monotone", u"no, it falls everywhere"_s);
+    row("sin", "Monotone", u"no, it falls around x = −3.1416"_s);
+    row("threshold:value=3", "Monotone", u"no"_s);
     row("sigmoid", "Smooth", u"yes, everywhere"_s);
     row("relu", "Smooth", u"no, corner at x = 0"_s);
     row("binary_step", "Smooth", u"no, it jumps at x = 0"_s);
