@@ -165,7 +165,7 @@ void PlotFigure::Private::paintMarks(QPainter& painter) const {
   for (const ProbeLine& probe : scene.probes) paintProbeLine(painter, geometry, probe.x, theme);
   for (std::size_t i = 0; i < geometry.size(); ++i) {
     ::alab::paintMarks(painter, geometry[i], scene.panes[i], theme, style);
-    paintMarginLabels(painter, geometry[i], scene.panes[i], theme, style);
+    paintMarginLabels(painter, geometry[i], scene.panes[i], size.width(), theme, style);
   }
 }
 

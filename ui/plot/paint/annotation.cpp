@@ -38,14 +38,27 @@ void paintFrame(QPainter& painter, const Annotation& annotation, const QRectF& b
   paintBox(painter, box, QPen(annotation.tint.isValid() ? annotation.tint : theme.border, 1), 225, theme);
 }
 
+/// What it takes beside its text.
+double widthAround(const Annotation& annotation, const PlotStyle& style) {
+  return 2 * padding(style) + (annotation.sample ? sampleLength(style) + padding(style) : 0);
+}
+
 }  // namespace
 
 QSizeF Annotation::size(const PlotStyle& style) const {
   const QFontMetricsF metrics(fontOf(*this, style));
-  const double around = 2 * padding(style) + (sample ? sampleLength(style) + padding(style) : 0);
+  const double around = widthAround(*this, style);
   const QRectF room(0, 0, widest - around, 1e6);
   const QSizeF words = metrics.boundingRect(room, Qt::TextWordWrap, text).size();
   return {std::ceil(words.width() + around), words.height() + 0.5 * padding(style)};
+}
+
+Annotation Annotation::shortened(double room, const PlotStyle& style) const {
+  Annotation result = *this;
+  if (size(style).width() > room)
+    result.text = QFontMetricsF(fontOf(*this, style))
+                      .elidedText(text, Qt::ElideRight, std::floor(room) - widthAround(*this, style));
+  return result;
 }
 
 void Annotation::paint(QPainter& painter, const QRectF& box, const Theme& theme,

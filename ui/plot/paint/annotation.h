@@ -23,6 +23,8 @@ struct Annotation {
 
   /// With its padding.
   QSizeF size(const PlotStyle& style) const;
+  /// The same not wider than `room`: with an ellipsis in the place of what of a line's text does not fit.
+  Annotation shortened(double room, const PlotStyle& style) const;
   void paint(QPainter& painter, const QRectF& box, const Theme& theme, const PlotStyle& style) const;
 };
 

@@ -60,13 +60,19 @@ void shorten(std::vector<Entry>& entries, const PaneGeometry& geometry, const Pl
                      geometry.rect.bottomRight()});
 }
 
-std::vector<Entry> marginEntries(const PaneGeometry& geometry, const PlotPane& pane, const Theme& theme,
-                                 const PlotStyle& style) {
+double labelsLeft(const PaneGeometry& geometry, const PlotStyle& style) {
+  return geometry.rect.right() + leaderLength(style);
+}
+
+std::vector<Entry> marginEntries(const PaneGeometry& geometry, const PlotPane& pane, double right,
+                                 const Theme& theme, const PlotStyle& style) {
+  const double room = right - labelsLeft(geometry, style);
   const std::map<std::size_t, QPointF> crowded = crowdedEnds(geometry, pane, style);
   std::vector<Entry> entries;
   for (std::size_t i = 0; i < pane.series.size(); ++i) {
     if (pane.series[i].label.isEmpty()) continue;
-    const Annotation label = endLabel(pane.series[i], theme, style, AnnotationFrame::None);
+    const Annotation label =
+        endLabel(pane.series[i], theme, style, AnnotationFrame::None).shortened(room, style);
     const auto end = visibleEnd(geometry, pane.series[i]);
     if (const auto early = crowded.find(i); early != crowded.end())
       entries.push_back({label, {geometry.rect.right(), early->second.y()}, early->second});
@@ -95,7 +101,7 @@ void paintEntry(QPainter& painter, const PaneGeometry& geometry, const Entry& en
   const QSizeF size = entry.label.size(style);
   const double away = side == NameSide::Right ? 1 : -1;
   const double near =
-      (side == NameSide::Right ? geometry.rect.right() : entry.end.x()) + away * leaderLength(style);
+      side == NameSide::Right ? labelsLeft(geometry, style) : entry.end.x() - leaderLength(style);
   const double left = side == NameSide::Right ? near : near - size.width();
   entry.label.paint(painter, QRectF(QPointF(left, centre - size.height() / 2), size), theme, style);
   if (!entry.label.sample) return;
@@ -187,11 +193,11 @@ std::vector<QRectF> leftNameBoxes(const PaneGeometry& geometry, const PlotPane& 
   return boxes;
 }
 
-void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
+void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane, double right,
                        const Theme& theme, const PlotStyle& style) {
   const std::vector<Entry> entries = pane.names == NameSide::Left
                                          ? leftEntries(geometry, pane, theme, style)
-                                         : marginEntries(geometry, pane, theme, style);
+                                         : marginEntries(geometry, pane, right, theme, style);
   if (entries.empty()) return;
   const std::vector<double> centres = centresOf(entries, geometry, style);
   for (std::size_t i = 0; i < entries.size(); ++i)

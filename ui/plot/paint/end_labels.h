@@ -30,8 +30,9 @@ double leftNamesWidth(const PlotScene& scene, const PlotStyle& style);
 /// Where those stand in the pane; other labels keep off them.
 std::vector<QRectF> leftNameBoxes(const PaneGeometry& geometry, const PlotPane& pane, const PlotStyle& style);
 
-/// Those that belong into the margin; curves that have left the pane together are joined along its edge.
-void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane,
+/// Those that belong into the margin, which ends at x = `right` px; curves that have left the pane together
+/// are joined along its edge.
+void paintMarginLabels(QPainter& painter, const PaneGeometry& geometry, const PlotPane& pane, double right,
                        const Theme& theme, const PlotStyle& style);
 
 }  // namespace alab

@@ -30,7 +30,7 @@ bool hasMarginLabels(const PlotPane& lines) {
   QImage image(800, 300, QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::white);
   QPainter painter(&image);
-  paintMarginLabels(painter, wideGeometry(), lines, Theme::of(ThemeId::Light), {});
+  paintMarginLabels(painter, wideGeometry(), lines, image.width(), Theme::of(ThemeId::Light), {});
   painter.end();
   QImage blank(image.size(), image.format());
   blank.fill(Qt::white);

@@ -96,6 +96,24 @@ class TestEndLabels : public QObject {
     QVERIFY(hint.size({}).height() > 1.5 * oneLine.height());
   }
 
+  void aNameThatIsTooLongEndsInDots() {
+    const Annotation whole = {.text = QStringLiteral("Leaky ReLU (α = 0.5)"), .sample = QPen()};
+    const double width = whole.size({}).width();
+    QCOMPARE(whole.shortened(width, {}).text, whole.text);
+    for (const double room : {width - 1, 0.7 * width, 60.5}) {
+      const Annotation shortened = whole.shortened(room, {});
+      QVERIFY(shortened.text.endsWith(u'…') && shortened.size({}).width() <= room);
+      QVERIFY(whole.text.startsWith(shortened.text.chopped(1)));
+    }
+  }
+
+  void noLetterIsCutAtTheEdge() {
+    PlotPane one =
+        pane(QStringLiteral("f"), {-1, 2}, {curve(QStringLiteral("Leaky ReLU (α = 0.5)"), 0, sigmoid)});
+    QVERIFY(rightmostInk(one, 800) > 690);
+    QVERIFY(rightmostInk(one, 690) < 690);
+  }
+
   void tooManyNamesEndInACount() {
     PlotPane many = pane(QStringLiteral("f"), {-1, 2}, {});
     for (int i = 0; i < 40; ++i) many.series.push_back(curve(QStringLiteral("f%1").arg(i), i, sigmoid));
@@ -114,11 +132,11 @@ class TestEndLabels : public QObject {
   }
 
  private:
-  static QImage marginOf(const PlotPane& pane) {
+  static QImage marginOf(const PlotPane& pane, double right = 800) {
     QImage image(800, 400, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintMarginLabels(painter, wideGeometry(), pane, Theme::of(ThemeId::Light), {});
+    paintMarginLabels(painter, wideGeometry(), pane, right, Theme::of(ThemeId::Light), {});
     return image;
   }
 
@@ -128,6 +146,15 @@ class TestEndLabels : public QObject {
       for (int x = 0; x < image.width(); ++x)
         if (image.pixelColor(x, y) == colour) return true;
     return false;
+  }
+
+  /// The last column of px with a margin label on it, when the margin ends at `right`.
+  static int rightmostInk(const PlotPane& pane, double right) {
+    const QImage image = marginOf(pane, right);
+    for (int x = image.width() - 1; x >= 0; --x)
+      for (int y = 0; y < image.height(); ++y)
+        if (image.pixelColor(x, y) != QColor(Qt::white)) return x;
+    return 0;
   }
 
   /// The last row of px with a margin label on it.
