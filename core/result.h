@@ -1,6 +1,5 @@
 #pragma once
 // An expected failure (a formula, a file, an argument) is a value: what went wrong, where, and what to do.
-#include <algorithm>
 #include <cassert>
 #include <string>
 #include <string_view>
@@ -8,26 +7,10 @@
 #include <variant>
 #include <vector>
 
+#include "core/one_line.h"
 #include "core/text.h"
 
 namespace alab {
-
-/// `text` on one line that fits a terminal: nothing unprintable, at most `longest` bytes and never half a
-/// character.
-inline std::string onOneLine(std::string_view text, std::size_t longest = 400) {
-  const auto continues = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xc0) == 0x80; };
-  std::size_t length = std::min(text.size(), longest);
-  while (length > 0 && length < text.size() && continues(length)) --length;
-  std::string shown(text.substr(0, length));
-  for (char& c : shown)
-    if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') c = '?';
-  return shown + (length < text.size() ? "..." : "");
-}
-
-/// `text` in single quotes for an error line.
-inline std::string inQuotes(std::string_view text) {
-  return "'" + onOneLine(text, 60) + "'";
-}
 
 struct Error {
   std::string what;                ///< "unknown activation 'swsh'"

@@ -21,16 +21,6 @@ struct Word {
 using Value = std::variant<std::string, Word>;
 
 /// The text with a value for each of its places %1 to %9; a place without a value stays.
-inline std::string filled(std::string_view text, std::span<const std::string> values) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::size_t place = text[i] == '%' && i + 1 < text.size() ? std::size_t(text[i + 1] - '1') : 9;
-    if (place < 9 && place < values.size())
-      result += values[place], ++i;
-    else
-      result += text[i];
-  }
-  return result;
-}
+std::string filled(std::string_view text, std::span<const std::string> values);
 
 }  // namespace alab

@@ -62,10 +62,10 @@ void TestEvalInput::otherEncodingsAreToldApart_data() {
   row("UTF-16 without a mark", QByteArray("\x35\0\r\0\n\0", 6), "line 1:" + utf16);
   row("UTF-16 without an end", QByteArray("\xff\xfe\x35\0", 4), "line 1:" + utf16);
   row("UTF-16 that begins with a blank line", QByteArray("\xff\xfe\r\0\n\0\x35\0", 8), "line 1:" + utf16);
-  row("a mark before the second line", "1\n" + mark + "5\n", "line 2: '" + mark + "5' is not a number\n");
-  row("two marks", mark + mark + "5\n", "line 1: '" + mark + "5' is not a number\n");
-  row("half a mark", mark.left(2) + "5\n", "line 1: '" + mark.left(2) + "5' is not a number\n");
-  row("Latin-1", "5\xa0\n", "line 1: '5\xa0' is not a number\n");
+  row("a mark before the second line", "1\n" + mark + "5\n", "line 2: '<U+FEFF>5' is not a number\n");
+  row("two marks", mark + mark + "5\n", "line 1: '<U+FEFF>5' is not a number\n");
+  row("half a mark", mark.left(2) + "5\n", "line 1: '??5' is not a number\n");
+  row("Latin-1", "5\xa0\n", "line 1: '5?' is not a number\n");
   row("the end mark of DOS", "5\r\n\x1a", "line 2: '?' is not a number\n");
 }
 
