@@ -26,9 +26,12 @@ struct TrigConstants {
                                  0.03809218563288274,  -0.017936341164926196};
 };
 
-/// Sine and cosine of x + tail for |x| <= 2^20; NaN beyond. The tail is below an ulp of x.
-template <class Tail = NoTail>
-HWY_INLINE SinCos<Pack<double>> sinCos(Pack<double> x, Tail xTail = {}) {
+/// Up to here a multiple of pi/2 is one product, and up to there two.
+constexpr double nearestAngles = 0x1p20, farthestAngle = 0x1p37;
+
+/// Sine and cosine of x + tail for |x| <= nearestAngles. The tail is below an ulp of x.
+template <class Tail>
+HWY_INLINE SinCos<Pack<double>> nearSinCos(Pack<double> x, Tail xTail) {
   using C = TrigConstants;
   constexpr double shift = ExpConstants<double>::shift;
   const Pack<double> shifted = mulAdd(x, Pack<double>(2 * std::numbers::inv_pi), Pack<double>(shift));
@@ -48,9 +51,44 @@ HWY_INLINE SinCos<Pack<double>> sinCos(Pack<double> x, Tail xTail = {}) {
   const PackMask<double> odd = {hn::RebindMask(lanes, hn::TestBit(quadrant, one))};
   const auto sineSign = hn::BitCast(lanes, hn::ShiftLeft<62>(hn::And(quadrant, two)));
   const auto cosineSign = hn::BitCast(lanes, hn::ShiftLeft<62>(hn::And(quadrant + one, two)));
-  const Pack<double> nothing = sureIf(abs(x) <= 0x1p20, Pack<double>(0));
-  return {Pack<double>(hn::Xor(select(odd, cosine, sine).v, sineSign)) + nothing,
-          Pack<double>(hn::Xor(select(odd, sine, cosine).v, cosineSign)) + nothing};
+  return {Pack<double>(hn::Xor(select(odd, cosine, sine).v, sineSign)),
+          Pack<double>(hn::Xor(select(odd, sine, cosine).v, cosineSign))};
+}
+
+struct Angle {
+  Pack<double> x, tail;
+};
+
+HWY_INLINE Angle sumOf(Pack<double> a, Pack<double> b) {
+  const Pack<double> sum = a + b, part = sum - a;
+  return {sum, (a - (sum - part)) + (b - part)};
+}
+
+/// x + tail less the multiple of 2^17 pi/2, whole turns, that is nearest. Of such a multiple below 2^37 the
+/// products with the first two parts of pi/2 are as exact as those of a small one, and so is what the first
+/// leaves of x. A lane that is near stays as it is, whatever its neighbours are.
+HWY_INLINE Angle withoutTurns(Pack<double> x, Pack<double> tail) {
+  using C = TrigConstants;
+  constexpr double shift = 0x1.8p52, chunk = 0x1p17;
+  const Pack<double> shifted = mulAdd(x, Pack<double>(2 * std::numbers::inv_pi / chunk), Pack<double>(shift));
+  const Pack<double> k = (shifted - shift) * chunk;
+  const Angle closer = sumOf(x - k * C::first, -k * C::second), whole = sumOf(closer.x, tail);
+  const Angle reduced = sumOf(whole.x, whole.tail + (closer.tail - k * C::third));
+  const auto near = abs(x) <= nearestAngles;
+  return {select(near, x, sureIf(abs(x) <= farthestAngle, reduced.x)), select(near, tail, reduced.tail)};
+}
+
+/// Apart, so that the kernels of near angles stay small.
+template <class Tail>
+HWY_NOINLINE SinCos<Pack<double>> farSinCos(Pack<double> x, Tail tail) {
+  const Angle reduced = withoutTurns(x, Pack<double>(0) + tail);
+  return nearSinCos(reduced.x, reduced.tail);
+}
+
+/// Sine and cosine of x + tail for |x| <= farthestAngle; NaN beyond. The tail is below an ulp of x.
+template <class Tail = NoTail>
+HWY_INLINE SinCos<Pack<double>> sinCos(Pack<double> x, Tail tail = {}) {
+  return HWY_LIKELY(allOf(abs(x) <= nearestAngles)) ? nearSinCos(x, tail) : farSinCos(x, tail);
 }
 
 HWY_INLINE SinCos<Pack<float>> sinCos(Pack<float> x, NoTail = {}) {

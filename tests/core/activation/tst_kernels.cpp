@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/plain_activation.h"
 
 using namespace alab;
 
@@ -12,6 +13,10 @@ namespace {
 
 bool isSame(double a, double b) {
   return a == b || (std::isnan(a) && std::isnan(b));
+}
+
+bool isWithin(double ulps, double a, double b) {
+  return std::fabs(a - b) <= ulps * (std::nextafter(std::fabs(b), HUGE_VAL) - std::fabs(b));
 }
 
 }  // namespace
@@ -68,6 +73,40 @@ class TestKernels : public QObject {
       const Derivatives d = f.at(x[i]);
       f.activation.partials(x[i], f.params, partials);
       QVERIFY(isSame(y[i], d.f) && isSame(dy[i], d.d1) && isSame(da[i], partials[0]));
+    }
+  }
+
+  void fastAnglesNeedNoPoints_data() {
+    QTest::addColumn<QString>("id");
+    for (const char* id : {"sin", "sinc"}) QTest::newRow(id) << QString::fromLatin1(id);
+  }
+  void fastAnglesNeedNoPoints() {
+    QFETCH(const QString, id);
+    const Function f(builtIn(id.toStdString()));
+    const Function nothing = plainFunction([](double) { return Derivatives{NAN, NAN, NAN}; });
+    std::vector<double> x;
+    for (double angle = 0x1p18; angle < 0x1p36; angle *= 1.0037) x.insert(x.end(), {angle, -angle});
+    const SpanCall<double> call = {nothing.activation.model(), x, f.params};
+    for (const InstructionSet set : instructionSets) {
+      if (!machineHas(set)) continue;
+      std::vector<double> y(x.size()), dy(x.size());
+      findKernels(set, id.toStdString())->inDouble.valueAndDerivative(call, y.data(), dy.data());
+      for (std::size_t i = 0; i < x.size(); ++i) {
+        const Derivatives d = f.at(x[i]);
+        QVERIFY(isWithin(4, y[i], d.f) && isWithin(4, dy[i], d.d1));
+      }
+    }
+  }
+
+  void neighboursOfFastAnglesStayAsTheyAre() {
+    const Function f(builtIn("sin"), {0.7});
+    std::vector<double> x;
+    for (double angle = 0.1; angle < 0x1p21; angle *= 1.37) x.push_back(angle);
+    std::vector<double> mixed(x.size()), alone(1);
+    f.activation.forward(x, f.params, mixed);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      f.activation.forward(std::span(x).subspan(i, 1), f.params, alone);
+      QCOMPARE(mixed[i], alone[0]);
     }
   }
 
