@@ -111,8 +111,9 @@ Row fixedPointRow(const FixedPointOf& row) {
 MeanFieldReport theory(const Function& function, const AnalyzeOptions& options) {
   MeanFieldReport report;
   for (const double q : options.variances()) report.fields.push_back(meanField(function, q));
-  for (const StartVariance& start : options.starts())
-    report.fixedPoints.push_back({start, fixedPoint(function, start)});
+  const std::vector<StartVariance> starts = options.starts();
+  const std::vector<std::optional<FixedPoint>> points = fixedPoints(function, starts);
+  for (std::size_t i = 0; i < starts.size(); ++i) report.fixedPoints.push_back({starts[i], points[i]});
   return report;
 }
 

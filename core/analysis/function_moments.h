@@ -13,9 +13,12 @@ namespace alab {
 /// What to average, from f and f' at one point.
 using MomentsOfValue = std::function<Moments(double f, double d1)>;
 
+constexpr std::size_t finestGrid = 1 << 20;
+
 /// E g(f, f') as gaussianMoments gives it; a component that its cells leave open is summed on ever finer
-/// grids, to a relative accuracy about 1e-11 of E|g|. NaN where no grid of some million points settles it
-/// either.
-Moments functionMoments(const Function& function, const MomentsOfValue& g, Bell bell = {});
+/// grids, to a relative accuracy about 1e-11 of E|g|. NaN where no grid of up to about `mostPoints` on either
+/// side settles it, or where it swings about 1e9 times within a sigma.
+Moments functionMoments(const Function& function, const MomentsOfValue& g, Bell bell = {},
+                        std::size_t mostPoints = finestGrid);
 
 }  // namespace alab

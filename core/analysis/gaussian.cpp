@@ -12,7 +12,8 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tailFrom = 18;  ///< in sigmas; nothing may be left beyond, unless the integral diverges
 constexpr std::array<double, 14> halfLine = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, tailFrom, 36};
-constexpr int maxHalvings = 2000;  ///< of all cells together; noise and endless oscillations end here
+constexpr int maxHalvings = 1000;  ///< of all cells together; noise and endless oscillations end here
+constexpr int patience = 100;      ///< halvings before asking whether there is an end
 
 constexpr long double densityAtZero =
     std::numbers::inv_sqrtpi_v<long double> / std::numbers::sqrt2_v<long double>;
@@ -80,9 +81,25 @@ class Integrator {
     const Range left = {cell.lower, middle}, right = {middle, cell.upper};
     const Sums a = rule(left), b = rule(right);
     if (agree(a + b, whole)) return a + b;
+    if (m_halvings == patience && (isHopeless(1.0 / 64) || isHopeless(1.0 / 512))) m_halvings = maxHalvings;
     if (m_halvings == maxHalvings) return givenUp(a + b, whole);
     ++m_halvings;
     return refined(left, a) + refined(right, b);
+  }
+
+  /// Are more halvings missing than there can be? Each part that has not settled needs as many as there are
+  /// cells of this width in it, and as many to come to that width.
+  bool isHopeless(double width) const {
+    constexpr double distance = 0.5;
+    double missing = 0;
+    for (double z = -7.9; z < 8; z += distance)
+      if (!hasSettled({z, z + width})) missing += 2 * distance / width;
+    return missing > maxHalvings - patience;
+  }
+
+  bool hasSettled(Range cell) const {
+    const double middle = cell.middle();
+    return agree(rule({cell.lower, middle}) + rule({middle, cell.upper}), rule(cell));
   }
 
   /// What has not settled when the halvings are used up is not known.

@@ -1,6 +1,7 @@
 #include "core/analysis/mean_field.h"
 
 #include <cmath>
+#include <map>
 
 #include "core/analysis/function_moments.h"
 #include "core/sampling/roots.h"
@@ -11,6 +12,7 @@ namespace {
 constexpr double nearlyZero = 1e-30;  ///< in the place of q = 0: f is a straight line at this scale
 constexpr double rounding = 1e-13;    ///< relative accuracy of the moments
 constexpr double largestFixedPoint = 16;
+constexpr std::size_t mostPoints = 1 << 18;  ///< of a grid: there are some 80 variances to look at
 constexpr int octavesBelow1 = 8, octavesAbove1 = 4, stepsPerOctave = 4;
 
 /// Where fixed points are looked for, and one step more so that the largest one lies inside.
@@ -21,10 +23,46 @@ std::vector<double> scannedVariances() {
   return q;
 }
 
-/// E f^2 alone: what f' does, a spike say, must not hold up the search for a variance.
-double meanSquare(const Function& function, double q) {
-  const auto square = [](double f, double) { return Moments{f * f}; };
-  return functionMoments(function, square, {0, std::sqrt(q)})[0];
+/// E f^2 for z ~ N(0, q), each computed once.
+class MeanSquares {
+ public:
+  explicit MeanSquares(const Function& function) : m_function(function) {}
+
+  double at(double q) {
+    const auto [known, isNew] = m_known.try_emplace(q);
+    if (isNew) known->second = computed(q);
+    return known->second;
+  }
+  const Function& function() const { return m_function; }
+
+ private:
+  /// E f^2 alone: what f' does, a spike say, must not hold up the search for a variance.
+  double computed(double q) const {
+    const auto square = [](double f, double) { return Moments{f * f}; };
+    return functionMoments(m_function, square, {0, std::sqrt(q)}, mostPoints)[0];
+  }
+
+  const Function& m_function;
+  std::map<double, double> m_known;
+};
+
+std::optional<FixedPoint> fixedPoint(MeanSquares& squares, const StartVariance& start,
+                                     const std::stop_token& stop) {
+  const auto growth = [&](double q) { return start.w2 * squares.at(q) + start.b2 - q; };
+  double before = 0, growthBefore = 0;
+  for (const double q : scannedVariances()) {
+    if (stop.stop_requested()) return std::nullopt;
+    const double here = growth(q);
+    if (std::isnan(here)) return std::nullopt;
+    const double at = std::fabs(here) <= rounding * q ? 0 : here;
+    if (growthBefore * at < 0) {
+      const double root = rootBetween(growth, before, q);
+      if (root > largestFixedPoint * (1 + rounding)) return std::nullopt;
+      return FixedPoint{root, meanField(squares.function(), root).chi1(start)};
+    }
+    if (at != 0 || growthBefore == 0) before = q, growthBefore = at;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -43,21 +81,16 @@ MeanField meanField(const Function& function, double q) {
 
 std::optional<FixedPoint> fixedPoint(const Function& function, const StartVariance& start,
                                      const std::stop_token& stop) {
-  const auto growth = [&](double q) { return start.w2 * meanSquare(function, q) + start.b2 - q; };
-  double before = 0, growthBefore = 0;
-  for (const double q : scannedVariances()) {
-    if (stop.stop_requested()) return std::nullopt;
-    const double here = growth(q);
-    if (std::isnan(here)) return std::nullopt;
-    const double at = std::fabs(here) <= rounding * q ? 0 : here;
-    if (growthBefore * at < 0) {
-      const double root = rootBetween(growth, before, q);
-      if (root > largestFixedPoint * (1 + rounding)) return std::nullopt;
-      return FixedPoint{root, meanField(function, root).chi1(start)};
-    }
-    if (at != 0 || growthBefore == 0) before = q, growthBefore = at;
-  }
-  return std::nullopt;
+  MeanSquares squares(function);
+  return fixedPoint(squares, start, stop);
+}
+
+std::vector<std::optional<FixedPoint>> fixedPoints(const Function& function,
+                                                   const std::vector<StartVariance>& starts) {
+  MeanSquares squares(function);
+  std::vector<std::optional<FixedPoint>> points;
+  for (const StartVariance& start : starts) points.push_back(fixedPoint(squares, start, {}));
+  return points;
 }
 
 double depthScale(double factor) {

@@ -43,6 +43,9 @@ struct FixedPoint {
 /// oscillates too fast to be known, or on stop.
 std::optional<FixedPoint> fixedPoint(const Function& function, const StartVariance& start,
                                      const std::stop_token& stop = {});
+/// For several starts at once, which share E f^2 at the variances where it is looked for.
+std::vector<std::optional<FixedPoint>> fixedPoints(const Function& function,
+                                                   const std::vector<StartVariance>& starts);
 
 /// Layers over which a quantity that changes by `factor` a layer changes by e: 1 / |ln factor|; inf for 1.
 double depthScale(double factor);

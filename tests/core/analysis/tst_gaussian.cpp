@@ -27,6 +27,7 @@ class TestGaussian : public QObject {
   void theExponentialIsMet();
   void kinksCostNoDigits();
   void oscillationsAreResolved();
+  void whatIsTooFastIsGivenUpSoon();
   void anOddFunctionHasMeanZero();
   void meanAndSpreadShiftAndScale();
   void aSpreadOfZeroIsASinglePoint();
@@ -66,6 +67,16 @@ void TestGaussian::kinksCostNoDigits() {
 void TestGaussian::oscillationsAreResolved() {  // E cos(wz) = exp(-w^2/2)
   QVERIFY(agree(gaussianMoment([](double x) { return std::pow(std::sin(30 * x), 2); }, {}), 0.5));
   QVERIFY(agree(gaussianMoment([](double x) { return std::cos(2 * x); }, {}), std::exp(-2)));
+}
+
+void TestGaussian::whatIsTooFastIsGivenUpSoon() {
+  int asked = 0;
+  const auto fast = [&](double x) {
+    ++asked;
+    return std::pow(std::sin(1e6 * x), 2);
+  };
+  QVERIFY(std::isnan(gaussianMoment(fast, {})));
+  QVERIFY(asked < 20'000);
 }
 
 void TestGaussian::anOddFunctionHasMeanZero() {

@@ -39,6 +39,7 @@ class TestMeanField : public QObject {
   void everyVarianceOfHeReluStaysAndNoneIsNamed();
   void theLargestFixedPointIsFound();
   void aSpikeInTheSlopeHidesNoFixedPoint();
+  void startsThatShareTheWorkFindTheSame();
   void variance0IsTheLimit();
   void depthScales();
   void heGeluFadesLate();
@@ -103,6 +104,20 @@ void TestMeanField::aSpikeInTheSlopeHidesNoFixedPoint() {
   const auto point = fixedPoint(Function(builtIn("isru"), {1e30}), {1, 0.1});
   QVERIFY(point);
   QVERIFY(std::fabs(point->q - 0.1) < 1e-12);
+}
+
+void TestMeanField::startsThatShareTheWorkFindTheSame() {
+  const std::vector<StartVariance> starts = {{1, 0.1}, {2, 0.05}, {2, 0}, {1, 0.1}};
+  for (const char* id : {"tanh", "relu", "sin"}) {
+    const Function function(builtIn(id));
+    const auto points = fixedPoints(function, starts);
+    QCOMPARE(points.size(), starts.size());
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+      const auto alone = fixedPoint(function, starts[i]);
+      QCOMPARE(points[i].has_value(), alone.has_value());
+      QVERIFY(!alone || (points[i]->q == alone->q && points[i]->chi1 == alone->chi1));
+    }
+  }
 }
 
 void TestMeanField::variance0IsTheLimit() {
