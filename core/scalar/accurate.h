@@ -71,6 +71,24 @@ ALAB_INLINE Taylor<T> sigmoid(T x, Tail tail = {}) {
   return {select(x >= 0, large, small), slope, math::copysign(slope * large, x) * e.expm1};
 }
 
+/// g(x) with a left tail like that of e^x, for a formula that multiplies it by parameters: they would scale
+/// up what few digits a denormal has, or a 0. Below the last x no parameters within reach lift it above 0.
+template <class T>
+ALAB_INLINE Taylor<T> scalable(T x, const Taylor<T>& g) {
+  constexpr double last = -850;
+  return {math::sureIf(math::hasAllDigits(g.f) || x < last, g.f), g.d1, g.d2};
+}
+
+template <class T>
+ALAB_INLINE Taylor<T> scalableExp(T x) {
+  return scalable(x, exp(x));
+}
+
+template <class T>
+ALAB_INLINE Taylor<T> scalableSigmoid(T x) {
+  return scalable(x, sigmoid(x));
+}
+
 /// The slope of x sigmoid(x), s + x s' = (1 + e + x e) / (1 + e)^2 with e = e^-x (Elfwing et al. 2017), with
 /// s''' = s' (1 - 6 s') for f''. The product rule on sigmoid(x) (1 + x sigmoid(-x)) would cancel near 0,
 /// where f'' = 3 s'' + x s''' vanishes.

@@ -119,6 +119,12 @@ HWY_INLINE Pack<T> sureIf(PackMask<T> condition, Pack<T> value) {
   return select(condition, value, std::numeric_limits<T>::quiet_NaN());
 }
 
+/// Neither denormal nor 0.
+template <class T>
+HWY_INLINE PackMask<T> hasAllDigits(Pack<T> value) {
+  return abs(value) >= std::numeric_limits<T>::min();
+}
+
 #if !HWY_NATIVE_FMA
 /// The upper half of the digits of a (Veltkamp; Dekker 1971).
 template <class T>

@@ -39,6 +39,12 @@ T sureIf(bool, T value) {
   return value;
 }
 
+/// Long double has digits where the packs' numbers are denormal.
+template <std::floating_point T>
+bool hasAllDigits(T) {
+  return true;
+}
+
 /// e^(a b); the packs leave the product unrounded.
 template <std::floating_point T>
 T expOfProduct(T a, T b) {

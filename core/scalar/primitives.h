@@ -69,6 +69,8 @@ X square(const X& x) {
 
 ALAB_COMPOSITE(sinSquared, square(sin(x)))
 ALAB_COMPOSITE(bell, exp(-(x* x)))
+ALAB_COMPOSITE(scalableExp, exp(x))
+ALAB_COMPOSITE(scalableSigmoid, sigmoid(x))
 
 ALAB_OF_PRODUCT(sigmoid)
 ALAB_OF_PRODUCT(tanh)

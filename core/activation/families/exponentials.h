@@ -126,7 +126,7 @@ void addSerlu(Builder& to) {
            .initial = 1.07862,
            .slider = {0.5, 3},
            .marks = {1, 1.07862}}},
-         [](auto x, auto p) { return p[1] * select(x > 0, x, p[0] * x * exp(x)); });
+         [](auto x, auto p) { return p[1] * select(x > 0, x, p[0] * x * scalableExp(x)); });
 }
 
 template <class Builder>

@@ -100,7 +100,7 @@ void addSwishes(Builder& to) {
            .initial = 1.375,
            .slider = {1, 2},
            .marks = {1, 1.375}}},
-         [](auto x, auto p) { return p[0] * x * sigmoid(x); });
+         [](auto x, auto p) { return p[0] * x * scalableSigmoid(x); });
 }
 
 template <class Builder>

@@ -8,6 +8,7 @@
 #include "tests/support/plain_activation.h"
 
 using namespace alab;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,6 +74,42 @@ class TestKernels : public QObject {
       const Derivatives d = f.at(x[i]);
       f.activation.partials(x[i], f.params, partials);
       QVERIFY(isSame(y[i], d.f) && isSame(dy[i], d.d1) && isSame(da[i], partials[0]));
+    }
+  }
+
+  void aScaledTailKeepsItsDigits_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QList<double>>("parameters");
+    QTest::newRow("eswish") << u"eswish"_s << QList<double>{1e5};
+    QTest::newRow("serlu, deep") << u"serlu"_s << QList<double>{1e5, 1};
+    QTest::newRow("serlu, steep") << u"serlu"_s << QList<double>{3, 1e5};
+  }
+  void aScaledTailKeepsItsDigits() {
+    QFETCH(const QString, id);
+    QFETCH(const QList<double>, parameters);
+    const Function f(builtIn(id.toStdString()), {parameters.begin(), parameters.end()});
+    std::vector<double> x;
+    for (double point = -690; point > -770; point -= 0.37) x.push_back(point);
+    std::vector<double> y(x.size()), dy(x.size()), da(x.size()), partials(f.params.size());
+    f.activation.valueAndDerivative(x, f.params, y, dy);
+    f.activation.partial(x, f.params, 0, da);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const Derivatives d = f.at(x[i]);
+      f.activation.partials(x[i], f.params, partials);
+      QVERIFY(isWithin(4, y[i], d.f) && isWithin(4, dy[i], d.d1) && isWithin(4, da[i], partials[0]));
+    }
+  }
+
+  void aScaledTailKeepsItsDigitsInFloat() {
+    const Function f(builtIn("eswish"), {1e5});
+    std::vector<float> x, y;
+    for (float point = -80; point > -125; point -= 0.37f) x.push_back(point);
+    y.resize(x.size());
+    f.activation.forward(x, f.params, y);
+    for (std::size_t i = 0; i < x.size(); ++i) {
+      const auto right = static_cast<float>(f.at(x[i]).f);
+      QVERIFY(std::fabs(y[i] - right) <=
+              4 * (std::nextafter(std::fabs(right), HUGE_VALF) - std::fabs(right)));
     }
   }
 
