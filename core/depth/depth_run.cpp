@@ -131,7 +131,9 @@ std::optional<Error> problemWith(const DepthSettings& settings, std::size_t func
 }
 
 std::optional<StartVariance> theoryStart(const DepthSettings& settings, const ScaledLaw& law) {
-  const bool isPlain = settings.norm == StackNorm::None && !settings.residual;
+  // The samples of a data set differ in size from each other, which theory's one variance does not tell.
+  const bool isPlain =
+      settings.norm == StackNorm::None && !settings.residual && settings.input == StackInput::Normal;
   if (!isPlain || law.law == WeightLaw::Constant) return std::nullopt;
   return StartVariance{law.factor * law.factor * static_cast<double>(settings.width),
                        settings.sigmaB * settings.sigmaB};

@@ -16,7 +16,7 @@ namespace alab {
 /// One function of the experiment.
 struct DepthCurve {
   std::optional<ScaledLaw> law;     ///< nothing where these start weights do not exist: then nothing is run
-  std::vector<LayerTheory> theory;  ///< for plain stacks of random weights; else empty
+  std::vector<LayerTheory> theory;  ///< for plain stacks of random weights on normal numbers; else empty
   std::size_t nets = 0;             ///< that `summary` is about; it is empty before the first
   DepthSummary summary;
   std::shared_ptr<const StackResult> firstNet;  ///< with its histograms; null before it has run
@@ -40,7 +40,7 @@ double memoryOfResults(const DepthSettings& settings, std::size_t functions);
 std::optional<Error> problemWith(const DepthSettings& settings, std::size_t functions);
 
 /// sigma_w^2 and sigma_b^2 of the stack: what theory starts from. Nothing for stacks it does not cover, with
-/// norm, residual or weights that are not random.
+/// norm, residual, a data set or weights that are not random.
 std::optional<StartVariance> theoryStart(const DepthSettings& settings, const ScaledLaw& law);
 
 /// Theory's factor of a layer for the gradient: the geometric mean over the layers shown, from the last down

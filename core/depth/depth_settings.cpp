@@ -16,6 +16,16 @@ constexpr std::array norms = {StackNorm::None, StackNorm::BatchBefore, StackNorm
 constexpr std::array<std::string_view, norms.size()> normNames = {"none", "batch-before", "batch-after",
                                                                   "layer", "layer-first"};
 
+constexpr std::array inputs = {StackInput::Normal, StackInput::Circle, StackInput::Spiral};
+constexpr std::array<std::string_view, inputs.size()> inputNames = {"normal", "circle", "spiral"};
+
+/// The value that stands where its name does.
+template <class Values, class Names>
+auto named(const Values& values, const Names& names, std::string_view name) {
+  const auto found = std::ranges::find(names, name);
+  return found == names.end() ? std::nullopt : std::optional(values[std::size_t(found - names.begin())]);
+}
+
 struct Limit {
   const char* name;
   std::size_t value, least, most;
@@ -45,6 +55,18 @@ bool areFinite(const DepthSettings& s) {
 
 }  // namespace
 
+std::span<const StackInput> stackInputs() {
+  return inputs;
+}
+
+std::string_view nameOf(StackInput input) {
+  return inputNames[static_cast<std::size_t>(input)];
+}
+
+std::optional<StackInput> stackInputNamed(std::string_view name) {
+  return named(inputs, inputNames, name);
+}
+
 std::span<const StackNorm> stackNorms() {
   return norms;
 }
@@ -54,9 +76,7 @@ std::string_view nameOf(StackNorm norm) {
 }
 
 std::optional<StackNorm> stackNormNamed(std::string_view name) {
-  const auto found = std::ranges::find(normNames, name);
-  if (found == normNames.end()) return std::nullopt;
-  return norms[static_cast<std::size_t>(found - normNames.begin())];
+  return named(norms, normNames, name);
 }
 
 bool isNarrow(const DepthSettings& s) {

@@ -20,6 +20,18 @@ enum class StackNorm {
   LayerFirst,   ///< layer norm of a', in front of the weights: with a residual the "pre-norm" order
 };
 
+/// What goes into the first layer.
+enum class StackInput {
+  Normal,  ///< N(0, 1) in every unit
+  Circle,  ///< two features: a disc and a ring around it, as in TensorFlow Playground
+  Spiral,  ///< two features: two arms of a spiral, as there
+};
+
+std::span<const StackInput> stackInputs();
+/// "normal", "circle", "spiral".
+std::string_view nameOf(StackInput input);
+std::optional<StackInput> stackInputNamed(std::string_view name);
+
 /// All of them in the order in which they are offered.
 std::span<const StackNorm> stackNorms();
 /// "none", "batch-before", "batch-after", "layer", "layer-first".
@@ -35,8 +47,8 @@ inline constexpr std::size_t depthHistogramBins = 24;
 struct DepthSettings {
   std::size_t layers = 50;  ///< 1 to 1000
   std::size_t width = 128;  ///< units of every layer and of the input, 1 to 2048
-  std::size_t batch =
-      256;               ///< samples, 1 to 4096, and 2 at least for batch norm; each is N(0, 1) in every unit
+  std::size_t batch = 256;  ///< samples, 1 to 4096, and 2 at least for batch norm
+  StackInput input = StackInput::Normal;
   std::size_t nets = 1;  ///< 1 to 1000; they differ in all that is random
   std::uint64_t seed = 1;
   StartWeights start = StartWeights::HeNormal;

@@ -1,5 +1,6 @@
 #include "core/depth/random_stack.h"
 
+#include "core/depth/stack_input.h"
 #include "core/random/normal.h"
 #include "core/random/stream.h"
 
@@ -12,12 +13,12 @@ std::uint64_t seedOfNet(const DepthSettings& settings, std::size_t net) {
 }
 
 template <class T>
-Matrix<T> scaledNormals(const DepthSettings& settings, Generator random, double scale) {
-  Matrix<T> numbers(settings.batch, settings.width);
-  fillNormal(random, numbers.all());
-  if (scale != 1)
-    for (T& x : numbers.all()) x = static_cast<T>(scale * x);
-  return numbers;
+Matrix<T> topGradient(const DepthSettings& settings, Generator random) {
+  Matrix<T> gradient(settings.batch, settings.width);
+  fillNormal(random, gradient.all());
+  if (settings.topGradient != 1)
+    for (T& x : gradient.all()) x = static_cast<T>(settings.topGradient * x);
+  return gradient;
 }
 
 /// `weights` is scratch.
@@ -44,8 +45,8 @@ template <class T>
 RandomStack<T> randomStack(const DepthSettings& settings, WeightLaw law, std::size_t net,
                            const std::stop_token& stop) {
   const std::uint64_t seed = seedOfNet(settings, net);
-  RandomStack<T> stack{scaledNormals<T>(settings, randomStream(seed, "data"), 1),
-                       scaledNormals<T>(settings, randomStream(seed, "gradient"), settings.topGradient),
+  RandomStack<T> stack{stackInput<T>(settings, randomStream(seed, "data")),
+                       topGradient<T>(settings, randomStream(seed, "gradient")),
                        {}};
   Matrix<T> weights(settings.width, settings.width);
   for (std::size_t l = 0; l < settings.layers && !stop.stop_requested(); ++l)

@@ -116,6 +116,7 @@ inline constexpr std::tuple fieldsOf<DepthSettings> = {
     field("layers", &DepthSettings::layers, 1, 1000),
     field("width", &DepthSettings::width, 1, 2048),
     field("batch", &DepthSettings::batch, 1, 4096),
+    field("input", &DepthSettings::input),
     field("nets", &DepthSettings::nets, 1, 1000),
     field("seed", &DepthSettings::seed, 0, largestSeed),
     field("start", &DepthSettings::start),

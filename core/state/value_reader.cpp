@@ -139,6 +139,12 @@ void readValue(const QJsonValue& value, const Place& place, Range, StackNorm& ou
   out = *norm;
 }
 
+void readValue(const QJsonValue& value, const Place& place, Range, StackInput& out) {
+  const std::optional<StackInput> input = stackInputNamed(value.toString().toStdString());
+  if (!input) return place.report(ALAB_TEXT("no input"), ALAB_TEXT("normal, circle or spiral"));
+  out = *input;
+}
+
 void readValue(const QJsonValue& value, const Place& place, Range, DepthView& out) {
   const std::optional<DepthView> view = depthViewNamed(value.toString().toStdString());
   if (!view) return place.report(ALAB_TEXT("no view of the page"), ALAB_TEXT("chain, network or map"));

@@ -42,6 +42,7 @@ void readValue(const QJsonValue& value, const Place& place, Range limits, std::s
 void readValue(const QJsonValue& value, const Place& place, Range limits, NumberFormat& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, StartWeights& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, StackNorm& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, StackInput& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, DepthView& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out);
 /// A visible range, [lower, upper]; null is the default view.

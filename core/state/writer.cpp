@@ -31,6 +31,9 @@ QJsonValue written(StartWeights start) {
 QJsonValue written(StackNorm norm) {
   return qstring(nameOf(norm));
 }
+QJsonValue written(StackInput input) {
+  return qstring(nameOf(input));
+}
 QJsonValue written(DepthView view) {
   return qstring(nameOf(view));
 }

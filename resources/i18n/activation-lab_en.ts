@@ -721,6 +721,18 @@
         <source>The edge of chaos of %1 is not known: it changes too fast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Input: normal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input: circle, two features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input: spiral, two features</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::DepthPanel</name>
@@ -930,6 +942,14 @@
     <message>
         <source>%1: %2</source>
         <comment>what is left: how it goes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dL/dW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of the mean square of the gradient of the weights.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,6 +1771,22 @@
         <source>Number format</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What goes into the first layer; theory is for normal numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure dL/dW, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient of the weights, layer by layer, in words and in exported data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::NeuronForm</name>
@@ -2309,6 +2345,10 @@
     <name>alab::VerdictCard</name>
     <message>
         <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stable: 0.1 to 10 times the gradient arrives, or theory&apos;s factor of a layer is within 0.98 to 1.02. Below it fades, above it explodes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3040,6 +3080,14 @@
     </message>
     <message>
         <source>chain, network or map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal, circle or spiral</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

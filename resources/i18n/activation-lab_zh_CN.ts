@@ -721,6 +721,18 @@
         <source>The edge of chaos of %1 is not known: it changes too fast</source>
         <translation>%1 的混沌边缘无法得知：它变化太快</translation>
     </message>
+    <message>
+        <source>Input: normal numbers</source>
+        <translation>输入：正态随机数</translation>
+    </message>
+    <message>
+        <source>Input: circle, two features</source>
+        <translation>输入：圆形数据，两个特征</translation>
+    </message>
+    <message>
+        <source>Input: spiral, two features</source>
+        <translation>输入：螺旋数据，两个特征</translation>
+    </message>
 </context>
 <context>
     <name>alab::DepthPanel</name>
@@ -931,6 +943,14 @@
         <source>%1: %2</source>
         <comment>what is left: how it goes</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>dL/dW</source>
+        <translation>dL/dW</translation>
+    </message>
+    <message>
+        <source>Root of the mean square of the gradient of the weights.</source>
+        <translation>权重梯度的均方根。</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1771,22 @@
         <source>Number format</source>
         <translation>数值格式</translation>
     </message>
+    <message>
+        <source>What goes into the first layer; theory is for normal numbers</source>
+        <translation>进入第一层的数据；理论只适用于正态随机数</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Measure dL/dW, too</source>
+        <translation>同时测量 dL/dW</translation>
+    </message>
+    <message>
+        <source>The gradient of the weights, layer by layer, in words and in exported data</source>
+        <translation>逐层的权重梯度：显示在文字说明和导出的数据中</translation>
+    </message>
 </context>
 <context>
     <name>alab::NeuronForm</name>
@@ -2307,6 +2343,10 @@
     <message>
         <source>In words</source>
         <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Stable: 0.1 to 10 times the gradient arrives, or theory&apos;s factor of a layer is within 0.98 to 1.02. Below it fades, above it explodes.</source>
+        <translation>稳定：到达的梯度为 0.1 到 10 倍，或理论上每层的因子在 0.98 到 1.02 之间。更小为消失，更大为爆炸。</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3078,14 @@
     <message>
         <source>chain, network or map</source>
         <translation>chain、network 或 map</translation>
+    </message>
+    <message>
+        <source>no input</source>
+        <translation>没有这种输入</translation>
+    </message>
+    <message>
+        <source>normal, circle or spiral</source>
+        <translation>normal、circle 或 spiral</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,10 @@ class ThreadWorkers : public Workers {
   explicit ThreadWorkers(std::size_t count) : m_count(std::max<std::size_t>(count, 1)) {}
   /// One for each processor.
   ThreadWorkers() : ThreadWorkers(std::thread::hardware_concurrency()) {}
+  /// One less, for the window's own thread.
+  static ThreadWorkers besideWindow() {
+    return ThreadWorkers(std::max(std::thread::hardware_concurrency(), 2U) - 1);
+  }
 
   std::size_t count() const override { return m_count; }
 

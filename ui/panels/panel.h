@@ -22,6 +22,7 @@ struct Exportable {
   /// The values of the state that the figure shows, on a grid of x, else over the visible range; computed
   /// when asked for.
   std::function<DataTable(const std::optional<TableSettings>& grid)> table;
+  bool isSampled = true;  ///< the values are those of curves, so that a grid can be asked for
 };
 
 /// How a page is to look: set by the window, for every page alike.

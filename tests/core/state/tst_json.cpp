@@ -52,6 +52,7 @@ LabState unusual() {
                  .network = {.layers = 31,
                              .width = 17,
                              .batch = 33,
+                             .input = StackInput::Spiral,
                              .nets = 7,
                              .seed = 9007199254740991,
                              .start = StartWeights::EdgeOfChaos,
@@ -141,9 +142,9 @@ class TestJson : public QObject {
     QCOMPARE(listed<DepthState>(), 4u);
     [[maybe_unused]] const auto& [chainLayers, input, weight, bias] = ChainSettings();
     QCOMPARE(listed<ChainSettings>(), 4u);
-    [[maybe_unused]] const auto& [layers, width, batch, nets, seed, start, given, sigmaB, norm, residual,
-                                  branch, numberFormat, top, gradients, bins] = DepthSettings();
-    QCOMPARE(listed<DepthSettings>(), 15u);
+    [[maybe_unused]] const auto& [layers, width, batch, stackInput, nets, seed, start, given, sigmaB, norm,
+                                  residual, branch, numberFormat, top, gradients, bins] = DepthSettings();
+    QCOMPARE(listed<DepthSettings>(), 16u);
   }
 
   void everyActivationComesBackWithUnusualParameters_data() {

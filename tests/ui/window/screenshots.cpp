@@ -27,6 +27,17 @@ bool shoot(const QDir& folder, const char* name, Language language, ThemeId them
   return save(lab, folder, name);
 }
 
+bool shootDepth(const QDir& folder, const char* name, DepthView view) {
+  RealWindow lab(Language::English);
+  lab.document.edit({}, {}, [view](LabState& state) {
+    state.page = "depth";
+    state.selection.focused = view == DepthView::Map ? 1 : 0;  // tanh has the clearest edge
+    state.depth.view = view;
+  });
+  lab.show(classroom);
+  return save(lab, folder, name);
+}
+
 bool shootPresenting(const QDir& folder, const char* name) {
   RealWindow lab(Language::English);
   lab.show(classroom);
@@ -43,6 +54,9 @@ int main(int argc, char** argv) {
   const bool done = shoot(folder, "explore-light.png", Language::English, ThemeId::Light) &&
                     shoot(folder, "explore-dark.png", Language::English, ThemeId::Dark) &&
                     shoot(folder, "explore-zh.png", Language::Chinese, ThemeId::Light) &&
+                    shootDepth(folder, "depth-chain.png", DepthView::Chain) &&
+                    shootDepth(folder, "depth-network.png", DepthView::Network) &&
+                    shootDepth(folder, "depth-map.png", DepthView::Map) &&
                     shootPresenting(folder, "present.png");
   return done ? 0 : 1;
 }

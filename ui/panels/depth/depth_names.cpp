@@ -63,6 +63,18 @@ QString normName(StackNorm norm) {
   return {};
 }
 
+QString inputName(StackInput input) {
+  switch (input) {
+    case StackInput::Normal:
+      return DepthNames::tr("Input: normal numbers");
+    case StackInput::Circle:
+      return DepthNames::tr("Input: circle, two features");
+    case StackInput::Spiral:
+      return DepthNames::tr("Input: spiral, two features");
+  }
+  return {};
+}
+
 QString viewName(DepthView view) {
   switch (view) {
     case DepthView::Chain:

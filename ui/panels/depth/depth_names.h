@@ -8,6 +8,7 @@ namespace alab {
 
 QString startName(StartWeights start);
 QString normName(StackNorm norm);
+QString inputName(StackInput input);
 QString viewName(DepthView view);
 QString viewTip(DepthView view);
 

@@ -1,6 +1,7 @@
 #include "ui/panels/depth/depth_panel.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -49,12 +50,17 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
       m_document(document),
       m_strip(new DepthStrip(document, this)),
       m_plot(new PlotView(this)),
+      m_words(new QLabel(this)),
       m_sidebar(new DepthSidebar(document, this)),
       m_layers(new NumberSlider(layersSpec(), this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->addWidget(m_strip);
   column->addWidget(m_plot, 1);
+  column->addWidget(m_words);
+  m_words->setWordWrap(true);
+  m_words->setTextFormat(Qt::RichText);
+  m_words->hide();
   m_plot->setPenMode(true);  // a drag anywhere moves the cursor, or the point of the map
   m_layers->setRows(NumberSlider::Rows::One);
   m_sidebar->hide();
@@ -108,8 +114,10 @@ void DepthPanel::showResults() {
   const auto& lines = m_network.lines();
   const auto focused = std::ranges::find_if(lines, &DepthLine::isFocused);
   const bool hasFacts = isNetwork && focused != lines.end() && !focused->isStale;
+  const std::vector<VerdictCard::Line> words = sentences();
+  m_words->setText(VerdictCard::textOf(words, m_appearance.theme));
   m_sidebar->verdicts().setWords(
-      sentences(), hasFacts ? layerFacts(*focused, std::size_t(depth.layer)) : std::vector<Fact>());
+      words, hasFacts ? layerFacts(*focused, std::size_t(depth.layer)) : std::vector<Fact>());
 }
 
 PlotScene DepthPanel::scene() const {
@@ -188,7 +196,7 @@ DataTable DepthPanel::table() const {
 
 std::vector<Exportable> DepthPanel::exportables(QSize) const {
   const auto values = [table = table()](const std::optional<TableSettings>&) { return table; };
-  return {{u"depth"_s, title(), scene(), values}};
+  return {{u"depth"_s, title(), scene(), values, false}};
 }
 
 void DepthPanel::setAppearance(const Appearance& appearance) {
@@ -196,6 +204,7 @@ void DepthPanel::setAppearance(const Appearance& appearance) {
   if (appearance.theme) m_plot->setTheme(*appearance.theme);
   m_plot->setStyle(appearance.style);
   m_strip->setVisible(!appearance.presenting);
+  m_words->setVisible(appearance.presenting);
   m_strip->setReducedMotion(appearance.reducedMotion);
   m_layers->setReducedMotion(appearance.reducedMotion);
   m_sidebar->setAppearance(appearance);

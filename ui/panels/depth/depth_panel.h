@@ -7,6 +7,8 @@
 #include "ui/panels/depth/network_lines.h"
 #include "ui/panels/panel.h"
 
+class QLabel;
+
 namespace alab {
 
 class DepthPanel : public Panel {
@@ -55,6 +57,7 @@ class DepthPanel : public Panel {
   Appearance m_appearance;
   DepthStrip* m_strip;
   PlotView* m_plot;
+  QLabel* m_words;  ///< when presenting: the cards are not in sight
   DepthSidebar* m_sidebar;
   NumberSlider* m_layers;  ///< of the strip for presenting
 };

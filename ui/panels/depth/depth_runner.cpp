@@ -9,7 +9,7 @@ DepthRunner::DepthRunner(QObject* parent)
 
 void DepthRunner::start(const std::vector<Function>& functions, const DepthSettings& settings) {
   m_job.start([functions, settings](const std::stop_token& stop, const auto& put) {
-    ThreadWorkers workers;
+    ThreadWorkers workers = ThreadWorkers::besideWindow();
     News news;
     const DepthSink sink = {.result =
                                 [&](const DepthResult& result) {

@@ -34,6 +34,9 @@ std::vector<Fact> layerFacts(const DepthLine& line, std::size_t layer) {
       {DepthScene::tr("Gradient exactly 0"), percent(at.zeroD),
        DepthScene::tr("Share of dL/dz that is exactly 0: with narrow numbers it has underflowed; "
                       "frameworks scale the loss against that.")}};
+  if (at.rmsDw.median > 0)
+    facts.push_back({DepthScene::tr("dL/dW"), amountText(at.rmsDw.median),
+                     DepthScene::tr("Root of the mean square of the gradient of the weights.")});
   return facts;
 }
 

@@ -51,7 +51,7 @@ QString beginningOf(const QByteArray& file) {
 ExportDialog::ExportDialog(FigureSource source, const ExportSettings& settings, QWidget* parent)
     : QDialog(parent),
       m_source(std::move(source)),
-      m_form(new FigureForm(settings, m_source(settings.options.size).scene.x.range, this)),
+      m_form(new FigureForm(settings, m_source(settings.options.size), this)),
       m_pages(new QStackedWidget(this)),
       m_preview(new QLabel(this)),
       m_text(new QPlainTextEdit(this)),

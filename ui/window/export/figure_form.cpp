@@ -22,7 +22,7 @@ QSpinBox* wholeNumber(int lower, int upper, const QString& unit, QWidget* parent
 
 }  // namespace
 
-FigureForm::FigureForm(const ExportSettings& settings, const Range& visible, QWidget* parent)
+FigureForm::FigureForm(const ExportSettings& settings, const Exportable& figure, QWidget* parent)
     : QWidget(parent),
       m_format(new QComboBox(this)),
       m_theme(new QComboBox(this)),
@@ -33,7 +33,7 @@ FigureForm::FigureForm(const ExportSettings& settings, const Range& visible, QWi
       m_transparent(new QCheckBox(tr("&Transparent"), this)),
       m_title(new QLineEdit(this)),
       m_caption(new QLineEdit(this)),
-      m_grid(new GridFields(visible, this)),
+      m_grid(new GridFields(figure.scene.x.range, this)),
       m_fileName(new QLineEdit(this)),
       m_browse(new QPushButton(tr("&Browse..."), this)) {
   m_scale->setRange(0.1, 99);
@@ -41,6 +41,7 @@ FigureForm::FigureForm(const ExportSettings& settings, const Range& visible, QWi
   m_scale->setDecimals(1);
   m_scale->setPrefix(QStringLiteral("× "));
   addFields();
+  static_cast<QFormLayout*>(layout())->setRowVisible(m_grid, figure.isSampled);
   nameFields();
   offerChoices();
   show(settings);
@@ -141,7 +142,7 @@ FigureFormat FigureForm::format() const {
 }
 
 std::optional<QString> FigureForm::problem() const {
-  if (!isPicture(format())) return m_grid->problem();
+  if (!isPicture(format())) return m_grid->isHidden() ? std::nullopt : m_grid->problem();
   const std::optional<Error> error = problemWith(settings().options);
   return error ? std::optional(coreText(*error)) : std::nullopt;
 }

@@ -20,8 +20,8 @@ class FigureForm : public QWidget {
   Q_OBJECT
 
  public:
-  /// `visible` is the range of x that the page shows.
-  FigureForm(const ExportSettings& settings, const Range& visible, QWidget* parent = nullptr);
+  /// `figure` is what is to be exported.
+  FigureForm(const ExportSettings& settings, const Exportable& figure, QWidget* parent = nullptr);
 
   ExportSettings settings() const;
   FigureFormat format() const;

@@ -1,8 +1,10 @@
 #include "ui/panels/depth/cards/more_card.h"
 
+#include <QCheckBox>
 #include <algorithm>
 
 #include "core/state/fields.h"
+#include "ui/panels/depth/depth_names.h"
 #include "ui/widgets/calm_box.h"
 
 namespace alab {
@@ -65,29 +67,48 @@ const SliderSetting settings[] = {
 }  // namespace
 
 MoreCard::MoreCard(Document& document, QWidget* parent)
-    : DepthCard(document, Folding::Folded, parent), m_format(new CalmBox(this)) {
+    : DepthCard(document, Folding::Folded, parent),
+      m_input(new CalmBox(this)),
+      m_format(new CalmBox(this)),
+      m_weightGradients(new QCheckBox(this)) {
   for (const SliderSetting& setting : settings) addSlider(setting);
+  for (const StackInput input : stackInputs()) m_input->addItem(inputName(input));
   for (const NumberFormat format : formats)
     m_format->addItem(QString::fromUtf8(facts(format).name.data(), qsizetype(facts(format).name.size())));
-  addWidget(m_format);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_input, m_format, m_weightGradients}) addWidget(part);
+  connect(m_input, &QComboBox::activated, this, [this](int index) {
+    edit({}, [index](DepthState& depth) { depth.network.input = stackInputs()[std::size_t(index)]; });
+  });
   connect(m_format, &QComboBox::activated, this, [this](int index) {
     edit({}, [index](DepthState& depth) { depth.network.format = formats[index]; });
   });
+  connect(m_weightGradients, &QCheckBox::clicked, this,
+          [this](bool on) { edit({}, [on](DepthState& depth) { depth.network.weightGradients = on; }); });
   retranslate();
 }
 
 void MoreCard::refresh() {
   setVisible(state().depth.view == DepthView::Network);
   DepthCard::refresh();
-  m_format->setCurrentIndex(int(std::ranges::find(formats, state().depth.network.format) - formats));
+  const DepthSettings& network = state().depth.network;
+  m_input->setCurrentIndex(int(std::ranges::find(stackInputs(), network.input) - stackInputs().begin()));
+  m_format->setCurrentIndex(int(std::ranges::find(formats, network.format) - formats));
+  m_weightGradients->setChecked(network.weightGradients);
 }
 
 void MoreCard::retranslate() {
   DepthCard::retranslate();
   setTitle(tr("More: size, seed, number format"));
+  for (std::size_t i = 0; i < stackInputs().size(); ++i)
+    m_input->setItemText(int(i), inputName(stackInputs()[i]));
+  m_input->setToolTip(tr("What goes into the first layer; theory is for normal numbers"));
+  m_input->setAccessibleName(tr("Input"));
   m_format->setToolTip(
       tr("The numbers that everything is computed in; narrow ones are rounded at every step"));
   m_format->setAccessibleName(tr("Number format"));
+  m_weightGradients->setText(tr("Measure dL/dW, too"));
+  m_weightGradients->setToolTip(
+      tr("The gradient of the weights, layer by layer, in words and in exported data"));
 }
 
 }  // namespace alab

@@ -2,6 +2,8 @@
 // MoreCard: how large the experiment is, and in which numbers it runs.
 #include "ui/panels/depth/cards/depth_card.h"
 
+class QCheckBox;
+
 namespace alab {
 
 class CalmBox;
@@ -18,7 +20,9 @@ class MoreCard : public DepthCard {
   void retranslate() override;
 
  private:
+  CalmBox* m_input;
   CalmBox* m_format;
+  QCheckBox* m_weightGradients;
 };
 
 }  // namespace alab

@@ -35,14 +35,22 @@ void VerdictCard::setWords(const std::vector<Line>& lines, const std::vector<Fac
   refresh();
 }
 
-void VerdictCard::refresh() {
+QString VerdictCard::textOf(const std::vector<Line>& lines, const Theme* theme) {
   QString text;
-  for (const Line& line : m_lines) text += lineText(line, appearance().theme);
+  for (const Line& line : lines) text += lineText(line, theme);
+  return text;
+}
+
+void VerdictCard::refresh() {
+  const QString text = textOf(m_lines, appearance().theme);
   if (text != m_words->text()) m_words->setText(text);
 }
 
 void VerdictCard::retranslate() {
   setTitle(tr("In words"));
+  m_words->setToolTip(
+      tr("Stable: 0.1 to 10 times the gradient arrives, or theory's factor of a layer is within "
+         "0.98 to 1.02. Below it fades, above it explodes."));
 }
 
 }  // namespace alab

@@ -19,6 +19,9 @@ class VerdictCard : public PageCard {
     bool operator==(const Line&) const = default;
   };
 
+  /// The lines as rich text in the colours of the theme.
+  static QString textOf(const std::vector<Line>& lines, const Theme* theme);
+
   explicit VerdictCard(Document& document, QWidget* parent = nullptr);
 
   /// `facts` are those of one layer.

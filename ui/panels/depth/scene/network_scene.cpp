@@ -90,6 +90,7 @@ QMap<QString, QString> depthMetadata(const NetworkView& view) {
       {u"layers"_s, QString::number(s.layers)},
       {u"width"_s, QString::number(s.width)},
       {u"batch"_s, QString::number(s.batch)},
+      {u"input"_s, QString::fromUtf8(nameOf(s.input).data(), qsizetype(nameOf(s.input).size()))},
       {u"nets"_s, QString::number(s.nets)},
       {u"seed"_s, QString::number(s.seed)},
       {u"start weights"_s, QString::fromUtf8(nameOf(s.start).data(), qsizetype(nameOf(s.start).size()))},
