@@ -832,14 +832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>x, then f(w a + b) …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No function to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -889,10 +881,6 @@
     </message>
     <message>
         <source>0.1 % left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>← the gradient travels backward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,6 +938,14 @@
     </message>
     <message>
         <source>Root of the mean square of the gradient of the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer     ← the gradient travels backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

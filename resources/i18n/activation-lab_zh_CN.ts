@@ -832,14 +832,6 @@
         <translation>dL/dz 恰为 0 的比例：窄数值格式下它已下溢；框架用损失缩放来避免。</translation>
     </message>
     <message>
-        <source>x, then f(w a + b) …</source>
-        <translation>x，然后 f(w a + b) ……</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>层</translation>
-    </message>
-    <message>
         <source>No function to show</source>
         <translation>没有可显示的函数</translation>
     </message>
@@ -890,10 +882,6 @@
     <message>
         <source>0.1 % left</source>
         <translation>剩 0.1 %</translation>
-    </message>
-    <message>
-        <source>← the gradient travels backward</source>
-        <translation>← 梯度反向传播</translation>
     </message>
     <message>
         <source>gradient left</source>
@@ -951,6 +939,14 @@
     <message>
         <source>Root of the mean square of the gradient of the weights.</source>
         <translation>权重梯度的均方根。</translation>
+    </message>
+    <message>
+        <source>layer     ← the gradient travels backward</source>
+        <translation>层     ← 梯度反向传播</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>神经元链</translation>
     </message>
 </context>
 <context>

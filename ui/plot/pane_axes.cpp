@@ -35,6 +35,9 @@ class CountTicker : public NumberTicker {
     return ticks;
   }
   int getSubTickCount(double) override { return 0; }
+  QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+    return QString::number(std::round(tick));
+  }
 };
 
 QSharedPointer<QCPAxisTicker> logTicker() {

@@ -35,7 +35,7 @@ NumberSlider::NumberSlider(const NumberSpec& spec, QWidget* parent)
   m_track->setMarks(spec.marks);
   m_field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   m_field->setCheck([this](double value) { return whyNot(value); });
-  m_play->setVisible(spec.play == NumberSpec::Play::Offered && spec.kind == NumberSpec::Kind::Real);
+  m_play->setVisible(spec.play == NumberSpec::Play::Offered);
   m_grid->setContentsMargins({});
   addPlayActions();
   connectParts();

@@ -121,7 +121,19 @@ class TestNumberSlider : public QObject {
     QCOMPARE(refused.value(0).value(0).toString(), QStringLiteral("Layers must be a whole number."));
     QTest::keyClick(&track(slider), Qt::Key_Right);
     QCOMPARE(slider.value(), 11.0);
-    QVERIFY(button(slider, Glyph::Play)->isHidden());
+    slider.startPlaying();
+    for (int i = 0; i < 20; ++i) {
+      slider.tick(0.19);
+      QCOMPARE(slider.value(), std::round(slider.value()));
+    }
+    slider.stopPlaying();
+  }
+
+  void playIsOfferedUnlessItMeansNothing() {
+    NumberSlider seed({.label = QStringLiteral("Seed"), .play = NumberSpec::Play::None});
+    QVERIFY(button(seed, Glyph::Play)->isHidden());
+    NumberSlider layers({.label = QStringLiteral("Layers"), .kind = NumberSpec::Kind::Integer});
+    QVERIFY(!button(layers, Glyph::Play)->isHidden());
   }
 
   void resetRestoresValueAndRange() {

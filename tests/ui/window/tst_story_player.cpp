@@ -49,6 +49,20 @@ class TestStoryPlayer : public QObject {
     QCOMPARE(player.stage(), StoryStage::Told);
   }
 
+  void theFirstStoryIsOneOfThePage() {
+    std::array<Story, 2> stories = m_stories;
+    stories[1].state.page = "depth";
+    Document document;
+    StoryPlayer player(document, stories);
+    document.edit({}, {}, [](LabState& state) { state.page = "depth"; });
+    player.next();
+    QCOMPARE(player.position(), std::optional(1));
+    player.stop();
+    document.edit({}, {}, [](LabState& state) { state.page = "softmax"; });
+    player.next();
+    QCOMPARE(player.position(), std::optional(0));
+  }
+
   void pagesStayWithinTheList() {
     Document document;
     StoryPlayer player(document, m_stories);

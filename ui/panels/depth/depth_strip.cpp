@@ -72,6 +72,8 @@ DepthStrip::DepthStrip(Document& document, QWidget* parent)
 void DepthStrip::refresh() {
   const DepthState& depth = m_document.state().depth;
   m_views.button(int(depth.view))->setChecked(true);
+  for (QAbstractButton* button : m_views.buttons())
+    static_cast<QToolButton*>(button)->setAutoRaise(!button->isChecked());
   m_layers->setValue(double(layersOf(depth)));
   m_layers->setEnabled(depth.view != DepthView::Map);
 }

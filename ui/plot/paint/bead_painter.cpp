@@ -1,6 +1,7 @@
 #include "ui/plot/paint/bead_painter.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/plot/paint/fonts.h"
 
@@ -59,9 +60,14 @@ void paintLink(QPainter& painter, const BeadLayout& layout, QPointF centre, cons
   painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, bead.link);
 }
 
-/// Dark letters on pale discs, those of the plot's ground on dark ones.
+/// The letters of the plot or the colour of its ground, whichever is further from the disc's own.
 QColor lettersOn(const Bead& bead, const Theme& theme) {
-  return bead.strength > 0.55 ? theme.plot : theme.text;
+  const QColor disc = shaded(theme.seriesColour(bead.slot), bead.strength);
+  const auto lightness = [](const QColor& colour) { return qGray(colour.rgb()) / 255.0; };
+  const double ground = lightness(theme.plot);
+  const double seen = ground + disc.alphaF() * (lightness(disc) - ground);
+  const bool isNearGround = std::abs(seen - ground) < std::abs(seen - lightness(theme.text));
+  return isNearGround ? theme.text : theme.plot;
 }
 
 void paintDisc(QPainter& painter, const BeadLayout& layout, QPointF centre, const Bead& bead,

@@ -49,7 +49,14 @@ void StoryPlayer::start(int position) {
 }
 
 void StoryPlayer::next() {
-  start(m_position ? *m_position + 1 : 0);
+  start(m_position ? *m_position + 1 : firstOfPage());
+}
+
+/// Of the page that is shown; the first of all for a page without stories.
+int StoryPlayer::firstOfPage() const {
+  const auto found = std::ranges::find_if(
+      m_stories, [&](const Story& story) { return story.state.page == m_document.state().page; });
+  return found == m_stories.end() ? 0 : int(found - m_stories.begin());
 }
 
 void StoryPlayer::previous() {

@@ -31,7 +31,7 @@ class StoryPlayer : public QObject {
   bool isItsPicture() const { return m_itsPicture; }
 
   void start(int position);
-  /// The next story, the first one when none is told, or the previous one; nothing at the ends of the list.
+  /// The next story, the first one of the page when none is told, or the previous one; nothing at the ends of the list.
   void next();
   void previous();
   /// From told to asked to answered to the next story.
@@ -45,6 +45,7 @@ class StoryPlayer : public QObject {
   void sceneShown();  ///< the document holds the scene of a story, from its beginning or put back
 
  private:
+  int firstOfPage() const;
   void show(const Story& story);
   void followDocument();
   void followHistory(int index);

@@ -50,7 +50,7 @@ PlotPane chainPane(const ChainView& view) {
   PlotPane pane;
   pane.id = u"chain"_s;
   pane.stretch = 0.6;
-  pane.y = {.label = DepthScene::tr("x, then f(w a + b) …"), .range = {0, 1}, .kind = AxisKind::Unmarked};
+  pane.y = {.label = DepthScene::tr("chain"), .range = {0, 1}, .kind = AxisKind::Unmarked};
   const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused);
   if (focused != view.lines.end()) pane.beads = beadsOf(*focused, view.settings);
   return pane;
@@ -80,7 +80,7 @@ QMap<QString, QString> metadataOf(const ChainView& view) {
 
 PlotScene chainScene(const ChainView& view) {
   PlotScene scene;
-  scene.x = {.label = DepthScene::tr("layer"),
+  scene.x = {.label = DepthScene::tr("layer     ← the gradient travels backward"),
              .range = {-0.5, double(view.settings.layers) + 0.5},
              .kind = AxisKind::Counts};
   std::vector<LeftCurve> curves;

@@ -77,15 +77,6 @@ void addLittleLine(PlotPane& pane, const std::vector<LeftCurve>& curves) {
       {.x = last, .y = little, .text = DepthScene::tr("0.1 % left"), .side = NoteSide::Left});
 }
 
-/// At the upper right, where all lines begin.
-void addArrow(PlotPane& pane, const std::vector<LeftCurve>& curves) {
-  if (curves.empty() || curves.front().x.empty()) return;
-  pane.notes.push_back({.x = curves.front().x.back(),
-                        .y = pane.y.range.upper,
-                        .text = DepthScene::tr("← the gradient travels backward"),
-                        .side = NoteSide::Left});
-}
-
 void addMarker(PlotPane& pane, const LeftCurve& curve, double cursor) {
   const auto at = std::ranges::find(curve.x, cursor);
   if (at == curve.x.end() || curve.isStale) return;
@@ -123,7 +114,6 @@ PlotPane leftPane(const std::vector<LeftCurve>& curves, std::optional<double> cu
   for (const LeftCurve& curve : fromBelow)
     if (!curve.lower.empty() && !curve.isStale) pane.areas.push_back(bandOf(curve));
   addLittleLine(pane, curves);
-  addArrow(pane, curves);
   for (const LeftCurve& curve : fromBelow)
     if (!curve.theory.empty() && !curve.isStale) pane.series.push_back(theoryOf(curve));
   for (const LeftCurve& curve : fromBelow) pane.series.push_back(seriesOf(curve));

@@ -60,7 +60,7 @@ QString number(double value) {
 
 PlotScene networkScene(const NetworkView& view) {
   PlotScene scene;
-  scene.x = {.label = DepthScene::tr("layer"),
+  scene.x = {.label = DepthScene::tr("layer     ← the gradient travels backward"),
              .range = {0.5, double(view.settings.layers) + 0.5},
              .kind = AxisKind::Counts};
   std::vector<LeftCurve> curves;
