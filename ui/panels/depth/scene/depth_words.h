@@ -4,7 +4,7 @@
 
 namespace alab {
 
-/// Two digits: "0.25", "1.1", "0.00003", "4.0·10⁻²⁵".
+/// Two digits: "0.25", "1.1", "0.00003", "4.3·10⁻²⁵".
 QString amountText(double amount);
 
 /// What a layer multiplies the gradient by, three digits: "0.236", "1.05".

@@ -1,0 +1,117 @@
+#include "ui/panels/depth/scene/depth_words.h"
+
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/depth/depth_support.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A line whose median net keeps these shares of the gradient, from the first layer to the last.
+DepthLine lineThatKeeps(std::initializer_list<double> shares) {
+  DepthLine line = lineOf("tanh");
+  line.isKnown = true;
+  line.curve.nets = 1;
+  for (const double share : shares) {
+    line.curve.summary.layers.emplace_back();
+    line.curve.summary.layers.back().kept = {share, share, share};
+  }
+  return line;
+}
+
+/// Theory that multiplies the gradient by this factor in each layer.
+DepthLine withTheory(DepthLine line, double factor) {
+  for (std::size_t l = 0; l < line.curve.summary.layers.size(); ++l)
+    line.curve.theory.push_back({.chi1 = factor * factor});
+  return line;
+}
+
+}  // namespace
+
+class TestDepthWords : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void amountsHaveTwoDigits_data() {
+    QTest::addColumn<double>("amount");
+    QTest::addColumn<QString>("text");
+    const std::pair<double, const char*> rows[] = {{0.25, "0.25"},
+                                                   {1.1, "1.1"},
+                                                   {1, "1.0"},
+                                                   {0.0000312, "0.000031"},
+                                                   {0.999, "1.0"},
+                                                   {9.96, "10"},
+                                                   {0.0996, "0.10"},
+                                                   {123.4, "120"},
+                                                   {9949, "9900"},
+                                                   {0, "0"},
+                                                   {8.3, "8.3"},
+                                                   {1.2e-5, "0.000012"},
+                                                   {4.04e-25, "4·10⁻²⁵"},
+                                                   {4.26e-25, "4.3·10⁻²⁵"},
+                                                   {3.7e12, "3.7·10¹²"},
+                                                   {infinite, "∞"},
+                                                   {noNumber, "–"}};
+    for (const auto& [amount, text] : rows) QTest::addRow("%g", amount) << amount << QString::fromUtf8(text);
+  }
+  void amountsHaveTwoDigits() {
+    QFETCH(const double, amount);
+    QTEST(amountText(amount), "text");
+  }
+
+  void factorsHaveThreeDigits() {
+    QCOMPARE(factorText(0.2361), u"0.236"_s);
+    QCOMPARE(factorText(1.05), u"1.05"_s);
+    QCOMPARE(factorText(1), u"1.00"_s);
+    QCOMPARE(factorText(12.34), u"12.3"_s);
+  }
+
+  /// Read back, a text is within half a unit of its second digit, whatever the size.
+  void textsReadBackAsTheAmount() {
+    for (double amount = 1.1e-5; amount < 9000; amount *= 1.0371) {
+      const double read = amountText(amount).toDouble();
+      QVERIFY2(std::abs(read / amount - 1) <= 0.0501, qPrintable(amountText(amount)));
+    }
+  }
+
+  void whatGrowsIsAMultipleAndWhatShrinksAShare() {
+    QCOMPARE(shareText(0.00003), u"0.000030 of the gradient"_s);
+    QCOMPARE(shareText(1), u"1.0 of the gradient"_s);
+    QCOMPARE(shareText(1.04), u"1.0 of the gradient"_s);
+    QCOMPARE(shareText(1.06), u"1.1 times the gradient"_s);
+    QCOMPARE(shareText(8.3), u"8.3 times the gradient"_s);
+  }
+
+  void verdictsFollowWhatIsLeft() {
+    QCOMPARE(networkSentence(lineThatKeeps({0.5, 1})), u"0.50 of the gradient reaches layer 1: stable"_s);
+    QCOMPARE(networkSentence(lineThatKeeps({0.05, 1})), u"0.050 of the gradient reaches layer 1: fades"_s);
+    QCOMPARE(networkSentence(lineThatKeeps({20, 1})), u"20 times the gradient reaches layer 1: explodes"_s);
+    QCOMPARE(networkSentence(lineThatKeeps({noNumber, 1})), u"no number any more"_s);
+  }
+
+  void theLayerBelowWhichLittleIsLeftIsNamed() {
+    QCOMPARE(networkSentence(lineThatKeeps({1e-4, 1e-3, 0.009, 0.02, 1})),
+             u"0.00010 of the gradient reaches layer 1; under 1 % from layer 3 on: fades"_s);
+  }
+
+  /// The measured share may be off in one net; 50 layers that each keep the gradient do not fade.
+  void theoryNearOneIsStable() {
+    QCOMPARE(networkVerdict(withTheory(lineThatKeeps({0.05, 0.3, 1}), 1.01)), Verdict::Stable);
+    QCOMPARE(networkVerdict(withTheory(lineThatKeeps({0.05, 0.3, 1}), 0.5)), Verdict::Fades);
+  }
+
+  void whatHasNotRunSaysSo() {
+    DepthLine line = lineOf("tanh");
+    QCOMPARE(networkSentence(line), u"not computed yet"_s);
+    line.isKnown = true;
+    QCOMPARE(networkSentence(line), u"these start weights do not exist here"_s);
+  }
+};
+
+QTEST_MAIN(TestDepthWords)
+#include "tst_depth_words.moc"

@@ -1,0 +1,128 @@
+#include "ui/panels/depth/scene/network_scene.h"
+
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/depth/depth_support.h"
+#include "ui/panels/depth/scene/depth_words.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlotScene sceneOf(const DepthSettings& settings, std::optional<std::size_t> cursor = {}) {
+  return networkScene(
+      {.lines = ranLines({"tanh", "relu"}, settings), .settings = settings, .cursor = cursor});
+}
+
+}  // namespace
+
+class TestNetworkScene : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void everythingIsLeftAtTheLastLayer() {
+    const PlotScene scene = sceneOf(smallSettings());
+    const PlotPane& pane = *paneOf(scene, u"gradient"_s);
+    for (const char* id : {"0.left", "0.theory", "1.left", "1.theory"}) {
+      const Series* series = seriesOf(pane, QLatin1String(id));
+      QVERIFY2(series, id);
+      QCOMPARE(series->x.size(), smallSettings().layers);
+      QCOMPARE(series->x.front(), 1.0);
+      QCOMPARE(series->y.back(), 1.0);
+    }
+  }
+
+  void theLinesAreWhatTheNetsMeasured() {
+    const auto lines = ranLines({"tanh", "relu"}, smallSettings());
+    const PlotScene scene = networkScene({.lines = lines, .settings = smallSettings(), .cursor = {}});
+    const Series* relu = seriesOf(scene.panes[0], u"1.left"_s);
+    for (std::size_t l = 0; l < relu->y.size(); ++l)
+      QCOMPARE(relu->y[l], lines[1].curve.summary.layers[l].kept.median);
+  }
+
+  void oneNetHasNoBand() {
+    DepthSettings settings = smallSettings();
+    QCOMPARE(sceneOf(settings).panes[0].areas.size(), std::size_t(2));
+    settings.nets = 1;
+    QVERIFY(sceneOf(settings).panes[0].areas.empty());
+  }
+
+  void theoryIsSilentAboutNormsAndResiduals() {
+    DepthSettings normed = smallSettings(), residual = smallSettings();
+    normed.norm = StackNorm::BatchBefore;
+    residual.residual = true;
+    for (const DepthSettings& settings : {normed, residual}) {
+      const PlotScene scene = sceneOf(settings);
+      QVERIFY(seriesOf(scene.panes[0], u"0.left"_s));
+      QVERIFY(!seriesOf(scene.panes[0], u"0.theory"_s));
+    }
+  }
+
+  void thereIsAPaneForTheGradientAndOneForTheSignal() {
+    const PlotScene scene = sceneOf(smallSettings());
+    QCOMPARE(scene.panes.size(), std::size_t(2));
+    QVERIFY(paneOf(scene, u"gradient"_s) && paneOf(scene, u"signal"_s));
+    QCOMPARE(scene.x.kind, AxisKind::Counts);
+    QCOMPARE(scene.x.range, Range({0.5, 6.5}));
+  }
+
+  void withoutAFocusedFunctionThereIsNoSignal() {
+    auto lines = ranLines({"tanh"}, smallSettings());
+    lines[0].isFocused = false;
+    const PlotScene scene = networkScene({.lines = lines, .settings = smallSettings(), .cursor = {}});
+    QVERIFY(!paneOf(scene, u"signal"_s));
+  }
+
+  void noFunctionIsSaid() {
+    const PlotScene scene = networkScene({.lines = {}, .settings = smallSettings(), .cursor = 2});
+    QCOMPARE(scene.panes.size(), std::size_t(1));
+    QCOMPARE(scene.panes[0].message, u"No function to show"_s);
+    QVERIFY(scene.probes.empty());
+  }
+
+  void theCursorIsALineThroughAllPanesWithItsValues() {
+    const PlotScene scene = sceneOf(smallSettings(), 4);
+    QCOMPARE(scene.probes.size(), std::size_t(1));
+    QCOMPARE(scene.probes[0].x, 4.0);
+    QCOMPARE(scene.panes[0].markers.size(), std::size_t(2));
+  }
+
+  void theDescriptionSaysWhatBecameOfEachGradient() {
+    const auto lines = ranLines({"tanh", "relu"}, smallSettings());
+    const QString text =
+        networkScene({.lines = lines, .settings = smallSettings(), .cursor = {}}).description;
+    for (const DepthLine& line : lines)
+      QVERIFY2(text.contains(line.name + u": "_s + networkSentence(line)), qPrintable(text));
+  }
+
+  /// What stands in an exported file is enough to make the figure again.
+  void theMetadataHoldEverySettingThatCounts() {
+    DepthSettings settings = smallSettings();
+    auto data =
+        depthMetadata({.lines = {lineOf("tanh"), lineOf("relu")}, .settings = settings, .cursor = {}});
+    QCOMPARE(data[u"functions"_s], u"tanh; relu"_s);
+    QCOMPARE(data[u"layers"_s], u"6"_s);
+    QCOMPARE(data[u"width"_s], u"16"_s);
+    QCOMPARE(data[u"batch"_s], u"8"_s);
+    QCOMPARE(data[u"nets"_s], u"3"_s);
+    QCOMPARE(data[u"seed"_s], u"1"_s);
+    QCOMPARE(data[u"start weights"_s], u"he-normal"_s);
+    QCOMPARE(data[u"norm"_s], u"none"_s);
+    QCOMPARE(data[u"format"_s], u"float64"_s);
+    QVERIFY(!data.contains(u"sigma_w"_s) && !data.contains(u"residual branch"_s));
+    settings.start = StartWeights::Uniform;
+    settings.given = 1.25;
+    settings.residual = true;
+    settings.branchScale = 0.5;
+    data = depthMetadata({.lines = {}, .settings = settings, .cursor = {}});
+    QCOMPARE(data[u"sigma_w"_s], u"1.25"_s);
+    QCOMPARE(data[u"residual branch"_s], u"0.5"_s);
+  }
+};
+
+QTEST_MAIN(TestNetworkScene)
+#include "tst_network_scene.moc"

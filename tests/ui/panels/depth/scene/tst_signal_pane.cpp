@@ -1,0 +1,102 @@
+#include "ui/panels/depth/scene/signal_pane.h"
+
+#include <QTest>
+#include <algorithm>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/depth/depth_support.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PlotPane paneFor(std::string_view id, DepthSettings settings) {
+  return signalPane(ranLines({id}, settings).front());
+}
+
+/// Layers that all gave the same outputs.
+DepthLine lineWith(std::size_t layers, const Histogram& outputs) {
+  DepthLine line = lineOf("tanh");
+  StackResult net;
+  net.layers.resize(layers);
+  for (LayerStatistics& layer : net.layers) layer.a = outputs;
+  line.curve.firstNet = std::make_shared<const StackResult>(net);
+  return line;
+}
+
+const Histogram even = {{-1, 1}, {0.25, 0.25, 0.25, 0.25}};
+
+}  // namespace
+
+class TestSignalPane : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void everyHistogramStaysInsideItsLayer() {
+    const PlotPane pane = paneFor("tanh", smallSettings());
+    QCOMPARE(pane.areas.size(), smallSettings().layers);
+    for (std::size_t l = 0; l < pane.areas.size(); ++l) {
+      const auto [least, greatest] = std::ranges::minmax(pane.areas[l].x);
+      QVERIFY(least >= double(l + 1) - 0.5 && greatest <= double(l + 1) + 0.5);
+      QVERIFY(greatest > least);
+      QCOMPARE(pane.areas[l].role, AreaRole::Spread);
+    }
+  }
+
+  void theOutlineIsAsWideAsTheShares() {
+    const PlotPane pane = signalPane(lineWith(1, {{0, 2}, {0.25, 0.75}}));
+    const Area& area = pane.areas.at(0);
+    const double base = area.x.front(), whole = std::ranges::max(area.x) - base;
+    QVERIFY(std::abs((area.x[1] - base) / whole - 1.0 / 3) < 1e-12);
+    QCOMPARE(area.y, std::vector<double>({0, 0, 1, 1, 2, 2}));
+  }
+
+  void moreLayersThanCanBeToldApartAreThinned() {
+    const PlotPane pane = signalPane(lineWith(1000, even));
+    QVERIFY(pane.areas.size() > 30 && pane.areas.size() <= 60);
+    for (std::size_t i = 1; i < pane.areas.size(); ++i)
+      QVERIFY(std::ranges::min(pane.areas[i].x) >= std::ranges::max(pane.areas[i - 1].x));
+    QCOMPARE(signalPane(lineWith(60, even)).areas.size(), std::size_t(60));
+  }
+
+  void aFewStrayValuesDoNotSetTheAxis() {
+    Histogram stray = {{0, 1000}, std::vector<double>(1000)};
+    stray.share[0] = 0.999;
+    stray.share[999] = 0.001;
+    QVERIFY(signalPane(lineWith(3, stray)).y.range.upper < 10);
+  }
+
+  void allOutputsAlikeHaveAnAxisToo() {
+    const PlotPane pane = signalPane(lineWith(3, {{0, 0}, {1, 0, 0, 0}}));
+    QVERIFY(pane.message.isEmpty());
+    QVERIFY(pane.y.range.span() > 0);
+  }
+
+  void anOverflowIsSaid() {
+    const Histogram nothing = {{0, 0}, {0, 0, 0, 0}};
+    QVERIFY(signalPane(lineWith(3, nothing)).message.contains(u"overflowed"_s));
+  }
+
+  void oneLayerThatStillHasNumbersIsShown() {
+    DepthSettings settings = smallSettings();
+    settings.start = StartWeights::Normal;
+    settings.given = 1000;
+    settings.layers = 400;
+    const PlotPane pane = paneFor("relu", settings);  // 10^3 a layer: past 10^308 after some 100
+    QVERIFY(pane.message.isEmpty());
+    QVERIFY(!pane.areas.empty() && pane.areas.size() < 60);
+    QVERIFY(std::isfinite(pane.y.range.lower) && std::isfinite(pane.y.range.upper));
+  }
+
+  void beforeTheRunThereAreBareAxes() {
+    const PlotPane pane = signalPane(lineOf("tanh"));
+    QVERIFY(pane.areas.empty());
+    QCOMPARE(pane.y.range, Range({-1, 1}));
+  }
+};
+
+QTEST_MAIN(TestSignalPane)
+#include "tst_signal_pane.moc"
