@@ -27,7 +27,7 @@ Range upTo(double usual, double wanted) {
 double colourOf(const Settled& settled) {
   if (settled.fate == Settled::Fate::Grows) return std::numeric_limits<double>::quiet_NaN();
   const double octaves = std::log2(settled.chi1) / 2;  // of the factor of a layer
-  return octaves / (1 + std::abs(octaves));
+  return std::isinf(octaves) ? std::copysign(1, octaves) : octaves / (1 + std::abs(octaves));
 }
 
 HeatMap heatOf(const TheoryPicture& picture) {
@@ -45,14 +45,15 @@ Series edgeOf(const TheoryPicture& picture) {
   return edge;
 }
 
-/// Beside the place of the edge that is nearest to the middle of the picture's height.
+/// Beside the place of the edge that is nearest to three quarters of the picture's height: about the middle
+/// stand the names of the regions.
 void addEdgeNote(PlotPane& pane, const Series& edge) {
   const auto isShown = [&](std::size_t i) { return edge.y[i] > 0 && edge.y[i] < pane.y.range.upper; };
+  const double wanted = std::lerp(pane.y.range.lower, pane.y.range.upper, 0.75);
+  const auto away = [&](std::size_t i) { return std::abs(edge.y[i] - wanted); };
   std::optional<std::size_t> best;
   for (std::size_t i = 0; i < edge.x.size(); ++i)
-    if (isShown(i) && (!best || std::abs(edge.y[i] - pane.y.range.middle()) <
-                                    std::abs(edge.y[*best] - pane.y.range.middle())))
-      best = i;
+    if (isShown(i) && (!best || away(i) < away(*best))) best = i;
   if (best)
     pane.notes.push_back({.x = edge.x[*best],
                           .y = edge.y[*best],

@@ -1,0 +1,121 @@
+#include "ui/panels/depth/scene/map_scene.h"
+
+#include <QTest>
+#include <algorithm>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/depth/depth_support.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const FoundMap> mapOf(std::string_view id) {
+  const Function function{builtIn(id)};
+  const TheoryMap map(function);
+  return std::make_shared<const FoundMap>(
+      FoundMap{function, map, theoryPicture(map, shownSigmaW(1), shownSigmaB(0), 40, 24)});
+}
+
+MapView viewOf(std::string_view id, double sigmaW = 1, double sigmaB = 0) {
+  return {.name = QString::fromUtf8(id.data(), qsizetype(id.size())),
+          .slot = 2,
+          .found = mapOf(id),
+          .sigmaW = sigmaW,
+          .sigmaB = sigmaB};
+}
+
+/// The colour at a place of the map.
+double heatAt(const PlotScene& scene, double sigmaW, double sigmaB) {
+  const HeatMap& heat = scene.panes[0].heat.at(0);
+  const auto column = std::size_t((sigmaW - heat.x.lower) / heat.x.span() * double(heat.columns));
+  const auto row = std::size_t((sigmaB - heat.y.lower) / heat.y.span() * double(heat.rows));
+  return heat.values[row * heat.columns + column];
+}
+
+}  // namespace
+
+class TestMapScene : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  /// Small weights keep tanh on its slope of 1, and w2 < 1; large ones are chaotic (Poole et al., 2016).
+  void coldIsWhereTheGradientFadesAndWarmWhereItExplodes() {
+    const PlotScene scene = mapScene(viewOf("tanh"));
+    QVERIFY(heatAt(scene, 0.5, 0.05) < -0.2);
+    QVERIFY(heatAt(scene, 3.5, 0.05) > 0.2);
+    QVERIFY(std::abs(heatAt(scene, 1.04, 0.04)) < 0.1);
+    QVERIFY(std::ranges::all_of(scene.panes[0].heat[0].values,
+                                [](double value) { return value >= -1 && value <= 1; }));
+  }
+
+  /// E f^2 = q / 2: above sigma_w^2 = 2 nothing settles (He et al., 2015).
+  void aReluIsHatchedFromHesScaleOn() {
+    const PlotScene scene = mapScene(viewOf("relu"));
+    QVERIFY(std::isnan(heatAt(scene, 2, 1)));
+    QVERIFY(heatAt(scene, 1, 1) < 0);
+    QVERIFY(noteWith(scene.panes[0], u"no fixed point"_s));
+  }
+
+  void aFunctionWithoutASlopeFadesEverywhere() {
+    const PlotScene scene = mapScene(viewOf("binary_step"));
+    QVERIFY(std::ranges::all_of(scene.panes[0].heat[0].values, [](double value) { return value == -1; }));
+    QVERIFY(noteWith(scene.panes[0], u"fades"_s));
+  }
+
+  void theEdgeHasItsNameBesideIt() {
+    const PlotScene scene = mapScene(viewOf("tanh"));
+    const PlotPane& pane = scene.panes[0];
+    const Series* edge = seriesOf(pane, u"edge"_s);
+    const Note* note = noteWith(pane, u"edge of chaos"_s);
+    QVERIFY(edge && note);
+    const auto at = std::ranges::find(edge->x, note->x);
+    QVERIFY(at != edge->x.end());
+    QCOMPARE(edge->y[std::size_t(at - edge->x.begin())], note->y);
+    QVERIFY(note->y > 0 && note->y < pane.y.range.upper);
+  }
+
+  void thePointSaysTheFactorOfALayer() {
+    const MapView view = viewOf("relu", 1, 0.5);
+    const PlotScene scene = mapScene(view);
+    const Marker& point = scene.panes[0].markers.at(0);
+    QCOMPARE(point.x, 1.0);
+    QCOMPARE(point.y, 0.5);
+    QCOMPARE(point.slot, 2);
+    QCOMPARE(point.label, u"×0.707"_s);  // sqrt(1 / 2)
+    QVERIFY(scene.description.contains(u"multiplies the gradient by 0.707"_s));
+    QVERIFY(scene.description.contains(u"variance 0.50"_s));  // q = q / 2 + 0.25
+    QCOMPARE(scene.metadata[u"function"_s], u"relu"_s);
+    QCOMPARE(scene.metadata[u"sigma_w"_s], u"1"_s);
+    QCOMPARE(scene.metadata[u"sigma_b"_s], u"0.5"_s);
+  }
+
+  void sentencesTellEveryFate() {
+    const auto sentence = [](Settled::Fate fate) { return mapSentence({fate, 0.3, 0.09}); };
+    QVERIFY(sentence(Settled::Fate::AtPoint).contains(u"settles at variance 0.30"_s));
+    QVERIFY(sentence(Settled::Fate::Fades).contains(u"fades to 0"_s));
+    QVERIFY(sentence(Settled::Fate::Grows).contains(u"grows without end"_s));
+    for (const auto fate : {Settled::Fate::AtPoint, Settled::Fate::Fades, Settled::Fate::Grows})
+      QVERIFY(sentence(fate).contains(u"0.300"_s));
+  }
+
+  void theRangesGrowWithAPointThatWouldBeOutside() {
+    QCOMPARE(shownSigmaW(1.4), shownSigmaW(0));
+    QVERIFY(shownSigmaW(100).upper > 100 && shownSigmaW(100).upper < 200);
+    QVERIFY(shownSigmaB(5).upper > 5);
+    QCOMPARE(shownSigmaB(5).lower, 0.0);
+    const PlotScene scene = mapScene({.name = u"Tanh"_s, .found = nullptr, .sigmaW = 10, .sigmaB = 3});
+    QVERIFY(scene.x.range.contains(10) && scene.panes[0].y.range.contains(3));
+  }
+
+  void waitingAndNoFunctionAreSaid() {
+    QVERIFY(mapScene({.name = u"Tanh"_s, .found = nullptr}).panes[0].message.contains(u"Tanh"_s));
+    QCOMPARE(mapScene({}).panes[0].message, u"No function to show"_s);
+  }
+};
+
+QTEST_MAIN(TestMapScene)
+#include "tst_map_scene.moc"
