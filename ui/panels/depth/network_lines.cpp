@@ -30,8 +30,11 @@ void NetworkLines::follow(const LabState& state, int decimals) {
   Question question{.functions = {}, .settings = state.depth.network};
   for (const DepthLine& line : lines) question.functions.push_back(line.function);
   const bool isNew = m_asked != question;
-  for (DepthLine& line : lines) {
-    const auto before = std::ranges::find(m_lines, line.slot, &DepthLine::slot);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    DepthLine& line = lines[i];
+    // The same question has the same functions at the same places, whatever their slots are by now.
+    const auto before = isNew ? std::ranges::find(m_lines, line.slot, &DepthLine::slot)
+                              : m_lines.begin() + static_cast<std::ptrdiff_t>(i);
     if (before == m_lines.end()) continue;
     line.curve = before->curve;
     line.isKnown = before->isKnown;
