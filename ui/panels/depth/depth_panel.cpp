@@ -117,7 +117,7 @@ void DepthPanel::showResults() {
   const std::vector<VerdictCard::Line> words = sentences();
   m_words->setText(VerdictCard::textOf(words, m_appearance.theme));
   m_sidebar->verdicts().setWords(
-      words, hasFacts ? layerFacts(*focused, std::size_t(depth.layer)) : std::vector<Fact>());
+      words, hasFacts ? layerFacts(*focused, cursor()) : std::vector<Fact>());
 }
 
 PlotScene DepthPanel::scene() const {
@@ -126,7 +126,7 @@ PlotScene DepthPanel::scene() const {
     case DepthView::Chain:
       return chainScene({.lines = linesOf(state, m_appearance.decimals),
                          .settings = state.depth.chain,
-                         .cursor = std::size_t(state.depth.layer)});
+                         .cursor = cursor()});
     case DepthView::Network:
       return networkPicture();
     case DepthView::Map:
@@ -137,8 +137,7 @@ PlotScene DepthPanel::scene() const {
 
 PlotScene DepthPanel::networkPicture() const {
   const DepthState& depth = m_document.state().depth;
-  PlotScene scene = networkScene(
-      {.lines = m_network.lines(), .settings = depth.network, .cursor = std::size_t(depth.layer)});
+  PlotScene scene = networkScene({.lines = m_network.lines(), .settings = depth.network, .cursor = cursor()});
   if (m_network.problem()) scene.panes.front().message = coreText(*m_network.problem());
   return scene;
 }
@@ -160,7 +159,7 @@ std::vector<VerdictCard::Line> DepthPanel::sentences() const {
   if (state.depth.view == DepthView::Chain)
     for (const DepthLine& line : linesOf(state, m_appearance.decimals))
       sentences.push_back({line.name, chainSentence(line.function, state.depth.chain), line.slot});
-  if (state.depth.view == DepthView::Network)
+  if (state.depth.view == DepthView::Network && !m_network.problem())
     for (const DepthLine& line : m_network.lines())
       sentences.push_back({line.name, line.isStale ? tr("computing …") : networkSentence(line), line.slot});
   if (state.depth.view == DepthView::Map && m_map.found()) {
@@ -173,7 +172,7 @@ std::vector<VerdictCard::Line> DepthPanel::sentences() const {
 
 void DepthPanel::moveTo(double x, double y) {
   const DepthState& depth = m_document.state().depth;
-  if (depth.view != DepthView::Map) return moveCursor(int(std::lround(x)) - depth.layer);
+  if (depth.view != DepthView::Map) return moveCursor(int(std::lround(x)) - int(cursor()));
   editDepth(m_document, cursorKey, [x, y](DepthState& next) {
     next.network.start = StartWeights::Normal;
     next.network.given = std::clamp(x, 0.0, largestSpread);
@@ -182,9 +181,15 @@ void DepthPanel::moveTo(double x, double y) {
 }
 
 void DepthPanel::moveCursor(int layers) {
-  const int last = int(layersOf(m_document.state().depth));
+  const int from = int(cursor()), last = int(layersOf(m_document.state().depth));
   editDepth(m_document, cursorKey,
-            [=](DepthState& next) { next.layer = std::clamp(next.layer + layers, 1, last); });
+            [=](DepthState& next) { next.layer = std::clamp(from + layers, 1, last); });
+}
+
+/// The views have layers of their own: the layer of a deeper one is the last of this one.
+std::size_t DepthPanel::cursor() const {
+  const DepthState& depth = m_document.state().depth;
+  return std::min(std::size_t(depth.layer), layersOf(depth));
 }
 
 DataTable DepthPanel::table() const {
@@ -226,8 +231,12 @@ std::vector<KeyHelp> DepthPanel::keys() const {
 
 void DepthPanel::keyPressEvent(QKeyEvent* event) {
   const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  const bool hasCursor = m_document.state().depth.view != DepthView::Map;
   for (const CursorKey& row : cursorKeys)
-    if (isPlain && event->key() == row.key) return moveCursor(row.layers);
+    if (isPlain && hasCursor && event->key() == row.key) {
+      if (!event->isAutoRepeat()) m_document.endMerge(cursorKey);  // a key held down is one step
+      return moveCursor(row.layers);
+    }
   for (const ViewKey& row : viewKeys)
     if (isPlain && event->key() == row.key)
       return editDepth(m_document, {}, [&row](DepthState& depth) { depth.view = row.view; });

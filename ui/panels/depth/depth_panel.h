@@ -44,6 +44,7 @@ class DepthPanel : public Panel {
   void showResults();
   void moveTo(double x, double y);
   void moveCursor(int layers);
+  std::size_t cursor() const;
   PlotScene scene() const;
   PlotScene networkPicture() const;
   MapView mapView() const;

@@ -1,0 +1,146 @@
+// The keys and the mouse on the Depth page: what they edit, and as how many steps.
+#include "tests/support/strict.h"
+#include "tests/ui/panels/depth/depth_page.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void holdDown(DepthPage& page, Qt::Key key, int repeats) {
+  for (int i = 0; i <= repeats; ++i) {
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(), i > 0);
+    QApplication::sendEvent(&page.panel.plot(), &press);
+  }
+}
+
+}  // namespace
+
+class TestDepthHand : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void theArrowsGoFromLayerToLayer() {
+    DepthPage page;
+    page.press(Qt::Key_Left);
+    QCOMPARE(page.depth().layer, 2);
+    page.press(Qt::Key_Right);
+    page.press(Qt::Key_Right);
+    QCOMPARE(page.depth().layer, 4);
+    page.press(Qt::Key_Home);
+    QCOMPARE(page.depth().layer, 1);
+    page.press(Qt::Key_End);
+    QCOMPARE(page.depth().layer, 6);
+  }
+
+  void theCursorStopsAtTheEnds() {
+    DepthPage page;
+    page.press(Qt::Key_Home);
+    const int steps = page.steps();
+    page.press(Qt::Key_Left);
+    QCOMPARE(page.depth().layer, 1);
+    QCOMPARE(page.steps(), steps);
+  }
+
+  void everyPressIsAStepOfItsOwn() {
+    DepthPage page;
+    page.press(Qt::Key_Right);
+    page.press(Qt::Key_Right);
+    QCOMPARE(page.steps(), 2);
+    page.undo();
+    QCOMPARE(page.depth().layer, 4);
+  }
+
+  void aKeyThatIsHeldDownIsOneStep() {
+    DepthPage page;
+    holdDown(page, Qt::Key_Right, 2);
+    QCOMPARE(page.depth().layer, 6);
+    QCOMPARE(page.steps(), 1);
+    page.undo();
+    QCOMPARE(page.depth().layer, 3);
+  }
+
+  void lettersChooseTheView() {
+    DepthPage page;
+    page.press(Qt::Key_C);
+    QCOMPARE(page.depth().view, DepthView::Chain);
+    page.press(Qt::Key_M);
+    QCOMPARE(page.depth().view, DepthView::Map);
+    page.press(Qt::Key_N);
+    QCOMPARE(page.depth().view, DepthView::Network);
+    QCOMPARE(page.steps(), 3);
+    page.undo();
+    QCOMPARE(page.depth().view, DepthView::Map);
+  }
+
+  void withModifiersTheKeysMeanSomethingElse() {
+    DepthPage page;
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    page.press(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(page.steps(), 0);
+  }
+
+  /// It has no layers: a cursor that nobody sees must not move.
+  void onTheMapTheArrowsChangeNothing() {
+    DepthPage page(depthState({"tanh"}, DepthView::Map));
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End}) page.press(key);
+    QCOMPARE(page.steps(), 0);
+  }
+
+  void aDragMovesTheCursorInOneStep_data() {
+    QTest::addColumn<DepthView>("view");
+    QTest::newRow("chain") << DepthView::Chain;
+    QTest::newRow("network") << DepthView::Network;
+  }
+  void aDragMovesTheCursorInOneStep() {
+    QFETCH(const DepthView, view);
+    DepthPage page(depthState({"tanh"}, view));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
+    page.drag({page.onPlot(u"gradient"_s, 2, 0.5), page.onPlot(u"gradient"_s, 4, 0.5),
+               page.onPlot(u"gradient"_s, 5.2, 0.5)});
+    QCOMPARE(page.depth().layer, 5);
+    QCOMPARE(page.steps(), 1);
+    page.undo();
+    QCOMPARE(page.depth().layer, 3);
+  }
+
+  void aDragOnTheMapSetsWeightsAndBiasesInOneStep() {
+    DepthPage page(depthState({"tanh"}, DepthView::Map));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
+    QTRY_VERIFY(!page.scene().panes[0].markers.empty());
+    page.drag({page.onPlot(u"map"_s, 1, 0.5), page.onPlot(u"map"_s, 2, 1), page.onPlot(u"map"_s, 2.5, 1.5)});
+    QCOMPARE(page.depth().network.start, StartWeights::Normal);
+    QVERIFY(std::abs(page.depth().network.given - 2.5) < 0.02);
+    QVERIFY(std::abs(page.depth().network.sigmaB - 1.5) < 0.02);
+    QCOMPARE(page.scene().panes[0].markers.at(0).x, page.depth().network.given);
+    QCOMPARE(page.steps(), 1);
+    page.undo();
+    QCOMPARE(page.depth().network.start, StartWeights::HeNormal);
+    QCOMPARE(page.depth().network.sigmaB, 0.0);
+  }
+
+  void outsideOfTheMapThePointStaysOnItsEdge() {
+    DepthPage page(depthState({"tanh"}, DepthView::Map));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
+    page.drag({page.onPlot(u"map"_s, 1, 0.5), page.onPlot(u"map"_s, -0.3, -0.3)});
+    QCOMPARE(page.depth().network.given, 0.0);
+    QCOMPARE(page.depth().network.sigmaB, 0.0);
+  }
+
+  void twoDragsAreTwoSteps() {
+    DepthPage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
+    page.drag({page.onPlot(u"gradient"_s, 2, 0.5), page.onPlot(u"gradient"_s, 4, 0.5)});
+    page.drag({page.onPlot(u"gradient"_s, 4, 0.5), page.onPlot(u"gradient"_s, 6, 0.5)});
+    QCOMPARE(page.steps(), 2);
+  }
+};
+
+QTEST_MAIN(TestDepthHand)
+#include "tst_depth_hand.moc"
