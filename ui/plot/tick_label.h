@@ -5,7 +5,7 @@
 namespace alab {
 
 /// A tick in plain decimals with as many places as the step between ticks needs (nine at most) and a true
-/// minus sign: "−0.25", never "1.38778e-17".
+/// minus sign: "−0.25", never "1.38778e-17". Where those would be long, a power of ten: "2·10²⁸".
 QString tickLabel(double tick, double step);
 
 /// A round step without 2.5, 25 and so on: 2 and 20 in their place. Quarters stay, the largest slope of

@@ -20,6 +20,11 @@ class TestTickLabel : public QObject {
     QTest::newRow("sum of tenths") << 0.1 + 0.2 << 0.1 << QStringLiteral("0.3");
     QTest::newRow("deep zoom") << 0.5000002 << 2e-7 << QStringLiteral("0.5000002");
     QTest::newRow("far out") << 100000.0 << 2000.0 << QStringLiteral("100000");
+    QTest::newRow("farther") << 4e7 << 2e7 << QString::fromUtf8("4·10⁷");
+    QTest::newRow("overflow") << 1.9999999999e28 << 2e28 << QString::fromUtf8("2·10²⁸");
+    QTest::newRow("negative overflow") << -1.5e300 << 5e299 << QString::fromUtf8("−1.5·10³⁰⁰");
+    QTest::newRow("zero far out") << 0.0 << 2e28 << QStringLiteral("0");
+    QTest::newRow("underflow") << 3e-12 << 1e-12 << QString::fromUtf8("3·10⁻¹²");
   }
   void placesFollowTheStep() {
     QFETCH(double, tick);
