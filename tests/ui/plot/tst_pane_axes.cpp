@@ -1,0 +1,122 @@
+// The marks at the axes of a pane, asked of QCustomPlot.
+#include "ui/plot/pane_axes.h"
+
+#include <qcustomplot.h>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+#include "tests/support/strict.h"
+
+using namespace alab;
+
+namespace {
+
+struct Axes {
+  Axes(const PlotAxis& x, const PlotAxis& y, QSizeF area = {700, 350}) {
+    plot.plotLayout()->clear();
+    axes = std::make_unique<PaneAxes>(plot);
+    axes->setAxes(x, y, TickLabels::Shown);
+    axes->chooseTickCounts(area, 13);
+  }
+
+  QCPAxis* at(QCPAxis::AxisType type) const { return plot.axisRect(0)->axis(type); }
+
+  struct Marks {
+    QVector<double> ticks, subTicks;
+    QVector<QString> labels;
+  };
+  Marks marks(QCPAxis::AxisType type) const {
+    Marks found;
+    const QCPAxis* axis = at(type);
+    axis->ticker()->generate(axis->range(), QLocale::c(), axis->numberFormat().at(0), 0, found.ticks,
+                             &found.subTicks, &found.labels);
+    erase_if(found.ticks, [axis](double tick) { return !axis->range().contains(tick); });
+    return found;
+  }
+
+  QCustomPlot plot;
+  std::unique_ptr<PaneAxes> axes;
+};
+
+PlotAxis counted(double last) {
+  return {.label = {}, .range = {0.5, last + 0.5}, .kind = AxisKind::Counts};
+}
+
+PlotAxis decades(double lower, double upper) {
+  return {.label = {}, .range = {lower, upper}, .scale = AxisScale::Log};
+}
+
+const PlotAxis plain = {.label = {}, .range = {0, 1}};
+
+}  // namespace
+
+class TestPaneAxes : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void whatIsCountedIsMarkedWithWholeNumbersFromOneOn_data() {
+    QTest::addColumn<double>("last");
+    for (const double last : {1, 2, 3, 7, 10, 33, 50, 128, 999, 1000}) QTest::addRow("%g", last) << last;
+  }
+  void whatIsCountedIsMarkedWithWholeNumbersFromOneOn() {
+    QFETCH(const double, last);
+    for (const double width : {150.0, 400.0, 1200.0}) {
+      const Axes axes(counted(last), plain, {width, 300});
+      const auto marks = axes.marks(QCPAxis::atBottom);
+      QVERIFY(marks.ticks.contains(1));
+      QVERIFY(marks.subTicks.isEmpty());
+      for (const double tick : marks.ticks) QVERIFY(tick >= 1 && tick <= last && tick == std::round(tick));
+      QVERIFY(std::ranges::is_sorted(marks.ticks));
+      QCOMPARE(std::ranges::adjacent_find(marks.ticks), marks.ticks.end());
+    }
+  }
+
+  void numbersMayBeFractions() {
+    const Axes axes(plain, plain);
+    QVERIFY(std::ranges::any_of(axes.marks(QCPAxis::atBottom).ticks,
+                                [](double tick) { return tick != std::round(tick); }));
+  }
+
+  void decadesHaveTicksAtTheirPowers() {
+    const Axes axes(counted(10), decades(1e-7, 10));
+    for (const double tick : axes.marks(QCPAxis::atLeft).ticks) {
+      const double exponent = std::log10(tick);
+      QVERIFY(std::abs(exponent - std::round(exponent)) < 1e-9);
+    }
+  }
+
+  void smallTicksStandBetweenNeighbouringDecadesOnly() {
+    const Axes narrow(counted(10), decades(1e-4, 10)), wide(counted(10), decades(1e-25, 10));
+    QVERIFY(!narrow.marks(QCPAxis::atLeft).subTicks.isEmpty());
+    QVERIFY(wide.marks(QCPAxis::atLeft).subTicks.isEmpty());
+  }
+
+  void theLongestAxisHasAFewTicks() {
+    const Axes axes(counted(10), decades(1e-300, 1e300));
+    const auto count = axes.marks(QCPAxis::atLeft).ticks.size();
+    QVERIFY2(count >= 2 && count <= 14, qPrintable(QString::number(count)));
+  }
+
+  void anUnmarkedAxisHasNothing() {
+    const Axes axes(counted(10), {.label = {}, .range = {0, 1}, .kind = AxisKind::Unmarked});
+    QVERIFY(!axes.at(QCPAxis::atLeft)->ticks() && !axes.at(QCPAxis::atLeft)->tickLabels());
+    QVERIFY(!axes.at(QCPAxis::atLeft)->grid()->visible());
+    QCOMPARE(axes.axes->tickLabelWidth(), 0.0);
+  }
+
+  void anAxisMayChangeItsKind() {
+    Axes axes(counted(10), decades(1e-4, 10));
+    axes.axes->setAxes(plain, plain, TickLabels::Shown);
+    axes.axes->chooseTickCounts({700, 350}, 13);
+    QCOMPARE(axes.at(QCPAxis::atLeft)->scaleType(), QCPAxis::stLinear);
+    QVERIFY(axes.marks(QCPAxis::atLeft).ticks.contains(0));
+    axes.axes->setAxes(counted(10), decades(1e-4, 10), TickLabels::Shown);
+    QCOMPARE(axes.at(QCPAxis::atLeft)->scaleType(), QCPAxis::stLogarithmic);
+  }
+};
+
+QTEST_MAIN(TestPaneAxes)
+#include "tst_pane_axes.moc"
