@@ -1,0 +1,49 @@
+#pragma once
+// What the tests of the cards share: a card beside its document, and the sliders and boxes on it.
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QUndoStack>
+
+#include "tests/ui/panels/depth/depth_support.h"
+#include "tests/ui/widgets/slider_parts.h"
+#include "ui/document/document.h"
+
+namespace alab {
+
+/// A card that is told of every change, unfolded.
+template <class C>
+struct ShownCard {
+  explicit ShownCard(LabState state) : document(std::move(state)) {
+    QObject::connect(&document, &Document::changed, &card, [this] { card.refresh(); });
+    card.setFolded(false);
+    card.show();
+    card.refresh();
+  }
+
+  const DepthState& depth() const { return document.state().depth; }
+  const DepthSettings& network() const { return depth().network; }
+  int steps() const { return document.undoStack().count(); }
+  QComboBox& box() const { return *card.template findChild<QComboBox*>(); }
+  /// As a user picks it from the list.
+  void choose(int index) {
+    box().setCurrentIndex(index);
+    emit box().activated(index);
+  }
+  NumberSlider& slider(const QString& label) const {
+    for (auto* slider : card.template findChildren<NumberSlider*>())
+      if (slider->spec().label == label) return *slider;
+    qFatal("no slider %s", qPrintable(label));
+  }
+
+  Document document;
+  C card{document};
+};
+
+/// A drag: two moves and the release.
+inline void drag(NumberSlider& slider, double through, double to) {
+  emit slider.valueChanged(through);
+  emit slider.valueChanged(to);
+  emit slider.editFinished();
+}
+
+}  // namespace alab
