@@ -116,8 +116,7 @@ void DepthPanel::showResults() {
   const bool hasFacts = isNetwork && focused != lines.end() && !focused->isStale;
   const std::vector<VerdictCard::Line> words = sentences();
   m_words->setText(VerdictCard::textOf(words, m_appearance.theme));
-  m_sidebar->verdicts().setWords(
-      words, hasFacts ? layerFacts(*focused, cursor()) : std::vector<Fact>());
+  m_sidebar->verdicts().setWords(words, hasFacts ? layerFacts(*focused, cursor()) : std::vector<Fact>());
 }
 
 PlotScene DepthPanel::scene() const {
