@@ -23,11 +23,16 @@ struct ShownCard {
   const DepthState& depth() const { return document.state().depth; }
   const DepthSettings& network() const { return depth().network; }
   int steps() const { return document.undoStack().count(); }
-  QComboBox& box() const { return *card.template findChild<QComboBox*>(); }
+  /// By its accessible name; the only one without.
+  QComboBox& box(const QString& name = {}) const {
+    for (auto* box : card.template findChildren<QComboBox*>())
+      if (name.isEmpty() || box->accessibleName() == name) return *box;
+    qFatal("no box %s", qPrintable(name));
+  }
   /// As a user picks it from the list.
-  void choose(int index) {
-    box().setCurrentIndex(index);
-    emit box().activated(index);
+  void choose(int index, const QString& name = {}) {
+    box(name).setCurrentIndex(index);
+    emit box(name).activated(index);
   }
   NumberSlider& slider(const QString& label) const {
     for (auto* slider : card.template findChildren<NumberSlider*>())

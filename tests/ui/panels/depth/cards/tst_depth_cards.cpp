@@ -99,15 +99,33 @@ class TestDepthCards : public QObject {
     }
   }
 
+  void dataSetsCanBeSentIn() {
+    ShownCard<MoreCard> card(depthState({"tanh"}));
+    card.choose(2, u"Input"_s);
+    QCOMPARE(card.network().input, StackInput::Spiral);
+    card.document.undoStack().undo();
+    QCOMPARE(card.box(u"Input"_s).currentIndex(), 0);
+  }
+
+  void gradientsOfWeightsAreMeasuredWhenAsked() {
+    ShownCard<MoreCard> card(depthState({"tanh"}));
+    auto& box = *card.card.findChild<QCheckBox*>();
+    box.click();
+    QVERIFY(card.network().weightGradients);
+    card.document.undoStack().undo();
+    QVERIFY(!box.isChecked());
+  }
+
   void everyFormatThatTheNetsRunInIsOffered() {
     ShownCard<MoreCard> card(depthState({"tanh"}));
+    const QString name = u"Number format"_s;
     QStringList names;
-    for (int i = 0; i < card.box().count(); ++i) names.append(card.box().itemText(i));
+    for (int i = 0; i < card.box(name).count(); ++i) names.append(card.box(name).itemText(i));
     QCOMPARE(names, QStringList({u"float64"_s, u"float32"_s, u"float16"_s, u"bfloat16"_s}));
-    card.choose(2);
+    card.choose(2, name);
     QCOMPARE(card.network().format, NumberFormat::Float16);
     card.document.undoStack().undo();
-    QCOMPARE(card.box().currentIndex(), 0);
+    QCOMPARE(card.box(name).currentIndex(), 0);
   }
 };
 

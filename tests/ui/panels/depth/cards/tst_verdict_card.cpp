@@ -30,7 +30,7 @@ class TestVerdictCard : public QObject {
     Document document(depthState({"tanh", "relu"}));
     VerdictCard card(document);
     const Theme& theme = Theme::of(ThemeId::Dark);
-    card.setAppearance({.theme = &theme});
+    card.setAppearance({.theme = &theme, .style = {}});
     card.setWords({{u"Tanh"_s, u"fades"_s, 0}, {u"ReLU"_s, u"stable"_s, 1}}, {});
     const QString text = wordsOf(card).text();
     QVERIFY(text.contains(u"Tanh"_s) && text.contains(u"fades"_s));
@@ -43,7 +43,7 @@ class TestVerdictCard : public QObject {
     VerdictCard card(document);
     card.setWords({{u"Tanh"_s, u"fades"_s, 0}}, {});
     for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
-      card.setAppearance({.theme = &Theme::of(id)});
+      card.setAppearance({.theme = &Theme::of(id), .style = {}});
       QVERIFY(wordsOf(card).text().contains(Theme::of(id).seriesColour(0).name()));
     }
   }
