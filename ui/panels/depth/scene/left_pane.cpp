@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 constexpr double little = 1e-3;
 constexpr Range exponents = {-300, 300};  // what a log axis can show
+constexpr double mostDecades = 300;       // with more, the quotient of its ends would be no number
 
 bool isOnLogAxis(double value) {
   return value > 0 && std::isfinite(value);
@@ -51,16 +52,17 @@ Series theoryOf(const LeftCurve& curve) {
           .y = onLogAxis(curve.theory)};
 }
 
-/// Up along the lower edge and back along the upper one.
-Area bandOf(const LeftCurve& curve) {
+/// Up along the lower edge and back along the upper one. Where one of them is not on the axis, the band goes
+/// to its end.
+Area bandOf(const LeftCurve& curve, const Range& axis) {
   Area band{.role = AreaRole::Band, .slot = curve.slot, .x = {}, .y = {}};
-  const auto add = [&](std::size_t l, double value) {
-    if (!isOnLogAxis(value)) return;
+  const auto add = [&](std::size_t l, double value, double end) {
+    if (!isOnLogAxis(curve.lower[l]) && !isOnLogAxis(curve.upper[l])) return;
     band.x.push_back(curve.x[l]);
-    band.y.push_back(value);
+    band.y.push_back(isOnLogAxis(value) ? value : end);
   };
-  for (std::size_t l = 0; l < curve.lower.size(); ++l) add(l, curve.lower[l]);
-  for (std::size_t l = curve.upper.size(); l-- > 0;) add(l, curve.upper[l]);
+  for (std::size_t l = 0; l < curve.lower.size(); ++l) add(l, curve.lower[l], axis.lower);
+  for (std::size_t l = curve.upper.size(); l-- > 0;) add(l, curve.upper[l], axis.upper);
   return band;
 }
 
@@ -100,6 +102,7 @@ Range decadesOf(const std::vector<LeftCurve>& curves) {
     widen(decades, curve.upper);
     widen(decades, curve.theory);
   }
+  decades.lower = std::max(decades.lower, decades.upper - mostDecades);
   return {std::pow(10, decades.lower), std::pow(10, decades.upper)};
 }
 
@@ -112,7 +115,7 @@ PlotPane leftPane(const std::vector<LeftCurve>& curves, std::optional<double> cu
   std::stable_partition(fromBelow.begin(), fromBelow.end(),
                         [](const LeftCurve& curve) { return !curve.isFocused; });
   for (const LeftCurve& curve : fromBelow)
-    if (!curve.lower.empty() && !curve.isStale) pane.areas.push_back(bandOf(curve));
+    if (!curve.lower.empty() && !curve.isStale) pane.areas.push_back(bandOf(curve, pane.y.range));
   addLittleLine(pane, curves);
   for (const LeftCurve& curve : fromBelow)
     if (!curve.theory.empty() && !curve.isStale) pane.series.push_back(theoryOf(curve));

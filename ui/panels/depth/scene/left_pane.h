@@ -22,7 +22,7 @@ struct LeftCurve {
 /// Markers with values at the cursor. `cursor` is one of the places.
 PlotPane leftPane(const std::vector<LeftCurve>& curves, std::optional<double> cursor);
 
-/// From a decade below the least to one above the greatest of what the curves show, 0.1 to 10 at least.
+/// Whole decades with all that the curves show, 0.1 to 10 at least and 300 decades at most.
 Range decadesOf(const std::vector<LeftCurve>& curves);
 
 }  // namespace alab
