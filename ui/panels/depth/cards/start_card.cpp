@@ -61,9 +61,11 @@ StartCard::StartCard(Document& document, QWidget* parent)
 }
 
 void StartCard::chooseStart(int index) {
+  const StartWeights start = startWeights()[std::size_t(index)];
+  if (start == state().depth.network.start) return;  // chosen once more
   const double scale = shownScale();
-  edit({}, [index, scale](DepthState& depth) {
-    depth.network.start = startWeights()[std::size_t(index)];
+  edit({}, [start, scale](DepthState& depth) {
+    depth.network.start = start;
     depth.network.given = scale;
   });
 }
