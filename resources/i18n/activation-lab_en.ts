@@ -1576,7 +1576,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>scale of what a layer adds: 1/√layers is safe</source>
+        <source>its scale: 1/√layers is safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1576,8 +1576,8 @@
         <translation>分支</translation>
     </message>
     <message>
-        <source>scale of what a layer adds: 1/√layers is safe</source>
-        <translation>每层所加之量的缩放：1/√层数 较安全</translation>
+        <source>its scale: 1/√layers is safe</source>
+        <translation>缩放：1/√层数 较安全</translation>
     </message>
     <message>
         <source>Help for the gradient</source>

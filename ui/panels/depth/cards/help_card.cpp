@@ -13,7 +13,7 @@ const SliderSetting branch = {
     .spec =
         [] {
           return NumberSpec{.label = HelpCard::tr("branch"),
-                            .description = HelpCard::tr("scale of what a layer adds: 1/√layers is safe"),
+                            .description = HelpCard::tr("its scale: 1/√layers is safe"),
                             .slider = {0, 1},
                             .domain = {.lower = -largestSpread, .upper = largestSpread},
                             .initial = 1,
