@@ -92,6 +92,12 @@ Outcome depth(const DepthCall& call) {
   return error ? Outcome(Failure{Status::Failed, *error}) : std::nullopt;
 }
 
+std::vector<std::string> normNames() {
+  std::vector<std::string> names;
+  for (const StackNorm norm : stackNorms()) names.emplace_back(nameOf(norm));
+  return names;
+}
+
 }  // namespace
 
 Action addDepth(CLI::App& parser) {
@@ -111,7 +117,7 @@ Action addDepth(CLI::App& parser) {
   parser.add_option("--sigma-b", o.sigmaB, "Biases are N(0, S^2)")->type_name("S");
   parser.add_option("--norm", o.norm, "Normalisation of the layers")
       ->capture_default_str()
-      ->check(CLI::IsMember({"none", "batch-before", "batch-after", "layer"}));
+      ->check(CLI::IsMember(normNames()));
   parser.add_flag("--residual", o.residual, "Each layer adds to its input");
   parser.add_option("--nets", o.nets, "Random nets; medians are told, 1 to 1000")->capture_default_str();
   parser.add_option("--seed", o.seed, "Of all that is random")->capture_default_str();

@@ -70,6 +70,11 @@ class TestDepthCommand : public QObject {
   }
 
   /// Outside of plain stacks theory says nothing.
+  void everyNormIsTaken() {
+    for (const char* norm : {"none", "batch-before", "batch-after", "layer", "layer-first"})
+      QVERIFY2(depth(QByteArrayList{"tanh", "--norm", norm} + small).status == 0, norm);
+  }
+
   void normsAndResidualsAreTaken() {
     const QByteArray layer = written(QByteArrayList{"tanh", "--norm", "layer"} + small, "n.csv");
     QVERIFY(std::isnan(cell(layer, 0, 6)));
