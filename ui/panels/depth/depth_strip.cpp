@@ -72,6 +72,7 @@ DepthStrip::DepthStrip(Document& document, QWidget* parent)
 void DepthStrip::refresh() {
   const DepthState& depth = m_document.state().depth;
   m_views.button(int(depth.view))->setChecked(true);
+  // A frame round the one that is shown: another shade of the button alone is not seen in every theme.
   for (QAbstractButton* button : m_views.buttons())
     static_cast<QToolButton*>(button)->setAutoRaise(!button->isChecked());
   m_layers->setValue(double(layersOf(depth)));

@@ -92,7 +92,7 @@ PlotScene chainScene(const ChainView& view) {
   QStringList sentences;
   for (const DepthLine& line : view.lines)
     sentences.append(line.name + u": "_s + chainSentence(line.function, view.settings));
-  scene.description = sentences.join(u' ');
+  scene.description = view.lines.empty() ? scene.panes.back().message : sentences.join(u' ');
   scene.metadata = metadataOf(view);
   return scene;
 }

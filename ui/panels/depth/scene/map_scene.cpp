@@ -126,6 +126,7 @@ PlotScene mapScene(const MapView& view) {
                       {u"sigma_w"_s, QString::fromStdString(numberText(view.sigmaW))},
                       {u"sigma_b"_s, QString::fromStdString(numberText(view.sigmaB))}};
   }
+  if (!pane.message.isEmpty()) scene.description = pane.message;
   scene.panes = {pane};
   return scene;
 }

@@ -74,7 +74,7 @@ PlotScene networkScene(const NetworkView& view) {
   const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused);
   if (focused != view.lines.end()) scene.panes.push_back(signalPane(*focused));
   if (cursor && !curves.empty()) scene.probes.push_back({.x = *cursor, .hint = {}});
-  scene.description = descriptionOf(view);
+  scene.description = gradient.message.isEmpty() ? descriptionOf(view) : gradient.message;
   scene.metadata = depthMetadata(view);
   return scene;
 }

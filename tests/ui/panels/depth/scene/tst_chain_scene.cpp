@@ -127,6 +127,7 @@ class TestChainScene : public QObject {
   void noFunctionIsSaid() {
     const PlotScene scene = chainScene({.lines = {}, .settings = {}, .cursor = 3});
     QCOMPARE(scene.panes.back().message, u"No function to show"_s);
+    QCOMPARE(scene.description, u"No function to show"_s);
     QVERIFY(scene.probes.empty() && scene.panes[0].beads.empty());
   }
 };

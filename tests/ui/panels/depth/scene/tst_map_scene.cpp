@@ -114,6 +114,7 @@ class TestMapScene : public QObject {
   void waitingAndNoFunctionAreSaid() {
     QVERIFY(mapScene({.name = u"Tanh"_s, .found = nullptr}).panes[0].message.contains(u"Tanh"_s));
     QCOMPARE(mapScene({}).panes[0].message, u"No function to show"_s);
+    QCOMPARE(mapScene({}).description, u"No function to show"_s);
   }
 };
 

@@ -81,6 +81,7 @@ class TestNetworkScene : public QObject {
     const PlotScene scene = networkScene({.lines = {}, .settings = smallSettings(), .cursor = 2});
     QCOMPARE(scene.panes.size(), std::size_t(1));
     QCOMPARE(scene.panes[0].message, u"No function to show"_s);
+    QCOMPARE(scene.description, u"No function to show"_s);
     QVERIFY(scene.probes.empty());
   }
 
