@@ -18,6 +18,12 @@ const QLabel& wordsOf(const VerdictCard& card) {
   qFatal("no words");
 }
 
+Appearance lookOf(const Theme& theme) {
+  Appearance look;
+  look.theme = &theme;
+  return look;
+}
+
 }  // namespace
 
 class TestVerdictCard : public QObject {
@@ -30,7 +36,7 @@ class TestVerdictCard : public QObject {
     Document document(depthState({"tanh", "relu"}));
     VerdictCard card(document);
     const Theme& theme = Theme::of(ThemeId::Dark);
-    card.setAppearance({.theme = &theme, .style = {}});
+    card.setAppearance(lookOf(theme));
     card.setWords({{u"Tanh"_s, u"fades"_s, 0}, {u"ReLU"_s, u"stable"_s, 1}}, {});
     const QString text = wordsOf(card).text();
     QVERIFY(text.contains(u"Tanh"_s) && text.contains(u"fades"_s));
@@ -43,7 +49,7 @@ class TestVerdictCard : public QObject {
     VerdictCard card(document);
     card.setWords({{u"Tanh"_s, u"fades"_s, 0}}, {});
     for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
-      card.setAppearance({.theme = &Theme::of(id), .style = {}});
+      card.setAppearance(lookOf(Theme::of(id)));
       QVERIFY(wordsOf(card).text().contains(Theme::of(id).seriesColour(0).name()));
     }
   }
