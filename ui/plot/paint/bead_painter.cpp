@@ -1,5 +1,6 @@
 #include "ui/plot/paint/bead_painter.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 
@@ -8,7 +9,9 @@
 namespace alab {
 namespace {
 
-constexpr double largestRadius = 3.2;  ///< in letters
+constexpr double largestRadius = 3.2;     ///< in letters
+constexpr double smallestLetters = 9;     ///< px; smaller ones could not be read
+constexpr double lettersOfRadius = 0.55;  ///< what fits into a disc
 
 /// Sizes that all beads of a pane share.
 struct BeadLayout {
@@ -25,7 +28,7 @@ struct BeadLayout {
     centre = (geometry.rect.top() + bar.top()) / 2;
     radius =
         std::min({0.3 * spacing, 0.4 * (bar.top() - geometry.rect.top()), largestRadius * style.labelPixels});
-    hasTexts = radius > 1.3 * style.labelPixels;
+    hasTexts = lettersOfRadius * radius >= std::min(smallestLetters, style.labelPixels);
   }
 };
 
@@ -34,8 +37,19 @@ QColor shaded(QColor colour, double strength) {
   return colour;
 }
 
-QFont valueLetters(double radius, const PlotStyle& style) {
-  return letters(std::min(style.labelPixels, 0.55 * radius));
+/// What is seen where the colour, not opaque, lies on the ground.
+QColor over(const QColor& ground, const QColor& colour) {
+  const float share = colour.alphaF();
+  const auto part = [share](float below, float above) { return below + share * (above - below); };
+  return QColor::fromRgbF(part(ground.redF(), colour.redF()), part(ground.greenF(), colour.greenF()),
+                          part(ground.blueF(), colour.blueF()));
+}
+
+/// As large as the others, or as small as the width makes it.
+QFont lettersFor(const QString& text, double width, const BeadLayout& layout, const PlotStyle& style) {
+  const double pixels = std::min(style.labelPixels, lettersOfRadius * layout.radius);
+  const double wanted = QFontMetricsF(letters(pixels)).horizontalAdvance(text);
+  return letters(wanted > width ? std::floor(pixels * width / wanted) : pixels);
 }
 
 void paintArrow(QPainter& painter, QPointF from, QPointF to, const Theme& theme) {
@@ -53,21 +67,30 @@ void paintLink(QPainter& painter, const BeadLayout& layout, QPointF centre, cons
   const QPointF end = centre - QPointF(layout.radius + 1, 0);
   paintArrow(painter, end - QPointF(gap - 2, 0), end, theme);
   if (!layout.hasTexts) return;
-  painter.setFont(valueLetters(layout.radius, style));
+  painter.setFont(lettersFor(bead.link, layout.spacing - 1.6 * layout.radius, layout, style));
   painter.setPen(theme.text);
   const QRectF below(centre.x() - layout.spacing, layout.centre + 0.6 * layout.radius, layout.spacing,
                      layout.bar.top() - layout.centre);
   painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, bead.link);
 }
 
-/// The letters of the plot or the colour of its ground, whichever is further from the disc's own.
+double luminance(const QColor& c) {
+  const auto linear = [](double part) {
+    return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+/// WCAG 2.1.
+double contrast(const QColor& a, const QColor& b) {
+  const auto [low, high] = std::minmax({luminance(a), luminance(b)});
+  return (high + 0.05) / (low + 0.05);
+}
+
+/// Those of the text or of the plot's ground, whichever can be read better on the disc.
 QColor lettersOn(const Bead& bead, const Theme& theme) {
-  const QColor disc = shaded(theme.seriesColour(bead.slot), bead.strength);
-  const auto lightness = [](const QColor& colour) { return qGray(colour.rgb()) / 255.0; };
-  const double ground = lightness(theme.plot);
-  const double seen = ground + disc.alphaF() * (lightness(disc) - ground);
-  const bool isNearGround = std::abs(seen - ground) < std::abs(seen - lightness(theme.text));
-  return isNearGround ? theme.text : theme.plot;
+  const QColor disc = over(theme.plot, shaded(theme.seriesColour(bead.slot), bead.strength));
+  return contrast(theme.plot, disc) > contrast(theme.text, disc) ? theme.plot : theme.text;
 }
 
 void paintDisc(QPainter& painter, const BeadLayout& layout, QPointF centre, const Bead& bead,
@@ -79,7 +102,7 @@ void paintDisc(QPainter& painter, const BeadLayout& layout, QPointF centre, cons
   painter.setBrush(shaded(colour, bead.strength));
   painter.drawEllipse(centre, layout.radius, layout.radius);
   if (!layout.hasTexts) return;
-  painter.setFont(valueLetters(layout.radius, style));
+  painter.setFont(lettersFor(bead.text, 1.8 * layout.radius, layout, style));
   painter.setPen(lettersOn(bead, theme));
   QRectF inside(0, 0, 2 * layout.radius, 2 * layout.radius);
   inside.moveCenter(centre);
