@@ -73,6 +73,7 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
 void DepthPanel::connectParts() {
   connect(&m_network, &NetworkLines::changed, this, &DepthPanel::showResults);
   connect(&m_map, &MapFinder::changed, this, &DepthPanel::showResults);
+  connect(&m_sidebar->start(), &StartCard::edgeFound, this, &DepthPanel::showResults);
   connect(m_plot, &PlotView::penMoved, this, [this](const QString&, double x, double y) { moveTo(x, y); });
   connect(m_plot, &PlotView::probeDragged, this, [this](double x) { moveTo(x, 0); });
   connect(m_plot, &PlotView::penLifted, this, [this] { m_document.endMerge(cursorKey); });
@@ -137,19 +138,18 @@ PlotScene DepthPanel::scene() const {
 PlotScene DepthPanel::networkPicture() const {
   const DepthState& depth = m_document.state().depth;
   PlotScene scene = networkScene({.lines = m_network.lines(), .settings = depth.network, .cursor = cursor()});
-  if (m_network.problem()) scene.panes.front().message = coreText(*m_network.problem());
+  if (m_network.problem()) scene.description = scene.panes.front().message = coreText(*m_network.problem());
   return scene;
 }
 
 MapView DepthPanel::mapView() const {
   const LabState& state = m_document.state();
   const auto focused = focusedFunction(state.selection, m_appearance.decimals);
-  const StartVariance start = startOf(state);
   return {.name = focused ? focused->name : QString(),
           .slot = focused ? focused->slot : 0,
           .found = m_map.found(),
-          .sigmaW = std::sqrt(start.w2),
-          .sigmaB = std::sqrt(start.b2)};
+          .sigmaW = std::abs(m_sidebar->start().sigmaW()),
+          .sigmaB = state.depth.network.sigmaB};
 }
 
 std::vector<VerdictCard::Line> DepthPanel::sentences() const {
@@ -173,7 +173,7 @@ void DepthPanel::moveTo(double x, double y) {
   const DepthState& depth = m_document.state().depth;
   if (depth.view != DepthView::Map) return moveCursor(int(std::lround(x)) - int(cursor()));
   editDepth(m_document, cursorKey, [x, y](DepthState& next) {
-    next.network.start = StartWeights::Normal;
+    if (next.network.start != StartWeights::Uniform) next.network.start = StartWeights::Normal;
     next.network.given = std::clamp(x, 0.0, largestSpread);
     next.network.sigmaB = std::clamp(y, 0.0, largestSpread);
   });

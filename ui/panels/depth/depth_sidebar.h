@@ -1,6 +1,7 @@
 #pragma once
 // DepthSidebar: the cards of the Depth page.
 #include "ui/panels/card_column.h"
+#include "ui/panels/depth/cards/start_card.h"
 #include "ui/panels/depth/cards/verdict_card.h"
 
 namespace alab {
@@ -13,9 +14,11 @@ class DepthSidebar : public CardColumn {
   explicit DepthSidebar(Document& document, QWidget* parent = nullptr);
 
   void refresh() { refreshCards(); }
+  StartCard& start() const { return *m_start; }
   VerdictCard& verdicts() const { return *m_verdicts; }
 
  private:
+  StartCard* m_start;
   VerdictCard* m_verdicts;
 };
 

@@ -123,6 +123,15 @@ class TestDepthHand : public QObject {
     QCOMPARE(page.depth().network.sigmaB, 0.0);
   }
 
+  void uniformWeightsStayUniformOnTheMap() {
+    LabState state = depthState({"tanh"}, DepthView::Map);
+    state.depth.network.start = StartWeights::Uniform;
+    DepthPage page(state);
+    emit page.panel.plot().penMoved(u"map"_s, 2.5, 1);
+    QCOMPARE(page.depth().network.start, StartWeights::Uniform);
+    QCOMPARE(page.depth().network.given, 2.5);
+  }
+
   void outsideOfTheMapThePointStaysOnItsEdge() {
     DepthPage page(depthState({"tanh"}, DepthView::Map));
     page.show();

@@ -162,6 +162,21 @@ class TestDepthPanel : public QObject {
     QCOMPARE(page.depth().layer, 4);
   }
 
+  /// The edge takes long to find: until then the point waits at the scale before.
+  void theEdgeOfChaosIsAPointOnTheEdge() {
+    LabState state = depthState({"tanh"}, DepthView::Map);
+    state.depth.network.start = StartWeights::EdgeOfChaos;
+    state.depth.network.sigmaB = 0.5;
+    DepthPage page(state);
+    page.show();
+    const auto factor = [&page] {
+      const auto& markers = page.scene().panes[0].markers;
+      return markers.empty() ? QString() : markers[0].label;
+    };
+    QTRY_COMPARE(factor(), u"×1.00"_s);
+    QVERIFY(page.scene().panes[0].markers[0].x > 1.2);
+  }
+
   /// The views have layers of their own, and share the cursor.
   void theCursorStandsInsideOfEveryView() {
     LabState state = depthState({"tanh"});

@@ -47,6 +47,7 @@ StartCard::StartCard(Document& document, QWidget* parent)
       m_job([this](const EdgeOfChaos& edge) {
         m_edge = edge;
         showEdge();
+        emit edgeFound();
       }) {
   for (const StartWeights start : startWeights()) m_start->addItem(startName(start));
   addWidget(m_start);
@@ -63,7 +64,7 @@ StartCard::StartCard(Document& document, QWidget* parent)
 void StartCard::chooseStart(int index) {
   const StartWeights start = startWeights()[std::size_t(index)];
   if (start == state().depth.network.start) return;  // chosen once more
-  const double scale = shownScale();
+  const double scale = sigmaW();
   edit({}, [start, scale](DepthState& depth) {
     depth.network.start = start;
     depth.network.given = scale;
@@ -78,10 +79,11 @@ void StartCard::chooseScale(double sigmaW) {
   });
 }
 
-double StartCard::shownScale() const {
+double StartCard::sigmaW() const {
   const DepthSettings& network = state().depth.network;
   if (takesValue(network.start)) return network.given;
-  if (network.start == StartWeights::EdgeOfChaos) return m_edge ? std::sqrt(m_edge->w2) : network.given;
+  if (network.start == StartWeights::EdgeOfChaos)
+    return m_edge && m_edge->exists() ? std::sqrt(m_edge->w2) : network.given;
   const auto focused = focusedFunction(state().selection);
   const auto law = focused ? lawOf(network, focused->function) : std::nullopt;
   return law ? law->factor * std::sqrt(double(network.width)) : network.given;
@@ -93,7 +95,7 @@ void StartCard::refresh() {
   if (isVisibleTo(parentWidget())) askForEdge();
   const auto at = std::ranges::find(startWeights(), state().depth.network.start);
   m_start->setCurrentIndex(int(at - startWeights().begin()));
-  m_scale->setValue(shownScale());
+  m_scale->setValue(sigmaW());
   m_scale->setReducedMotion(appearance().reducedMotion);
   showEdge();
 }
@@ -123,7 +125,7 @@ void StartCard::showEdge() {
   const bool isChosen = state().depth.network.start == StartWeights::EdgeOfChaos;
   m_remark->setText(remark);
   m_remark->setVisible(!remark.isEmpty() && isChosen);
-  if (isChosen) m_scale->setValue(shownScale());
+  if (isChosen) m_scale->setValue(sigmaW());
 }
 
 void StartCard::retranslate() {

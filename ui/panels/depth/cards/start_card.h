@@ -18,6 +18,12 @@ class StartCard : public DepthCard {
 
   void refresh() override;
 
+  /// sigma_w of the start weights for the focused function, as far as it is known by now.
+  double sigmaW() const;
+
+ signals:
+  void edgeFound();
+
  protected:
   void retranslate() override;
 
@@ -33,7 +39,6 @@ class StartCard : public DepthCard {
   void chooseScale(double sigmaW);
   void askForEdge();
   void showEdge();
-  double shownScale() const;
 
   CalmBox* m_start;
   NumberSlider* m_scale;
