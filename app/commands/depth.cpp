@@ -84,6 +84,9 @@ Result<QByteArray> bytesOf(const DepthExperiment& experiment, const std::vector<
 Outcome depth(const DepthCall& call) {
   const Result<DepthExperiment> experiment = readExperiment(call);
   if (!experiment) return Failure{Status::WrongCall, experiment.error()};
+  if (experiment->format)
+    if (const auto problem = problemWithPlace(QString::fromStdString(call.out)))
+      return Failure{Status::Failed, *problem};  // told before the work, not after it
   const std::vector<DepthLine> lines = linesOf(*experiment, runWithProgress(*experiment));
   if (!experiment->format) return writeOut(printed(depthTable(lines, experiment->settings)));
   const Result<QByteArray> bytes = bytesOf(*experiment, lines);

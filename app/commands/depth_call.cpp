@@ -10,9 +10,6 @@
 namespace alab {
 namespace {
 
-/// Doubles hold every whole number up to here.
-constexpr double largestSeed = 9007199254740992;
-
 std::optional<Error> readWhole(const char* option, const std::string& text, double least, double most,
                                std::size_t& out) {
   const std::optional<double> number = parseNumber(text);

@@ -104,8 +104,11 @@ std::vector<LayerTheory> stackTheory(const Function& function, const StartVarian
   while (theory.size() < layers && !stop.stop_requested()) {
     const MeanField field = meanField(function, q);
     theory.push_back({q, field.chi1(start)});
-    q = field.next(start);
+    const double next = field.next(start);
+    if (std::fabs(next - q) <= rounding * q) break;  // from here on every layer is this one
+    q = next;
   }
+  if (!theory.empty() && !stop.stop_requested()) theory.resize(layers, theory.back());
   return theory;
 }
 

@@ -7,7 +7,7 @@
 namespace alab {
 namespace {
 
-constexpr int octaves = 20, stepsPerOctave = 8;
+constexpr int octavesBelow1 = 20, octavesAbove1 = 28, stepsPerOctave = 8;
 constexpr double rounding = 1e-9;
 
 /// Catmull and Rom's cubic through b and c, t from 0 to 1 between them.
@@ -22,7 +22,7 @@ double growth(const MeanField& field, const StartVariance& start) {
 }  // namespace
 
 TheoryMap::TheoryMap(const Function& function, const std::stop_token& stop) {
-  for (int i = -octaves * stepsPerOctave; i <= octaves * stepsPerOctave; ++i)
+  for (int i = -octavesBelow1 * stepsPerOctave; i <= octavesAbove1 * stepsPerOctave; ++i)
     m_q.push_back(std::exp2(static_cast<double>(i) / stepsPerOctave));
   for (const double q : m_q) {
     if (stop.stop_requested()) return;
@@ -34,7 +34,7 @@ TheoryMap::TheoryMap(const Function& function, const std::stop_token& stop) {
 MeanField TheoryMap::at(double q) const {
   assert(isComplete());
   const double last = static_cast<double>(m_q.size() - 1);
-  const double place = std::clamp((std::log2(q) + octaves) * stepsPerOctave, 0.0, last);
+  const double place = std::clamp((std::log2(q) + octavesBelow1) * stepsPerOctave, 0.0, last);
   const std::size_t i = std::min(static_cast<std::size_t>(place), m_q.size() - 2);
   const auto value = [&](double MeanField::*part, std::ptrdiff_t offset) {
     const auto at =
@@ -60,11 +60,12 @@ std::vector<StartVariance> TheoryMap::edge() const {
   return starts;
 }
 
-/// The map of variances is walked in the direction of its first step up to the next fixed point; it rises, so
-/// no step jumps over one.
+/// The map of variances is walked in the direction of its first step up to the next fixed point, in steps
+/// that are short beside how fast moments change.
 Settled TheoryMap::settled(const StartVariance& start, double inputPower) const {
   double q = std::clamp(start.w2 * inputPower + start.b2, m_q.front(), m_q.back());
   const double first = growth(at(q), start);
+  if (std::isnan(first)) return {Settled::Fate::Unknown, q, first};
   if (std::fabs(first) <= rounding * q) return {Settled::Fate::Stays, q, at(q).chi1(start)};
   const double step = std::exp2((first > 0 ? 1.0 : -1.0) / (2 * stepsPerOctave));
   double next = q * step;
@@ -72,6 +73,7 @@ Settled TheoryMap::settled(const StartVariance& start, double inputPower) const 
     q = next;
     next *= step;
   }
+  if (std::isnan(growth(at(next), start))) return {Settled::Fate::Unknown, q, std::nan("")};
   if (next < m_q.front()) return {Settled::Fate::Fades, 0, at(m_q.front()).chi1(start)};
   if (next > m_q.back()) return {Settled::Fate::Grows, HUGE_VAL, at(m_q.back()).chi1(start)};
   for (int halving = 0; halving < 40; ++halving) {

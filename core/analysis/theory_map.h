@@ -13,7 +13,8 @@ struct Settled {
     AtPoint,  ///< q tends to `q`
     Fades,    ///< q tends to 0
     Grows,    ///< q grows without end: there is no fixed point above
-    Stays,    ///< every q is a fixed point; `q` is the one it started from
+    Stays,    ///< the variance it starts with is a fixed point, as every one is for relu at sigma_w^2 = 2
+    Unknown,  ///< f or f' changes too fast for its moments to be known
   };
   Fate fate = Fate::AtPoint;
   double q = 0;
@@ -22,12 +23,12 @@ struct Settled {
 
 class TheoryMap {
  public:
-  /// About 0.3 s. On stop it is not complete.
+  /// 0.3 s, or some seconds for a function that oscillates. On stop it is not complete.
   explicit TheoryMap(const Function& function, const std::stop_token& stop = {});
 
   bool isComplete() const { return m_fields.size() == m_q.size(); }
 
-  /// E f^2 and E f'^2 at a variance from 2^-20 to 2^20, interpolated to about 1e-5.
+  /// E f^2 and E f'^2 at a variance from 2^-20 to 2^28, interpolated to about 1e-5.
   MeanField at(double q) const;
 
   /// Where inputs of mean square `inputPower` lead to.

@@ -15,6 +15,13 @@ bool isDue(std::size_t nets, std::size_t all) {
   return nets <= 16 || nets == all || nets % std::max<std::size_t>(all / 32, 1) == 0;
 }
 
+std::size_t functionsAtWork(const DepthSettings& settings, std::size_t functions, std::size_t workers) {
+  const double results = memoryOfResults(settings, functions);
+  std::size_t count = std::min(std::max<std::size_t>(functions, 1), workers);
+  while (count > 1 && memoryNeeded(settings, count) + results > depthMemoryLimit) --count;
+  return count;
+}
+
 template <class T>
 class Experiment {
  public:
@@ -25,7 +32,7 @@ class Experiment {
         m_workers(workers),
         m_sink(sink),
         m_stop(stop),
-        m_runners(workers.count()),
+        m_runners(functionsAtWork(settings, functions.size(), workers.count())),
         m_nets(functions.size()) {
     m_result.curves.resize(functions.size());
   }
@@ -39,7 +46,7 @@ class Experiment {
  private:
   void findLaws() {
     m_workers.forEach(m_functions.size(), [this](std::size_t f, std::size_t) {
-      m_result.curves[f].law = lawOf(m_settings, m_functions[f]);
+      if (!m_stop.stop_requested()) m_result.curves[f].law = lawOf(m_settings, m_functions[f]);
     });
     for (const DepthCurve& curve : m_result.curves)
       if (curve.law) m_running = *curve.law, ++m_runningCount;
@@ -49,17 +56,19 @@ class Experiment {
   void runNet(std::size_t net) {
     if (m_runningCount == 0) return;
     const RandomStack<T> stack = randomStack<T>(m_settings, m_running.law, net, m_stop);
-    m_workers.forEach(m_functions.size(), [&](std::size_t f, std::size_t worker) {
-      if (m_result.curves[f].law && !m_stop.stop_requested()) runFunction(f, worker, net, stack);
+    std::atomic<std::size_t> next = 0;
+    m_workers.forEach(m_runners.size(), [&](std::size_t lane, std::size_t) {
+      for (std::size_t f = next++; f < m_functions.size(); f = next++)
+        if (m_result.curves[f].law && !m_stop.stop_requested()) runFunction(f, lane, net, stack);
     });
   }
 
-  void runFunction(std::size_t f, std::size_t worker, std::size_t net, const RandomStack<T>& stack) {
+  void runFunction(std::size_t f, std::size_t lane, std::size_t net, const RandomStack<T>& stack) {
     DepthSettings settings = m_settings;
     if (net > 0) settings.histogramBins = 0;  // of the first net only
     const auto watch = [this](const StackResult&) { countLayer(); };
     std::optional<StackResult> result =
-        m_runners[worker].run(m_functions[f], *m_result.curves[f].law, settings, stack, watch, m_stop);
+        m_runners[lane].run(m_functions[f], *m_result.curves[f].law, settings, stack, watch, m_stop);
     if (!result) return;
     const std::vector<LayerTheory> theory = net == 0 ? theoryOf(f) : std::vector<LayerTheory>();
     if (!m_stop.stop_requested()) keep(f, net, std::move(*result), theory);
@@ -73,10 +82,9 @@ class Experiment {
 
   /// A layer is passed twice, on the way up and on the way down.
   void countLayer() {
-    const std::size_t passed = ++m_passed;
-    if (!m_sink.progress) return;
     const std::lock_guard lock(m_mutex);
-    m_sink.progress(shareOf(passed));
+    ++m_passed;
+    if (m_sink.progress) m_sink.progress(shareOf(m_passed));
   }
 
   double shareOf(std::size_t passed) const {
@@ -106,20 +114,21 @@ class Experiment {
   const DepthSink& m_sink;
   const std::stop_token& m_stop;
 
-  std::vector<StackRunner<T>> m_runners;         ///< one for each worker
+  std::vector<StackRunner<T>> m_runners;         ///< one for each function at work
   ScaledLaw m_running;                           ///< of one of the functions that run: they share its numbers
   std::size_t m_runningCount = 0;                ///< functions that run
   std::vector<std::vector<StackResult>> m_nets;  ///< by function
-  std::atomic<std::size_t> m_passed = 0;         ///< layers
-  std::mutex m_mutex;                            ///< for m_result, m_nets and the sink
+  std::size_t m_passed = 0;                      ///< layers
+  std::mutex m_mutex;                            ///< for m_result, m_nets, m_passed and the sink
   DepthResult m_result;
 };
 
 }  // namespace
 
 double memoryOfResults(const DepthSettings& s, std::size_t functions) {
-  return static_cast<double>(s.nets) * static_cast<double>(s.layers) * static_cast<double>(functions) *
-         static_cast<double>(sizeof(LayerStatistics));
+  const double ofHistograms = 3 * sizeof(double) * static_cast<double>(s.histogramBins);  // of the first net
+  const double perLayer = static_cast<double>(s.nets) * sizeof(LayerStatistics) + ofHistograms;
+  return static_cast<double>(s.layers) * static_cast<double>(functions) * perLayer;
 }
 
 std::optional<Error> problemWith(const DepthSettings& settings, std::size_t functions) {

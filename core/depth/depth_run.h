@@ -36,7 +36,8 @@ struct DepthSink {
 /// Bytes that the numbers measured in all nets take; a part of what depthMemoryLimit bounds.
 double memoryOfResults(const DepthSettings& settings, std::size_t functions);
 
-/// The first setting that is out of its range, or that the experiment is too large.
+/// The first setting that is out of its range, or that the experiment is too large even with one function at
+/// work at a time.
 std::optional<Error> problemWith(const DepthSettings& settings, std::size_t functions);
 
 /// sigma_w^2 and sigma_b^2 of the stack: what theory starts from. Nothing for stacks it does not cover, with
@@ -47,7 +48,8 @@ std::optional<StartVariance> theoryStart(const DepthSettings& settings, const Sc
 /// to the first. Nothing without theory or with a single layer.
 std::optional<double> meanFactor(const std::vector<LayerTheory>& theory);
 
-/// The settings have no problem. The result does not depend on the workers. On stop it is incomplete.
+/// The settings have no problem. As many functions are at work at once as there are workers and memory within
+/// the limit; the result does not depend on it. On stop it is incomplete.
 DepthResult runDepth(const std::vector<Function>& functions, const DepthSettings& settings, Workers& workers,
                      const DepthSink& sink = {}, const std::stop_token& stop = {});
 

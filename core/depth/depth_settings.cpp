@@ -85,11 +85,12 @@ bool isNarrow(const DepthSettings& s) {
 
 /// Weights lie there in the order of both passes; a function at work keeps f' of every layer, with a norm the
 /// normalised values, and for dL/dW the inputs.
-double memoryNeeded(const DepthSettings& s) {
+double memoryNeeded(const DepthSettings& s, std::size_t atWork) {
   const double size = s.format == NumberFormat::Float64 ? 8 : 4;
   const double layers = static_cast<double>(s.layers), width = static_cast<double>(s.width);
   const double kept = 1 + (s.norm == StackNorm::None ? 0 : 1) + (s.weightGradients ? 1 : 0);
-  return size * layers * width * (2 * width + 2 * kept * static_cast<double>(s.batch));
+  return size * layers * width *
+         (2 * width + static_cast<double>(atWork) * kept * static_cast<double>(s.batch));
 }
 
 std::optional<Error> problemWith(const DepthSettings& s) {

@@ -41,6 +41,9 @@ std::optional<StackNorm> stackNormNamed(std::string_view name);
 /// The most that sigma_w and sigma_b may be.
 inline constexpr double largestSpread = 1000;
 
+/// Doubles, and so JSON, hold every whole number up to here.
+inline constexpr double largestSeed = 9007199254740992;
+
 /// Enough for the small histogram that a layer gets.
 inline constexpr std::size_t depthHistogramBins = 24;
 
@@ -69,8 +72,8 @@ struct DepthSettings {
 /// as floats and rounded once, as the hardware does.
 bool isNarrow(const DepthSettings& settings);
 
-/// What one net and two functions at work need, in bytes.
-double memoryNeeded(const DepthSettings& settings);
+/// What one net and so many functions at work need, in bytes.
+double memoryNeeded(const DepthSettings& settings, std::size_t atWork = 1);
 
 /// The most that memoryNeeded may be.
 inline constexpr double depthMemoryLimit = 1 << 30;

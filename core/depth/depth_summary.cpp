@@ -19,9 +19,15 @@ double meanOver(std::span<const StackResult> nets, std::size_t layer, double Lay
   return sum / static_cast<double>(nets.size());
 }
 
+/// Of nothing nothing is left.
+double shareLeft(double here, double last) {
+  return here == 0 ? 0 : here / last;
+}
+
 Band keptBand(std::span<const StackResult> nets, std::size_t layer) {
   std::vector<double> kept;
-  for (const StackResult& net : nets) kept.push_back(net.layers[layer].rmsD / net.layers.back().rmsD);
+  for (const StackResult& net : nets)
+    kept.push_back(shareLeft(net.layers[layer].rmsD, net.layers.back().rmsD));
   return bandOf(std::move(kept));
 }
 

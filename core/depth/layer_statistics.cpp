@@ -10,6 +10,22 @@ namespace {
 
 constexpr double flat = 0.01;  ///< |f'| below it is saturated, as everywhere in the program
 
+/// Where the sum of the squares is a sum of rounded ones, or of none at all.
+bool isExtreme(double squares) {
+  return squares < 1e-280 || squares > 1e280;
+}
+
+/// By way of the largest one.
+template <class T>
+double scaledRms(std::span<const T> values) {
+  double largest = 0;
+  for (const double x : values) largest = std::max(largest, std::fabs(x));
+  if (largest == 0 || !std::isfinite(largest)) return largest;
+  double sum = 0;
+  for (const double x : values) sum += (x / largest) * (x / largest);
+  return largest * std::sqrt(sum / static_cast<double>(values.size()));
+}
+
 template <class T>
 struct Means {
   double mean, rms, zeros;
@@ -18,7 +34,8 @@ struct Means {
     const Sums sums = sumsOf(matrix.all());
     const double count = static_cast<double>(matrix.all().size());
     mean = sums.sum / count;
-    rms = std::sqrt(sums.squares / count);
+    rms = isExtreme(sums.squares) ? scaledRms(std::span<const T>(matrix.all()))
+                                  : std::sqrt(sums.squares / count);
     zeros = static_cast<double>(sums.zeros) / count;
   }
 };

@@ -24,8 +24,8 @@ Matrix<T> topGradient(const DepthSettings& settings, Generator random) {
 /// `weights` is scratch.
 template <class T>
 LayerNumbers<T> layerNumbers(const DepthSettings& settings, WeightLaw law, Generator random,
-                             Matrix<T>& weights) {
-  fillUnit(law, random, weights);
+                             Matrix<T>& weights, const std::stop_token& stop) {
+  fillUnit(law, random, weights, stop);
   LayerNumbers<T> layer;
   if (isNarrow(settings)) {
     layer.plain = weights;
@@ -50,7 +50,7 @@ RandomStack<T> randomStack(const DepthSettings& settings, WeightLaw law, std::si
                        {}};
   Matrix<T> weights(settings.width, settings.width);
   for (std::size_t l = 0; l < settings.layers && !stop.stop_requested(); ++l)
-    stack.layers.push_back(layerNumbers<T>(settings, law, randomStream(seed, "init", l), weights));
+    stack.layers.push_back(layerNumbers<T>(settings, law, randomStream(seed, "init", l), weights, stop));
   return stack;
 }
 

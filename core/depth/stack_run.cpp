@@ -101,8 +101,10 @@ struct StackRunner<T>::Pass {
     if (settings.weightGradients) kept.input = input;
     const LayerNumbers<T>& numbers = stack.layers[l];
     const bool hasBias = !numbers.bias.empty();
+    std::vector<T> bias = numbers.bias;
+    round(bias);
     for (std::size_t i = 0; hasBias && i < settings.batch; ++i)
-      std::ranges::copy(numbers.bias, memory.m_z.row(i).begin());
+      std::ranges::copy(bias, memory.m_z.row(i).begin());
     const Into into = hasBias ? Into::Add : Into::Overwrite;
     if (isNarrow(settings))
       multiply<T>(1, input.view(), narrowWeights(l).view().transposed(), memory.m_z.view(), into);

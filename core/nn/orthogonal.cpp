@@ -40,8 +40,8 @@ void orthonormalizeWithin(Matrix<double>& q, std::size_t first, std::size_t coun
 }
 
 /// rows <= columns.
-void orthonormalizeRows(Matrix<double>& q) {
-  for (std::size_t first = 0; first < q.rows(); first += blockRows) {
+void orthonormalizeRows(Matrix<double>& q, const std::stop_token& stop) {
+  for (std::size_t first = 0; first < q.rows() && !stop.stop_requested(); first += blockRows) {
     const std::size_t count = std::min(blockRows, q.rows() - first);
     for (int pass = 0; pass < 2; ++pass) {
       if (first > 0) subtractEarlierRows(q, first, count);
@@ -53,20 +53,20 @@ void orthonormalizeRows(Matrix<double>& q) {
 }  // namespace
 
 template <class T>
-void fillOrthogonal(Generator& random, Matrix<T>& weights) {
+void fillOrthogonal(Generator& random, Matrix<T>& weights, const std::stop_token& stop) {
   const bool isWide = weights.rows() <= weights.columns();
   const std::size_t few = std::min(weights.rows(), weights.columns());
   const std::size_t many = std::max(weights.rows(), weights.columns());
   Matrix<double> q(few, many);
   fillNormal(random, q.all());
-  orthonormalizeRows(q);
+  orthonormalizeRows(q, stop);
   const double scale = std::sqrt(static_cast<double>(many));
   for (std::size_t i = 0; i < few; ++i)
     for (std::size_t j = 0; j < many; ++j)
       (isWide ? weights(i, j) : weights(j, i)) = static_cast<T>(scale * q(i, j));
 }
 
-template void fillOrthogonal(Generator&, Matrix<float>&);
-template void fillOrthogonal(Generator&, Matrix<double>&);
+template void fillOrthogonal(Generator&, Matrix<float>&, const std::stop_token&);
+template void fillOrthogonal(Generator&, Matrix<double>&, const std::stop_token&);
 
 }  // namespace alab

@@ -114,7 +114,7 @@ std::optional<ScaledLaw> lawOf(StartWeights start, const Function& function, Fan
 }
 
 template <class T>
-void fillUnit(WeightLaw law, Generator& random, Matrix<T>& weights) {
+void fillUnit(WeightLaw law, Generator& random, Matrix<T>& weights, const std::stop_token& stop) {
   switch (law) {
     case WeightLaw::Constant:
       std::ranges::fill(weights.all(), T(1));
@@ -124,11 +124,11 @@ void fillUnit(WeightLaw law, Generator& random, Matrix<T>& weights) {
     case WeightLaw::Uniform:
       return fillUniform(random, weights);
     case WeightLaw::Orthogonal:
-      return fillOrthogonal(random, weights);
+      return fillOrthogonal(random, weights, stop);
   }
 }
 
-template void fillUnit(WeightLaw, Generator&, Matrix<float>&);
-template void fillUnit(WeightLaw, Generator&, Matrix<double>&);
+template void fillUnit(WeightLaw, Generator&, Matrix<float>&, const std::stop_token&);
+template void fillUnit(WeightLaw, Generator&, Matrix<double>&, const std::stop_token&);
 
 }  // namespace alab

@@ -3,6 +3,7 @@
 // the same random numbers, each at its own scale.
 #include <array>
 #include <optional>
+#include <stop_token>
 #include <string_view>
 
 #include "core/activation/activation.h"
@@ -58,8 +59,8 @@ std::optional<ScaledLaw> lawOf(StartWeights start, const Function& function, Fan
                                double sigmaB = 0);
 
 /// Fills with numbers of variance 1 (all 1 for Constant). Orthogonal: rows or columns, whichever are fewer,
-/// are at right angles and of equal length.
+/// are at right angles and of equal length. On stop it is not finished.
 template <class T>
-void fillUnit(WeightLaw law, Generator& random, Matrix<T>& weights);
+void fillUnit(WeightLaw law, Generator& random, Matrix<T>& weights, const std::stop_token& stop = {});
 
 }  // namespace alab

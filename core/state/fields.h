@@ -108,9 +108,6 @@ inline constexpr std::tuple fieldsOf<ChainSettings> = {
     field("b", &ChainSettings::b, -1000, 1000),
 };
 
-/// Doubles, and so JSON, hold every whole number up to here.
-inline constexpr double largestSeed = 9007199254740992;
-
 template <>
 inline constexpr std::tuple fieldsOf<DepthSettings> = {
     field("layers", &DepthSettings::layers, 1, 1000),

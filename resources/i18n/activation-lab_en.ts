@@ -757,10 +757,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>computing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drag the point: weights to the right, biases upwards. C, N, M: chain, network, map.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -876,10 +872,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1; under 1 % from layer %2 on: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0.1 % left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -946,6 +938,22 @@
     </message>
     <message>
         <source>chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; stable by theory, these narrow nets scatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; under 1 % in layers 1 to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (computing anew …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: the function changes too fast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -757,10 +757,6 @@
         <translation>逐层梯度</translation>
     </message>
     <message>
-        <source>computing …</source>
-        <translation>计算中……</translation>
-    </message>
-    <message>
         <source>Drag the point: weights to the right, biases upwards. C, N, M: chain, network, map.</source>
         <translation>拖动圆点：向右是权重，向上是偏置。C、N、M：链、网络、理论图。</translation>
     </message>
@@ -876,10 +872,6 @@
         <translation>这里不存在这种初始权重</translation>
     </message>
     <message>
-        <source>%1; under 1 % from layer %2 on: %3</source>
-        <translation>%1；从第 %2 层起不足 1 %：%3</translation>
-    </message>
-    <message>
         <source>0.1 % left</source>
         <translation>剩 0.1 %</translation>
     </message>
@@ -947,6 +939,22 @@
     <message>
         <source>chain</source>
         <translation>神经元链</translation>
+    </message>
+    <message>
+        <source>%1; stable by theory, these narrow nets scatter</source>
+        <translation>%1；理论上稳定，但这些窄网络波动很大</translation>
+    </message>
+    <message>
+        <source>%1; under 1 % in layers 1 to %2: %3</source>
+        <translation>%1；第 1 至 %2 层不足 1 %：%3</translation>
+    </message>
+    <message>
+        <source>%1 (computing anew …)</source>
+        <translation>%1（重新计算中……）</translation>
+    </message>
+    <message>
+        <source>not known: the function changes too fast</source>
+        <translation>无法得知：函数变化太快</translation>
     </message>
 </context>
 <context>
@@ -1581,7 +1589,7 @@
     </message>
     <message>
         <source>Help for the gradient</source>
-        <translation>帮助梯度</translation>
+        <translation>改善梯度的方法</translation>
     </message>
     <message>
         <source>What every layer normalises</source>
@@ -1593,7 +1601,7 @@
     </message>
     <message>
         <source>Residual: each layer adds to its input</source>
-        <translation>残差：每层加到其输入上</translation>
+        <translation>残差：每层把输出加到其输入上</translation>
     </message>
     <message>
         <source>a = a before + branch · f(W a before + b)</source>
@@ -2165,7 +2173,7 @@
     </message>
     <message>
         <source>spread of the biases</source>
-        <translation>偏置的散布</translation>
+        <translation>偏置的标准差</translation>
     </message>
     <message>
         <source>Start weights</source>

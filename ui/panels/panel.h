@@ -55,12 +55,14 @@ class Panel : public QWidget {
   virtual QWidget* sidebar() { return nullptr; }
   /// The strip shown under the page when presenting: the one control that matters; may be null.
   virtual QWidget* presentStrip() { return nullptr; }
+  /// One full sentence of what mouse and keys do here now, for the status line.
+  virtual QString hint() const { return {}; }
   /// What the page's own keys do, in the language of the moment.
   virtual std::vector<KeyHelp> keys() const { return {}; }
   virtual void setAppearance(const Appearance& appearance) = 0;
 
  signals:
-  /// One full sentence of what the mouse does here, for the status line.
+  /// hint() is another one, or something is to be said about what was just done.
   void hintChanged(const QString& sentence);
   /// Buttons of the page that mean the window's commands of the same name.
   void copyPictureRequested();

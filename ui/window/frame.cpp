@@ -106,8 +106,18 @@ Panel* Frame::shownPanel() const {
   return m_slots.empty() ? nullptr : m_slots[size_t(m_pages->currentIndex())].panel;
 }
 
+/// A page that is not in sight asks for no room: it would keep what it needed when it was last laid out.
+void Frame::giveRoomTo(int page) {
+  for (QStackedWidget* stack : {m_pages, m_columns})
+    for (int i = 0; i < stack->count(); ++i) {
+      const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+      stack->widget(i)->setSizePolicy(policy, policy);
+    }
+}
+
 void Frame::setCurrentPage(int page) {
   Panel& shown = panel(page);
+  giveRoomTo(page);
   m_pages->setCurrentIndex(page);
   m_columns->setCurrentIndex(page);
   m_navigation->setCurrent(page);

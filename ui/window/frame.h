@@ -66,6 +66,7 @@ class Frame : public QWidget {
     Panel* panel = nullptr;
   };
 
+  void giveRoomTo(int page);
   void showParts();
   Panel* shownPanel() const;
   void fit();

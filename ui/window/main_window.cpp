@@ -64,7 +64,9 @@ void MainWindow::addPages() {
 }
 
 void MainWindow::adopt(Panel& panel) {
-  connect(&panel, &Panel::hintChanged, m_statusLine, &StatusLine::setHint);
+  connect(&panel, &Panel::hintChanged, this, [this, &panel](const QString& sentence) {
+    if (&panel == &m_frame->currentPanel()) m_statusLine->setHint(sentence);
+  });
   connect(&panel, &Panel::copyPictureRequested, m_figures, &FigureCommands::copyPicture);
   connect(&panel, &Panel::exportRequested, m_figures, &FigureCommands::exportFigure);
   panel.setAppearance(m_look.appearance());
@@ -122,6 +124,7 @@ void MainWindow::showPage() {
   const auto found = std::ranges::find(m_pages, id, &Page::id);
   const int page = found == m_pages.end() ? 0 : int(found - m_pages.begin());
   m_frame->setCurrentPage(page);
+  m_statusLine->setHint(m_frame->currentPanel().hint());
   m_frame->storyStrip().setPage(m_pages[size_t(page)].id);
 }
 

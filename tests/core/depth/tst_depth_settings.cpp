@@ -48,7 +48,7 @@ class TestDepthSettings : public QObject {
                            << QByteArray("a scale is not a finite number");
     QTest::newRow("memory") << changed([](auto& s) { s.layers = 1000, s.width = 2048; })
                             << QByteArray(
-                                   "this stack needs 37.8 GB of memory: at most 1.1 GB: take fewer layers, "
+                                   "this stack needs 35.7 GB of memory: at most 1.1 GB: take fewer layers, "
                                    "units or samples");
   }
   void aNumberOutOfRangeIsNamed() {

@@ -72,6 +72,7 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
 
 void DepthPanel::connectParts() {
   connect(&m_network, &NetworkLines::changed, this, &DepthPanel::showResults);
+  connect(&m_network, &NetworkLines::advanced, m_strip, &DepthStrip::setProgress);
   connect(&m_map, &MapFinder::changed, this, &DepthPanel::showResults);
   connect(&m_sidebar->start(), &StartCard::edgeFound, this, &DepthPanel::showResults);
   connect(m_plot, &PlotView::penMoved, this, [this](const QString&, double x, double y) { moveTo(x, y); });
@@ -89,9 +90,11 @@ QString DepthPanel::title() const {
   return tr("Depth");
 }
 
+/// What is not in sight is refreshed when it comes into sight.
 void DepthPanel::refresh(Sections) {
+  if (!isVisible()) return;
   const DepthState& depth = m_document.state().depth;
-  if (isVisible()) computeWhatIsShown();
+  computeWhatIsShown();
   m_strip->refresh();
   m_layers->setValue(double(layersOf(depth)));
   m_layers->setEnabled(depth.view != DepthView::Map);
@@ -100,7 +103,6 @@ void DepthPanel::refresh(Sections) {
   emit hintChanged(hint());
 }
 
-/// What is not in sight is computed when it comes into sight.
 void DepthPanel::computeWhatIsShown() {
   const LabState& state = m_document.state();
   if (state.depth.view == DepthView::Network) m_network.follow(state, m_appearance.decimals);
@@ -110,17 +112,17 @@ void DepthPanel::computeWhatIsShown() {
 void DepthPanel::showResults() {
   const DepthState& depth = m_document.state().depth;
   const bool isNetwork = depth.view == DepthView::Network;
-  m_plot->setScene(scene());
+  m_plot->setScene(scene(m_network.lines()));
   m_strip->setProgress(isNetwork ? m_network.progress() : 1);
   const auto& lines = m_network.lines();
   const auto focused = std::ranges::find_if(lines, &DepthLine::isFocused);
   const bool hasFacts = isNetwork && focused != lines.end() && !focused->isStale;
   const std::vector<VerdictCard::Line> words = sentences();
-  m_words->setText(VerdictCard::textOf(words, m_appearance.theme));
+  m_words->setText(VerdictCard::textOf(mostImportant(words), m_appearance.theme));
   m_sidebar->verdicts().setWords(words, hasFacts ? layerFacts(*focused, cursor()) : std::vector<Fact>());
 }
 
-PlotScene DepthPanel::scene() const {
+PlotScene DepthPanel::scene(const std::vector<DepthLine>& networkLines) const {
   const LabState& state = m_document.state();
   switch (state.depth.view) {
     case DepthView::Chain:
@@ -128,16 +130,16 @@ PlotScene DepthPanel::scene() const {
                          .settings = state.depth.chain,
                          .cursor = cursor()});
     case DepthView::Network:
-      return networkPicture();
+      return networkPicture(networkLines);
     case DepthView::Map:
       break;
   }
   return mapScene(mapView());
 }
 
-PlotScene DepthPanel::networkPicture() const {
+PlotScene DepthPanel::networkPicture(const std::vector<DepthLine>& lines) const {
   const DepthState& depth = m_document.state().depth;
-  PlotScene scene = networkScene({.lines = m_network.lines(), .settings = depth.network, .cursor = cursor()});
+  PlotScene scene = networkScene({.lines = lines, .settings = depth.network, .cursor = cursor()});
   if (m_network.problem()) scene.description = scene.panes.front().message = coreText(*m_network.problem());
   return scene;
 }
@@ -160,13 +162,22 @@ std::vector<VerdictCard::Line> DepthPanel::sentences() const {
       sentences.push_back({line.name, chainSentence(line.function, state.depth.chain), line.slot});
   if (state.depth.view == DepthView::Network && !m_network.problem())
     for (const DepthLine& line : m_network.lines())
-      sentences.push_back({line.name, line.isStale ? tr("computing …") : networkSentence(line), line.slot});
+      sentences.push_back({line.name, networkSentence(line), line.slot});
   if (state.depth.view == DepthView::Map && m_map.found()) {
     const MapView view = mapView();
     const Settled here = m_map.found()->map.settled({view.sigmaW * view.sigmaW, view.sigmaB * view.sigmaB});
     sentences.push_back({view.name, mapSentence(here), view.slot});
   }
   return sentences;
+}
+
+/// As many as leave room for the figure in the last row's letters: the focused function's and the first ones.
+std::vector<VerdictCard::Line> DepthPanel::mostImportant(std::vector<VerdictCard::Line> lines) const {
+  constexpr std::size_t most = 3;
+  const int focused = m_document.state().selection.focused;
+  std::ranges::stable_partition(lines, [focused](const auto& line) { return line.slot == focused; });
+  lines.resize(std::min(lines.size(), most));
+  return lines;
 }
 
 void DepthPanel::moveTo(double x, double y) {
@@ -193,14 +204,14 @@ std::size_t DepthPanel::cursor() const {
 
 DataTable DepthPanel::table() const {
   const LabState& state = m_document.state();
-  if (state.depth.view == DepthView::Map && m_map.found()) return mapTable(*m_map.found());
-  if (state.depth.view == DepthView::Network) return depthTable(m_network.lines(), state.depth.network);
+  if (state.depth.view == DepthView::Map) return mapTable(m_map.found().get());
+  if (state.depth.view == DepthView::Network) return depthTable(m_network.freshLines(), state.depth.network);
   return chainTable(linesOf(state, m_appearance.decimals), state.depth.chain);
 }
 
 std::vector<Exportable> DepthPanel::exportables(QSize) const {
   const auto values = [table = table()](const std::optional<TableSettings>&) { return table; };
-  return {{u"depth"_s, title(), scene(), values, false}};
+  return {{u"depth"_s, title(), scene(m_network.freshLines()), values, false}};
 }
 
 void DepthPanel::setAppearance(const Appearance& appearance) {

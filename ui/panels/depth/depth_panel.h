@@ -25,6 +25,7 @@ class DepthPanel : public Panel {
   std::vector<Exportable> exportables(QSize size) const override;
   QWidget* sidebar() override { return m_sidebar; }
   QWidget* presentStrip() override { return m_layers; }
+  QString hint() const override;
   std::vector<KeyHelp> keys() const override;
   void setAppearance(const Appearance& appearance) override;
 
@@ -45,12 +46,12 @@ class DepthPanel : public Panel {
   void moveTo(double x, double y);
   void moveCursor(int layers);
   std::size_t cursor() const;
-  PlotScene scene() const;
-  PlotScene networkPicture() const;
+  PlotScene scene(const std::vector<DepthLine>& networkLines) const;
+  PlotScene networkPicture(const std::vector<DepthLine>& lines) const;
+  std::vector<VerdictCard::Line> mostImportant(std::vector<VerdictCard::Line> lines) const;
   MapView mapView() const;
   DataTable table() const;
   std::vector<VerdictCard::Line> sentences() const;
-  QString hint() const;
 
   Document& m_document;
   NetworkLines m_network;

@@ -30,7 +30,7 @@ void addRows(DataTable& table, const DepthLine& line, const DepthSettings& setti
     const LayerSummary& layer = line.curve.summary.layers[l];
     table.labels.append(QString::fromStdString(functionText(line.function)));
     addRow(table, {static_cast<double>(l + 1), layer.rmsA.median, layer.rmsZ.median, layer.rmsD.median,
-                   layer.rmsDw.median, theory.empty() ? nan : theory[l]});
+                   settings.weightGradients ? layer.rmsDw.median : nan, theory.empty() ? nan : theory[l]});
   }
 }
 
@@ -54,10 +54,11 @@ DataTable chainTable(std::span<const DepthLine> lines, const ChainSettings& sett
   return table;
 }
 
-DataTable mapTable(const FoundMap& found) {
+DataTable mapTable(const FoundMap* found) {
   DataTable table{.columns = {u"sigma_w"_s, u"sigma_b"_s, u"q"_s, u"chi_1"_s},
                   .values = std::vector<std::vector<double>>(4)};
-  const TheoryPicture& picture = found.picture;
+  if (!found) return table;
+  const TheoryPicture& picture = found->picture;
   for (std::size_t cell = 0; cell < picture.cells.size(); ++cell) {
     const Settled& settled = picture.cells[cell];
     addRow(table,
@@ -69,7 +70,9 @@ DataTable mapTable(const FoundMap& found) {
 
 std::vector<double> theoryGradients(const DepthSettings& settings, const DepthCurve& curve) {
   if (curve.theory.empty() || !curve.law) return {};
-  const double w2 = theoryStart(settings, *curve.law)->w2;
+  const auto start = theoryStart(settings, *curve.law);
+  if (!start) return {};
+  const double w2 = start->w2;
   std::vector<double> gradients(curve.theory.size());
   // Of the last layer dL/dz = dL/da f'(z), and chi_1 = w2 E f'^2.
   double gradient = std::abs(settings.topGradient) * std::sqrt(w2 > 0 ? curve.theory.back().chi1 / w2 : nan);

@@ -26,8 +26,8 @@ void MapFinder::follow(const LabState& state) {
   if (m_asked == question) return;
   if (!m_asked || m_asked->function != question.function) m_found.reset();
   m_asked = question;
-  m_job.start([question](const std::stop_token& stop, const auto& put) {
-    const TheoryMap map(question.function, stop);
+  m_job.start([question, known = m_found](const std::stop_token& stop, const auto& put) {
+    const TheoryMap map = known ? known->map : TheoryMap(question.function, stop);
     if (!map.isComplete()) return;
     const TheoryPicture picture = theoryPicture(map, question.sigmaW, question.sigmaB, columns, rows, stop);
     if (!stop.stop_requested())

@@ -1,6 +1,7 @@
 #include "ui/panels/depth/network_lines.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "ui/widgets/functions/named_function.h"
 
@@ -20,8 +21,8 @@ NetworkLines::NetworkLines(QObject* parent) : QObject(parent) {
   connect(&m_runner, &DepthRunner::advanced, this,
           [this](const std::shared_ptr<const DepthResult>& result, double progress) {
             m_progress = progress;
-            if (result) take(*result);
-            emit changed();
+            emit advanced(progress);
+            if (result && result != m_taken) take(result);
           });
 }
 
@@ -44,6 +45,14 @@ void NetworkLines::follow(const LabState& state, int decimals) {
   if (isNew) start(question);
 }
 
+std::vector<DepthLine> NetworkLines::freshLines() const {
+  std::vector<DepthLine> fresh;
+  if (m_problem) return fresh;
+  std::ranges::copy_if(m_lines, std::back_inserter(fresh),
+                       [](const DepthLine& line) { return !line.isStale; });
+  return fresh;
+}
+
 void NetworkLines::start(const Question& question) {
   m_asked = question;
   m_problem = problemWith(question.settings, question.functions.size());
@@ -55,14 +64,16 @@ void NetworkLines::start(const Question& question) {
 }
 
 /// The lines stand in the order of the question.
-void NetworkLines::take(const DepthResult& result) {
+void NetworkLines::take(const std::shared_ptr<const DepthResult>& result) {
+  m_taken = result;
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
-    const DepthCurve& curve = result.curves[i];
+    const DepthCurve& curve = result->curves[i];
     if (curve.nets == 0 && curve.law) continue;
     m_lines[i].curve = curve;
     m_lines[i].isKnown = true;
     m_lines[i].isStale = false;
   }
+  emit changed();
 }
 
 }  // namespace alab

@@ -23,12 +23,16 @@ class NetworkLines : public QObject {
   void wait() { m_runner.wait(); }
 
   const std::vector<DepthLine>& lines() const { return m_lines; }
+  /// Without those that are about other settings, and nothing for settings that cannot be run: what may leave
+  /// the page.
+  std::vector<DepthLine> freshLines() const;
   double progress() const { return m_progress; }
   /// Why the settings cannot be run.
   const std::optional<Error>& problem() const { return m_problem; }
 
  signals:
-  void changed();
+  void changed();                  ///< lines()
+  void advanced(double progress);  ///< progress() alone
 
  private:
   struct Question {
@@ -38,11 +42,12 @@ class NetworkLines : public QObject {
   };
 
   void start(const Question& question);
-  void take(const DepthResult& result);
+  void take(const std::shared_ptr<const DepthResult>& result);
 
   std::vector<DepthLine> m_lines;
   std::optional<Question> m_asked;
   std::optional<Error> m_problem;
+  std::shared_ptr<const DepthResult> m_taken;  ///< what the lines show
   double m_progress = 1;
   DepthRunner m_runner;
 };

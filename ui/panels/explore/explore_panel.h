@@ -31,6 +31,7 @@ class ExplorePanel : public Panel {
   std::vector<Exportable> exportables(QSize size) const override;
   QWidget* sidebar() override { return m_sidebar; }
   QWidget* presentStrip() override { return m_strip; }
+  QString hint() const override { return m_keys.hint(); }
   std::vector<KeyHelp> keys() const override { return ExploreKeys::help(); }
   void setAppearance(const Appearance& appearance) override;
 

@@ -111,7 +111,7 @@ class TestDepthHand : public QObject {
     DepthPage page(depthState({"tanh"}, DepthView::Map));
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
-    QTRY_VERIFY(!page.scene().panes[0].markers.empty());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.scene().panes[0].markers.empty(), 30'000);
     page.drag({page.onPlot(u"map"_s, 1, 0.5), page.onPlot(u"map"_s, 2, 1), page.onPlot(u"map"_s, 2.5, 1.5)});
     QCOMPARE(page.depth().network.start, StartWeights::Normal);
     QVERIFY(std::abs(page.depth().network.given - 2.5) < 0.02);

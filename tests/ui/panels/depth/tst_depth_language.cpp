@@ -82,20 +82,20 @@ class TestDepthLanguage : public QObject {
     QFETCH(const DepthView, view);
     const QStringList chinese = freshTexts(view);
     const DepthWindow lab(Language::English, view);
-    QTRY_VERIFY(lab.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(lab.isDone(), 30'000);
     const QStringList english = textsOf(lab);
     QVERIFY(english != chinese);
     lab.window->commands().action(Command::Language, int(Language::Chinese)).trigger();
-    QTRY_COMPARE(textsOf(lab), chinese);
+    QTRY_COMPARE_WITH_TIMEOUT(textsOf(lab), chinese, 30'000);
     lab.window->commands().action(Command::Language, int(Language::English)).trigger();
-    QTRY_COMPARE(textsOf(lab), english);
+    QTRY_COMPARE_WITH_TIMEOUT(textsOf(lab), english, 30'000);
   }
 
   void nothingStaysEnglish_data() { addViewRows(); }
   void nothingStaysEnglish() {
     QFETCH(const DepthView, view);
     const DepthWindow lab(Language::Chinese, view);
-    QTRY_VERIFY(lab.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(lab.isDone(), 30'000);
     static const QRegularExpression han(QStringLiteral("\\p{Han}"));
     for (const QString& text : textsOf(lab))
       QVERIFY2(text.contains(han) || englishIn(text).isEmpty(), qPrintable(text));

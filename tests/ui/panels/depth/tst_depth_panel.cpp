@@ -30,7 +30,7 @@ class TestDepthPanel : public QObject {
   void theMoreLayersTheMoreIsTold() {
     DepthPage page;
     page.show();
-    QTRY_VERIFY(page.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), 30'000);
     QCOMPARE(page.scene().panes.size(), std::size_t(2));
     QCOMPARE(page.scene().x.range.upper, 6.5);
     QCOMPARE(page.scene().probes.at(0).x, 3.0);
@@ -44,7 +44,7 @@ class TestDepthPanel : public QObject {
     QCOMPARE(page.panel.network().progress(), 1.0);
     page.show();
     QCOMPARE(page.panel.network().lines().size(), std::size_t(2));
-    QTRY_VERIFY(page.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), 30'000);
   }
 
   void theViewsThatAreNotShownComputeNothing() {
@@ -58,7 +58,7 @@ class TestDepthPanel : public QObject {
   void whatIsComputedIsTheFigureOnceItIsDone() {
     DepthPage page;
     page.panel.finish();
-    QTRY_VERIFY(page.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), 30'000);
     const Series* left = seriesOf(*paneOf(page.scene(), u"gradient"_s), u"0.left"_s);
     QVERIFY(left);
     QCOMPARE(left->role, SeriesRole::Curve);
@@ -67,7 +67,7 @@ class TestDepthPanel : public QObject {
   void aProblemIsSaidInThePlaceOfTheCurvesAndNothingIsBeingComputed() {
     DepthPage page;
     page.show();
-    QTRY_VERIFY(page.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), 30'000);
     page.document.edit({}, {}, [](LabState& state) {
       state.depth.network.layers = 1000;
       state.depth.network.width = 2048;
@@ -79,7 +79,7 @@ class TestDepthPanel : public QObject {
   void theSentencesNameEveryFunction() {
     DepthPage page;
     page.show();
-    QTRY_VERIFY(page.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), 30'000);
     QVERIFY(wordsOn(page).contains(u"Tanh"_s) && wordsOn(page).contains(u"ReLU"_s));
     QVERIFY(wordsOn(page).contains(u"reaches layer 1"_s));
     page.press(Qt::Key_C);
@@ -89,7 +89,7 @@ class TestDepthPanel : public QObject {
   void theFactsAreThoseOfTheLayerUnderTheCursor() {
     DepthPage page;
     page.show();
-    QTRY_VERIFY(page.isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), 30'000);
     const auto* rows = page.panel.sidebar()->findChild<FactRows*>();
     QCOMPARE(rows->facts().at(0).value, u"3"_s);
     page.press(Qt::Key_Right);
@@ -100,6 +100,7 @@ class TestDepthPanel : public QObject {
 
   void theHintTellsWhatTheHandDoes() {
     DepthPage page;
+    page.show();
     const QSignalSpy hints(&page.panel, &Panel::hintChanged);
     page.press(Qt::Key_C);
     QVERIFY(hints.last().first().toString().contains(u"another layer"_s));
@@ -135,12 +136,13 @@ class TestDepthPanel : public QObject {
       const DataTable table = page.panel.exportables({1000, 560}).at(0).table({});
       return table.columns.contains(column) && !table.values[0].empty();
     };
-    QTRY_VERIFY(isThere());
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 30'000);
     QCOMPARE(page.panel.exportables({1000, 560}).at(0).id, u"depth"_s);
   }
 
   void theStripForLecturesSetsTheLayersOfTheView() {
     DepthPage page;
+    page.show();
     auto* layers = static_cast<NumberSlider*>(page.panel.presentStrip());
     QCOMPARE(layers->value(), 6.0);
     emit layers->valueChanged(12);
@@ -173,7 +175,7 @@ class TestDepthPanel : public QObject {
       const auto& markers = page.scene().panes[0].markers;
       return markers.empty() ? QString() : markers[0].label;
     };
-    QTRY_COMPARE(factor(), u"×1.00"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(factor(), u"×1.00"_s, 30'000);
     QVERIFY(page.scene().panes[0].markers[0].x > 1.2);
   }
 
@@ -183,6 +185,7 @@ class TestDepthPanel : public QObject {
     state.depth.network.layers = 40;
     state.depth.layer = 40;
     DepthPage page(state);
+    page.show();
     page.press(Qt::Key_C);
     QCOMPARE(page.scene().probes.at(0).x, 10.0);
     QCOMPARE(paneOf(page.scene(), u"gradient"_s)->markers.size(), std::size_t(1));

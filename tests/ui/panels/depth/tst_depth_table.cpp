@@ -116,7 +116,8 @@ class TestDepthTable : public QObject {
   void theTableOfAMapHasARowForEachCell() {
     const Function relu{builtIn("relu")};
     const TheoryMap map(relu);
-    const DataTable table = mapTable({relu, map, theoryPicture(map, {0, 4}, {0, 2}, 8, 4)});
+    const FoundMap found{relu, map, theoryPicture(map, {0, 4}, {0, 2}, 8, 4)};
+    const DataTable table = mapTable(&found);
     QCOMPARE(table.columns, QList<QString>({u"sigma_w"_s, u"sigma_b"_s, u"q"_s, u"chi_1"_s}));
     QVERIFY(table.labelColumn.isEmpty());
     QCOMPARE(table.values[0].size(), std::size_t(32));

@@ -28,7 +28,7 @@ class TestMapFinder : public QObject {
     MapFinder finder;
     finder.follow(state);
     QVERIFY(!finder.found());
-    QTRY_VERIFY(finder.found());
+    QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     QCOMPARE(finder.found()->function, Function(builtIn("relu")));
     QCOMPARE(finder.found()->picture.cells.size(),
              finder.found()->picture.columns * finder.found()->picture.rows);
@@ -40,7 +40,7 @@ class TestMapFinder : public QObject {
     LabState state = mapState({"tanh"});
     MapFinder finder;
     finder.follow(state);
-    QTRY_VERIFY(finder.found());
+    QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     const auto before = finder.found();
     const QSignalSpy changed(&finder, &MapFinder::changed);
     state.depth.network.start = StartWeights::Normal;
@@ -57,25 +57,25 @@ class TestMapFinder : public QObject {
     LabState state = mapState({"tanh"});
     MapFinder finder;
     finder.follow(state);
-    QTRY_VERIFY(finder.found());
+    QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     state.depth.network.start = StartWeights::Normal;
     state.depth.network.given = 10;
     finder.follow(state);
     QVERIFY(finder.found());
-    QTRY_VERIFY(finder.found()->picture.sigmaW.contains(10));
+    QTRY_VERIFY_WITH_TIMEOUT(finder.found()->picture.sigmaW.contains(10), 30'000);
   }
 
   void anotherFunctionForgetsTheMap() {
     LabState state = mapState({"tanh", "relu"});
     MapFinder finder;
     finder.follow(state);
-    QTRY_VERIFY(finder.found());
+    QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     state.selection.focused = 1;
     finder.follow(state);
     QVERIFY(!finder.found());
     state.selection.focused = 0;
     finder.follow(state);
-    QTRY_VERIFY(finder.found());
+    QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     QCOMPARE(finder.found()->function, Function(builtIn("tanh")));
   }
 
@@ -83,7 +83,7 @@ class TestMapFinder : public QObject {
     LabState state = mapState({"tanh"});
     MapFinder finder;
     finder.follow(state);
-    QTRY_VERIFY(finder.found());
+    QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     state.selection.focused = -1;
     finder.follow(state);
     QVERIFY(!finder.found());

@@ -61,7 +61,7 @@ class TestNetworkLines : public QObject {
     NetworkLines network;
     network.follow(state, 4);
     QVERIFY(!network.lines()[0].isKnown);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     compareWithCore(network, state.depth.network);
     QVERIFY(network.lines()[0].isFocused && !network.lines()[1].isFocused);
   }
@@ -70,7 +70,7 @@ class TestNetworkLines : public QObject {
     LabState state = depthState({"tanh", "relu"});
     NetworkLines network;
     network.follow(state, 4);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     QSignalSpy changed(&network, &NetworkLines::changed);
     state.selection.focused = 1;
     state.depth.layer = 5;
@@ -98,12 +98,12 @@ class TestNetworkLines : public QObject {
     LabState state = depthState({"leaky_relu", "tanh"});
     NetworkLines network;
     network.follow(state, 4);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     for (const auto& change : changes) {
       change(state);
       network.follow(state, 4);
       QVERIFY(network.lines()[0].isStale);
-      QTRY_VERIFY(isDone(network));
+      QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
       compareWithCore(network, state.depth.network);
     }
   }
@@ -112,14 +112,14 @@ class TestNetworkLines : public QObject {
     LabState state = depthState({"tanh", "relu"});
     NetworkLines network;
     network.follow(state, 4);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     const auto before = bitsOf(network.lines()[0].curve);
     state.depth.network.sigmaB = 0.5;
     network.follow(state, 4);
     QVERIFY(network.lines()[0].isStale && network.lines()[1].isStale);
     QCOMPARE(bitsOf(network.lines()[0].curve), before);
     QCOMPARE(network.progress(), 0.0);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     compareWithCore(network, state.depth.network);
   }
 
@@ -132,7 +132,7 @@ class TestNetworkLines : public QObject {
       state.depth.network.seed = seed;
       network.follow(state, 4);
     }
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     compareWithCore(network, state.depth.network);
     network.wait();
     QCoreApplication::processEvents();
@@ -143,13 +143,13 @@ class TestNetworkLines : public QObject {
     LabState state = depthState({"tanh"});
     NetworkLines network;
     network.follow(state, 4);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     state.selection.add("relu", {});
     network.follow(state, 4);
     QCOMPARE(network.lines().size(), std::size_t(2));
     QVERIFY(network.lines()[0].isStale);
     QVERIFY(!network.lines()[1].isKnown && !network.lines()[1].isStale);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     compareWithCore(network, state.depth.network);
   }
 
@@ -158,11 +158,11 @@ class TestNetworkLines : public QObject {
     LabState state = depthState({"tanh"});
     NetworkLines network;
     network.follow(state, 4);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     state.selection.functions[0].slot = state.selection.focused = 7;
     network.follow(state, 4);
     QCOMPARE(network.lines()[0].slot, 7);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     compareWithCore(network, state.depth.network);
   }
 
@@ -172,14 +172,14 @@ class TestNetworkLines : public QObject {
     NetworkLines network;
     network.follow(state, 4);
     QCOMPARE(network.lines().size(), std::size_t(1));
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
   }
 
   void whyNothingRunsIsTold() {
     LabState state = depthState({"tanh"});
     NetworkLines network;
     network.follow(state, 4);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     state.depth.network.layers = 1000;
     state.depth.network.width = 2048;
     network.follow(state, 4);
@@ -188,7 +188,7 @@ class TestNetworkLines : public QObject {
     state.depth.network = smallSettings();
     network.follow(state, 4);
     QVERIFY(!network.problem());
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
   }
 
   void noFunctionsRunNothing() {
@@ -204,7 +204,7 @@ class TestNetworkLines : public QObject {
     state.depth.network.start = StartWeights::EdgeOfChaos;
     NetworkLines network;
     network.follow(state, 4);
-    QTRY_VERIFY(isDone(network));
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     QVERIFY(!network.lines()[0].hasRun() && network.lines()[1].hasRun());
   }
 };

@@ -67,20 +67,32 @@ Verdict networkVerdict(const DepthLine& line) {
   return verdictOn(line.curve.summary.kept().median, meanFactor(line.curve.theory));
 }
 
-QString networkSentence(const DepthLine& line) {
-  if (!line.isKnown) return DepthScene::tr("not computed yet");
-  if (!line.hasRun()) return DepthScene::tr("these start weights do not exist here");
+namespace {
+
+/// Of a line with results, whatever settings they are about.
+QString resultSentence(const DepthLine& line) {
   const DepthSummary& summary = line.curve.summary;
   const double kept = summary.kept().median;
   const Verdict verdict = networkVerdict(line);
   if (verdict == Verdict::Broken) return verdictWord(verdict);
   const std::optional<std::size_t> faded = highestLayerBelow(summary, onePercent);
-  if (verdict != Verdict::Fades || !faded)
+  if (verdict == Verdict::Stable && verdictOn(kept) != Verdict::Stable)
+    return DepthScene::tr("%1; stable by theory, these narrow nets scatter").arg(reach(kept));
+  if (verdict != Verdict::Fades || !faded || *faded == 0)
     return DepthScene::tr("%1: %2", "what is left: how it goes").arg(reach(kept), verdictWord(verdict));
-  return DepthScene::tr("%1; under 1 % from layer %2 on: %3")
+  return DepthScene::tr("%1; under 1 % in layers 1 to %2: %3")
       .arg(reach(kept))
       .arg(*faded + 1)
       .arg(verdictWord(verdict));
+}
+
+}  // namespace
+
+QString networkSentence(const DepthLine& line) {
+  if (!line.isKnown) return DepthScene::tr("not computed yet");
+  const QString sentence =
+      line.hasRun() ? resultSentence(line) : DepthScene::tr("these start weights do not exist here");
+  return line.isStale ? DepthScene::tr("%1 (computing anew …)").arg(sentence) : sentence;
 }
 
 }  // namespace alab

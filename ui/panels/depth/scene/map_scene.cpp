@@ -19,8 +19,11 @@ constexpr double usualSigmaW = 4, usualSigmaB = 2;
 constexpr double clear = 1.2;         ///< chi_1 from which on, or below whose inverse, a region is named
 constexpr double leastRegion = 0.03;  ///< share of the map that a named region has
 
+/// Doubled until the wanted place is inside: the axis does not slide along with what is dragged.
 Range upTo(double usual, double wanted) {
-  return {0, wanted <= usual ? usual : 1.25 * wanted};
+  double upper = usual;
+  while (upper < wanted) upper *= 2;
+  return {0, upper};
 }
 
 /// -1 fades, 1 explodes; NaN without a fixed point.
@@ -140,6 +143,8 @@ QString mapSentence(const Settled& settled) {
           .arg(amountText(settled.q), factor);
     case Settled::Fate::Fades:
       return DepthScene::tr("the signal fades to 0; each layer multiplies the gradient by %1").arg(factor);
+    case Settled::Fate::Unknown:
+      return DepthScene::tr("not known: the function changes too fast");
     case Settled::Fate::Grows:
       break;
   }

@@ -96,8 +96,10 @@ QMap<QString, QString> depthMetadata(const NetworkView& view) {
       {u"start weights"_s, QString::fromUtf8(nameOf(s.start).data(), qsizetype(nameOf(s.start).size()))},
       {u"sigma_b"_s, number(s.sigmaB)},
       {u"norm"_s, QString::fromUtf8(nameOf(s.norm).data(), qsizetype(nameOf(s.norm).size()))},
+      {u"gradient at the top"_s, number(s.topGradient)},
       {u"format"_s, QString::fromUtf8(facts(s.format).name)}};
-  if (takesValue(s.start)) data[u"sigma_w"_s] = number(s.given);
+  if (takesValue(s.start))
+    data[s.start == StartWeights::Constant ? u"weight"_s : u"sigma_w"_s] = number(s.given);
   if (s.residual) data[u"residual branch"_s] = number(s.branchScale);
   return data;
 }

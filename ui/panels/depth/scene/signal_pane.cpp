@@ -65,7 +65,8 @@ PlotPane signalPane(const DepthLine& line) {
     pane.areas.push_back(histogramArea(histogram, double(l + 1), 0.86 * double(step), line.slot));
   }
   if (shown) pane.y.range = padded(*shown);
-  if (!shown && !layers.empty()) pane.message = DepthScene::tr("No numbers any more: it has overflowed");
+  const bool areMeasured = !layers.empty() && !layers.front().a.share.empty();
+  if (!shown && areMeasured) pane.message = DepthScene::tr("No numbers any more: it has overflowed");
   return pane;
 }
 

@@ -100,7 +100,7 @@ class TestStartCard : public QObject {
 
   void theEdgeOfChaosIsGreyedWhereThereIsNoneAndSaysWhy() {
     const StartPage card(depthState({"gelu"}));
-    QTRY_VERIFY(!edgeItem(card).isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!edgeItem(card).isEnabled(), 30'000);
     QVERIFY2(edgeItem(card).toolTip().contains(u"No edge of chaos for GELU"_s),
              qPrintable(edgeItem(card).toolTip()));
     QVERIFY(!isRemarkShown(card));
@@ -109,18 +109,18 @@ class TestStartCard : public QObject {
   void theEdgeOfChaosIsOfferedWhereThereIsOne() {
     StartPage card(depthState({"relu", "gelu"}));
     card.choose(indexOf(StartWeights::EdgeOfChaos));
-    QTRY_VERIFY(std::abs(card.slider(u"σ_w"_s).value() - std::sqrt(2)) < 1e-3);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(card.slider(u"σ_w"_s).value() - std::sqrt(2)) < 1e-3, 30'000);
     QVERIFY(edgeItem(card).isEnabled());
     QVERIFY(edgeItem(card).toolTip().isEmpty());
   }
 
   void anotherFunctionAsksAnew() {
     StartPage card(depthState({"relu", "gelu"}));
-    QTRY_VERIFY(edgeItem(card).isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(edgeItem(card).isEnabled(), 30'000);
     card.document.edit({}, {}, [](LabState& state) { state.selection.focused = 1; });
-    QTRY_VERIFY(!edgeItem(card).isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!edgeItem(card).isEnabled(), 30'000);
     card.document.edit({}, {}, [](LabState& state) { state.selection.focused = 0; });
-    QTRY_VERIFY(edgeItem(card).isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(edgeItem(card).isEnabled(), 30'000);
   }
 
   /// Its whole reason stands under the choice when it is made all the same, by a file or with another focus.
@@ -128,7 +128,7 @@ class TestStartCard : public QObject {
     LabState state = depthState({"gelu"});
     state.depth.network.start = StartWeights::EdgeOfChaos;
     const StartPage card(state);
-    QTRY_VERIFY(isRemarkShown(card));
+    QTRY_VERIFY_WITH_TIMEOUT(isRemarkShown(card), 30'000);
   }
 
   void theChainHasNoRandomWeights() {

@@ -96,7 +96,7 @@ class TestDepthWords : public QObject {
 
   void theLayerBelowWhichLittleIsLeftIsNamed() {
     QCOMPARE(networkSentence(lineThatKeeps({1e-4, 1e-3, 0.009, 0.02, 1})),
-             u"0.00010 of the gradient reaches layer 1; under 1 % from layer 3 on: fades"_s);
+             u"0.00010 of the gradient reaches layer 1; under 1 % in layers 1 to 3: fades"_s);
   }
 
   /// The measured share may be off in one net; 50 layers that each keep the gradient do not fade.

@@ -143,12 +143,6 @@ class TestLeftPane : public QObject {
     QVERIFY(noteWith(deep, u"0.1 %"_s));
   }
 
-  void theArrowStandsInTheCornerThatTheLinesLeaveFree() {
-    const PlotPane fades = leftPane({curveOf({1e-6, 1})}, {}), explodes = leftPane({curveOf({1e6, 1})}, {});
-    QCOMPARE(noteWith(fades, u"backward"_s)->y, fades.y.range.lower);
-    QCOMPARE(noteWith(explodes, u"backward"_s)->y, explodes.y.range.upper);
-  }
-
   void noCurvesAreAnEmptyPane() {
     const PlotPane pane = leftPane({}, 3);
     QVERIFY(pane.series.empty() && pane.notes.empty());
