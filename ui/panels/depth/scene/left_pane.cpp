@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double little = 1e-3;
-constexpr Range exponents = {-300, 300};  // what a log axis can show
+constexpr Range exponents = {-300, 240};  // what a log axis can show: QCustomPlot ends at 1e250
 constexpr double mostDecades = 300;       // with more, the quotient of its ends would be no number
 
 bool isOnLogAxis(double value) {

@@ -9,6 +9,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr std::size_t mostHistograms = 60;  ///< more could not be told apart
+constexpr double greatest = 1e240;          ///< that an axis can show: QCustomPlot ends at 1e250
 constexpr double hidden = 0.002;            ///< share at each end that the axis need not show
 
 /// Where all but the outermost few of the values lie.
@@ -21,7 +22,8 @@ Range bulkOf(const Histogram& histogram) {
 }
 
 bool isUsable(const Histogram& histogram) {
-  return !histogram.share.empty() && std::isfinite(histogram.range.span()) &&
+  return !histogram.share.empty() && histogram.range.lower >= -greatest &&
+         histogram.range.upper <= greatest &&
          std::ranges::any_of(histogram.share, [](double share) { return share > 0; });
 }
 

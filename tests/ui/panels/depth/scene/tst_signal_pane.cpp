@@ -88,7 +88,7 @@ class TestSignalPane : public QObject {
     const PlotPane pane = paneFor("relu", settings);  // 10^3 a layer: past 10^308 after some 100
     QVERIFY(pane.message.isEmpty());
     QVERIFY(!pane.areas.empty() && pane.areas.size() < 60);
-    QVERIFY(std::isfinite(pane.y.range.lower) && std::isfinite(pane.y.range.upper));
+    QVERIFY(pane.y.range.upper < 1e241 && pane.y.range.upper > 1e200);
   }
 
   void beforeTheRunThereAreBareAxes() {
