@@ -32,6 +32,7 @@ void VerdictCard::setWords(const std::vector<Line>& lines, const std::vector<Fac
   m_lines = lines;
   m_facts->setFacts(facts);
   m_facts->setVisible(!facts.empty());
+  setHidden(lines.empty() && facts.empty());
   refresh();
 }
 

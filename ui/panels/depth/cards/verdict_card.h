@@ -24,7 +24,7 @@ class VerdictCard : public PageCard {
 
   explicit VerdictCard(Document& document, QWidget* parent = nullptr);
 
-  /// `facts` are those of one layer.
+  /// `facts` are those of one layer. Hidden while there are neither lines nor facts.
   void setWords(const std::vector<Line>& lines, const std::vector<Fact>& facts);
   void refresh() override;
 

@@ -71,6 +71,15 @@ class TestVerdictCard : public QObject {
     card.setWords({}, {});
     QVERIFY(rows->isHidden());
   }
+
+  void withNothingToSayThereIsNoCard() {
+    Document document;
+    VerdictCard card(document);
+    card.setWords({}, {});
+    QVERIFY(card.isHidden());
+    card.setWords({{u"Tanh"_s, u"fades"_s, 0}}, {});
+    QVERIFY(!card.isHidden());
+  }
 };
 
 QTEST_MAIN(TestVerdictCard)
