@@ -30,6 +30,17 @@ void replace(QStackedWidget& stack, int index, QWidget* widget) {
   if (isCurrent) stack.setCurrentIndex(index);
 }
 
+/// Layouts out of sight do not hear of a change of letters, and keep what those inside them needed before:
+/// all of it is asked anew, from the innermost on.
+void forgetSizes(QWidget& part) {
+  for (QObject* child : part.children())
+    if (child->isWidgetType()) forgetSizes(*static_cast<QWidget*>(child));
+  part.updateGeometry();
+  if (!part.layout()) return;
+  part.layout()->invalidate();
+  part.layout()->activate();
+}
+
 }  // namespace
 
 Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
@@ -117,6 +128,7 @@ void Frame::giveRoomTo(int page) {
 
 void Frame::setCurrentPage(int page) {
   Panel& shown = panel(page);
+  for (QStackedWidget* stack : {m_pages, m_columns}) forgetSizes(*stack->widget(page));
   giveRoomTo(page);
   m_pages->setCurrentIndex(page);
   m_columns->setCurrentIndex(page);

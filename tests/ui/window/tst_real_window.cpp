@@ -176,6 +176,29 @@ class TestRealWindow : public QObject {
     QTRY_COMPARE(labels(*lab.window), labels(*fresh.window));
   }
 
+  /// What a page out of sight needed while presenting must not widen the window afterwards.
+  void presentingWidensNoWindow() {
+    RealWindow lab(Language::English);
+    lab.show({1366, 700});
+    const auto goTo = [&](const char* page) {
+      lab.document.edit({}, {}, [page](LabState& state) { state.page = page; });
+      QTest::qWait(1);
+    };
+    goTo("depth");
+    goTo("explore");
+    QAction& present = lab.window->commands().action(Command::Present);
+    present.trigger();
+    QTest::qWait(1);
+    present.trigger();
+    QTest::qWait(1);
+    QVERIFY2(lab.window->minimumSizeHint().width() <= 1024,
+             qPrintable(QString::number(lab.window->minimumSizeHint().width())));
+    for (const char* page : {"depth", "explore"}) {
+      goTo(page);
+      QVERIFY2(lab.window->minimumSizeHint().width() <= 1024, page);
+    }
+  }
+
   void everyStoryIsShownAndUndone() {
     RealWindow lab(Language::English);
     lab.show({1366, 700});
