@@ -123,8 +123,8 @@ void StartCard::showEdge() {
   item->setEnabled(isPossible);
   item->setToolTip(remark);
   const bool isChosen = state().depth.network.start == StartWeights::EdgeOfChaos;
-  m_remark->setText(remark);
-  m_remark->setVisible(!remark.isEmpty() && isChosen);
+  m_remark->setText(isChosen ? remark : QString());
+  m_remark->setVisible(isChosen && !remark.isEmpty());
   if (isChosen) m_scale->setValue(sigmaW());
 }
 
