@@ -1,13 +1,10 @@
 // Every control of the Depth page: it has a name, says in a tip what it does, and the keyboard reaches it.
-#include <QAbstractButton>
 #include <QAccessible>
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QToolButton>
 
 #include "tests/support/strict.h"
+#include "tests/ui/panels/controls.h"
 #include "tests/ui/panels/depth/depth_page.h"
 
 using namespace alab;
@@ -29,53 +26,8 @@ struct OpenPage : DepthPage {
   }
 
   std::vector<QWidget*> parts() { return {&panel, panel.sidebar(), panel.presentStrip()}; }
-  std::vector<QWidget*> controls();
+  std::vector<QWidget*> controls() { return controlsOf(panel); }
 };
-
-/// Text that can be marked with the mouse is none.
-bool isControl(const QWidget* widget) {
-  return widget->isEnabled() &&
-         ((widget->focusPolicy() & Qt::TabFocus) || qobject_cast<const QAbstractButton*>(widget) ||
-          qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QComboBox*>(widget));
-}
-
-std::vector<QWidget*> OpenPage::controls() {
-  std::vector<QWidget*> found;
-  for (QWidget* widget : panel.findChildren<QWidget*>())
-    if (widget->isVisible() && isControl(widget)) found.push_back(widget);
-  return found;
-}
-
-/// The tip that comes up over the widget: its own, or that of the control it is part of.
-QString tipOf(const QWidget* widget) {
-  for (; widget; widget = widget->parentWidget())
-    if (!widget->toolTip().isEmpty()) return widget->toolTip();
-  return {};
-}
-
-/// With Tab, or with the arrow keys inside of its group.
-bool isReached(const QWidget* control) {
-  if (control->focusPolicy() & Qt::TabFocus) return true;
-  const auto* button = qobject_cast<const QAbstractButton*>(control);
-  if (!button || !button->group()) return false;
-  const QList<QAbstractButton*> group = button->group()->buttons();
-  return std::any_of(group.begin(), group.end(),
-                     [](const QAbstractButton* other) { return other->focusPolicy() & Qt::TabFocus; });
-}
-
-QString placeOf(const QWidget* widget) {
-  QStringList place;
-  for (; widget; widget = widget->parentWidget())
-    place.prepend(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName());
-  return place.join(u" / "_s);
-}
-
-QStringList placesWhere(const std::vector<QWidget*>& controls, bool (*isWrong)(QWidget*)) {
-  QStringList places;
-  for (QWidget* control : controls)
-    if (isWrong(control)) places.append(placeOf(control));
-  return places;
-}
 
 void addViewRows() {
   QTest::addColumn<DepthView>("view");
