@@ -764,6 +764,10 @@
         <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::DepthScene</name>

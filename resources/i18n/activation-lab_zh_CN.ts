@@ -764,6 +764,10 @@
         <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
         <translation>拖动，或按左右键：换一层。C、N、M：链、网络、理论图。</translation>
     </message>
+    <message>
+        <source>computing …</source>
+        <translation>计算中……</translation>
+    </message>
 </context>
 <context>
     <name>alab::DepthScene</name>

@@ -140,6 +140,7 @@ PlotScene DepthPanel::scene(const std::vector<DepthLine>& networkLines) const {
 PlotScene DepthPanel::networkPicture(const std::vector<DepthLine>& lines) const {
   const DepthState& depth = m_document.state().depth;
   PlotScene scene = networkScene({.lines = lines, .settings = depth.network, .cursor = cursor()});
+  if (lines.empty() && !m_network.lines().empty()) scene.panes.front().message = tr("computing …");
   if (m_network.problem()) scene.description = scene.panes.front().message = coreText(*m_network.problem());
   return scene;
 }
