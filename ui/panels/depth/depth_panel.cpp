@@ -118,7 +118,8 @@ void DepthPanel::showResults() {
   const auto focused = std::ranges::find_if(lines, &DepthLine::isFocused);
   const bool hasFacts = isNetwork && focused != lines.end() && !focused->isStale;
   const std::vector<VerdictCard::Line> words = sentences();
-  m_words->setText(VerdictCard::textOf(mostImportant(words), m_appearance.theme));
+  if (m_appearance.presenting)
+    m_words->setText(VerdictCard::textOf(mostImportant(words), m_appearance.theme));
   m_sidebar->verdicts().setWords(words, hasFacts ? layerFacts(*focused, cursor()) : std::vector<Fact>());
 }
 
