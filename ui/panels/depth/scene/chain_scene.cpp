@@ -97,10 +97,6 @@ PlotScene chainScene(const ChainView& view) {
   return scene;
 }
 
-Verdict chainVerdict(const Function& function, const ChainSettings& settings) {
-  return verdictOn(std::abs(chain(function, settings).front().left));
-}
-
 QString chainSentence(const Function& function, const ChainSettings& settings) {
   const double left = std::abs(chain(function, settings).front().left);
   const Verdict verdict = verdictOn(left);

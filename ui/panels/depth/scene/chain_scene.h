@@ -18,6 +18,5 @@ PlotScene chainScene(const ChainView& view);
 
 /// "0.00000035 of the gradient reaches x: fades".
 QString chainSentence(const Function& function, const ChainSettings& settings);
-Verdict chainVerdict(const Function& function, const ChainSettings& settings);
 
 }  // namespace alab

@@ -101,7 +101,7 @@ class TestChainScene : public QObject {
     QVERIFY(std::isnan(seriesOf(scene.panes[1], u"0.left"_s)->y.front()));
     QCOMPARE(seriesOf(scene.panes[1], u"0.left"_s)->y.back(), 1.0);
     QCOMPARE(scene.panes[0].beads[1].link, u"×0"_s);
-    QCOMPARE(chainVerdict(lineOf("tanh").function, settings), Verdict::Fades);
+    QVERIFY(chainSentence(lineOf("tanh").function, settings).endsWith(u"fades"_s));
   }
 
   void aHugeWeightOverflowsAndSaysSo() {
