@@ -35,13 +35,19 @@ namespace {
 // For a machine without vectors.
 
 template <class T>
-void plainMultiply(T factor, MatrixView<const T> a, const Panels<T>& b, MatrixView<T> c, bool add) {
+void plainMultiply(T factor, MatrixView<const T> a, const Panels<T>& b, StartFrom<T> start, MatrixView<T> c) {
   for (std::size_t i = 0; i < c.rows; ++i)
     for (std::size_t j = 0; j < c.columns; ++j) {
       T sum = 0;
-      for (std::size_t k = 0; k < b.rows; ++k) sum += a(i, k) * b.data[j * b.rows + k];
-      c(i, j) = (add ? c(i, j) : 0) + factor * sum;
+      for (std::size_t k = 0; k < b.rows; ++k) sum += a(i, k) * b.data[j * b.panelStep + k * b.rowStep];
+      c(i, j) = (start.data ? start.data[i * start.rowStep + j] : 0) + factor * sum;
     }
+}
+
+template <class T>
+void plainPackTransposed(MatrixView<const T> rows, T* to) {
+  for (std::size_t j = 0; j < rows.rows; ++j)
+    for (std::size_t k = 0; k < rows.columns; ++k) *to++ = rows(j, k);
 }
 
 template <class T>
@@ -62,7 +68,7 @@ std::size_t plainCountBelow(std::span<const T> x, T size) {
 
 template <class T>
 [[maybe_unused]] MatrixKernels<T> plainKernels() {
-  return {{1, plainMultiply<T>}, {plainSums<T>, plainCountBelow<T>}};
+  return {{1, 1, plainMultiply<T>, plainPackTransposed<T>}, {plainSums<T>, plainCountBelow<T>}};
 }
 
 }  // namespace

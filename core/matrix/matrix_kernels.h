@@ -6,19 +6,30 @@
 
 namespace alab {
 
-/// A packed right factor: panels of panelWidth columns; row k of a panel lies at k * panelWidth. Missing
-/// columns of the last panel are 0.
+/// A right factor in panels of panelWidth columns; row k of panel p lies at p * panelStep + k * rowStep. The
+/// last panel is padded with columns of 0, or the number of columns is a multiple of `columnsInPlace`.
 template <class T>
 struct Panels {
   const T* data = nullptr;
   std::size_t rows = 0, columns = 0;
+  std::size_t rowStep = 0, panelStep = 0;
+  bool isPadded = false;
+};
+
+/// What a result starts from: nothing, or a matrix of its shape (rowStep 0: one row for all of its rows).
+template <class T>
+struct StartFrom {
+  const T* data = nullptr;
+  std::size_t rowStep = 0;
 };
 
 template <class T>
 struct ProductKernels {
-  std::size_t panelWidth;
-  /// c = factor * a b, or c += factor * a b. columnStep of c is 1, of a that or rowStep.
-  void (*multiply)(T factor, MatrixView<const T> a, const Panels<T>& b, MatrixView<T> c, bool add);
+  std::size_t panelWidth, columnsInPlace;
+  /// c = start + factor * a b. columnStep of c is 1, of a that or rowStep.
+  void (*multiply)(T factor, MatrixView<const T> a, const Panels<T>& b, StartFrom<T> start, MatrixView<T> c);
+  /// The transposed view of a matrix with contiguous rows, packed: to[p * panelStep + k * panelWidth + j].
+  void (*packTransposed)(MatrixView<const T> rows, T* to);
 };
 
 template <class T>

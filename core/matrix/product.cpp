@@ -15,6 +15,45 @@ void packInto(T* data, MatrixView<const T> b, std::size_t width) {
           data[j * b.rows + row * width + column - j] = b.data[row * b.rowStep + column * b.columnStep];
 }
 
+template <class T>
+Panels<T> panelsOf(const PackedMatrix<T>& b) {
+  const std::size_t width = matrixKernels<T>(b.set()).product.panelWidth;
+  return {b.data(), b.rows(), b.columns(), width, b.rows() * width, true};
+}
+
+template <class T>
+StartFrom<T> startOf(MatrixView<T> c, Into into) {
+  return into == Into::Add ? StartFrom<T>{c.data, c.rowStep} : StartFrom<T>{};
+}
+
+/// As long as it stays in the second cache, and its rows do not fall on the same lines of the first.
+template <class T>
+bool isReadInPlace(MatrixView<const T> b, const ProductKernels<T>& kernels) {
+  constexpr std::size_t largest = 1 << 18, page = 4096;
+  return b.columnStep == 1 && b.columns % kernels.columnsInPlace == 0 &&
+         b.rows * b.rowStep * sizeof(T) <= largest && b.rowStep * sizeof(T) % page != 0;
+}
+
+template <class T>
+Panels<T> inPlaceOrPacked(MatrixView<const T> b, PackedMatrix<T>& scratch) {
+  const ProductKernels<T> kernels = matrixKernels<T>(instructionSet()).product;
+  if (isReadInPlace(b, kernels)) return {b.data, b.rows, b.columns, b.rowStep, kernels.panelWidth, false};
+  scratch.pack(b);
+  return panelsOf(scratch);
+}
+
+template <class T>
+void run(InstructionSet set, T factor, MatrixView<const T> a, const Panels<T>& b, StartFrom<T> start,
+         MatrixView<T> c) {
+  assert(a.columns == b.rows && a.rows == c.rows && b.columns == c.columns && c.columnStep == 1 &&
+         (a.columnStep == 1 || a.rowStep == 1));
+  if (b.rows == 0)
+    for (std::size_t i = 0; i < c.rows; ++i)
+      for (std::size_t j = 0; j < c.columns; ++j)
+        c(i, j) = start.data ? start.data[i * start.rowStep + j] : T(0);
+  matrixKernels<T>(set).product.multiply(factor, a, b, start, c);
+}
+
 }  // namespace
 
 template <class T>
@@ -25,17 +64,15 @@ void PackedMatrix<T>::pack(MatrixView<const T> matrix, InstructionSet set) {
   m_set = set;
   m_rows = matrix.rows;
   m_columns = matrix.columns;
-  packInto(m_data.data(), matrix, width);
+  if (matrix.rowStep == 1 && matrix.columnStep != 1)
+    matrixKernels<T>(set).product.packTransposed(matrix.transposed(), m_data.data());
+  else
+    packInto(m_data.data(), matrix, width);
 }
 
 template <class T>
 void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixView<T> c, Into into) {
-  assert(a.columns == b.rows() && a.rows == c.rows && b.columns() == c.columns && c.columnStep == 1 &&
-         (a.columnStep == 1 || a.rowStep == 1));
-  if (b.rows() == 0 && into == Into::Overwrite)
-    for (std::size_t i = 0; i < c.rows; ++i) std::fill_n(&c.data[i * c.rowStep], c.columns, T(0));
-  matrixKernels<T>(b.set()).product.multiply(factor, a, {b.data(), b.rows(), b.columns()}, c,
-                                             into == Into::Add);
+  run(b.set(), factor, a, panelsOf(b), startOf(c, into), c);
 }
 
 template <class T>
@@ -43,12 +80,27 @@ void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView
   multiply(factor, a, PackedMatrix<T>(b), c, into);
 }
 
-template class PackedMatrix<float>;
-template class PackedMatrix<double>;
-template void multiply(float, MatrixView<const float>, const PackedMatrix<float>&, MatrixView<float>, Into);
-template void multiply(double, MatrixView<const double>, const PackedMatrix<double>&, MatrixView<double>,
-                       Into);
-template void multiply(float, MatrixView<const float>, MatrixView<const float>, MatrixView<float>, Into);
-template void multiply(double, MatrixView<const double>, MatrixView<const double>, MatrixView<double>, Into);
+template <class T>
+void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
+              PackedMatrix<T>& scratch) {
+  run(instructionSet(), factor, a, inPlaceOrPacked(b, scratch), StartFrom<T>(), c);
+}
+
+template <class T>
+void multiplyOnto(std::span<const T> row, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
+                  PackedMatrix<T>& scratch) {
+  assert(row.size() == c.columns);
+  run(instructionSet(), T(1), a, inPlaceOrPacked(b, scratch), StartFrom<T>{row.data(), 0}, c);
+}
+
+#define ALAB_PRODUCT_OF(T)                                                                                \
+  template class PackedMatrix<T>;                                                                         \
+  template void multiply(T, MatrixView<const T>, const PackedMatrix<T>&, MatrixView<T>, Into);            \
+  template void multiply(T, MatrixView<const T>, MatrixView<const T>, MatrixView<T>, Into);               \
+  template void multiply(T, MatrixView<const T>, MatrixView<const T>, MatrixView<T>, PackedMatrix<T>&);   \
+  template void multiplyOnto(std::span<const T>, MatrixView<const T>, MatrixView<const T>, MatrixView<T>, \
+                             PackedMatrix<T>&);
+ALAB_PRODUCT_OF(float)
+ALAB_PRODUCT_OF(double)
 
 }  // namespace alab

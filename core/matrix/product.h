@@ -42,5 +42,14 @@ void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixV
 template <class T>
 void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
               Into into = Into::Overwrite);
+/// The same, for many small products in turn: b is read where it lies if it can be, and else packed into
+/// `scratch`, whose memory is used again.
+template <class T>
+void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
+              PackedMatrix<T>& scratch);
+/// Row by row c = row + a b.
+template <class T>
+void multiplyOnto(std::span<const T> row, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
+                  PackedMatrix<T>& scratch);
 
 }  // namespace alab

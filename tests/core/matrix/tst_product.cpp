@@ -18,7 +18,8 @@ struct Shape {
 
 constexpr Shape shapes[] = {{1, 1, 1},    {2, 3, 1},      {5, 2, 7},     {6, 16, 16},    {7, 17, 15},
                             {12, 4, 32},  {13, 255, 33},  {11, 256, 31}, {193, 257, 17}, {192, 64, 48},
-                            {25, 600, 9}, {256, 128, 64}, {400, 513, 5}};
+                            {25, 600, 9}, {256, 128, 64}, {400, 513, 5}, {10, 8, 8},     {10, 16, 56},
+                            {3, 300, 24}, {9, 10, 40}};
 
 template <class T>
 Matrix<T> randomMatrix(std::size_t rows, std::size_t columns, std::uint64_t seed) {
@@ -47,6 +48,13 @@ double worstError(T factor, MatrixView<const T> a, MatrixView<const T> b, const 
 }
 
 template <class T>
+Matrix<T> everyRow(std::span<const T> row, std::size_t rows) {
+  Matrix<T> m(rows, row.size());
+  for (std::size_t i = 0; i < rows; ++i) std::ranges::copy(row, m.row(i).begin());
+  return m;
+}
+
+template <class T>
 void checkAllForms(const Shape& s, T factor) {
   const auto a = randomMatrix<T>(s.rows, s.depth, 1), b = randomMatrix<T>(s.depth, s.columns, 2);
   const auto at = randomMatrix<T>(s.depth, s.rows, 3), bt = randomMatrix<T>(s.columns, s.depth, 4);
@@ -59,6 +67,11 @@ void checkAllForms(const Shape& s, T factor) {
       c = start;
       multiply(factor, left, right, c.view(), Into::Add);
       QVERIFY(worstError(factor, left, right, start, c) < 2);
+      PackedMatrix<T> scratch;
+      multiply(factor, left, right, c.view(), scratch);
+      QVERIFY(worstError(factor, left, right, zero, c) < 2);
+      multiplyOnto<T>(start.row(0), left, right, c.view(), scratch);
+      QVERIFY(worstError(T(1), left, right, everyRow(start.row(0), s.rows), c) < 2);
     }
 }
 
@@ -99,11 +112,26 @@ class TestProduct : public QObject {
   }
 
   void nothingBesideTheResultIsTouched() {
-    const auto a = randomMatrix<float>(13, 20, 1), b = randomMatrix<float>(20, 21, 2);
-    Matrix<float> wide(15, 30);
-    multiply<float>(1, a.view(), b.view(), {&wide(1, 4), 13, 21, 30});
-    for (std::size_t i = 0; i < 15; ++i)
-      for (std::size_t j = 0; j < 30; ++j) QCOMPARE(wide(i, j) == 0, i < 1 || i > 13 || j < 4 || j > 24);
+    PackedMatrix<float> scratch;
+    for (const std::size_t columns : {8, 16, 21, 24}) {
+      const auto a = randomMatrix<float>(13, 20, 1), b = randomMatrix<float>(20, columns, 2);
+      Matrix<float> wide(15, 30), inPlace(15, 30);
+      multiply<float>(1, a.view(), b.view(), {&wide(1, 4), 13, columns, 30});
+      multiply<float>(1, a.view(), b.view(), {&inPlace(1, 4), 13, columns, 30}, scratch);
+      QVERIFY(inPlace == wide);
+      for (std::size_t i = 0; i < 15; ++i)
+        for (std::size_t j = 0; j < 30; ++j)
+          QCOMPARE(wide(i, j) == 0, i < 1 || i > 13 || j < 4 || j >= 4 + columns);
+    }
+  }
+
+  void aFactorThatIsReadInPlaceGivesTheBitsOfThePackedOne() {
+    const auto a = randomMatrix<float>(25, 70, 1), b = randomMatrix<float>(70, 48, 2);
+    PackedMatrix<float> scratch;
+    Matrix<float> packed(25, 48), inPlace(25, 48);
+    multiply<float>(1, a.view(), PackedMatrix<float>(b.view()), packed.view());
+    multiply<float>(1, a.view(), b.view(), inPlace.view(), scratch);
+    QVERIFY(inPlace == packed);
   }
 
   void nanInAFactorReachesItsRowAlone() {
