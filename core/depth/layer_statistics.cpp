@@ -4,11 +4,10 @@
 #include <cmath>
 
 #include "core/matrix/sums.h"
+#include "core/nn/idle_units.h"
 
 namespace alab {
 namespace {
-
-constexpr double flat = 0.01;  ///< |f'| below it is saturated, as everywhere in the program
 
 /// Where the sum of the squares is a sum of rounded ones, or of none at all.
 bool isExtreme(double squares) {
@@ -40,36 +39,14 @@ struct Means {
   }
 };
 
-/// For each unit, whether z > 0 in some sample: as a rule the first few samples show it for all of them.
-template <class T>
-std::vector<char> activeUnits(const Matrix<T>& z) {
-  std::vector<char> active(z.columns());
-  bool areAll = false;
-  for (std::size_t i = 0; i < z.rows() && !areAll; ++i) {
-    const auto row = z.row(i);
-    for (std::size_t j = 0; j < row.size(); ++j) active[j] |= !(row[j] <= 0);
-    areAll = std::ranges::all_of(active, [](char isActive) { return isActive; });
-  }
-  return active;
-}
-
-template <class T>
-bool isFlat(const Matrix<T>& slope, std::size_t unit) {
-  for (std::size_t i = 0; i < slope.rows(); ++i)
-    if (slope(i, unit) != 0) return false;
-  return true;
-}
-
 template <class T>
 void countUnits(const Matrix<T>& z, const Matrix<T>& slope, LayerStatistics& s) {
-  const std::vector<char> active = activeUnits(z);
-  std::size_t never = 0, dead = 0;
-  for (std::size_t j = 0; j < active.size(); ++j) {
-    never += !active[j];
-    dead += !active[j] && isFlat(slope, j);
-  }
-  s.neverActive = static_cast<double>(never) / static_cast<double>(active.size());
-  s.dead = static_cast<double>(dead) / static_cast<double>(active.size());
+  const std::vector<char> idle = neverActiveUnits(z), dead = deadUnits(idle, slope);
+  const auto share = [](const std::vector<char>& units) {
+    return static_cast<double>(std::ranges::count(units, 1)) / static_cast<double>(units.size());
+  };
+  s.neverActive = share(idle);
+  s.dead = share(dead);
 }
 
 /// Linear between order statistics, as NumPy does.
@@ -89,7 +66,8 @@ void measureForward(const Matrix<T>& z, const Matrix<T>& slope, const Matrix<T>&
   const Means<T> ofZ(z), ofA(output);
   s.meanZ = ofZ.mean, s.rmsZ = ofZ.rms;
   s.meanA = ofA.mean, s.rmsA = ofA.rms, s.zeroA = ofA.zeros;
-  s.saturated = static_cast<double>(countBelow(slope.all(), T(flat))) / static_cast<double>(z.all().size());
+  s.saturated =
+      static_cast<double>(countBelow(slope.all(), T(flatSlope))) / static_cast<double>(z.all().size());
   countUnits(z, slope, s);
   if (bins == 0) return;
   s.z = histogramOf(z.all(), bins);

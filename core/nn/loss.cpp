@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+
+#include "core/activation/catalogue.h"
 
 namespace alab {
 namespace {
@@ -19,6 +22,11 @@ Term crossEntropy(double out, double y) {
   const double e = std::exp(-std::fabs(out));
   const double sigmoid = out >= 0 ? 1 / (1 + e) : e / (1 + e);
   return {std::max(out, 0.0) + std::log1p(e) - y * out, sigmoid - y};
+}
+
+Term tanhHalfSquared(double out, double y) {
+  const double distance = std::tanh(out) - (2 * y - 1), e = std::exp(-2 * std::fabs(out));
+  return {distance * distance / 2, distance * 4 * e / ((1 + e) * (1 + e))};
 }
 
 template <class T, class TermOf>
@@ -68,11 +76,31 @@ double lossOf(Loss loss, const Matrix<T>& output, const Matrix<T>& targets, Matr
       return meanOfTerms(output, targets, gradient, crossEntropy);
     case Loss::SoftmaxCrossEntropy:
       return softmaxCrossEntropy(output, targets, gradient);
+    case Loss::TanhHalfSquared:
+      return meanOfTerms(output, targets, gradient, tanhHalfSquared);
   }
   return 0;
 }
 
+template <class T>
+void lossGradient(Loss loss, const Matrix<T>& output, const Matrix<T>& targets, Matrix<T>& gradient) {
+  if (loss != Loss::BinaryCrossEntropy && loss != Loss::MeanSquared) {
+    lossOf(loss, output, targets, gradient);
+    return;
+  }
+  static const Function sigmoid(builtIn("sigmoid"));
+  gradient.resize(output.rows(), output.columns());
+  const T count = static_cast<T>(output.all().size());
+  const T factor = (loss == Loss::MeanSquared ? 2 : 1) / count;
+  if (loss == Loss::BinaryCrossEntropy) sigmoid.activation.forward(output.all(), sigmoid.params, gradient.all());
+  const std::span<const T> guess = loss == Loss::MeanSquared ? output.all() : std::as_const(gradient).all();
+  std::ranges::transform(guess, targets.all(), gradient.all().begin(),
+                         [factor](T p, T y) { return factor * (p - y); });
+}
+
 template double lossOf(Loss, const Matrix<float>&, const Matrix<float>&, Matrix<float>&);
 template double lossOf(Loss, const Matrix<double>&, const Matrix<double>&, Matrix<double>&);
+template void lossGradient(Loss, const Matrix<float>&, const Matrix<float>&, Matrix<float>&);
+template void lossGradient(Loss, const Matrix<double>&, const Matrix<double>&, Matrix<double>&);
 
 }  // namespace alab

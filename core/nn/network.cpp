@@ -4,42 +4,85 @@
 #include <cmath>
 #include <functional>
 
-#include "core/matrix/product.h"
+#include "core/nn/unit_params.h"
 
 namespace alab {
 namespace {
 
 template <class T>
-void dense(const Layer<T>& layer, const Matrix<T>& x, Matrix<T>& z) {
-  z.resize(x.rows(), layer.w.rows());
-  for (std::size_t i = 0; i < z.rows(); ++i) std::ranges::copy(layer.b, z.row(i).begin());
-  multiply<T>(1, x.view(), layer.w.view().transposed(), z.view(), Into::Add);
+void dense(const Layer<T>& layer, const Matrix<T>& x, Matrix<T>& z, PackedMatrix<T>& packed) {
+  z.resize(x.rows(), layer.units());
+  multiplyOnto<T>(layer.b, x.view(), layer.w.view().transposed(), z.view(), packed);
 }
 
 template <class T>
-void forwardLayer(const Layer<T>& layer, const Matrix<T>& x, LayerTrace<T>& trace) {
-  dense(layer, x, trace.z);
-  if (layer.norm) batchNormForward(*layer.norm, trace.z, trace.normalized, trace.pre);
-  if (!layer.activation) return;
-  const Matrix<T>& pre = trace.activationInput();
-  trace.post.resize(pre.rows(), pre.columns());
-  trace.slope.resize(pre.rows(), pre.columns());
-  layer.activation->activation.valueAndDerivative(pre.all(), layer.activation->params, trace.post.all(),
+void activate(const Layer<T>& layer, LayerTrace<T>& trace) {
+  const Matrix<T>& input = trace.activationInput();
+  trace.outputStage = LayerTrace<T>::Stage::Post;
+  trace.post.resize(input.rows(), input.columns());
+  trace.slope.resize(input.rows(), input.columns());
+  if (layer.paramsOfUnit.rows())
+    return unitsForward(*layer.activation, layer.paramsOfUnit, input, trace.post, trace.slope);
+  layer.activation->activation.valueAndDerivative(input.all(), layer.activation->params, trace.post.all(),
                                                   trace.slope.all());
 }
 
 template <class T>
-void activationBackward(const Function& function, const LayerTrace<T>& trace, Matrix<T>& gradient,
-                        std::vector<T>& params) {
+void activateOnly(const Layer<T>& layer, Matrix<T>& z) {
+  Matrix<T> slope;
+  if (layer.paramsOfUnit.rows())
+    return unitsForward(*layer.activation, layer.paramsOfUnit, Matrix<T>(z), z, slope);
+  layer.activation->activation.forward(z.all(), layer.activation->params, z.all());
+}
+
+/// to = dropped output of the stage that is last.
+template <class T>
+void drop(LayerTrace<T>& trace) {
+  const Matrix<T>& x = trace.output();
+  const Dropped<T>& dropped = trace.dropped;
+  trace.kept.resize(x.rows(), x.columns());
+  std::ranges::transform(x.all(), dropped.factor.all(), trace.kept.all().begin(), std::multiplies<>());
+  if (dropped.shift.rows())
+    std::ranges::transform(trace.kept.all(), dropped.shift.all(), trace.kept.all().begin(), std::plus<>());
+  trace.outputStage = LayerTrace<T>::Stage::Kept;
+}
+
+template <class T>
+void normalizeStage(const Layer<T>& layer, LayerTrace<T>& trace) {
+  batchNormForward(*layer.norm, trace.output(), trace.normalized, trace.normed);
+  trace.outputStage = LayerTrace<T>::Stage::Normed;
+}
+
+template <class T>
+void forwardLayer(const Layer<T>& layer, const Matrix<T>& x, LayerTrace<T>& trace) {
+  dense(layer, x, trace.z, trace.packed);
+  trace.outputStage = LayerTrace<T>::Stage::Z;
+  if (layer.isNormed(NormPlace::BeforeActivation)) normalizeStage(layer, trace);
+  trace.inputStage = trace.outputStage;
+  if (layer.activation) activate(layer, trace);
+  if (layer.isNormed(NormPlace::AfterActivation)) normalizeStage(layer, trace);
+  if (trace.dropped.factor.rows()) drop(trace);
+}
+
+template <class T>
+void paramGradients(const Layer<T>& layer, const LayerTrace<T>& trace, const Matrix<T>& d,
+                    std::vector<T>& params) {
+  const Function& function = *layer.activation;
+  const Matrix<T>& input = trace.activationInput();
+  if (layer.paramsOfUnit.rows()) return unitParamGradients(function, layer.paramsOfUnit, input, d, params);
   params.assign(function.params.size(), T(0));
-  Matrix<T> partial(params.empty() ? 0 : gradient.rows(), gradient.columns());
+  Matrix<T> partial(params.empty() ? 0 : d.rows(), d.columns());
   for (std::size_t k = 0; k < params.size(); ++k) {
-    function.activation.partial(trace.activationInput().all(), function.params, k, partial.all());
+    function.activation.partial(input.all(), function.params, k, partial.all());
     double sum = 0;
-    for (std::size_t i = 0; i < partial.all().size(); ++i) sum += partial.all()[i] * gradient.all()[i];
+    for (std::size_t i = 0; i < partial.all().size(); ++i) sum += partial.all()[i] * d.all()[i];
     params[k] = static_cast<T>(sum);
   }
-  std::ranges::transform(gradient.all(), trace.slope.all(), gradient.all().begin(), std::multiplies<>());
+}
+
+template <class T>
+void scaleBy(Matrix<T>& d, const Matrix<T>& factor) {
+  std::ranges::transform(d.all(), factor.all(), d.all().begin(), std::multiplies<>());
 }
 
 template <class T>
@@ -51,18 +94,26 @@ void addColumnSums(const Matrix<T>& gradient, std::vector<T>& sums) {
 
 /// From dL/doutput to dL/dz in place.
 template <class T>
-void backwardToZ(const Layer<T>& layer, const LayerTrace<T>& trace, Matrix<T>& d,
-                 LayerGradient<T>& gradient) {
-  if (layer.activation) activationBackward(*layer.activation, trace, d, gradient.params);
-  if (layer.norm) batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
+void backwardToZ(const Layer<T>& layer, const LayerTrace<T>& trace, Matrix<T>& d, LayerGradient<T>& gradient,
+                 ParamGradients params) {
+  if (trace.dropped.factor.rows()) scaleBy(d, trace.dropped.factor);
+  if (layer.isNormed(NormPlace::AfterActivation))
+    batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
+  if (layer.activation) {
+    if (params == ParamGradients::OfAll || layer.learnsParams)
+      paramGradients(layer, trace, d, gradient.params);
+    scaleBy(d, trace.slope);
+  }
+  if (layer.isNormed(NormPlace::BeforeActivation))
+    batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
 }
 
 template <class T>
 void weightGradients(const Layer<T>& layer, const Matrix<T>& input, const Matrix<T>& d,
                      LayerGradient<T>& gradient) {
   gradient.w.resize(layer.w.rows(), layer.w.columns());
-  multiply<T>(1, d.view().transposed(), input.view(), gradient.w.view());
-  if (layer.norm)
+  multiply<T>(1, d.view().transposed(), input.view(), gradient.w.view(), gradient.packed);
+  if (layer.isNormed(NormPlace::BeforeActivation))
     gradient.b.assign(layer.b.size(), T(0));
   else
     addColumnSums(d, gradient.b);
@@ -80,10 +131,12 @@ void forward(const Network<T>& network, const Matrix<T>& x, Trace<T>& trace) {
 template <class T>
 Matrix<T> predict(const Network<T>& network, const Matrix<T>& x) {
   Matrix<T> a = x, z;
+  PackedMatrix<T> packed;
   for (const Layer<T>& layer : network.layers) {
-    dense(layer, a, z);
-    if (layer.norm) batchNormInference(*layer.norm, Matrix<T>(z), z);
-    if (layer.activation) layer.activation->activation.forward(z.all(), layer.activation->params, z.all());
+    dense(layer, a, z, packed);
+    if (layer.isNormed(NormPlace::BeforeActivation)) batchNormInference(*layer.norm, Matrix<T>(z), z);
+    if (layer.activation) activateOnly(layer, z);
+    if (layer.isNormed(NormPlace::AfterActivation)) batchNormInference(*layer.norm, Matrix<T>(z), z);
     std::swap(a, z);
   }
   return a;
@@ -91,17 +144,16 @@ Matrix<T> predict(const Network<T>& network, const Matrix<T>& x) {
 
 template <class T>
 void backward(const Network<T>& network, const Matrix<T>& x, const Trace<T>& trace, Matrix<T>& outputGradient,
-              Gradient<T>& gradient) {
+              Gradient<T>& gradient, ParamGradients params) {
   gradient.resize(network.layers.size());
-  Matrix<T> below;
   for (std::size_t l = network.layers.size(); l-- > 0;) {
     const Layer<T>& layer = network.layers[l];
-    backwardToZ(layer, trace[l], outputGradient, gradient[l]);
-    weightGradients(layer, l == 0 ? x : trace[l - 1].output(), outputGradient, gradient[l]);
+    Matrix<T>& d = l + 1 == gradient.size() ? outputGradient : gradient[l + 1].below;
+    backwardToZ(layer, trace[l], d, gradient[l], params);
+    weightGradients(layer, l == 0 ? x : trace[l - 1].output(), d, gradient[l]);
     if (l == 0) return;
-    below.resize(x.rows(), layer.w.columns());
-    multiply<T>(1, outputGradient.view(), layer.w.view(), below.view());
-    std::swap(below, outputGradient);
+    gradient[l].below.resize(x.rows(), layer.w.columns());
+    multiply<T>(1, d.view(), layer.w.view(), gradient[l].below.view(), gradient[l].packed);
   }
 }
 
@@ -121,11 +173,12 @@ void addPenalty(const Network<T>& network, const Penalty& penalty, Gradient<T>& 
                            [&](T w, T d) { return static_cast<T>(d + slope(w)); });
 }
 
-#define ALAB_NETWORK_OF(T)                                                                                \
-  template void forward(const Network<T>&, const Matrix<T>&, Trace<T>&);                                  \
-  template Matrix<T> predict(const Network<T>&, const Matrix<T>&);                                        \
-  template void backward(const Network<T>&, const Matrix<T>&, const Trace<T>&, Matrix<T>&, Gradient<T>&); \
-  template double penaltyOf(const Network<T>&, const Penalty&);                                           \
+#define ALAB_NETWORK_OF(T)                                                                               \
+  template void forward(const Network<T>&, const Matrix<T>&, Trace<T>&);                                 \
+  template Matrix<T> predict(const Network<T>&, const Matrix<T>&);                                       \
+  template void backward(const Network<T>&, const Matrix<T>&, const Trace<T>&, Matrix<T>&, Gradient<T>&, \
+                         ParamGradients);                                                                \
+  template double penaltyOf(const Network<T>&, const Penalty&);                                          \
   template void addPenalty(const Network<T>&, const Penalty&, Gradient<T>&);
 ALAB_NETWORK_OF(float)
 ALAB_NETWORK_OF(double)

@@ -29,16 +29,25 @@ struct OptimizerSettings {
 template <class T>
 class OptimizerState {
  public:
-  /// Moves weights, biases, gamma and beta against the gradient of this network. All steps with the same
-  /// optimiser; the other settings may change.
-  void step(const OptimizerSettings& settings, Network<T>& network, const Gradient<T>& gradient);
+  /// Moves weights, biases, gamma and beta, and parameters of activations that are learned, against
+  /// gradientFactor * gradient of this network. Parameters stay inside their domains and in their order. All
+  /// steps with the same optimiser; the other settings may change.
+  void step(const OptimizerSettings& settings, Network<T>& network, const Gradient<T>& gradient,
+            double gradientFactor = 1);
 
  private:
   struct Memory {
     std::vector<T> first, second;  ///< momentum; mean or sum of squares
   };
+  template <class Rule>
+  void moveAll(const Rule& rule, double decay, Network<T>& network, const Gradient<T>& gradient);
+
   std::vector<Memory> m_memory;  ///< one for each span of parameters, in the order of the network
   int m_steps = 0;
 };
+
+/// The length of the gradient: the root of the sum of the squares of all that an optimiser moves by it.
+template <class T>
+double normOf(const Network<T>& network, const Gradient<T>& gradient);
 
 }  // namespace alab

@@ -52,6 +52,24 @@ class TestLoss : public QObject {
     QVERIFY(std::fabs(right.loss / std::exp(-40) - 1) < 1e-12);
   }
 
+  void tanhIsHeldAgainstMinusOneAndOne() {
+    const Got right = got(Loss::TanhHalfSquared, row({0.5, -2}), row({1, 0}));
+    const double a = std::tanh(0.5) - 1, b = std::tanh(-2) + 1;
+    QVERIFY(std::fabs(right.loss - (a * a + b * b) / 4) < 1e-15);
+    QVERIFY(std::fabs(right.gradient(0, 0) - a * (1 - std::tanh(0.5) * std::tanh(0.5)) / 2) < 1e-15);
+  }
+
+  void theGradientAloneIsTheSame() {
+    for (const Loss loss : {Loss::MeanSquared, Loss::BinaryCrossEntropy, Loss::TanhHalfSquared}) {
+      const Matrix<double> output = row({0.3, -1.5, 700, -40}), targets = row({1, 0, 0, 1});
+      Matrix<double> gradient;
+      lossGradient(loss, output, targets, gradient);
+      const Matrix<double> expected = got(loss, output, targets).gradient;
+      for (std::size_t j = 0; j < 4; ++j)
+        QVERIFY(std::fabs(gradient(0, j) - expected(0, j)) <= 1e-15 * std::fabs(expected(0, j)));
+    }
+  }
+
   void meansAreOverSamplesAndOutputs() {
     const Got squared = got(Loss::MeanSquared, row({1, 2, 3, 5}), row({1, 1, 1, 1}));
     QCOMPARE(squared.loss, 21.0 / 4);

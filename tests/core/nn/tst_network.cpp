@@ -22,8 +22,8 @@ Matrix<T> normals(std::size_t rows, std::size_t columns, std::string_view name) 
   return m;
 }
 
-/// 3 inputs, hidden layers of 17, 5 and 40 units with different activations, batch norm in the middle, 2
-/// outputs.
+/// 3 inputs, hidden layers of 17, 5 and 40 units with different activations, batch norm before the second and
+/// behind the third, a beta for each unit of the first, 2 outputs.
 template <class T>
 Network<T> mixedNetwork() {
   Network<T> network;
@@ -35,8 +35,12 @@ Network<T> mixedNetwork() {
     fillNormal(random, layer.w.all());
     for (T& w : layer.w.all()) w /= std::sqrt(T(widths[l]));
     if (l < 3) layer.activation = Function(builtIn(ids[l]));
-    if (l == 1) layer.norm.emplace(widths[l + 1]);
+    if (l == 1 || l == 2) layer.norm.emplace(widths[l + 1]);
   }
+  network.layers[2].normPlace = NormPlace::AfterActivation;
+  Matrix<double>& betas = network.layers[0].paramsOfUnit;
+  betas.resize(17, 1);
+  for (std::size_t j = 0; j < 17; ++j) betas(j, 0) = 0.5 + 0.1 * double(j);
   return network;
 }
 
@@ -87,9 +91,42 @@ class TestNetwork : public QObject {
     QVERIFY(isNear(g[2].b[7], slope(net, [](N& n) -> double& { return n.layers[2].b[7]; })));
     QVERIFY(isNear(g[1].gamma[2], slope(net, [](N& n) -> double& { return n.layers[1].norm->gamma[2]; })));
     QVERIFY(isNear(g[1].beta[4], slope(net, [](N& n) -> double& { return n.layers[1].norm->beta[4]; })));
-    QVERIFY(isNear(g[0].params[0],
-                   slope(net, [](N& n) -> double& { return n.layers[0].activation->params[0]; })));
+    QVERIFY(isNear(g[2].gamma[11], slope(net, [](N& n) -> double& { return n.layers[2].norm->gamma[11]; })));
+    QVERIFY(
+        isNear(g[0].params[5], slope(net, [](N& n) -> double& { return n.layers[0].paramsOfUnit(5, 0); })));
     QCOMPARE(g[1].b[0], 0.0);
+  }
+
+  void parametersOfAllUnitsHaveTheSumOfTheirSlopes() {
+    Network<double> net = mixedNetwork<double>();
+    net.layers[0].paramsOfUnit = {};
+    const auto beta = [](Network<double>& n) -> double& { return n.layers[0].activation->params[0]; };
+    QVERIFY(isNear(gradientOf(net)[0].params[0], slope(net, beta)));
+  }
+
+  void whatIsDroppedPassesNeitherValuesNorGradients() {
+    const Network<double> net = mixedNetwork<double>();
+    const Matrix<double> x = normals<double>(29, 3, "data");
+    Trace<double> trace(net.layers.size());
+    trace[0].dropped.factor = Matrix<double>(29, 17);
+    for (std::size_t i = 0; i < 29; ++i)
+      for (std::size_t j = 1; j < 17; ++j) trace[0].dropped.factor(i, j) = 2;
+    forward(net, x, trace);
+    QCOMPARE(trace[0].output()(3, 0), 0.0);
+    QCOMPARE(trace[0].output()(3, 4), 2 * trace[0].post(3, 4));
+    Matrix<double> d;
+    Gradient<double> g;
+    lossOf(Loss::MeanSquared, trace.back().output(), normals<double>(29, 2, "targets"), d);
+    backward(net, x, trace, d, g);
+    QCOMPARE(g[0].b[0], 0.0);
+    QVERIFY(g[0].b[4] != 0.0);
+  }
+
+  void theGradientBelowIsThatOfTheBiases() {
+    const Gradient<double> g = gradientOf(mixedNetwork<double>());
+    double sum = 0;
+    for (std::size_t i = 0; i < 29; ++i) sum += g[1].below(i, 3);
+    QVERIFY(isNear(sum, g[0].b[3]));
   }
 
   void floatsAgreeWithDoubles() {
@@ -112,6 +149,7 @@ class TestNetwork : public QObject {
   void predictionIsTheForwardPassWithoutBatchNorm() {
     Network<double> net = mixedNetwork<double>();
     net.layers[1].norm.reset();
+    net.layers[2].norm.reset();
     Trace<double> trace;
     const Matrix<double> x = normals<double>(9, 3, "data");
     forward(net, x, trace);

@@ -3,7 +3,9 @@
 #include "core/nn/optimizer.h"
 
 #include <QTest>
+
 #include <cmath>
+#include "core/activation/catalogue.h"
 
 #include "tests/support/golden_networks.h"
 
@@ -86,6 +88,42 @@ class TestOptimizer : public QObject {
   void adagradSumsTheSquares() {
     OptimizerSettings s{.optimizer = Optimizer::Adagrad, .rate = 0.1, .epsilon = 0};
     QCOMPARE(moved(s, 1, {3, 4}), 1 - 0.1 * 3 / 3 - 0.1 * 4 / 5);
+  }
+
+  void aShortenedGradientMovesLess() {
+    Network<double> network;
+    network.layers.emplace_back(1, 1);
+    Gradient<double> gradient(1);
+    gradient[0].w = Matrix<double>(1, 1);
+    gradient[0].w(0, 0) = 3;
+    gradient[0].b = {4};
+    QCOMPARE(normOf(network, gradient), 5.0);
+    OptimizerState<double>().step({.rate = 1}, network, gradient, 0.5);
+    QCOMPARE(network.layers[0].w(0, 0), -1.5);
+  }
+
+  void onlyLearnableParametersMoveAndStayInsideTheirDomain() {
+    Network<double> network;
+    Layer<double>& layer = network.layers.emplace_back(1, 2);
+    layer.activation = Function(builtIn("prelu"));
+    layer.learnsParams = true;
+    Gradient<double> gradient(1);
+    gradient[0].w = Matrix<double>(2, 1);
+    gradient[0].b = {0, 0};
+    gradient[0].params = {2};
+    OptimizerState<double>().step({.rate = 0.1}, network, gradient);
+    QCOMPARE(layer.activation->params[0], 0.25 - 0.2);
+
+    layer.activation = Function(builtIn("leaky_relu"));
+    OptimizerState<double>().step({.rate = 0.1}, network, gradient);
+    QVERIFY(layer.activation->params == builtIn("leaky_relu").defaults());
+
+    layer.activation = Function(builtIn("swish"));
+    layer.paramsOfUnit = Matrix<double>(2, 1);
+    gradient[0].params = {1e9, -1};
+    OptimizerState<double>().step({.rate = 1}, network, gradient);
+    QVERIFY(builtIn("swish").checked({layer.paramsOfUnit(0, 0)}));
+    QCOMPARE(layer.paramsOfUnit(1, 0), 1.0);
   }
 
   void adamWShrinksTheWeightApart() {
