@@ -1,0 +1,58 @@
+#include "core/train/race.h"
+
+#include <algorithm>
+
+namespace alab {
+
+template <class T>
+Race<T>::Race(const TrainSettings& settings, const std::vector<Function>& functions, const SplitData& split)
+    : m_settings(settings), m_functions(functions.size()) {
+  const auto data = std::make_shared<const TrainingData<T>>(trainingData<T>(split, settings.output));
+  for (const Function& function : functions)
+    for (std::size_t seed = 0; seed < settings.seeds; ++seed) {
+      m_runs.emplace_back(Trainer<T>(settings, function, data, seed));
+      measure(m_runs.back());
+    }
+}
+
+template <class T>
+void Race<T>::measure(RaceRun<T>& run) {
+  const Trainer<T>& trainer = run.trainer;
+  run.train = scoreOf(trainer.network(), trainer.data().train, trainer.data());
+  run.test = scoreOf(trainer.network(), trainer.data().test, trainer.data());
+  run.trainLoss.add(trainer.epoch(), run.train.loss);
+  run.testLoss.add(trainer.epoch(), run.test.loss);
+  run.metric.add(trainer.epoch(), run.test.metric);
+}
+
+template <class T>
+void Race<T>::advanceRun(RaceRun<T>& run, std::size_t to, const std::stop_token& stop) {
+  if (run.divergedAt || run.trainer.epoch() >= to) return;
+  while (run.trainer.epoch() < to && !run.trainer.hasDiverged()) {
+    if (stop.stop_requested()) return;
+    run.trainer.trainEpoch();
+  }
+  if (run.trainer.hasDiverged())
+    run.divergedAt = run.trainer.epoch();
+  else
+    measure(run);
+}
+
+template <class T>
+void Race<T>::advance(std::size_t epochs, Workers& workers, const std::stop_token& stop) {
+  const std::size_t to = std::min(m_epoch + epochs, m_settings.epochs);
+  workers.forEach(m_runs.size(),
+                  [&](std::size_t piece, std::size_t) { advanceRun(m_runs[piece], to, stop); });
+  if (!stop.stop_requested()) m_epoch = to;
+}
+
+template <class T>
+void Race<T>::retune(const TrainSettings& settings) {
+  m_settings = settings;
+  for (RaceRun<T>& run : m_runs) run.trainer.retune(settings);
+}
+
+template class Race<float>;
+template class Race<double>;
+
+}  // namespace alab

@@ -1,0 +1,62 @@
+#pragma once
+// Race: the functions of the selection train the same network from the same weights on the same data in the
+// same order, all of them some epochs and then all of them the next: the activation is the only difference.
+// Several seeds each, paired across functions.
+#include <stop_token>
+
+#include "core/train/history.h"
+#include "core/train/inspect.h"
+#include "core/train/score.h"
+#include "core/workers.h"
+
+namespace alab {
+
+/// One network of a race.
+template <class T>
+struct RaceRun {
+  Trainer<T> trainer;
+  Score train, test;  ///< after the last epoch
+  History trainLoss, testLoss, metric;
+  std::optional<std::size_t> divergedAt;  ///< epoch: it is not trained any further
+
+  explicit RaceRun(Trainer<T> t) : trainer(std::move(t)) {}
+};
+
+template <class T>
+class Race {
+ public:
+  /// canStart holds for every function; the settings have no problem and their output fits the data.
+  Race(const TrainSettings& settings, const std::vector<Function>& functions, const SplitData& data);
+
+  std::size_t functions() const { return m_functions; }
+  std::size_t seeds() const { return m_settings.seeds; }
+  std::size_t epoch() const { return m_epoch; }
+  bool isFinished() const { return m_epoch >= m_settings.epochs; }
+  const TrainSettings& settings() const { return m_settings; }
+
+  const RaceRun<T>& run(std::size_t function, std::size_t seed) const {
+    return m_runs[function * m_settings.seeds + seed];
+  }
+  RaceRun<T>& run(std::size_t function, std::size_t seed) {
+    return m_runs[function * m_settings.seeds + seed];
+  }
+
+  /// All networks by so many epochs, at most to the end of the settings, and measured. What a network learns
+  /// does not depend on the workers. On stop some have not gone all the way: the next call brings them there
+  /// first.
+  void advance(std::size_t epochs, Workers& workers, const std::stop_token& stop = {});
+
+  /// What may change while it runs: rate, schedule, penalty, clip, batch size, end.
+  void retune(const TrainSettings& settings);
+
+ private:
+  void advanceRun(RaceRun<T>& run, std::size_t to, const std::stop_token& stop);
+  void measure(RaceRun<T>& run);
+
+  TrainSettings m_settings;
+  std::size_t m_functions;
+  std::vector<RaceRun<T>> m_runs;  ///< function by function
+  std::size_t m_epoch = 0;
+};
+
+}  // namespace alab

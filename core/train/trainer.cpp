@@ -1,0 +1,115 @@
+#include "core/train/trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "core/matrix/sums.h"
+#include "core/random/stream.h"
+#include "core/train/dropout.h"
+
+namespace alab {
+namespace {
+
+/// Row order[k] of `from` becomes row k of `to`.
+template <class T>
+void takeRows(const Matrix<T>& from, std::span<const std::uint32_t> order, Matrix<T>& to) {
+  to.resize(order.size(), from.columns());
+  for (std::size_t k = 0; k < order.size(); ++k)
+    std::copy_n(from.row(order[k]).data(), from.columns(), to.row(k).data());
+}
+
+}  // namespace
+
+std::uint64_t seedOfRun(const TrainSettings& settings, std::size_t run) {
+  return randomStream(settings.seed, "run", run)();
+}
+
+template <class T>
+Trainer<T>::Trainer(const TrainSettings& settings, const Function& function,
+                    std::shared_ptr<const TrainingData<T>> data, std::size_t run)
+    : m_settings(settings),
+      m_data(std::move(data)),
+      m_seed(seedOfRun(settings, run)),
+      m_network(startNetwork<T>(settings, function, {m_data->train.x.columns(), m_data->outputs}, m_seed)),
+      m_order(m_data->train.x.rows()) {
+  std::iota(m_order.begin(), m_order.end(), 0u);
+  shuffleSamples();
+}
+
+/// The order depends on seed and epoch alone: all functions see the samples alike.
+template <class T>
+void Trainer<T>::shuffleSamples() {
+  Generator random = randomStream(m_seed, "shuffle", m_epoch);
+  shuffle(random, std::span(m_order));
+}
+
+template <class T>
+void Trainer<T>::takeBatch(std::size_t size) {
+  const auto rows = std::span<const std::uint32_t>(m_order).subspan(m_place, size);
+  takeRows(m_data->train.x, rows, m_x);
+  takeRows(m_data->train.targets, rows, m_targets);
+  m_place += size;
+}
+
+template <class T>
+void Trainer<T>::drop() {
+  m_trace.resize(m_network.layers.size());
+  Generator random = randomStream(m_seed, "dropout", m_batches);
+  for (std::size_t l = 0; l + 1 < m_trace.size(); ++l) {
+    const Layer<T>& layer = m_network.layers[l];
+    fillDropped(*layer.activation, m_settings.dropout, m_x.rows(), layer.units(), random, m_trace[l].dropped);
+  }
+}
+
+template <class T>
+double Trainer<T>::clipFactor() const {
+  if (m_settings.clip == 0) return 1;
+  constexpr double epsilon = 1e-6;  // PyTorch's
+  return std::min(1.0, m_settings.clip / (normOf(m_network, m_gradient) + epsilon));
+}
+
+template <class T>
+void Trainer<T>::trainBatch() {
+  takeBatch(std::min(m_settings.batch, m_order.size() - m_place));
+  if (m_settings.dropout > 0) drop();
+  forward(m_network, m_x, m_trace);
+  lossGradient(lossOf(m_data->pair), m_trace.back().output(), m_targets, m_outputGradient);
+  backward(m_network, m_x, m_trace, m_outputGradient, m_gradient, ParamGradients::OfLearned);
+  if (m_settings.penalty.l1 != 0 || m_settings.penalty.l2 != 0)
+    addPenalty(m_network, m_settings.penalty, m_gradient);
+  OptimizerSettings step = m_settings.optimizer;
+  step.rate = rateAt(m_settings, m_epoch);
+  m_optimizer.step(step, m_network, m_gradient, clipFactor());
+  for (std::size_t l = 0; l < m_trace.size(); ++l)
+    if (m_network.layers[l].norm) updateRunning(*m_network.layers[l].norm, m_trace[l].normalized);
+  ++m_batches;
+  if (m_place < m_order.size()) return;
+  ++m_epoch;
+  m_place = 0;
+  lookForTrouble();
+  shuffleSamples();
+}
+
+template <class T>
+void Trainer<T>::trainEpoch() {
+  do trainBatch();
+  while (m_place > 0);
+}
+
+template <class T>
+void Trainer<T>::lookForTrouble() {
+  for (const Layer<T>& layer : m_network.layers)
+    m_hasDiverged |=
+        !std::isfinite(sumsOf(layer.w.all()).squares + sumsOf(std::span<const T>(layer.b)).squares);
+}
+
+template <class T>
+void Trainer<T>::change(const Function& function) {
+  changeFunction(m_settings, function, m_network);
+}
+
+template class Trainer<float>;
+template class Trainer<double>;
+
+}  // namespace alab

@@ -1,0 +1,67 @@
+#pragma once
+// Trainer: one network on its way through the data, mini-batch by mini-batch. A value of settings, function,
+// data and run number: nothing else changes what it does.
+#include <functional>
+#include <memory>
+
+#include "core/train/start_network.h"
+#include "core/train/training_data.h"
+
+namespace alab {
+
+template <class T>
+class Trainer {
+ public:
+  /// Run number `run` of the settings, which have no problem; canStart holds.
+  Trainer(const TrainSettings& settings, const Function& function,
+          std::shared_ptr<const TrainingData<T>> data, std::size_t run);
+
+  /// One step of the optimiser on the next mini-batch; after the last one of an epoch the samples are
+  /// shuffled.
+  void trainBatch();
+  /// To the end of the epoch.
+  void trainEpoch();
+
+  /// Epochs that are finished.
+  std::size_t epoch() const { return m_epoch; }
+  /// Samples of the present epoch that have been used.
+  std::size_t place() const { return m_place; }
+  /// Whether some weight is no longer finite: it stays so.
+  bool hasDiverged() const { return m_hasDiverged; }
+
+  const Network<T>& network() const { return m_network; }
+  const TrainingData<T>& data() const { return *m_data; }
+
+  /// Takes another rate, schedule, penalty, clip, batch size or end; the rest of the settings is as before.
+  void retune(const TrainSettings& settings) { m_settings = settings; }
+  /// From here on with another function and the weights as they are.
+  void change(const Function& function);
+  /// One weight or bias by hand.
+  void edit(const std::function<void(Network<T>&)>& edit) { edit(m_network); }
+
+ private:
+  void shuffleSamples();
+  void takeBatch(std::size_t size);
+  void drop();
+  double clipFactor() const;
+  void lookForTrouble();
+
+  TrainSettings m_settings;
+  std::shared_ptr<const TrainingData<T>> m_data;
+  std::uint64_t m_seed;
+  Network<T> m_network;
+  OptimizerState<T> m_optimizer;
+  std::vector<std::uint32_t> m_order;
+  std::size_t m_epoch = 0, m_place = 0;
+  std::size_t m_batches = 0;  ///< of all epochs
+  bool m_hasDiverged = false;
+
+  Matrix<T> m_x, m_targets, m_outputGradient;  ///< of the batch
+  Trace<T> m_trace;
+  Gradient<T> m_gradient;
+};
+
+/// The seed of a run: all that is random in it comes from here.
+std::uint64_t seedOfRun(const TrainSettings& settings, std::size_t run);
+
+}  // namespace alab

@@ -1,0 +1,99 @@
+#include "core/train/race.h"
+
+#include <QTest>
+#include <thread>
+
+#include "tests/core/train/train_fixture.h"
+
+using namespace alab;
+
+namespace {
+
+/// Threads that take the pieces in an order of their own.
+class RaggedWorkers : public Workers {
+ public:
+  std::size_t count() const override { return 3; }
+  void forEach(std::size_t pieces, const Work& work) override {
+    std::vector<std::jthread> threads;
+    for (std::size_t worker = 0; worker < 3; ++worker)
+      threads.emplace_back([=, &work] {
+        for (std::size_t piece = worker; piece < pieces; piece += 3) work(pieces - 1 - piece, worker);
+      });
+  }
+};
+
+Race<float> race(const TrainSettings& settings) {
+  return Race<float>(settings, {functionNamed("sigmoid"), functionNamed("tanh"), functionNamed("relu")},
+                     ringParts());
+}
+
+}  // namespace
+
+class TestRace : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void whatIsLearnedDoesNotDependOnTheWorkers() {
+    Race<float> one = race({.epochs = 6, .seeds = 3}), many = race({.epochs = 6, .seeds = 3});
+    OneWorker alone;
+    RaggedWorkers ragged;
+    for (int i = 0; i < 6; ++i) one.advance(1, alone);
+    many.advance(6, ragged);
+    QVERIFY(one.isFinished() && many.isFinished());
+    for (std::size_t f = 0; f < 3; ++f)
+      for (std::size_t seed = 0; seed < 3; ++seed) {
+        QVERIFY(one.run(f, seed).trainer.network().layers[1].w ==
+                many.run(f, seed).trainer.network().layers[1].w);
+        QCOMPARE(one.run(f, seed).test.loss, many.run(f, seed).test.loss);
+      }
+  }
+
+  void aStoppedRaceGoesOnWhereItWas() {
+    Race<float> stopped = race({.epochs = 4, .seeds = 1}), straight = race({.epochs = 4, .seeds = 1});
+    OneWorker worker;
+    std::stop_source source;
+    source.request_stop();
+    stopped.advance(4, worker, source.get_token());
+    QCOMPARE(stopped.epoch(), std::size_t(0));
+    stopped.advance(4, worker);
+    straight.advance(4, worker);
+    QVERIFY(stopped.run(1, 0).testLoss == [&] { return straight.run(1, 0).testLoss; }());
+  }
+
+  void divergenceIsAStateWithItsEpoch() {
+    Race<float> wild = race({.hidden = {},
+                             .output = OutputPair::IdentitySquared,
+                             .optimizer = {.rate = 200},
+                             .epochs = 300,
+                             .seeds = 1});
+    OneWorker worker;
+    while (!wild.isFinished()) wild.advance(50, worker);
+    QVERIFY(wild.run(2, 0).divergedAt.has_value());
+    for (const History::Stretch& s : wild.run(2, 0).testLoss.stretches()) QVERIFY(std::isfinite(s.final));
+  }
+
+  /// EXPERIMENTS section 3: five layers of 8 on rings.
+  void fiveSigmoidLayersDoNotLearnAndOthersDo() {
+    Race<float> deep = race({.hidden = {{}, {}, {}, {}, {}}, .epochs = 100, .seeds = 1});
+    OneWorker worker;
+    deep.advance(100, worker);
+    QVERIFY(std::fabs(deep.run(0, 0).test.loss - std::log(2)) < 0.005);
+    QVERIFY(deep.run(1, 0).test.metric > 0.97);
+    QVERIFY(deep.run(2, 0).test.metric > 0.97);
+  }
+
+  void retuningTakesEffectWithTheNextEpoch() {
+    Race<float> slowed = race({.epochs = 10, .seeds = 1});
+    OneWorker worker;
+    slowed.advance(1, worker);
+    const auto before = slowed.run(1, 0).trainer.network().layers[0].w;
+    TrainSettings settings = slowed.settings();
+    settings.optimizer.rate = 0;
+    slowed.retune(settings);
+    slowed.advance(1, worker);
+    QVERIFY(slowed.run(1, 0).trainer.network().layers[0].w == before);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestRace)
+#include "tst_race.moc"

@@ -1,0 +1,47 @@
+#include "core/train/train_settings.h"
+
+#include <QTest>
+
+using namespace alab;
+
+class TestTrainSettings : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void namesLeadBackToTheirPairs() {
+    for (const OutputPair pair : outputPairs()) QVERIFY(outputPairNamed(nameOf(pair)) == pair);
+    QVERIFY(!outputPairNamed("cosine"));
+  }
+
+  void theAutomaticPairIsThatOfTheTask() {
+    QVERIFY(pairFor(OutputPair::Automatic, Task::Values) == OutputPair::IdentitySquared);
+    QVERIFY(pairFor(OutputPair::Automatic, Task::Classes) == OutputPair::SoftmaxCrossEntropy);
+    QVERIFY(pairFor(OutputPair::Automatic, Task::Labels) == OutputPair::SigmoidCrossEntropy);
+    QVERIFY(!fits(OutputPair::SoftmaxCrossEntropy, Task::Labels));
+    QVERIFY(!fits(OutputPair::SigmoidCrossEntropy, Task::Values));
+  }
+
+  void schedulesAreThoseOfPyTorch() {
+    TrainSettings s{.optimizer = {.rate = 0.8}, .epochs = 100};
+    s.schedule = Schedule::Step;
+    s.scheduleEpochs = 30;
+    QCOMPARE(rateAt(s, 29), 0.8);
+    QCOMPARE(rateAt(s, 60), 0.8 * 0.01);
+    s.schedule = Schedule::Cosine;
+    QCOMPARE(rateAt(s, 0), 0.8);
+    QVERIFY(std::abs(rateAt(s, 50) - 0.4) < 1e-15);
+    QVERIFY(std::abs(rateAt(s, 100)) < 1e-15);
+  }
+
+  void whatIsOutOfRangeIsNamed() {
+    QVERIFY(!problemWith(TrainSettings()));
+    const auto problem = problemWith(TrainSettings{.hidden = {{8, {}}, {300, {}}}});
+    QVERIFY(problem && problem->line() == "units: units = 300 is out of range: it must be from 1 to 256");
+    QVERIFY(problemWith(TrainSettings{.dropout = 1}));
+    QVERIFY(problemWith(TrainSettings{.epochs = 0}));
+    QVERIFY(problemWith(TrainSettings{.startBias = std::numeric_limits<double>::quiet_NaN()}));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainSettings)
+#include "tst_train_settings.moc"

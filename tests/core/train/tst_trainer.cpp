@@ -1,0 +1,119 @@
+#include "core/train/trainer.h"
+
+#include <QTest>
+#include <set>
+
+#include "tests/core/train/train_fixture.h"
+
+using namespace alab;
+
+namespace {
+
+Trainer<double> trainerFor(const char* id, const TrainSettings& settings, std::size_t points = 25,
+                           std::size_t run = 0) {
+  return Trainer<double>(settings, functionNamed(id), ringData<double>(points, settings.output), run);
+}
+
+}  // namespace
+
+class TestTrainer : public QObject {
+  Q_OBJECT
+
+ private slots:
+  /// By another way: one batch of all samples is a step against the gradient of the mean loss.
+  void aFullBatchIsOneStepAgainstTheMeanGradient() {
+    const TrainSettings settings{.hidden = {{3, {}}}, .optimizer = {.rate = 0.5}, .batch = 25};
+    Trainer<double> trainer = trainerFor("tanh", settings);
+    const Network<double> before = trainer.network();
+    const auto loss = [&](double step) {
+      Network<double> moved = before;
+      moved.layers[0].w(1, 0) += step;
+      const Samples<double>& samples = trainer.data().train;
+      Matrix<double> ignored;
+      return lossOf(Loss::BinaryCrossEntropy, predict(moved, samples.x), samples.targets, ignored);
+    };
+    const double slope = (loss(1e-5) - loss(-1e-5)) / 2e-5;
+    trainer.trainBatch();
+    QCOMPARE(trainer.epoch(), std::size_t(1));
+    QVERIFY(std::fabs(trainer.network().layers[0].w(1, 0) - before.layers[0].w(1, 0) + 0.5 * slope) < 1e-9);
+  }
+
+  void theLastBatchOfAnEpochTakesWhatIsLeft() {
+    Trainer<double> trainer = trainerFor("relu", {.batch = 10});
+    trainer.trainBatch();
+    trainer.trainBatch();
+    QCOMPARE(trainer.place(), std::size_t(20));
+    trainer.trainBatch();
+    QCOMPARE(trainer.place(), std::size_t(0));
+    QCOMPARE(trainer.epoch(), std::size_t(1));
+  }
+
+  void theSameSeedGivesTheSameBits() {
+    Trainer<double> a = trainerFor("gelu", {.dropout = 0.2}), b = trainerFor("gelu", {.dropout = 0.2});
+    for (int i = 0; i < 3; ++i) a.trainEpoch(), b.trainEpoch();
+    QVERIFY(a.network().layers[1].w == b.network().layers[1].w);
+    Trainer<double> other = trainerFor("gelu", {.dropout = 0.2}, 25, 1);
+    QVERIFY(!(other.network().layers[0].w == trainerFor("gelu", {}).network().layers[0].w));
+  }
+
+  void functionsStartWithTheSameNumbersAtTheirOwnScale() {
+    const TrainSettings settings{.start = StartWeights::KeepsSignal};
+    const auto tanh = trainerFor("tanh", settings).network(), relu = trainerFor("relu", settings).network();
+    const double ratio = tanh.layers[0].w(0, 0) / relu.layers[0].w(0, 0);
+    QVERIFY(std::fabs(ratio - 1) > 0.01);
+    QVERIFY(std::fabs(tanh.layers[1].w(3, 4) / relu.layers[1].w(3, 4) - ratio) < 1e-12);
+  }
+
+  void aLayerMayHaveAFunctionOfItsOwn() {
+    const TrainSettings settings{.hidden = {{4, functionNamed("sin")}, {4, {}}}};
+    Trainer<double> trainer = trainerFor("relu", settings);
+    QVERIFY(trainer.network().layers[0].activation->card().id == "sin");
+    trainer.change(functionNamed("tanh"));
+    QVERIFY(trainer.network().layers[0].activation->card().id == "sin");
+    QVERIFY(trainer.network().layers[1].activation->card().id == "tanh");
+  }
+
+  void aTooLargeRateEndsInDivergenceNotInACrash() {
+    Trainer<double> trainer =
+        trainerFor("identity", {.output = OutputPair::IdentitySquared, .optimizer = {.rate = 50}});
+    for (int i = 0; i < 200 && !trainer.hasDiverged(); ++i) trainer.trainEpoch();
+    QVERIFY(trainer.hasDiverged());
+  }
+
+  void aClippedGradientMovesNoFurtherThanItsLimit() {
+    const TrainSettings settings{.optimizer = {.rate = 1}, .clip = 1e-3, .batch = 25};
+    Trainer<double> trainer = trainerFor("tanh", settings);
+    const Network<double> before = trainer.network();
+    trainer.trainBatch();
+    double squares = 0;
+    for (std::size_t l = 0; l < before.layers.size(); ++l) {
+      const auto& from = before.layers[l];
+      const auto& to = trainer.network().layers[l];
+      for (std::size_t i = 0; i < from.w.all().size(); ++i)
+        squares += std::pow(to.w.all()[i] - from.w.all()[i], 2);
+      for (std::size_t i = 0; i < from.b.size(); ++i) squares += std::pow(to.b[i] - from.b[i], 2);
+    }
+    QVERIFY(std::sqrt(squares) <= 1e-3 && std::sqrt(squares) > 0.99e-3);
+  }
+
+  void learnedParametersMoveWithTheRest() {
+    Trainer<double> layers = trainerFor("prelu", {.learn = LearnParams::PerLayer});
+    Trainer<double> units = trainerFor("prelu", {.learn = LearnParams::PerUnit});
+    Trainer<double> fixed = trainerFor("prelu", {});
+    for (Trainer<double>* trainer : {&layers, &units, &fixed})
+      for (int i = 0; i < 5; ++i) trainer->trainEpoch();
+    QVERIFY(layers.network().layers[0].activation->params[0] != 0.25);
+    QCOMPARE(fixed.network().layers[0].activation->params[0], 0.25);
+    const auto slopes = units.network().layers[0].paramsOfUnit.all();
+    QCOMPARE(std::set<double>(slopes.begin(), slopes.end()).size(), std::size_t(8));
+  }
+
+  void oneWeightCanBeEdited() {
+    Trainer<double> trainer = trainerFor("relu", {});
+    trainer.edit([](Network<double>& network) { network.layers[2].b[0] = 7; });
+    QCOMPARE(trainer.network().layers[2].b[0], 7.0);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"
