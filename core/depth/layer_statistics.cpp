@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/matrix/sums.h"
 #include "core/nn/idle_units.h"
 
 namespace alab {
@@ -29,8 +28,7 @@ template <class T>
 struct Means {
   double mean, rms, zeros;
 
-  explicit Means(const Matrix<T>& matrix) {
-    const Sums sums = sumsOf(matrix.all());
+  Means(const Matrix<T>& matrix, const Sums& sums) {
     const double count = static_cast<double>(matrix.all().size());
     mean = sums.sum / count;
     rms = isExtreme(sums.squares) ? scaledRms(std::span<const T>(matrix.all()))
@@ -61,13 +59,12 @@ double quantile(const std::vector<double>& sorted, double share) {
 }  // namespace
 
 template <class T>
-void measureForward(const Matrix<T>& z, const Matrix<T>& slope, const Matrix<T>& output, std::size_t bins,
-                    LayerStatistics& s) {
-  const Means<T> ofZ(z), ofA(output);
+void measureForward(const Matrix<T>& z, const Matrix<T>& slope, const Matrix<T>& output,
+                    const ForwardSums& sums, std::size_t bins, LayerStatistics& s) {
+  const Means<T> ofZ(z, sums.z), ofA(output, sums.output);
   s.meanZ = ofZ.mean, s.rmsZ = ofZ.rms;
   s.meanA = ofA.mean, s.rmsA = ofA.rms, s.zeroA = ofA.zeros;
-  s.saturated =
-      static_cast<double>(countBelow(slope.all(), T(flatSlope))) / static_cast<double>(z.all().size());
+  s.saturated = static_cast<double>(sums.saturated) / static_cast<double>(z.all().size());
   countUnits(z, slope, s);
   if (bins == 0) return;
   s.z = histogramOf(z.all(), bins);
@@ -75,15 +72,15 @@ void measureForward(const Matrix<T>& z, const Matrix<T>& slope, const Matrix<T>&
 }
 
 template <class T>
-void measureBackward(const Matrix<T>& d, std::size_t bins, LayerStatistics& s) {
-  const Means<T> ofD(d);
+void measureBackward(const Matrix<T>& d, const Sums& sums, std::size_t bins, LayerStatistics& s) {
+  const Means<T> ofD(d, sums);
   s.rmsD = ofD.rms, s.zeroD = ofD.zeros;
   if (bins > 0) s.d = histogramOf(d.all(), bins);
 }
 
 template <class T>
 double rmsOf(const Matrix<T>& matrix) {
-  return Means<T>(matrix).rms;
+  return Means<T>(matrix, sumsOf(matrix.all())).rms;
 }
 
 template <class T>
@@ -107,11 +104,11 @@ Band bandOf(std::vector<double> values) {
   return {quantile(values, 0.1), quantile(values, 0.5), quantile(values, 0.9)};
 }
 
-#define ALAB_STATISTICS_OF(T)                                                                     \
-  template void measureForward(const Matrix<T>&, const Matrix<T>&, const Matrix<T>&, std::size_t, \
-                               LayerStatistics&);                                                 \
-  template void measureBackward(const Matrix<T>&, std::size_t, LayerStatistics&);                 \
-  template double rmsOf(const Matrix<T>&);                                                        \
+#define ALAB_STATISTICS_OF(T)                                                                            \
+  template void measureForward(const Matrix<T>&, const Matrix<T>&, const Matrix<T>&, const ForwardSums&, \
+                               std::size_t, LayerStatistics&);                                           \
+  template void measureBackward(const Matrix<T>&, const Sums&, std::size_t, LayerStatistics&);           \
+  template double rmsOf(const Matrix<T>&);                                                               \
   template Histogram histogramOf(std::span<const T>, std::size_t);
 ALAB_STATISTICS_OF(float)
 ALAB_STATISTICS_OF(double)

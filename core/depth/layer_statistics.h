@@ -2,7 +2,7 @@
 // What is measured in one layer of a stack, and how it is summed up over nets.
 #include <vector>
 
-#include "core/matrix/matrix.h"
+#include "core/matrix/sums.h"
 #include "core/range.h"
 
 namespace alab {
@@ -23,14 +23,20 @@ struct LayerStatistics {
   Histogram z, a, d;            ///< empty unless they are asked for
 };
 
+/// What some values of a layer add up to: whoever makes them in pieces adds them up while they are at hand.
+struct ForwardSums {
+  Sums z, output;
+  std::size_t saturated = 0;
+};
+
 /// Fills what z, f'(z) and the output say.
 template <class T>
-void measureForward(const Matrix<T>& z, const Matrix<T>& slope, const Matrix<T>& output, std::size_t bins,
-                    LayerStatistics& statistics);
+void measureForward(const Matrix<T>& z, const Matrix<T>& slope, const Matrix<T>& output,
+                    const ForwardSums& sums, std::size_t bins, LayerStatistics& statistics);
 
 /// Fills what dL/dz says.
 template <class T>
-void measureBackward(const Matrix<T>& d, std::size_t bins, LayerStatistics& statistics);
+void measureBackward(const Matrix<T>& d, const Sums& sums, std::size_t bins, LayerStatistics& statistics);
 
 /// Root of the mean square of all elements.
 template <class T>

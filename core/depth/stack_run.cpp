@@ -2,16 +2,19 @@
 
 #include <algorithm>
 
+#include "core/nn/idle_units.h"
 #include "core/scalar/round_floats.h"
 
 namespace alab {
 namespace {
 
-/// to = to * factors, element by element.
-template <class T>
-void scaleBy(Matrix<T>& to, const Matrix<T>& factors) {
-  std::transform(to.all().begin(), to.all().end(), factors.all().begin(), to.all().begin(),
-                 std::multiplies<>());
+/// Elements that are made and measured at a time: three such pieces stay in the nearest cache.
+constexpr std::size_t piece = 2048;
+
+/// Calls visit(from, count) for piece after piece.
+template <class Visit>
+void eachPiece(std::size_t size, const Visit& visit) {
+  for (std::size_t from = 0; from < size; from += piece) visit(from, std::min(piece, size - from));
 }
 
 /// to = to + factor * x.
@@ -60,10 +63,7 @@ struct StackRunner<T>::Pass {
     weigh(l, kept);
     if (isNormedBefore()) normalizeRounded(memory.m_z, kept);
     const Matrix<T>& z = isNormedBefore() ? kept.normalized.values : memory.m_z;
-    kept.slope.resize(z.rows(), z.columns());
-    function.activation.valueAndDerivative(z.all(), function.params, memory.m_f.all(), kept.slope.all());
-    round(memory.m_f);
-    round(kept.slope);
+    ForwardSums sums = activate(z, kept.slope);
     if (is(StackNorm::BatchAfter)) {
       normalizeRounded(memory.m_f, kept);
       memory.m_f = kept.normalized.values;
@@ -73,7 +73,37 @@ struct StackRunner<T>::Pass {
     else
       std::swap(memory.m_flow, memory.m_f);
     round(memory.m_flow);
-    measureForward(z, kept.slope, memory.m_flow, settings.histogramBins, result.layers[l]);
+    if (is(StackNorm::BatchAfter) || settings.residual) sums.output = sumsOf(memory.m_flow.all());
+    measureForward(z, kept.slope, memory.m_flow, sums, settings.histogramBins, result.layers[l]);
+  }
+
+  /// f and f' of z, as the format holds them.
+  ForwardSums activate(const Matrix<T>& z, Matrix<T>& slope) {
+    slope.resize(z.rows(), z.columns());
+    ForwardSums sums;
+    eachPiece(z.all().size(), [&](std::size_t from, std::size_t count) {
+      const auto x = z.all().subspan(from, count);
+      const auto f = memory.m_f.all().subspan(from, count), d = slope.all().subspan(from, count);
+      function.activation.valueAndDerivative(x, function.params, f, d);
+      round(f);
+      round(d);
+      sums.z += sumsOf(x);
+      sums.output += sumsOf(f);
+      sums.saturated += countBelow(d, T(flatSlope));
+    });
+    return sums;
+  }
+
+  /// d = d * f', as the format holds it.
+  Sums scaleBySlope(Matrix<T>& d, const Matrix<T>& slope) const {
+    Sums sums;
+    eachPiece(d.all().size(), [&](std::size_t from, std::size_t count) {
+      const auto part = d.all().subspan(from, count);
+      scale(part, slope.all().subspan(from, count));
+      round(part);
+      sums += sumsOf(part);
+    });
+    return sums;
   }
 
   void normalizeRounded(const Matrix<T>& x, Kept& kept) {
@@ -128,9 +158,8 @@ struct StackRunner<T>::Pass {
       std::swap(d, memory.m_flow);
     round(d);
     if (is(StackNorm::BatchAfter)) normalizeBackwardRounded(kept, d);
-    scaleBy(d, kept.slope);
-    round(d);
-    measureBackward(d, settings.histogramBins, result.layers[l]);
+    const Sums sums = scaleBySlope(d, kept.slope);
+    measureBackward(d, sums, settings.histogramBins, result.layers[l]);
     if (isNormedBefore()) normalizeBackwardRounded(kept, d);
     if (settings.weightGradients) measureWeightGradient(l, d);
     unweigh(l, d);

@@ -5,19 +5,22 @@
 #include <hwy/detect_targets.h>
 
 // What kernels/*.cpp define in the namespace of each instruction set (Highway's names).
-#define ALAB_MATRIX_KERNELS_OF(set)           \
-  namespace set {                             \
-  ProductKernels<float> floatProduct();       \
-  ProductKernels<double> doubleProduct();     \
-  SumKernels<float> floatSums();              \
-  SumKernels<double> doubleSums();            \
-  template <class T>                          \
-  MatrixKernels<T> all() {                    \
-    if constexpr (sizeof(T) == sizeof(float)) \
-      return {floatProduct(), floatSums()};   \
-    else                                      \
-      return {doubleProduct(), doubleSums()}; \
-  }                                           \
+#define ALAB_MATRIX_KERNELS_OF(set)                                            \
+  namespace set {                                                              \
+  ProductKernels<float> floatProduct();                                        \
+  ProductKernels<double> doubleProduct();                                      \
+  SumKernels<float> floatSums();                                               \
+  SumKernels<double> doubleSums();                                             \
+  template <class T>                                                           \
+  const MatrixKernels<T>& all() {                                              \
+    if constexpr (sizeof(T) == sizeof(float)) {                                \
+      static const MatrixKernels<T> kernels = {floatProduct(), floatSums()};   \
+      return kernels;                                                          \
+    } else {                                                                   \
+      static const MatrixKernels<T> kernels = {doubleProduct(), doubleSums()}; \
+      return kernels;                                                          \
+    }                                                                          \
+  }                                                                            \
   }
 
 namespace alab {
@@ -67,15 +70,30 @@ std::size_t plainCountBelow(std::span<const T> x, T size) {
 }
 
 template <class T>
-[[maybe_unused]] MatrixKernels<T> plainKernels() {
-  return {{1, 1, plainMultiply<T>, plainPackTransposed<T>}, {plainSums<T>, plainCountBelow<T>}};
+void plainScale(std::span<T> x, std::span<const T> factors) {
+  for (std::size_t i = 0; i < x.size(); ++i) x[i] *= factors[i];
+}
+
+template <class T>
+void plainColumnSums(MatrixView<const T> x, std::span<T> out) {
+  std::ranges::fill(out, T(0));
+  for (std::size_t i = 0; i < x.rows; ++i)
+    for (std::size_t j = 0; j < x.columns; ++j) out[j] += x(i, j);
+}
+
+template <class T>
+[[maybe_unused]] const MatrixKernels<T>& plainKernels() {
+  static const MatrixKernels<T> kernels = {
+      {1, 1, plainMultiply<T>, plainPackTransposed<T>},
+      {plainSums<T>, plainCountBelow<T>, plainScale<T>, plainColumnSums<T>}};
+  return kernels;
 }
 
 }  // namespace
 
 /// Code compiled for a set, even this little, is called only where the machine has it.
 template <class T>
-MatrixKernels<T> matrixKernels([[maybe_unused]] InstructionSet set) {
+const MatrixKernels<T>& matrixKernels([[maybe_unused]] InstructionSet set) {
   assert(machineHas(set));
 #if HWY_ARCH_X86_64
   if (set == InstructionSet::Avx512) return N_AVX3::all<T>();
@@ -88,7 +106,7 @@ MatrixKernels<T> matrixKernels([[maybe_unused]] InstructionSet set) {
 #endif
 }
 
-template MatrixKernels<float> matrixKernels(InstructionSet);
-template MatrixKernels<double> matrixKernels(InstructionSet);
+template const MatrixKernels<float>& matrixKernels(InstructionSet);
+template const MatrixKernels<double>& matrixKernels(InstructionSet);
 
 }  // namespace alab

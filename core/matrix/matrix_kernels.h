@@ -36,6 +36,8 @@ template <class T>
 struct SumKernels {
   Sums (*sums)(std::span<const T> x);
   std::size_t (*countBelow)(std::span<const T> x, T size);
+  void (*scale)(std::span<T> x, std::span<const T> factors);
+  void (*columnSums)(MatrixView<const T> x, std::span<T> out);
 };
 
 template <class T>
@@ -46,6 +48,6 @@ struct MatrixKernels {
 
 /// Of a set that this machine has.
 template <class T>
-MatrixKernels<T> matrixKernels(InstructionSet set);
+const MatrixKernels<T>& matrixKernels(InstructionSet set);
 
 }  // namespace alab

@@ -36,7 +36,7 @@ bool isReadInPlace(MatrixView<const T> b, const ProductKernels<T>& kernels) {
 
 template <class T>
 Panels<T> inPlaceOrPacked(MatrixView<const T> b, PackedMatrix<T>& scratch) {
-  const ProductKernels<T> kernels = matrixKernels<T>(instructionSet()).product;
+  const ProductKernels<T>& kernels = matrixKernels<T>(instructionSet()).product;
   if (isReadInPlace(b, kernels)) return {b.data, b.rows, b.columns, b.rowStep, kernels.panelWidth, false};
   scratch.pack(b);
   return panelsOf(scratch);

@@ -20,4 +20,24 @@ std::size_t countBelow(std::span<const double> x, double size) {
   return matrixKernels<double>(instructionSet()).sum.countBelow(x, size);
 }
 
+void scale(std::span<float> x, std::span<const float> factors) {
+  assert(x.size() == factors.size());
+  matrixKernels<float>(instructionSet()).sum.scale(x, factors);
+}
+
+void scale(std::span<double> x, std::span<const double> factors) {
+  assert(x.size() == factors.size());
+  matrixKernels<double>(instructionSet()).sum.scale(x, factors);
+}
+
+void columnSums(MatrixView<const float> x, std::span<float> out) {
+  assert(x.columns == out.size() && x.columnStep == 1);
+  matrixKernels<float>(instructionSet()).sum.columnSums(x, out);
+}
+
+void columnSums(MatrixView<const double> x, std::span<double> out) {
+  assert(x.columns == out.size() && x.columnStep == 1);
+  matrixKernels<double>(instructionSet()).sum.columnSums(x, out);
+}
+
 }  // namespace alab

@@ -79,12 +79,50 @@ HWY_FLATTEN std::size_t countBelowOver(std::span<const T> x, T size) {
   return count;
 }
 
+template <class T>
+HWY_FLATTEN void scaleBy(std::span<T> x, std::span<const T> factors) {
+  const SumLanes<T> lanes;
+  constexpr std::size_t width = hn::MaxLanes(SumLanes<T>());
+  std::size_t i = 0;
+  for (; i + width <= x.size(); i += width)
+    hn::StoreU(hn::Mul(hn::LoadU(lanes, x.data() + i), hn::LoadU(lanes, factors.data() + i)), lanes,
+               x.data() + i);
+  for (; i < x.size(); ++i) x[i] *= factors[i];
+}
+
+/// Of the columns that fill a vector of these lanes, from `first` on: two sums for each, so that no addition
+/// waits for the last one. Returns the first column that is left.
+template <class Lanes>
+HWY_INLINE std::size_t addColumns(MatrixView<const hn::TFromD<Lanes>> x, std::size_t first,
+                                  std::span<hn::TFromD<Lanes>> out) {
+  const Lanes lanes;
+  constexpr std::size_t width = hn::MaxLanes(Lanes());
+  for (; first + width <= x.columns; first += width) {
+    auto even = hn::Zero(lanes), odd = even;
+    const auto* column = x.data + first;
+    std::size_t i = 0;
+    for (; i + 2 <= x.rows; i += 2) {
+      even = hn::Add(even, hn::LoadU(lanes, column + i * x.rowStep));
+      odd = hn::Add(odd, hn::LoadU(lanes, column + (i + 1) * x.rowStep));
+    }
+    if (i < x.rows) even = hn::Add(even, hn::LoadU(lanes, column + i * x.rowStep));
+    hn::StoreU(hn::Add(even, odd), lanes, out.data() + first);
+  }
+  return first;
+}
+
+template <class T>
+HWY_FLATTEN void columnSums(MatrixView<const T> x, std::span<T> out) {
+  const std::size_t whole = addColumns<SumLanes<T>>(x, 0, out);
+  addColumns<hn::CappedTag<T, 1>>(x, addColumns<hn::CappedTag<T, 16 / sizeof(T)>>(x, whole, out), out);
+}
+
 SumKernels<float> floatSums() {
-  return {sumsOver<float>, countBelowOver<float>};
+  return {sumsOver<float>, countBelowOver<float>, scaleBy<float>, columnSums<float>};
 }
 
 SumKernels<double> doubleSums() {
-  return {sumsOver<double>, countBelowOver<double>};
+  return {sumsOver<double>, countBelowOver<double>, scaleBy<double>, columnSums<double>};
 }
 
 ALAB_REGION_END

@@ -34,6 +34,25 @@ void checkLength(std::size_t count) {
   QCOMPARE(countBelow(std::span<const T>(x), T(0.5)), small);
 }
 
+template <class T>
+void checkColumns(std::size_t rows, std::size_t columns) {
+  Matrix<T> x(rows, columns);
+  std::ranges::copy(numbers<T>(rows * columns), x.all().begin());
+  std::vector<T> expected(columns), sums(columns, T(99));
+  for (std::size_t i = 0; i < rows; ++i)
+    for (std::size_t j = 0; j < columns; ++j) expected[j] += x(i, j);
+  columnSums(std::as_const(x).view(), sums);
+  QVERIFY(sums == expected);
+}
+
+template <class T>
+void checkScale(std::size_t count) {
+  std::vector<T> x = numbers<T>(count), factors(count), expected(count);
+  for (std::size_t i = 0; i < count; ++i) factors[i] = T(i) / 4, expected[i] = x[i] * factors[i];
+  scale(x, factors);
+  QVERIFY(x == expected);
+}
+
 }  // namespace
 
 class TestSums : public QObject {
@@ -46,6 +65,21 @@ class TestSums : public QObject {
       checkLength<double>(count);
     }
     checkLength<float>(100'003);
+  }
+
+  void columnsAreSummedOneByOne() {
+    for (std::size_t rows = 0; rows < 6; ++rows)
+      for (std::size_t columns = 1; columns < 40; ++columns) {
+        checkColumns<float>(rows, columns);
+        checkColumns<double>(rows, columns);
+      }
+  }
+
+  void everyElementIsScaled() {
+    for (std::size_t count = 0; count < 40; ++count) {
+      checkScale<float>(count);
+      checkScale<double>(count);
+    }
   }
 
   void squaresOfTinyAndHugeFloatsCount() {
