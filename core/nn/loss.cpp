@@ -92,7 +92,8 @@ void lossGradient(Loss loss, const Matrix<T>& output, const Matrix<T>& targets, 
   gradient.resize(output.rows(), output.columns());
   const T count = static_cast<T>(output.all().size());
   const T factor = (loss == Loss::MeanSquared ? 2 : 1) / count;
-  if (loss == Loss::BinaryCrossEntropy) sigmoid.activation.forward(output.all(), sigmoid.params, gradient.all());
+  if (loss == Loss::BinaryCrossEntropy)
+    sigmoid.activation.forward(output.all(), sigmoid.params, gradient.all());
   const std::span<const T> guess = loss == Loss::MeanSquared ? output.all() : std::as_const(gradient).all();
   std::ranges::transform(guess, targets.all(), gradient.all().begin(),
                          [factor](T p, T y) { return factor * (p - y); });

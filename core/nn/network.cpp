@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "core/matrix/sums.h"
 #include "core/nn/unit_params.h"
 
 namespace alab {
@@ -81,28 +82,22 @@ void paramGradients(const Layer<T>& layer, const LayerTrace<T>& trace, const Mat
 }
 
 template <class T>
-void scaleBy(Matrix<T>& d, const Matrix<T>& factor) {
-  std::ranges::transform(d.all(), factor.all(), d.all().begin(), std::multiplies<>());
-}
-
-template <class T>
-void addColumnSums(const Matrix<T>& gradient, std::vector<T>& sums) {
-  sums.assign(gradient.columns(), T(0));
-  for (std::size_t i = 0; i < gradient.rows(); ++i)
-    std::ranges::transform(sums, gradient.row(i), sums.begin(), std::plus<>());
+void sumSamples(const Matrix<T>& gradient, std::vector<T>& sums) {
+  sums.resize(gradient.columns());
+  columnSums(gradient.view(), sums);
 }
 
 /// From dL/doutput to dL/dz in place.
 template <class T>
 void backwardToZ(const Layer<T>& layer, const LayerTrace<T>& trace, Matrix<T>& d, LayerGradient<T>& gradient,
                  ParamGradients params) {
-  if (trace.dropped.factor.rows()) scaleBy(d, trace.dropped.factor);
+  if (trace.dropped.factor.rows()) scale(d.all(), trace.dropped.factor.all());
   if (layer.isNormed(NormPlace::AfterActivation))
     batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
   if (layer.activation) {
     if (params == ParamGradients::OfAll || layer.learnsParams)
       paramGradients(layer, trace, d, gradient.params);
-    scaleBy(d, trace.slope);
+    scale(d.all(), trace.slope.all());
   }
   if (layer.isNormed(NormPlace::BeforeActivation))
     batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
@@ -114,9 +109,9 @@ void weightGradients(const Layer<T>& layer, const Matrix<T>& input, const Matrix
   gradient.w.resize(layer.w.rows(), layer.w.columns());
   multiply<T>(1, d.view().transposed(), input.view(), gradient.w.view(), gradient.packed);
   if (layer.isNormed(NormPlace::BeforeActivation))
-    gradient.b.assign(layer.b.size(), T(0));
+    gradient.b.assign(layer.units(), T(0));
   else
-    addColumnSums(d, gradient.b);
+    sumSamples(d, gradient.b);
 }
 
 }  // namespace

@@ -101,6 +101,7 @@ void backward(const Network<T>& network, const Matrix<T>& x, const Trace<T>& tra
 /// Pulls towards small weights: l1 * sum |w| + l2 * sum w^2 over all weight matrices, nothing else.
 struct Penalty {
   double l1 = 0, l2 = 0;
+  bool operator==(const Penalty&) const = default;
 };
 
 template <class T>

@@ -27,7 +27,7 @@ void eachSpan(Net& network, const Gradient<T>& gradient, const Visit& visit) {
 template <class T>
 struct Rules {
   T factor, rate, momentum, alpha, beta1, beta2, epsilon;
-  T correction1, correction2;
+  T correction1 = 1, correction2 = 1;
 
   Rules(const OptimizerSettings& s, int steps, double gradientFactor)
       : factor(T(gradientFactor)),
@@ -36,9 +36,11 @@ struct Rules {
         alpha(T(s.alpha)),
         beta1(T(s.beta1)),
         beta2(T(s.beta2)),
-        epsilon(T(s.epsilon)),
-        correction1(T(1 - std::pow(s.beta1, steps))),
-        correction2(T(1 - std::pow(s.beta2, steps))) {}
+        epsilon(T(s.epsilon)) {
+    if (s.optimizer != Optimizer::Adam && s.optimizer != Optimizer::AdamW) return;  // powers take their time
+    correction1 = T(1 - std::pow(s.beta1, steps));
+    correction2 = T(1 - std::pow(s.beta2, steps));
+  }
 
   T scaled(T g, T squares) const { return -rate * g / (std::sqrt(squares) + epsilon); }
 
@@ -57,6 +59,14 @@ struct Rules {
   }
 };
 
+/// The rule is a copy: nothing that is written can be a number of it, so that the loop becomes vectors.
+template <class Rule, class T>
+void moveSpan(const Rule rule, T kept, std::span<T> values, const T* slopes, T* __restrict first,
+              T* __restrict second) {
+  T* __restrict to = values.data();
+  for (std::size_t i = 0; i < values.size(); ++i) to[i] = kept * to[i] + rule(slopes[i], first[i], second[i]);
+}
+
 }  // namespace
 
 template <class T>
@@ -69,9 +79,7 @@ void OptimizerState<T>::moveAll(const Rule& rule, double decay, Network<T>& netw
       m_memory.push_back({std::vector<T>(values.size()), std::vector<T>(values.size())});
     Memory& memory = m_memory[place++];
     assert(memory.first.size() == values.size() && slopes.size() == values.size());
-    const T kept = static_cast<T>(isWeight ? decay : 1);
-    for (std::size_t i = 0; i < values.size(); ++i)
-      values[i] = kept * values[i] + rule(slopes[i], memory.first[i], memory.second[i]);
+    moveSpan(rule, T(isWeight ? decay : 1), values, slopes.data(), memory.first.data(), memory.second.data());
   };
   eachSpan(network, gradient, move);
   for (std::size_t l = 0; l < network.layers.size(); ++l) {
@@ -88,23 +96,25 @@ void OptimizerState<T>::step(const OptimizerSettings& settings, Network<T>& netw
   const Rules<T> rules(settings, ++m_steps, gradientFactor);
   const double decay = settings.optimizer == Optimizer::AdamW ? 1 - settings.rate * settings.weightDecay : 1;
   const auto by = [&](auto rule) {
-    const auto withFactor = [&](T g, T& first, T& second) { return rule(rules.factor * g, first, second); };
+    const auto withFactor = [rule, factor = rules.factor](T g, T& first, T& second) {
+      return rule(factor * g, first, second);
+    };
     moveAll(withFactor, decay, network, gradient);
   };
   switch (settings.optimizer) {
     case Optimizer::Sgd:
-      return by([&](T g, T&, T&) { return rules.sgd(g); });
+      return by([rules](T g, T&, T&) { return rules.sgd(g); });
     case Optimizer::Momentum:
-      return by([&](T g, T& v, T&) { return rules.heavyBall(g, v); });
+      return by([rules](T g, T& v, T&) { return rules.heavyBall(g, v); });
     case Optimizer::Nesterov:
-      return by([&](T g, T& v, T&) { return rules.nesterov(g, v); });
+      return by([rules](T g, T& v, T&) { return rules.nesterov(g, v); });
     case Optimizer::RmsProp:
-      return by([&](T g, T&, T& squares) { return rules.rmsProp(g, squares); });
+      return by([rules](T g, T&, T& squares) { return rules.rmsProp(g, squares); });
     case Optimizer::Adagrad:
-      return by([&](T g, T&, T& squares) { return rules.adagrad(g, squares); });
+      return by([rules](T g, T&, T& squares) { return rules.adagrad(g, squares); });
     case Optimizer::Adam:
     case Optimizer::AdamW:
-      return by([&](T g, T& mean, T& squares) { return rules.adam(g, mean, squares); });
+      return by([rules](T g, T& mean, T& squares) { return rules.adam(g, mean, squares); });
   }
 }
 

@@ -59,16 +59,20 @@ class Generator {
   /// Uniform in [0, 1): a multiple of 2^-53.
   double uniform() { return static_cast<double>(static_cast<std::int64_t>((*this)() >> 11)) * 0x1p-53; }
 
-  /// Uniform in 0, 1, ..., n - 1, n >= 1, each exactly as likely as the others.
+  /// Uniform in 0, 1, ..., n - 1, n >= 1, each exactly as likely as the others: D. Lemire, ACM Transactions
+  /// on Modeling and Computer Simulation 29 (2019) 3, which divides only when a value may have to be refused.
   std::uint64_t below(std::uint64_t n) {
     assert(n >= 1);
-    const std::uint64_t surplus = (max() % n + 1) % n;  // of the 2^64 values, those beyond a multiple of n
-    std::uint64_t bits = (*this)();
-    while (bits > max() - surplus) bits = (*this)();
-    return bits % n;
+    Wide product = Wide((*this)()) * n;
+    if (static_cast<std::uint64_t>(product) < n) {
+      const std::uint64_t surplus = (0 - n) % n;  // of the 2^64 values, those beyond a multiple of n
+      while (static_cast<std::uint64_t>(product) < surplus) product = Wide((*this)()) * n;
+    }
+    return static_cast<std::uint64_t>(product >> 64);
   }
 
  private:
+  __extension__ using Wide = unsigned __int128;  // of g++ and clang, outside of the standard
   State m_state;
 };
 

@@ -70,20 +70,43 @@ double Trainer<T>::clipFactor() const {
 }
 
 template <class T>
-void Trainer<T>::trainBatch() {
-  takeBatch(std::min(m_settings.batch, m_order.size() - m_place));
+bool Trainer<T>::isNarrow() const {
+  if constexpr (std::is_same_v<T, float>)
+    return alab::isNarrow(m_settings, m_network, lossOf(m_data->pair));
+  else
+    return false;
+}
+
+/// One mini-batch by the general path.
+template <class T>
+void Trainer<T>::trainGeneral(std::size_t size) {
+  takeBatch(size);
   if (m_settings.dropout > 0) drop();
   forward(m_network, m_x, m_trace);
   lossGradient(lossOf(m_data->pair), m_trace.back().output(), m_targets, m_outputGradient);
   backward(m_network, m_x, m_trace, m_outputGradient, m_gradient, ParamGradients::OfLearned);
-  if (m_settings.penalty.l1 != 0 || m_settings.penalty.l2 != 0)
-    addPenalty(m_network, m_settings.penalty, m_gradient);
+  if (m_settings.penalty != Penalty()) addPenalty(m_network, m_settings.penalty, m_gradient);
   OptimizerSettings step = m_settings.optimizer;
   step.rate = rateAt(m_settings, m_epoch);
   m_optimizer.step(step, m_network, m_gradient, clipFactor());
   for (std::size_t l = 0; l < m_trace.size(); ++l)
     if (m_network.layers[l].norm) updateRunning(*m_network.layers[l].norm, m_trace[l].normalized);
   ++m_batches;
+}
+
+/// The next samples of the epoch, mini-batch by mini-batch.
+template <class T>
+void Trainer<T>::trainSome(std::size_t size) {
+  const std::size_t end = m_place + size;
+  if constexpr (std::is_same_v<T, float>)
+    if (isNarrow()) {
+      const auto rows = std::span<const std::uint32_t>(m_order).subspan(m_place, size);
+      trainNarrow({m_data->train.x, m_data->train.targets, rows, m_settings.batch, lossOf(m_data->pair),
+                   static_cast<float>(rateAt(m_settings, m_epoch))},
+                  m_network, m_narrow);
+      m_place = end;
+    }
+  while (m_place < end) trainGeneral(std::min(m_settings.batch, end - m_place));
   if (m_place < m_order.size()) return;
   ++m_epoch;
   m_place = 0;
@@ -92,9 +115,13 @@ void Trainer<T>::trainBatch() {
 }
 
 template <class T>
+void Trainer<T>::trainBatch() {
+  trainSome(std::min(m_settings.batch, m_order.size() - m_place));
+}
+
+template <class T>
 void Trainer<T>::trainEpoch() {
-  do trainBatch();
-  while (m_place > 0);
+  trainSome(m_order.size() - m_place);
 }
 
 template <class T>

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/train/narrow.h"
 #include "core/train/start_network.h"
 #include "core/train/training_data.h"
 
@@ -41,6 +42,9 @@ class Trainer {
 
  private:
   void shuffleSamples();
+  bool isNarrow() const;
+  void trainGeneral(std::size_t size);
+  void trainSome(std::size_t size);
   void takeBatch(std::size_t size);
   void drop();
   double clipFactor() const;
@@ -59,6 +63,7 @@ class Trainer {
   Matrix<T> m_x, m_targets, m_outputGradient;  ///< of the batch
   Trace<T> m_trace;
   Gradient<T> m_gradient;
+  NarrowMemory m_narrow;
 };
 
 /// The seed of a run: all that is random in it comes from here.
