@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "core/count_limit.h"
 #include "core/scalar/number_text.h"
 
 namespace alab {
@@ -24,20 +25,6 @@ template <class Values, class Names>
 auto named(const Values& values, const Names& names, std::string_view name) {
   const auto found = std::ranges::find(names, name);
   return found == names.end() ? std::nullopt : std::optional(values[std::size_t(found - names.begin())]);
-}
-
-struct Limit {
-  const char* name;
-  std::size_t value, least, most;
-};
-
-std::optional<Error> outside(const Limit& limit) {
-  if (limit.value >= limit.least && limit.value <= limit.most) return std::nullopt;
-  return Error{.what = ALAB_TEXT("%1 = %2 cannot be used"),
-               .where = {},
-               .hint = ALAB_TEXT("from %3 to %4"),
-               .values = {Word{limit.name}, std::to_string(limit.value), std::to_string(limit.least),
-                          std::to_string(limit.most)}};
 }
 
 std::string gigabytes(double bytes) {
@@ -94,11 +81,11 @@ double memoryNeeded(const DepthSettings& s, std::size_t atWork) {
 }
 
 std::optional<Error> problemWith(const DepthSettings& s) {
-  const std::array limits = {Limit{ALAB_TEXT("layers"), s.layers, 1, 1000},
-                             Limit{ALAB_TEXT("width"), s.width, 1, 2048},
-                             Limit{ALAB_TEXT("batch"), s.batch, isBatchNorm(s.norm) ? 2u : 1u, 4096},
-                             Limit{ALAB_TEXT("nets"), s.nets, 1, 1000}};
-  for (const Limit& limit : limits)
+  const std::array limits = {CountLimit{ALAB_TEXT("layers"), s.layers, 1, 1000},
+                             CountLimit{ALAB_TEXT("width"), s.width, 1, 2048},
+                             CountLimit{ALAB_TEXT("batch"), s.batch, isBatchNorm(s.norm) ? 2u : 1u, 4096},
+                             CountLimit{ALAB_TEXT("nets"), s.nets, 1, 1000}};
+  for (const CountLimit& limit : limits)
     if (const auto error = outside(limit)) return error;
   if (!areFinite(s))
     return Error{.what = ALAB_TEXT("a scale is not a finite number"), .where = {}, .hint = {}};

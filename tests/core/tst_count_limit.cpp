@@ -1,0 +1,25 @@
+#include "core/count_limit.h"
+
+#include <QTest>
+
+using namespace alab;
+
+class TestCountLimit : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void theEndsAreAllowed() {
+    QVERIFY(!outside({"layers", 2, 2, 9}));
+    QVERIFY(!outside({"layers", 9, 2, 9}));
+  }
+
+  void beyondTheEndsIsNamed() {
+    QCOMPARE(QString::fromStdString(outside({"layers", 1, 2, 9}).value().line()),
+             QStringLiteral("layers = 1 cannot be used: from 2 to 9"));
+    QCOMPARE(QString::fromStdString(outside({"layers", 10, 2, 9}).value().line()),
+             QStringLiteral("layers = 10 cannot be used: from 2 to 9"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCountLimit)
+#include "tst_count_limit.moc"
