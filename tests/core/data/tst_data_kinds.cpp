@@ -1,0 +1,28 @@
+#include "core/data/data_kinds.h"
+
+#include <QTest>
+
+using namespace alab;
+
+class TestDataKinds : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void everyKindHasItsFactsAndName() {
+    for (const DataFacts& fact : dataKinds()) {
+      QVERIFY(facts(fact.kind).kind == fact.kind);
+      QVERIFY(dataKindNamed(fact.name) == fact.kind);
+      QCOMPARE(nameOf(fact.kind), fact.name);
+    }
+  }
+
+  void theNamesOfPlaygroundAreKnown() {
+    for (const char* name : {"circle", "xor", "gauss", "spiral", "plane", "multi-gauss"})
+      QVERIFY(dataKindNamed(name));
+  }
+
+  void anUnknownNameIsNothing() { QVERIFY(!dataKindNamed("mnist")); }
+};
+
+QTEST_GUILESS_MAIN(TestDataKinds)
+#include "tst_data_kinds.moc"
