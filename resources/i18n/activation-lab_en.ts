@@ -297,6 +297,10 @@
         <source>vector arithmetic</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the flowers of Iris</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::CardColumn</name>
@@ -3096,6 +3100,258 @@
     </message>
     <message>
         <source>normal, circle or spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third arm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right disc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2 instead of %3 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values with a comma in them belong in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take fewer rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote on line %1 is never closed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text after a closed quote on line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write two quotes for one that belongs to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns are called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each column a name of its own in the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no rows of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line with names, then a line for each sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): a value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it in or take the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): %4 is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 0.5 or 1e-3; columns of text can only be the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): %4 is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 1e100 either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): %4 is one of more than 100 different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another column as the target, or write numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has no column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another column as the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has too little to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns and two rows of values at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1 holds one value only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as UTF-8, in a spreadsheet as &quot;CSV UTF-8&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is UTF-16 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is UTF-16 text or no text at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not UTF-8 but another encoding such as GBK: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a noise of %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no curve to stand above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepal length in cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sepal width in cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petal length in cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petal width in cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body mass in kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systolic blood pressure in mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age in years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not smoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smokes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -297,6 +297,10 @@
         <source>vector arithmetic</source>
         <translation>向量运算</translation>
     </message>
+    <message>
+        <source>the flowers of Iris</source>
+        <translation>鸢尾花数据</translation>
+    </message>
 </context>
 <context>
     <name>alab::CardColumn</name>
@@ -3094,6 +3098,258 @@
     <message>
         <source>normal, circle or spiral</source>
         <translation>normal、circle 或 spiral</translation>
+    </message>
+    <message>
+        <source>upper moon</source>
+        <translation>上半月</translation>
+    </message>
+    <message>
+        <source>lower moon</source>
+        <translation>下半月</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>黑格</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>白格</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>曲线下方</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>曲线上方</translation>
+    </message>
+    <message>
+        <source>first arm</source>
+        <translation>第一臂</translation>
+    </message>
+    <message>
+        <source>second arm</source>
+        <translation>第二臂</translation>
+    </message>
+    <message>
+        <source>third arm</source>
+        <translation>第三臂</translation>
+    </message>
+    <message>
+        <source>upper disc</source>
+        <translation>上圆盘</translation>
+    </message>
+    <message>
+        <source>left disc</source>
+        <translation>左圆盘</translation>
+    </message>
+    <message>
+        <source>right disc</source>
+        <translation>右圆盘</translation>
+    </message>
+    <message>
+        <source>line %1 has more than %2 columns</source>
+        <translation>第 %1 行超过 %2 列</translation>
+    </message>
+    <message>
+        <source>line %1: %2 instead of %3 values</source>
+        <translation>第 %1 行有 %2 个值，应为 %3 个</translation>
+    </message>
+    <message>
+        <source>values with a comma in them belong in double quotes</source>
+        <translation>含逗号的值要放在双引号内</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 rows</source>
+        <translation>文件超过 %1 行</translation>
+    </message>
+    <message>
+        <source>take fewer rows</source>
+        <translation>请减少行数</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 values</source>
+        <translation>文件超过 %1 个值</translation>
+    </message>
+    <message>
+        <source>a quote on line %1 is never closed: %2</source>
+        <translation>第 %1 行的引号没有闭合：%2</translation>
+    </message>
+    <message>
+        <source>text after a closed quote on line %1: %2</source>
+        <translation>第 %1 行的引号闭合后还有文字：%2</translation>
+    </message>
+    <message>
+        <source>write two quotes for one that belongs to the text</source>
+        <translation>文字中的引号要写两遍</translation>
+    </message>
+    <message>
+        <source>two columns are called %1</source>
+        <translation>有两列都叫 %1</translation>
+    </message>
+    <message>
+        <source>give each column a name of its own in the first line</source>
+        <translation>请在第一行给每一列起不同的名称</translation>
+    </message>
+    <message>
+        <source>the file has no rows of values</source>
+        <translation>文件中没有数据行</translation>
+    </message>
+    <message>
+        <source>a line with names, then a line for each sample</source>
+        <translation>先写一行列名，然后每个样本一行</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): a value is missing</source>
+        <translation>第 %1 行第 %2 列（%3）：缺少值</translation>
+    </message>
+    <message>
+        <source>fill it in or take the row out</source>
+        <translation>请补上或删去这一行</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): %4 is not a number</source>
+        <translation>第 %1 行第 %2 列（%3）：%4 不是数</translation>
+    </message>
+    <message>
+        <source>write 0.5 or 1e-3; columns of text can only be the target</source>
+        <translation>请写成 0.5 或 1e-3；文字列只能作为目标</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): %4 is too large</source>
+        <translation>第 %1 行第 %2 列（%3）：%4 过大</translation>
+    </message>
+    <message>
+        <source>up to 1e100 either way</source>
+        <translation>绝对值不超过 1e100</translation>
+    </message>
+    <message>
+        <source>line %1, column %2 (%3): %4 is one of more than 100 different texts</source>
+        <translation>第 %1 行第 %2 列（%3）：%4 是 100 多种不同文字之一</translation>
+    </message>
+    <message>
+        <source>choose another column as the target, or write numbers</source>
+        <translation>请选择另一列作为目标，或改写成数</translation>
+    </message>
+    <message>
+        <source>the file has no column %1</source>
+        <translation>文件中没有 %1 列</translation>
+    </message>
+    <message>
+        <source>choose another column as the target</source>
+        <translation>请选择另一列作为目标</translation>
+    </message>
+    <message>
+        <source>the file has too little to learn from</source>
+        <translation>文件中的数据太少，无法训练</translation>
+    </message>
+    <message>
+        <source>two columns and two rows of values at least</source>
+        <translation>至少要有两列和两行数据</translation>
+    </message>
+    <message>
+        <source>column %1 holds one value only</source>
+        <translation>%1 列只有一种值</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8, in a spreadsheet as &quot;CSV UTF-8&quot;</source>
+        <translation>请另存为 UTF-8 编码，在电子表格软件中选“CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>文件大于 %1 MB</translation>
+    </message>
+    <message>
+        <source>this is UTF-16 text</source>
+        <translation>这是 UTF-16 编码的文本</translation>
+    </message>
+    <message>
+        <source>this is UTF-16 text or no text at all</source>
+        <translation>这是 UTF-16 编码的文本，或者不是文本</translation>
+    </message>
+    <message>
+        <source>line %1 is not UTF-8 but another encoding such as GBK: %2</source>
+        <translation>第 %1 行不是 UTF-8，而是 GBK 等其他编码：%2</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>a noise of %1 cannot be used</source>
+        <translation>不能使用噪声 %1</translation>
+    </message>
+    <message>
+        <source>from 0 to %2</source>
+        <translation>应在 0 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>no curve to stand above or below</source>
+        <translation>没有划分上下方的曲线</translation>
+    </message>
+    <message>
+        <source>choose a function</source>
+        <translation>请选择一个函数</translation>
+    </message>
+    <message>
+        <source>sepal length in cm</source>
+        <translation>萼片长度（厘米）</translation>
+    </message>
+    <message>
+        <source>sepal width in cm</source>
+        <translation>萼片宽度（厘米）</translation>
+    </message>
+    <message>
+        <source>petal length in cm</source>
+        <translation>花瓣长度（厘米）</translation>
+    </message>
+    <message>
+        <source>petal width in cm</source>
+        <translation>花瓣宽度（厘米）</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>圆外</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>圆内</translation>
+    </message>
+    <message>
+        <source>different signs</source>
+        <translation>异号</translation>
+    </message>
+    <message>
+        <source>same sign</source>
+        <translation>同号</translation>
+    </message>
+    <message>
+        <source>lower left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>upper right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>body mass in kg</source>
+        <translation>体重（千克）</translation>
+    </message>
+    <message>
+        <source>systolic blood pressure in mmHg</source>
+        <translation>收缩压（毫米汞柱）</translation>
+    </message>
+    <message>
+        <source>age in years</source>
+        <translation>年龄（岁）</translation>
+    </message>
+    <message>
+        <source>does not smoke</source>
+        <translation>不吸烟</translation>
+    </message>
+    <message>
+        <source>smokes</source>
+        <translation>吸烟</translation>
     </message>
 </context>
 </TS>
