@@ -8,6 +8,8 @@
 #include "core/depth/depth_settings.h"
 #include "core/range.h"
 #include "core/scalar/number_format.h"
+#include "core/train/train_data.h"
+#include "core/train/train_settings.h"
 
 namespace alab {
 
@@ -142,11 +144,30 @@ struct DepthState {
   bool operator==(const DepthState&) const = default;
 };
 
+/// What the chart of the Train page shows.
+enum class TrainView {
+  Loss,      ///< over the epochs
+  Accuracy,  ///< the same of the test
+  Gradient,  ///< RMS of dL/dz, layer by layer
+  Learned,   ///< parameters of activations over the epochs
+  Sweep,     ///< test accuracy over the learning rate
+};
+
+struct TrainState {
+  TrainView view = TrainView::Loss;
+  bool logScale = true;         ///< of the loss
+  double epochsPerSecond = 20;  ///< 0: as fast as it goes
+  DataSettings data;
+  TrainSettings training;
+  bool operator==(const TrainState&) const = default;
+};
+
 struct LabState {
   std::string page = "explore";
   Selection selection;
   ExploreState explore;
   DepthState depth;
+  TrainState train;
   bool operator==(const LabState&) const = default;
 };
 
