@@ -2,6 +2,7 @@
 // What is measured in one layer of a stack, and how it is summed up over nets.
 #include <vector>
 
+#include "core/analysis/band.h"
 #include "core/matrix/sums.h"
 #include "core/range.h"
 
@@ -45,13 +46,5 @@ double rmsOf(const Matrix<T>& matrix);
 /// `bins` >= 1 equal bins.
 template <class T>
 Histogram histogramOf(std::span<const T> values, std::size_t bins);
-
-/// The 10 %, 50 % and 90 % quantiles over nets.
-struct Band {
-  double lower = 0, median = 0, upper = 0;
-};
-
-/// Of one value or more; between two neighbours it is interpolated. NaN counts as larger than all.
-Band bandOf(std::vector<double> values);
 
 }  // namespace alab

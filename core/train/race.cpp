@@ -23,6 +23,7 @@ void Race<T>::measure(RaceRun<T>& run) {
   run.trainLoss.add(trainer.epoch(), run.train.loss);
   run.testLoss.add(trainer.epoch(), run.test.loss);
   run.metric.add(trainer.epoch(), run.test.metric);
+  if (!run.reachedAt && run.test.metric >= metricToReach) run.reachedAt = trainer.epoch();
 }
 
 template <class T>
@@ -44,6 +45,13 @@ void Race<T>::advance(std::size_t epochs, Workers& workers, const std::stop_toke
   workers.forEach(m_runs.size(),
                   [&](std::size_t piece, std::size_t) { advanceRun(m_runs[piece], to, stop); });
   if (!stop.stop_requested()) m_epoch = to;
+}
+
+template <class T>
+void Race<T>::change(const std::vector<Function>& functions) {
+  assert(functions.size() == m_functions);
+  for (std::size_t f = 0; f < m_functions; ++f)
+    for (std::size_t seed = 0; seed < seeds(); ++seed) run(f, seed).trainer.change(functions[f]);
 }
 
 template <class T>

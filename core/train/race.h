@@ -11,12 +11,16 @@
 
 namespace alab {
 
+/// "Epochs to 95 %" count up to here.
+inline constexpr double metricToReach = 0.95;
+
 /// One network of a race.
 template <class T>
 struct RaceRun {
   Trainer<T> trainer;
   Score train, test;  ///< after the last epoch
   History trainLoss, testLoss, metric;
+  std::optional<std::size_t> reachedAt;   ///< the first epoch with a metric of metricToReach
   std::optional<std::size_t> divergedAt;  ///< epoch: it is not trained any further
 
   explicit RaceRun(Trainer<T> t) : trainer(std::move(t)) {}
@@ -45,6 +49,9 @@ class Race {
   /// does not depend on the workers. On stop some have not gone all the way: the next call brings them there
   /// first.
   void advance(std::size_t epochs, Workers& workers, const std::stop_token& stop = {});
+
+  /// From here on with other functions, as many as before, and the weights as they are.
+  void change(const std::vector<Function>& functions);
 
   /// What may change while it runs: rate, schedule, penalty, clip, batch size, end.
   void retune(const TrainSettings& settings);
