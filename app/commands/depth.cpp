@@ -62,7 +62,6 @@ std::vector<DepthLine> linesOf(const DepthExperiment& experiment, const DepthRes
          .name = displayName({.id = std::string(function.card().id), .params = function.params}, decimals),
          .slot = int(f),
          .isFocused = f == 0,
-         .isKnown = true,
          .curve = result.curves[f]});
   }
   return lines;

@@ -46,10 +46,12 @@ class Experiment {
  private:
   void findLaws() {
     m_workers.forEach(m_functions.size(), [this](std::size_t f, std::size_t) {
-      if (!m_stop.stop_requested()) m_result.curves[f].law = lawOf(m_settings, m_functions[f]);
+      DepthCurve curve;
+      if (!m_stop.stop_requested()) curve.law = lawOf(m_settings, m_functions[f]);
+      m_result.curves[f] = std::make_shared<const DepthCurve>(std::move(curve));
     });
-    for (const DepthCurve& curve : m_result.curves)
-      if (curve.law) m_running = *curve.law, ++m_runningCount;
+    for (const auto& curve : m_result.curves)
+      if (curve->law) m_running = *curve->law, ++m_runningCount;
     if (m_runningCount == 0) m_result.progress = 1;
   }
 
@@ -59,7 +61,7 @@ class Experiment {
     std::atomic<std::size_t> next = 0;
     m_workers.forEach(m_runners.size(), [&](std::size_t lane, std::size_t) {
       for (std::size_t f = next++; f < m_functions.size(); f = next++)
-        if (m_result.curves[f].law && !m_stop.stop_requested()) runFunction(f, lane, net, stack);
+        if (m_result.curves[f]->law && !m_stop.stop_requested()) runFunction(f, lane, net, stack);
     });
   }
 
@@ -68,14 +70,12 @@ class Experiment {
     if (net > 0) settings.histogramBins = 0;  // of the first net only
     const auto watch = [this](const StackResult&) { countLayer(); };
     std::optional<StackResult> result =
-        m_runners[lane].run(m_functions[f], *m_result.curves[f].law, settings, stack, watch, m_stop);
-    if (!result) return;
-    const std::vector<LayerTheory> theory = net == 0 ? theoryOf(f) : std::vector<LayerTheory>();
-    if (!m_stop.stop_requested()) keep(f, net, std::move(*result), theory);
+        m_runners[lane].run(m_functions[f], *m_result.curves[f]->law, settings, stack, watch, m_stop);
+    if (result) keep(f, net, std::move(*result));
   }
 
   std::vector<LayerTheory> theoryOf(std::size_t f) const {
-    const auto start = theoryStart(m_settings, *m_result.curves[f].law);
+    const auto start = theoryStart(m_settings, *m_result.curves[f]->law);
     if (!start) return {};
     return stackTheory(m_functions[f], *start, inputPower, m_settings.layers, m_stop);
   }
@@ -92,19 +92,26 @@ class Experiment {
            (2.0 * static_cast<double>(m_settings.layers * m_settings.nets * m_runningCount));
   }
 
-  void keep(std::size_t f, std::size_t net, StackResult result, const std::vector<LayerTheory>& theory) {
-    const std::lock_guard lock(m_mutex);
-    DepthCurve& curve = m_result.curves[f];
-    if (net == 0) {
-      curve.theory = theory;
-      curve.firstNet = std::make_shared<const StackResult>(result);
-      for (LayerStatistics& layer : result.layers) layer.z = layer.a = layer.d = {};
-    }
+  /// Of this function alone, so that the others go on meanwhile.
+  void keep(std::size_t f, std::size_t net, StackResult result) {
+    const auto firstNet =
+        net == 0 ? std::make_shared<const StackResult>(result) : m_result.curves[f]->firstNet;
+    for (LayerStatistics& layer : result.layers) layer.z = layer.a = layer.d = {};
     m_nets[f].push_back(std::move(result));
-    m_result.progress = shareOf(m_passed);
     if (!isDue(net + 1, m_settings.nets)) return;
-    curve.summary = summaryOf(m_nets[f]);
-    curve.nets = net + 1;
+    const auto curve = std::make_shared<const DepthCurve>(
+        DepthCurve{.law = m_result.curves[f]->law,
+                   .theory = net == 0 ? theoryOf(f) : m_result.curves[f]->theory,
+                   .nets = net + 1,
+                   .summary = summaryOf(m_nets[f]),
+                   .firstNet = firstNet});
+    if (!m_stop.stop_requested()) tell(f, curve);
+  }
+
+  void tell(std::size_t f, const std::shared_ptr<const DepthCurve>& curve) {
+    const std::lock_guard lock(m_mutex);
+    m_result.curves[f] = curve;
+    m_result.progress = shareOf(m_passed);
     if (m_sink.result) m_sink.result(m_result);
   }
 
@@ -117,9 +124,9 @@ class Experiment {
   std::vector<StackRunner<T>> m_runners;         ///< one for each function at work
   ScaledLaw m_running;                           ///< of one of the functions that run: they share its numbers
   std::size_t m_runningCount = 0;                ///< functions that run
-  std::vector<std::vector<StackResult>> m_nets;  ///< by function
+  std::vector<std::vector<StackResult>> m_nets;  ///< by function; only who runs it touches them
   std::size_t m_passed = 0;                      ///< layers
-  std::mutex m_mutex;                            ///< for m_result, m_nets, m_passed and the sink
+  std::mutex m_mutex;                            ///< for m_result, m_passed and the sink
   DepthResult m_result;
 };
 

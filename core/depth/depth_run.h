@@ -15,16 +15,18 @@ namespace alab {
 
 /// One function of the experiment.
 struct DepthCurve {
-  std::optional<ScaledLaw> law;     ///< nothing where these start weights do not exist: then nothing is run
-  std::vector<LayerTheory> theory;  ///< for plain stacks of random weights on normal numbers; else empty
-  std::size_t nets = 0;             ///< that `summary` is about; it is empty before the first
-  DepthSummary summary;
-  std::shared_ptr<const StackResult> firstNet;  ///< with its histograms; null before it has run
+  std::optional<ScaledLaw> law = {};  ///< nothing where these start weights do not exist: then nothing is run
+  std::vector<LayerTheory> theory = {};  ///< for plain stacks of random weights on normal numbers; else empty
+  std::size_t nets = 0;                  ///< that `summary` is about; it is empty before the first
+  DepthSummary summary = {};
+  std::shared_ptr<const StackResult> firstNet = {};  ///< with its histograms; null before it has run
 };
 
+/// Cheap to copy. What is found anew of a function stands in a curve of its own: those that were told stay as
+/// they are, so that every thread may read them.
 struct DepthResult {
-  std::vector<DepthCurve> curves;  ///< in the order of the functions
-  double progress = 0;             ///< share of the work that is done; 1 at the end
+  std::vector<std::shared_ptr<const DepthCurve>> curves;  ///< in the order of the functions; none is null
+  double progress = 0;                                    ///< share of the work that is done; 1 at the end
 };
 
 /// Who watches. Both are called from the threads of the workers, never at the same time.

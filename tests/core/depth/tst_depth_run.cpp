@@ -60,10 +60,10 @@ class TestDepthRun : public QObject {
     const DepthResult result = runDepth(all, s, worker);
     QCOMPARE(result.progress, 1.0);
     for (std::size_t f = 0; f < all.size(); ++f) {
-      QCOMPARE(result.curves[f].nets, s.nets);
+      QCOMPARE(result.curves[f]->nets, s.nets);
       std::vector<double> kept;
       for (std::size_t net = 0; net < s.nets; ++net) kept.push_back(keptOf(alone(all[f], s, net)));
-      QCOMPARE(result.curves[f].summary.kept().median, bandOf(kept).median);
+      QCOMPARE(result.curves[f]->summary.kept().median, bandOf(kept).median);
     }
   }
 
@@ -75,8 +75,8 @@ class TestDepthRun : public QObject {
     const DepthResult a = runDepth(all, s, one), b = runDepth(all, s, many);
     for (std::size_t f = 0; f < all.size(); ++f)
       for (std::size_t l = 0; l < s.layers; ++l) {
-        QCOMPARE(a.curves[f].summary.layers[l].rmsD.upper, b.curves[f].summary.layers[l].rmsD.upper);
-        QCOMPARE(a.curves[f].summary.layers[l].rmsA.median, b.curves[f].summary.layers[l].rmsA.median);
+        QCOMPARE(a.curves[f]->summary.layers[l].rmsD.upper, b.curves[f]->summary.layers[l].rmsD.upper);
+        QCOMPARE(a.curves[f]->summary.layers[l].rmsA.median, b.curves[f]->summary.layers[l].rmsA.median);
       }
   }
 
@@ -85,15 +85,15 @@ class TestDepthRun : public QObject {
     DepthSettings s = smallSettings();
     OneWorker worker;
     const DepthResult plain = runDepth(functions({"relu", "sigmoid"}), s, worker);
-    QVERIFY(std::abs(*meanFactor(plain.curves[0].theory) - 1) < 1e-12);
+    QVERIFY(std::abs(*meanFactor(plain.curves[0]->theory) - 1) < 1e-12);
     const double settled = fixedPoint(Function(builtIn("sigmoid")), {2, 0})->chi1;
-    QVERIFY(std::abs(plain.curves[1].theory.back().chi1 / settled - 1) < 1e-3);
+    QVERIFY(std::abs(plain.curves[1]->theory.back().chi1 / settled - 1) < 1e-3);
     s.norm = StackNorm::LayerBefore;
-    QVERIFY(runDepth(functions({"relu"}), s, worker).curves[0].theory.empty());
+    QVERIFY(runDepth(functions({"relu"}), s, worker).curves[0]->theory.empty());
     s.norm = StackNorm::None, s.residual = true;
-    QVERIFY(runDepth(functions({"relu"}), s, worker).curves[0].theory.empty());
+    QVERIFY(runDepth(functions({"relu"}), s, worker).curves[0]->theory.empty());
     s.residual = false, s.start = StartWeights::Constant, s.given = 0.1;
-    QVERIFY(runDepth(functions({"relu"}), s, worker).curves[0].theory.empty());
+    QVERIFY(runDepth(functions({"relu"}), s, worker).curves[0]->theory.empty());
   }
 
   void aFunctionWithoutStartWeightsIsLeftOut() {
@@ -101,8 +101,8 @@ class TestDepthRun : public QObject {
     s.start = StartWeights::EdgeOfChaos;
     OneWorker worker;
     const DepthResult result = runDepth(functions({"gelu", "relu"}), s, worker);
-    QVERIFY(!result.curves[0].law && result.curves[0].nets == 0);
-    QCOMPARE(result.curves[1].nets, s.nets);
+    QVERIFY(!result.curves[0]->law && result.curves[0]->nets == 0);
+    QCOMPARE(result.curves[1]->nets, s.nets);
     QCOMPARE(result.progress, 1.0);
     QCOMPARE(runDepth(functions({"gelu"}), s, worker).progress, 1.0);
   }
@@ -115,9 +115,9 @@ class TestDepthRun : public QObject {
     bool isSteady = true;
     const DepthSink sink = {.result =
                                 [&](const DepthResult& result) {
-                                  nets.push_back(result.curves[0].nets);
+                                  nets.push_back(result.curves[0]->nets);
                                   isSteady =
-                                      isSteady && !result.curves[0].firstNet->layers[0].a.share.empty();
+                                      isSteady && !result.curves[0]->firstNet->layers[0].a.share.empty();
                                 },
                             .progress =
                                 [&](double done) {
@@ -131,6 +131,19 @@ class TestDepthRun : public QObject {
     QVERIFY(isSteady);
   }
 
+  /// The window reads them while the next nets run.
+  void whatWasToldStaysAsItIs() {
+    std::vector<DepthResult> told;
+    const DepthSink sink = {.result = [&](const DepthResult& result) { told.push_back(result); },
+                            .progress = {}};
+    OneWorker worker;
+    const DepthResult result = runDepth(functions({"tanh", "relu"}), smallSettings(), worker, sink);
+    QCOMPARE(told.size(), std::size_t(6));
+    for (std::size_t net = 1; net <= 3; ++net) QCOMPARE(told[2 * net - 1].curves[1]->nets, net);
+    QCOMPARE(told[3].curves[0], told[2].curves[0]);  // shared, not copied
+    QCOMPARE(result.curves, told.back().curves);
+  }
+
   void stopEndsIt() {
     DepthSettings s = smallSettings();
     s.nets = 1000;
@@ -139,7 +152,7 @@ class TestDepthRun : public QObject {
     OneWorker worker;
     const DepthResult result = runDepth(functions({"tanh"}), s, worker, sink, source.get_token());
     QVERIFY(result.progress < 1);
-    QCOMPARE(result.curves[0].nets, std::size_t(1));
+    QCOMPARE(result.curves[0]->nets, std::size_t(1));
   }
 
   void memoryIsBounded() {

@@ -25,7 +25,7 @@ void nothing(DepthSettings&) {}
 /// The experiment of a story, changed as the story asks for.
 DepthSummary measured(const char* story, const char* id, const Change& change = nothing) {
   OneWorker worker;
-  return runDepth({Function(builtIn(id))}, settingsOf(story, change), worker).curves[0].summary;
+  return runDepth({Function(builtIn(id))}, settingsOf(story, change), worker).curves[0]->summary;
 }
 
 double kept(const char* story, const char* id, const Change& change = nothing) {

@@ -25,9 +25,10 @@ DataTable tableOf(const QStringList& columns) {
 }
 
 void addRows(DataTable& table, const DepthLine& line, const DepthSettings& settings) {
-  const std::vector<double> theory = theoryGradients(settings, line.curve);
-  for (std::size_t l = 0; l < line.curve.summary.layers.size(); ++l) {
-    const LayerSummary& layer = line.curve.summary.layers[l];
+  if (!line.hasRun()) return;
+  const std::vector<double> theory = theoryGradients(settings, *line.curve);
+  for (std::size_t l = 0; l < line.curve->summary.layers.size(); ++l) {
+    const LayerSummary& layer = line.curve->summary.layers[l];
     table.labels.append(QString::fromStdString(functionText(line.function)));
     addRow(table, {static_cast<double>(l + 1), layer.rmsA.median, layer.rmsZ.median, layer.rmsD.median,
                    settings.weightGradients ? layer.rmsDw.median : nan, theory.empty() ? nan : theory[l]});

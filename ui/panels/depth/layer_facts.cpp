@@ -14,9 +14,8 @@ QString percent(double share) {
 }  // namespace
 
 std::vector<Fact> layerFacts(const DepthLine& line, std::size_t layer) {
-  const std::vector<LayerSummary>& layers = line.curve.summary.layers;
-  if (!line.hasRun() || layer < 1 || layer > layers.size()) return {};
-  const LayerSummary& at = layers[layer - 1];
+  if (!line.hasRun() || layer < 1 || layer > line.curve->summary.layers.size()) return {};
+  const LayerSummary& at = line.curve->summary.layers[layer - 1];
   std::vector<Fact> facts = {
       {DepthScene::tr("%1, layer").arg(line.name), QString::number(layer)},
       {DepthScene::tr("Gradient left"), amountText(at.kept.median),

@@ -38,8 +38,7 @@ void NetworkLines::follow(const LabState& state, int decimals) {
                               : m_lines.begin() + static_cast<std::ptrdiff_t>(i);
     if (before == m_lines.end()) continue;
     line.curve = before->curve;
-    line.isKnown = before->isKnown;
-    line.isStale = before->isStale || (isNew && before->isKnown);
+    line.isStale = before->isStale || (isNew && before->isKnown());
   }
   m_lines = std::move(lines);
   if (isNew) start(question);
@@ -67,10 +66,9 @@ void NetworkLines::start(const Question& question) {
 void NetworkLines::take(const std::shared_ptr<const DepthResult>& result) {
   m_taken = result;
   for (std::size_t i = 0; i < m_lines.size(); ++i) {
-    const DepthCurve& curve = result->curves[i];
-    if (curve.nets == 0 && curve.law) continue;
+    const auto& curve = result->curves[i];
+    if (curve->nets == 0 && curve->law) continue;
     m_lines[i].curve = curve;
-    m_lines[i].isKnown = true;
     m_lines[i].isStale = false;
   }
   emit changed();

@@ -37,7 +37,7 @@ struct DepthPage {
   bool isDone() const {
     return panel.network().progress() == 1 &&
            std::ranges::all_of(panel.network().lines(),
-                               [](const DepthLine& line) { return line.isKnown && !line.isStale; });
+                               [](const DepthLine& line) { return line.isKnown() && !line.isStale; });
   }
 
   Document document;

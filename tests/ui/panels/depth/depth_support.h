@@ -21,6 +21,11 @@ inline DepthLine lineOf(std::string_view id, int slot = 0, bool isFocused = true
           .isFocused = isFocused};
 }
 
+inline DepthLine lineWith(DepthLine line, DepthCurve curve) {
+  line.curve = std::make_shared<const DepthCurve>(std::move(curve));
+  return line;
+}
+
 /// Enough to see everything, and done at once.
 inline DepthSettings smallSettings() {
   DepthSettings settings = firstDepthSettings();
@@ -39,10 +44,7 @@ inline std::vector<DepthLine> ranLines(std::initializer_list<std::string_view> i
   }
   OneWorker worker;
   const DepthResult result = runDepth(functions, settings, worker);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    lines[i].curve = result.curves[i];
-    lines[i].isKnown = true;
-  }
+  for (std::size_t i = 0; i < lines.size(); ++i) lines[i].curve = result.curves[i];
   return lines;
 }
 

@@ -50,14 +50,14 @@ class TestDepthTable : public QObject {
     QCOMPARE(column(table, u"layer"_s).front(), 1.0);
     QCOMPARE(column(table, u"layer"_s).back(), 6.0);
     for (std::size_t l = 0; l < 6; ++l)
-      QCOMPARE(column(table, u"rms_dz"_s)[6 + l], lines[1].curve.summary.layers[l].rmsD.median);
+      QCOMPARE(column(table, u"rms_dz"_s)[6 + l], lines[1].curve->summary.layers[l].rmsD.median);
   }
 
   /// With He's weights a ReLU halves what it gets, and the weights double it: dL/dz stays what it is at the
   /// top, 1 / sqrt(2).
   void theoryOfAReluWithHesWeightsIsOneNumber() {
     const auto line = ranLines({"relu"}, wideSettings()).front();
-    for (const double gradient : theoryGradients(wideSettings(), line.curve))
+    for (const double gradient : theoryGradients(wideSettings(), *line.curve))
       QVERIFY(std::abs(gradient - std::sqrt(0.5)) < 1e-6);
   }
 

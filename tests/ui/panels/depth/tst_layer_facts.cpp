@@ -18,16 +18,15 @@ QString valueOf(const std::vector<Fact>& facts, const QString& name) {
 
 /// Half of the units of a ReLU's layer rest, a few of them for ever.
 DepthLine madeUp() {
-  DepthLine line = lineOf("relu");
-  line.curve.nets = 3;
-  line.curve.summary.layers.resize(2);
-  LayerSummary& layer = line.curve.summary.layers[1];
+  DepthCurve curve = {.nets = 3};
+  curve.summary.layers.resize(2);
+  LayerSummary& layer = curve.summary.layers[1];
   layer.kept.median = 0.0314;
   layer.rmsZ.median = 1.41;
   layer.rmsA.median = 1;
   layer.saturated = 0.5;
   layer.neverActive = layer.dead = 0.064;
-  return line;
+  return lineWith(lineOf("relu"), curve);
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ std::vector<std::uint64_t> bitsOf(const DepthCurve& curve) {
 
 bool isDone(const NetworkLines& network) {
   return network.progress() == 1 && std::ranges::all_of(network.lines(), [](const DepthLine& line) {
-           return line.isKnown && !line.isStale;
+           return line.isKnown() && !line.isStale;
          });
 }
 
@@ -45,7 +45,7 @@ void compareWithCore(const NetworkLines& network, const DepthSettings& settings)
   OneWorker worker;
   const DepthResult expected = runDepth(functions, settings, worker);
   for (std::size_t i = 0; i < functions.size(); ++i)
-    QCOMPARE(bitsOf(network.lines()[i].curve), bitsOf(expected.curves[i]));
+    QCOMPARE(bitsOf(*network.lines()[i].curve), bitsOf(*expected.curves[i]));
 }
 
 }  // namespace
@@ -60,7 +60,7 @@ class TestNetworkLines : public QObject {
     const LabState state = depthState({"tanh", "relu", "gelu"});
     NetworkLines network;
     network.follow(state, 4);
-    QVERIFY(!network.lines()[0].isKnown);
+    QVERIFY(!network.lines()[0].isKnown());
     QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     compareWithCore(network, state.depth.network);
     QVERIFY(network.lines()[0].isFocused && !network.lines()[1].isFocused);
@@ -113,11 +113,11 @@ class TestNetworkLines : public QObject {
     NetworkLines network;
     network.follow(state, 4);
     QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
-    const auto before = bitsOf(network.lines()[0].curve);
+    const auto before = bitsOf(*network.lines()[0].curve);
     state.depth.network.sigmaB = 0.5;
     network.follow(state, 4);
     QVERIFY(network.lines()[0].isStale && network.lines()[1].isStale);
-    QCOMPARE(bitsOf(network.lines()[0].curve), before);
+    QCOMPARE(bitsOf(*network.lines()[0].curve), before);
     QCOMPARE(network.progress(), 0.0);
     QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     compareWithCore(network, state.depth.network);
@@ -148,7 +148,7 @@ class TestNetworkLines : public QObject {
     network.follow(state, 4);
     QCOMPARE(network.lines().size(), std::size_t(2));
     QVERIFY(network.lines()[0].isStale);
-    QVERIFY(!network.lines()[1].isKnown && !network.lines()[1].isStale);
+    QVERIFY(!network.lines()[1].isKnown() && !network.lines()[1].isStale);
     QTRY_VERIFY_WITH_TIMEOUT(isDone(network), 30'000);
     compareWithCore(network, state.depth.network);
   }

@@ -17,11 +17,12 @@ struct DepthLine {
   QString name;  ///< as the chips show it
   int slot = 0;
   bool isFocused = false;
-  bool isKnown = false;  ///< `curve` is what was found, be it that there is nothing to run
-  bool isStale = false;  ///< ... for other settings: its successor is being computed
-  DepthCurve curve = {};
+  /// What was found, be it that there is nothing to run; null before that.
+  std::shared_ptr<const DepthCurve> curve = {};
+  bool isStale = false;  ///< `curve` is about other settings: its successor is being computed
 
-  bool hasRun() const { return curve.nets > 0; }
+  bool isKnown() const { return curve != nullptr; }
+  bool hasRun() const { return curve && curve->nets > 0; }
 };
 
 }  // namespace alab

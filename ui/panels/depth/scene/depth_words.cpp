@@ -64,14 +64,14 @@ QString verdictWord(Verdict verdict) {
 }
 
 Verdict networkVerdict(const DepthLine& line) {
-  return verdictOn(line.curve.summary.kept().median, meanFactor(line.curve.theory));
+  return verdictOn(line.curve->summary.kept().median, meanFactor(line.curve->theory));
 }
 
 namespace {
 
 /// Of a line with results, whatever settings they are about.
 QString resultSentence(const DepthLine& line) {
-  const DepthSummary& summary = line.curve.summary;
+  const DepthSummary& summary = line.curve->summary;
   const double kept = summary.kept().median;
   const Verdict verdict = networkVerdict(line);
   if (verdict == Verdict::Broken) return verdictWord(verdict);
@@ -89,7 +89,7 @@ QString resultSentence(const DepthLine& line) {
 }  // namespace
 
 QString networkSentence(const DepthLine& line) {
-  if (!line.isKnown) return DepthScene::tr("not computed yet");
+  if (!line.isKnown()) return DepthScene::tr("not computed yet");
   const QString sentence =
       line.hasRun() ? resultSentence(line) : DepthScene::tr("these start weights do not exist here");
   return line.isStale ? DepthScene::tr("%1 (computing anew …)").arg(sentence) : sentence;

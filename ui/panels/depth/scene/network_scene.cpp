@@ -22,15 +22,15 @@ std::vector<double> layerNumbers(std::size_t layers) {
 
 std::vector<double> keptOf(const DepthLine& line, double Band::*quantile) {
   std::vector<double> kept;
-  for (const LayerSummary& layer : line.curve.summary.layers) kept.push_back(layer.kept.*quantile);
+  for (const LayerSummary& layer : line.curve->summary.layers) kept.push_back(layer.kept.*quantile);
   return kept;
 }
 
 /// 1 at the last layer.
 std::vector<double> keptByTheory(const DepthLine& line) {
-  std::vector<double> kept(line.curve.theory.size(), 1.0);
+  std::vector<double> kept(line.curve->theory.size(), 1.0);
   for (std::size_t l = kept.size(); l-- > 1;)
-    kept[l - 1] = kept[l] * std::sqrt(line.curve.theory[l - 1].chi1);
+    kept[l - 1] = kept[l] * std::sqrt(line.curve->theory[l - 1].chi1);
   return kept;
 }
 
@@ -39,10 +39,10 @@ LeftCurve curveOf(const DepthLine& line) {
           .slot = line.slot,
           .isFocused = line.isFocused,
           .isStale = line.isStale,
-          .x = layerNumbers(line.curve.summary.layers.size()),
+          .x = layerNumbers(line.curve->summary.layers.size()),
           .median = keptOf(line, &Band::median),
-          .lower = line.curve.nets > 1 ? keptOf(line, &Band::lower) : std::vector<double>(),
-          .upper = line.curve.nets > 1 ? keptOf(line, &Band::upper) : std::vector<double>(),
+          .lower = line.curve->nets > 1 ? keptOf(line, &Band::lower) : std::vector<double>(),
+          .upper = line.curve->nets > 1 ? keptOf(line, &Band::upper) : std::vector<double>(),
           .theory = keptByTheory(line)};
 }
 

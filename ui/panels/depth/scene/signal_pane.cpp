@@ -55,8 +55,8 @@ PlotPane signalPane(const DepthLine& line) {
   PlotPane pane;
   pane.id = u"signal"_s;
   pane.y = {.label = DepthScene::tr("signal"), .range = {-1, 1}};
-  if (!line.curve.firstNet) return pane;
-  const std::vector<LayerStatistics>& layers = line.curve.firstNet->layers;
+  if (!line.curve || !line.curve->firstNet) return pane;
+  const std::vector<LayerStatistics>& layers = line.curve->firstNet->layers;
   const std::size_t step = (layers.size() + mostHistograms - 1) / mostHistograms;
   std::optional<Range> shown;
   for (std::size_t l = 0; l < layers.size(); l += std::max<std::size_t>(step, 1)) {

@@ -12,21 +12,19 @@ namespace {
 
 /// A line whose median net keeps these shares of the gradient, from the first layer to the last.
 DepthLine lineThatKeeps(std::initializer_list<double> shares) {
-  DepthLine line = lineOf("tanh");
-  line.isKnown = true;
-  line.curve.nets = 1;
+  DepthCurve curve = {.nets = 1};
   for (const double share : shares) {
-    line.curve.summary.layers.emplace_back();
-    line.curve.summary.layers.back().kept = {share, share, share};
+    curve.summary.layers.emplace_back();
+    curve.summary.layers.back().kept = {share, share, share};
   }
-  return line;
+  return lineWith(lineOf("tanh"), curve);
 }
 
 /// Theory that multiplies the gradient by this factor in each layer.
-DepthLine withTheory(DepthLine line, double factor) {
-  for (std::size_t l = 0; l < line.curve.summary.layers.size(); ++l)
-    line.curve.theory.push_back({.chi1 = factor * factor});
-  return line;
+DepthLine withTheory(const DepthLine& line, double factor) {
+  DepthCurve curve = *line.curve;
+  curve.theory.assign(curve.summary.layers.size(), {.chi1 = factor * factor});
+  return lineWith(line, curve);
 }
 
 }  // namespace
@@ -106,10 +104,8 @@ class TestDepthWords : public QObject {
   }
 
   void whatHasNotRunSaysSo() {
-    DepthLine line = lineOf("tanh");
-    QCOMPARE(networkSentence(line), u"not computed yet"_s);
-    line.isKnown = true;
-    QCOMPARE(networkSentence(line), u"these start weights do not exist here"_s);
+    QCOMPARE(networkSentence(lineOf("tanh")), u"not computed yet"_s);
+    QCOMPARE(networkSentence(lineWith(lineOf("tanh"), {})), u"these start weights do not exist here"_s);
   }
 };
 

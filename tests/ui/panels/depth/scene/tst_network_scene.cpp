@@ -41,7 +41,7 @@ class TestNetworkScene : public QObject {
     const PlotScene scene = networkScene({.lines = lines, .settings = smallSettings(), .cursor = {}});
     const Series* relu = seriesOf(scene.panes[0], u"1.left"_s);
     for (std::size_t l = 0; l < relu->y.size(); ++l)
-      QCOMPARE(relu->y[l], lines[1].curve.summary.layers[l].kept.median);
+      QCOMPARE(relu->y[l], lines[1].curve->summary.layers[l].kept.median);
   }
 
   void oneNetHasNoBand() {

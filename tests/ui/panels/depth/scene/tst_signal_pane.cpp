@@ -16,13 +16,11 @@ PlotPane paneFor(std::string_view id, DepthSettings settings) {
 }
 
 /// Layers that all gave the same outputs.
-DepthLine lineWith(std::size_t layers, const Histogram& outputs) {
-  DepthLine line = lineOf("tanh");
+DepthLine lineThatGives(std::size_t layers, const Histogram& outputs) {
   StackResult net;
   net.layers.resize(layers);
   for (LayerStatistics& layer : net.layers) layer.a = outputs;
-  line.curve.firstNet = std::make_shared<const StackResult>(net);
-  return line;
+  return lineWith(lineOf("tanh"), {.firstNet = std::make_shared<const StackResult>(net)});
 }
 
 const Histogram even = {{-1, 1}, {0.25, 0.25, 0.25, 0.25}};
@@ -47,7 +45,7 @@ class TestSignalPane : public QObject {
   }
 
   void theOutlineIsAsWideAsTheShares() {
-    const PlotPane pane = signalPane(lineWith(1, {{0, 2}, {0.25, 0.75}}));
+    const PlotPane pane = signalPane(lineThatGives(1, {{0, 2}, {0.25, 0.75}}));
     const Area& area = pane.areas.at(0);
     const double base = area.x.front(), whole = std::ranges::max(area.x) - base;
     QVERIFY(std::abs((area.x[1] - base) / whole - 1.0 / 3) < 1e-12);
@@ -55,29 +53,29 @@ class TestSignalPane : public QObject {
   }
 
   void moreLayersThanCanBeToldApartAreThinned() {
-    const PlotPane pane = signalPane(lineWith(1000, even));
+    const PlotPane pane = signalPane(lineThatGives(1000, even));
     QVERIFY(pane.areas.size() > 30 && pane.areas.size() <= 60);
     for (std::size_t i = 1; i < pane.areas.size(); ++i)
       QVERIFY(std::ranges::min(pane.areas[i].x) >= std::ranges::max(pane.areas[i - 1].x));
-    QCOMPARE(signalPane(lineWith(60, even)).areas.size(), std::size_t(60));
+    QCOMPARE(signalPane(lineThatGives(60, even)).areas.size(), std::size_t(60));
   }
 
   void aFewStrayValuesDoNotSetTheAxis() {
     Histogram stray = {{0, 1000}, std::vector<double>(1000)};
     stray.share[0] = 0.999;
     stray.share[999] = 0.001;
-    QVERIFY(signalPane(lineWith(3, stray)).y.range.upper < 10);
+    QVERIFY(signalPane(lineThatGives(3, stray)).y.range.upper < 10);
   }
 
   void allOutputsAlikeHaveAnAxisToo() {
-    const PlotPane pane = signalPane(lineWith(3, {{0, 0}, {1, 0, 0, 0}}));
+    const PlotPane pane = signalPane(lineThatGives(3, {{0, 0}, {1, 0, 0, 0}}));
     QVERIFY(pane.message.isEmpty());
     QVERIFY(pane.y.range.span() > 0);
   }
 
   void anOverflowIsSaid() {
     const Histogram nothing = {{0, 0}, {0, 0, 0, 0}};
-    QVERIFY(signalPane(lineWith(3, nothing)).message.contains(u"overflowed"_s));
+    QVERIFY(signalPane(lineThatGives(3, nothing)).message.contains(u"overflowed"_s));
   }
 
   void oneLayerThatStillHasNumbersIsShown() {
