@@ -51,7 +51,7 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
       m_strip(new DepthStrip(document, this)),
       m_plot(new PlotView(this)),
       m_words(new QLabel(this)),
-      m_sidebar(new DepthSidebar(document, this)),
+      m_sidebar(new DepthSidebar(document, m_start, this)),
       m_layers(new NumberSlider(layersSpec(), this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
@@ -74,7 +74,10 @@ void DepthPanel::connectParts() {
   connect(&m_network, &NetworkLines::changed, this, &DepthPanel::showResults);
   connect(&m_network, &NetworkLines::advanced, m_strip, &DepthStrip::setProgress);
   connect(&m_map, &MapFinder::changed, this, &DepthPanel::showResults);
-  connect(&m_sidebar->start(), &StartCard::edgeFound, this, &DepthPanel::showResults);
+  connect(&m_start, &FocusedStart::edgeFound, this, [this] {
+    computeWhatIsShown();
+    showResults();
+  });
   connect(m_plot, &PlotView::penMoved, this, [this](const QString&, double x, double y) { moveTo(x, y); });
   connect(m_plot, &PlotView::probeDragged, this, [this](double x) { moveTo(x, 0); });
   connect(m_plot, &PlotView::penLifted, this, [this] { m_document.endMerge(cursorKey); });
@@ -106,7 +109,9 @@ void DepthPanel::refresh(Sections) {
 void DepthPanel::computeWhatIsShown() {
   const LabState& state = m_document.state();
   if (state.depth.view == DepthView::Network) m_network.follow(state, m_appearance.decimals);
-  if (state.depth.view == DepthView::Map) m_map.follow(state);
+  if (state.depth.view != DepthView::Map) return;
+  m_start.follow(state);
+  m_map.follow(state.selection, m_start.variance());
 }
 
 void DepthPanel::showResults() {
@@ -152,8 +157,8 @@ MapView DepthPanel::mapView() const {
   return {.name = focused ? focused->name : QString(),
           .slot = focused ? focused->slot : 0,
           .found = m_map.found(),
-          .sigmaW = std::abs(m_sidebar->start().sigmaW()),
-          .sigmaB = state.depth.network.sigmaB};
+          .start = state.depth.network.start,
+          .point = m_start.variance()};
 }
 
 std::vector<VerdictCard::Line> DepthPanel::sentences() const {
@@ -167,8 +172,7 @@ std::vector<VerdictCard::Line> DepthPanel::sentences() const {
       sentences.push_back({line.name, networkSentence(line), line.slot});
   if (state.depth.view == DepthView::Map && m_map.found()) {
     const MapView view = mapView();
-    const Settled here = m_map.found()->map.settled({view.sigmaW * view.sigmaW, view.sigmaB * view.sigmaB});
-    sentences.push_back({view.name, mapSentence(here), view.slot});
+    sentences.push_back({view.name, mapSentence(view), view.slot});
   }
   return sentences;
 }

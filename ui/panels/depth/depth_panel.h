@@ -56,6 +56,7 @@ class DepthPanel : public Panel {
   Document& m_document;
   NetworkLines m_network;
   MapFinder m_map;
+  FocusedStart m_start;
   Appearance m_appearance;
   DepthStrip* m_strip;
   PlotView* m_plot;

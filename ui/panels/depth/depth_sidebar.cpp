@@ -3,15 +3,14 @@
 #include "ui/panels/depth/cards/chain_card.h"
 #include "ui/panels/depth/cards/help_card.h"
 #include "ui/panels/depth/cards/more_card.h"
+#include "ui/panels/depth/cards/start_card.h"
 
 namespace alab {
 
-DepthSidebar::DepthSidebar(Document& document, QWidget* parent)
-    : CardColumn(parent),
-      m_start(new StartCard(document, this)),
-      m_verdicts(new VerdictCard(document, this)) {
+DepthSidebar::DepthSidebar(Document& document, FocusedStart& start, QWidget* parent)
+    : CardColumn(parent), m_verdicts(new VerdictCard(document, this)) {
   addCard(*new ChainCard(document, this));
-  addCard(*m_start);
+  addCard(*new StartCard(document, start, this));
   addCard(*new HelpCard(document, this));
   addCard(*m_verdicts);
   addCard(*new MoreCard(document, this));

@@ -1,7 +1,5 @@
 #include "ui/panels/depth/map_finder.h"
 
-#include <cmath>
-
 #include "ui/widgets/functions/named_function.h"
 
 namespace alab {
@@ -17,12 +15,10 @@ MapFinder::MapFinder(QObject* parent)
         emit changed();
       }) {}
 
-void MapFinder::follow(const LabState& state) {
-  const auto focused = focusedFunction(state.selection);
+void MapFinder::follow(const Selection& selection, const std::optional<StartVariance>& point) {
+  const auto focused = focusedFunction(selection);
   if (!focused) return m_found.reset(), m_asked.reset(), m_job.stop();
-  const StartVariance start = startOf(state);
-  const Question question = {focused->function, shownSigmaW(std::sqrt(start.w2)),
-                             shownSigmaB(std::sqrt(start.b2))};
+  const Question question = {focused->function, shownSigmaW(point), shownSigmaB(point)};
   if (m_asked == question) return;
   if (!m_asked || m_asked->function != question.function) m_found.reset();
   m_asked = question;
@@ -33,17 +29,6 @@ void MapFinder::follow(const LabState& state) {
     if (!stop.stop_requested())
       put(std::make_shared<const FoundMap>(FoundMap{question.function, map, picture}));
   });
-}
-
-StartVariance startOf(const LabState& state) {
-  const DepthSettings& network = state.depth.network;
-  const double b2 = network.sigmaB * network.sigmaB;
-  if (takesValue(network.start)) return {network.given * network.given, b2};
-  const auto focused = focusedFunction(state.selection);
-  // The edge of chaos takes too long for the window's thread.
-  const auto law = focused && network.start != StartWeights::EdgeOfChaos ? lawOf(network, focused->function)
-                                                                         : std::nullopt;
-  return {law ? law->factor * law->factor * double(network.width) : network.given * network.given, b2};
 }
 
 }  // namespace alab

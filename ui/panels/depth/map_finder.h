@@ -14,8 +14,9 @@ class MapFinder : public QObject {
  public:
   explicit MapFinder(QObject* parent = nullptr);
 
-  /// Starts when the function or the view is another one.
-  void follow(const LabState& state);
+  /// Of the focused function, large enough for the point if there is one. Starts when the function or the
+  /// view is another one.
+  void follow(const Selection& selection, const std::optional<StartVariance>& point);
   void wait() { m_job.wait(); }
   /// Of the function asked for; null while it is computed.
   const std::shared_ptr<const FoundMap>& found() const { return m_found; }
@@ -34,8 +35,5 @@ class MapFinder : public QObject {
   std::shared_ptr<const FoundMap> m_found;
   Job<std::shared_ptr<const FoundMap>> m_job;
 };
-
-/// sigma_w and sigma_b of the state for the focused function; the point of the map.
-StartVariance startOf(const LabState& state);
 
 }  // namespace alab

@@ -179,6 +179,30 @@ class TestDepthPanel : public QObject {
     QVERIFY(page.scene().panes[0].markers[0].x > 1.2);
   }
 
+  /// It is at 10.15 for a sigmoid without biases, far outside of the map that is shown at first.
+  void theMapIsWideEnoughForTheEdgeOfChaos() {
+    LabState state = depthState({"sigmoid"}, DepthView::Map);
+    state.depth.network.start = StartWeights::EdgeOfChaos;
+    DepthPage page(state);
+    page.show();
+    const auto covers = [&page] {
+      const PlotPane& pane = page.scene().panes[0];
+      return !pane.markers.empty() && pane.markers[0].x > 10 && pane.heat[0].x.contains(pane.markers[0].x);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(covers(), 30'000);
+    QCOMPARE(paneOf(page.scene(), u"map"_s)->heat[0].x, page.scene().x.range);
+  }
+
+  void constantWeightsAreNoPointAndItIsSaidWhy() {
+    LabState state = depthState({"tanh"}, DepthView::Map);
+    state.depth.network.start = StartWeights::Constant;
+    DepthPage page(state);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.scene().panes[0].heat.empty(), 30'000);
+    QVERIFY(page.scene().panes[0].markers.empty());
+    QVERIFY2(wordsOn(page).contains(u"not random"_s), qPrintable(wordsOn(page)));
+  }
+
   /// The views have layers of their own, and share the cursor.
   void theCursorStandsInsideOfEveryView() {
     LabState state = depthState({"tanh"});

@@ -10,9 +10,13 @@ using namespace alab;
 
 namespace {
 
-LabState mapState(std::initializer_list<const char*> ids) {
-  return depthState(ids, DepthView::Map);
+Selection chosen(std::initializer_list<const char*> ids, int focused = 0) {
+  Selection selection = depthState(ids).selection;
+  selection.focused = focused;
+  return selection;
 }
+
+constexpr StartVariance he = {2, 0};
 
 }  // namespace
 
@@ -23,10 +27,8 @@ class TestMapFinder : public QObject {
   void init() { failOnWarnings(); }
 
   void theMapIsThatOfTheFocusedFunction() {
-    LabState state = mapState({"tanh", "relu"});
-    state.selection.focused = 1;
     MapFinder finder;
-    finder.follow(state);
+    finder.follow(chosen({"tanh", "relu"}, 1), he);
     QVERIFY(!finder.found());
     QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     QCOMPARE(finder.found()->function, Function(builtIn("relu")));
@@ -37,16 +39,13 @@ class TestMapFinder : public QObject {
   }
 
   void aPointThatStaysInsideAsksForNothing() {
-    LabState state = mapState({"tanh"});
     MapFinder finder;
-    finder.follow(state);
+    finder.follow(chosen({"tanh"}), he);
     QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     const auto before = finder.found();
     const QSignalSpy changed(&finder, &MapFinder::changed);
-    state.depth.network.start = StartWeights::Normal;
-    state.depth.network.given = 2.5;
-    state.depth.network.sigmaB = 1;
-    finder.follow(state);
+    finder.follow(chosen({"tanh"}), StartVariance{2.5 * 2.5, 1});
+    finder.follow(chosen({"tanh"}), {});
     finder.wait();
     QCoreApplication::processEvents();
     QCOMPARE(changed.count(), 0);
@@ -54,61 +53,31 @@ class TestMapFinder : public QObject {
   }
 
   void aPointBeyondTheMapMakesItLargerAndTheOldOneStaysSoLong() {
-    LabState state = mapState({"tanh"});
     MapFinder finder;
-    finder.follow(state);
+    finder.follow(chosen({"tanh"}), he);
     QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
-    state.depth.network.start = StartWeights::Normal;
-    state.depth.network.given = 10;
-    finder.follow(state);
+    finder.follow(chosen({"tanh"}), StartVariance{100, 0});
     QVERIFY(finder.found());
     QTRY_VERIFY_WITH_TIMEOUT(finder.found()->picture.sigmaW.contains(10), 30'000);
   }
 
   void anotherFunctionForgetsTheMap() {
-    LabState state = mapState({"tanh", "relu"});
     MapFinder finder;
-    finder.follow(state);
+    finder.follow(chosen({"tanh", "relu"}), he);
     QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
-    state.selection.focused = 1;
-    finder.follow(state);
+    finder.follow(chosen({"tanh", "relu"}, 1), he);
     QVERIFY(!finder.found());
-    state.selection.focused = 0;
-    finder.follow(state);
+    finder.follow(chosen({"tanh", "relu"}), he);
     QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
     QCOMPARE(finder.found()->function, Function(builtIn("tanh")));
   }
 
   void withoutAFocusThereIsNoMap() {
-    LabState state = mapState({"tanh"});
     MapFinder finder;
-    finder.follow(state);
+    finder.follow(chosen({"tanh"}), he);
     QTRY_VERIFY_WITH_TIMEOUT(finder.found(), 30'000);
-    state.selection.focused = -1;
-    finder.follow(state);
+    finder.follow(chosen({"tanh"}, -1), he);
     QVERIFY(!finder.found());
-  }
-
-  void thePointIsTheVarianceOfTheStartWeights_data() {
-    QTest::addColumn<int>("start");
-    QTest::addColumn<double>("w2");
-    QTest::newRow("He") << int(StartWeights::HeNormal) << 2.0;
-    QTest::newRow("He, uniform") << int(StartWeights::HeUniform) << 2.0;
-    QTest::newRow("LeCun") << int(StartWeights::LecunNormal) << 1.0;
-    QTest::newRow("Xavier") << int(StartWeights::GlorotUniform) << 1.0;
-    QTest::newRow("keeps the signal") << int(StartWeights::KeepsSignal) << 2.0;  // 1 / E relu^2
-    QTest::newRow("given") << int(StartWeights::Normal) << 0.49;
-    QTest::newRow("zeros") << int(StartWeights::Zeros) << 0.0;
-  }
-  void thePointIsTheVarianceOfTheStartWeights() {
-    QFETCH(const int, start);
-    QFETCH(const double, w2);
-    LabState state = mapState({"relu"});
-    state.depth.network.start = StartWeights(start);
-    state.depth.network.given = 0.7;
-    state.depth.network.sigmaB = 0.3;
-    QVERIFY(std::abs(startOf(state).w2 - w2) < 1e-6);
-    QVERIFY(std::abs(startOf(state).b2 - 0.09) < 1e-12);
   }
 };
 

@@ -2,9 +2,9 @@
 
 #include <QLabel>
 #include <QStandardItemModel>
+#include <algorithm>
 #include <cmath>
 
-#include "core/nn/start_weights.h"
 #include "ui/panels/depth/depth_names.h"
 #include "ui/widgets/calm_box.h"
 #include "ui/widgets/functions/named_function.h"
@@ -39,17 +39,13 @@ constexpr auto mergeKey = "depth.scale"_L1;
 
 }  // namespace
 
-StartCard::StartCard(Document& document, QWidget* parent)
+StartCard::StartCard(Document& document, FocusedStart& start, QWidget* parent)
     : DepthCard(document, Folding::Fixed, parent),
+      m_focused(start),
       m_start(new CalmBox(this)),
       m_scale(new NumberSlider(scaleSpec(), this)),
-      m_remark(new QLabel(this)),
-      m_job([this](const EdgeOfChaos& edge) {
-        m_edge = edge;
-        showEdge();
-        emit edgeFound();
-      }) {
-  for (const StartWeights start : startWeights()) m_start->addItem(startName(start));
+      m_remark(new QLabel(this)) {
+  for (const StartWeights each : startWeights()) m_start->addItem(startName(each));
   addWidget(m_start);
   addWidget(m_scale);
   addSlider(biases);
@@ -58,13 +54,14 @@ StartCard::StartCard(Document& document, QWidget* parent)
   connect(m_start, &QComboBox::activated, this, &StartCard::chooseStart);
   connect(m_scale, &NumberSlider::valueChanged, this, &StartCard::chooseScale);
   connect(m_scale, &NumberSlider::editFinished, this, [this] { this->document().endMerge(mergeKey); });
+  connect(&m_focused, &FocusedStart::edgeFound, this, &StartCard::showEdge);
   retranslate();
 }
 
 void StartCard::chooseStart(int index) {
   const StartWeights start = startWeights()[std::size_t(index)];
   if (start == state().depth.network.start) return;  // chosen once more
-  const double scale = sigmaW();
+  const double scale = m_focused.scale();
   edit({}, [start, scale](DepthState& depth) {
     depth.network.start = start;
     depth.network.given = scale;
@@ -79,44 +76,23 @@ void StartCard::chooseScale(double sigmaW) {
   });
 }
 
-double StartCard::sigmaW() const {
-  const DepthSettings& network = state().depth.network;
-  if (takesValue(network.start)) return network.given;
-  if (network.start == StartWeights::EdgeOfChaos)
-    return m_edge && m_edge->exists() ? std::sqrt(m_edge->w2) : network.given;
-  const auto focused = focusedFunction(state().selection);
-  const auto law = focused ? lawOf(network, focused->function) : std::nullopt;
-  return law ? law->factor * std::sqrt(double(network.width)) : network.given;
-}
-
 void StartCard::refresh() {
   setVisible(state().depth.view != DepthView::Chain);
   DepthCard::refresh();
-  if (isVisibleTo(parentWidget())) askForEdge();
+  if (isVisibleTo(parentWidget())) m_focused.follow(state());
   const auto at = std::ranges::find(startWeights(), state().depth.network.start);
   m_start->setCurrentIndex(int(at - startWeights().begin()));
-  m_scale->setValue(sigmaW());
+  m_scale->setValue(m_focused.scale());
   m_scale->setReducedMotion(appearance().reducedMotion);
   showEdge();
-}
-
-void StartCard::askForEdge() {
-  const auto focused = focusedFunction(state().selection);
-  if (!focused) return;
-  const EdgeQuestion question = {focused->function, state().depth.network.sigmaB};
-  if (m_asked == question) return;
-  m_asked = question;
-  m_edge.reset();
-  m_job.start([question](const std::stop_token&, const auto& put) {
-    put(edgeOfChaos(question.function, question.sigmaB * question.sigmaB));
-  });
 }
 
 /// Greyed with the reason.
 void StartCard::showEdge() {
   const auto focused = focusedFunction(state().selection);
-  const QString remark = m_edge && focused ? edgeRemark(focused->name, *m_edge) : QString();
-  const bool isPossible = !m_edge || m_edge->exists();
+  const auto& edge = m_focused.edge();
+  const QString remark = edge && focused ? edgeRemark(focused->name, *edge) : QString();
+  const bool isPossible = !edge || edge->exists();
   const auto at = std::ranges::find(startWeights(), StartWeights::EdgeOfChaos);
   auto* model = qobject_cast<QStandardItemModel*>(m_start->model());
   QStandardItem* item = model->item(int(at - startWeights().begin()));
@@ -125,7 +101,7 @@ void StartCard::showEdge() {
   const bool isChosen = state().depth.network.start == StartWeights::EdgeOfChaos;
   m_remark->setText(isChosen ? remark : QString());
   m_remark->setVisible(isChosen && !remark.isEmpty());
-  if (isChosen) m_scale->setValue(sigmaW());
+  if (isChosen) m_scale->setValue(m_focused.scale());
 }
 
 void StartCard::retranslate() {

@@ -88,10 +88,13 @@ QString resultSentence(const DepthLine& line) {
 
 }  // namespace
 
+QString noStartSentence() {
+  return DepthScene::tr("these start weights do not exist here");
+}
+
 QString networkSentence(const DepthLine& line) {
   if (!line.isKnown()) return DepthScene::tr("not computed yet");
-  const QString sentence =
-      line.hasRun() ? resultSentence(line) : DepthScene::tr("these start weights do not exist here");
+  const QString sentence = line.hasRun() ? resultSentence(line) : noStartSentence();
   return line.isStale ? DepthScene::tr("%1 (computing anew …)").arg(sentence) : sentence;
 }
 

@@ -16,6 +16,9 @@ QString shareText(double left);
 /// "fades", "stable", "explodes", "no number".
 QString verdictWord(Verdict verdict);
 
+/// Of start weights that a function does not have.
+QString noStartSentence();
+
 /// Of a line that has run: "0.00003 of the gradient reaches layer 1; under 1 % from layer 5 on: fades".
 QString networkSentence(const DepthLine& line);
 Verdict networkVerdict(const DepthLine& line);

@@ -91,22 +91,50 @@ void addRegionNotes(PlotPane& pane, const TheoryPicture& picture) {
   addRegionNote(pane, picture, DepthScene::tr("no fixed point: the signal grows without end"), grows);
 }
 
-}  // namespace
-
-Range shownSigmaW(double sigmaW) {
-  return upTo(usualSigmaW, sigmaW);
+Marker markerOf(const MapView& view) {
+  const Settled here = view.found->map.settled(*view.point);
+  return {.kind = MarkerKind::Probe,
+          .x = std::sqrt(view.point->w2),
+          .y = std::sqrt(view.point->b2),
+          .slot = view.slot,
+          .label = u"×"_s + factorText(std::sqrt(here.chi1)),
+          .prominent = true};
 }
 
-Range shownSigmaB(double sigmaB) {
-  return upTo(usualSigmaB, sigmaB);
+QMap<QString, QString> metadataOf(const MapView& view) {
+  const auto rootText = [](double variance) {
+    return QString::fromStdString(numberText(std::sqrt(variance)));
+  };
+  QMap<QString, QString> data = {{u"Software"_s, u"Activation Lab " ALAB_VERSION ""_s},
+                                 {u"function"_s, QString::fromStdString(functionText(view.found->function))}};
+  if (!view.point) return data;
+  data[u"sigma_w"_s] = rootText(view.point->w2);
+  data[u"sigma_b"_s] = rootText(view.point->b2);
+  return data;
+}
+
+QString noPointSentence(StartWeights start) {
+  return start == StartWeights::Constant
+             ? DepthScene::tr("constant weights are not random: theory has no point for them")
+             : noStartSentence();
+}
+
+}  // namespace
+
+Range shownSigmaW(const std::optional<StartVariance>& point) {
+  return upTo(usualSigmaW, point ? std::sqrt(point->w2) : 0);
+}
+
+Range shownSigmaB(const std::optional<StartVariance>& point) {
+  return upTo(usualSigmaB, point ? std::sqrt(point->b2) : 0);
 }
 
 PlotScene mapScene(const MapView& view) {
   PlotScene scene;
-  scene.x = {.label = u"σ_w"_s, .range = shownSigmaW(view.sigmaW)};
+  scene.x = {.label = u"σ_w"_s, .range = shownSigmaW(view.point)};
   PlotPane pane;
   pane.id = u"map"_s;
-  pane.y = {.label = u"σ_b"_s, .range = shownSigmaB(view.sigmaB)};
+  pane.y = {.label = u"σ_b"_s, .range = shownSigmaB(view.point)};
   if (view.name.isEmpty()) {
     pane.message = DepthScene::tr("No function to show");
   } else if (!view.found) {
@@ -116,25 +144,16 @@ PlotScene mapScene(const MapView& view) {
     pane.series = {edgeOf(view.found->picture)};
     addEdgeNote(pane, pane.series.front());
     addRegionNotes(pane, view.found->picture);
-    const Settled here = view.found->map.settled({view.sigmaW * view.sigmaW, view.sigmaB * view.sigmaB});
-    pane.markers.push_back({.kind = MarkerKind::Probe,
-                            .x = view.sigmaW,
-                            .y = view.sigmaB,
-                            .slot = view.slot,
-                            .label = u"×"_s + factorText(std::sqrt(here.chi1)),
-                            .prominent = true});
-    scene.description = view.name + u": "_s + mapSentence(here);
-    scene.metadata = {{u"Software"_s, u"Activation Lab " ALAB_VERSION ""_s},
-                      {u"function"_s, QString::fromStdString(functionText(view.found->function))},
-                      {u"sigma_w"_s, QString::fromStdString(numberText(view.sigmaW))},
-                      {u"sigma_b"_s, QString::fromStdString(numberText(view.sigmaB))}};
+    if (view.point) pane.markers = {markerOf(view)};
+    scene.description = view.name + u": "_s + mapSentence(view);
+    scene.metadata = metadataOf(view);
   }
   if (!pane.message.isEmpty()) scene.description = pane.message;
   scene.panes = {pane};
   return scene;
 }
 
-QString mapSentence(const Settled& settled) {
+QString settledSentence(const Settled& settled) {
   const QString factor = factorText(std::sqrt(settled.chi1));
   switch (settled.fate) {
     case Settled::Fate::AtPoint:
@@ -151,6 +170,11 @@ QString mapSentence(const Settled& settled) {
   return DepthScene::tr(
              "no fixed point: the signal grows without end; each layer multiplies the gradient by %1")
       .arg(factor);
+}
+
+QString mapSentence(const MapView& view) {
+  if (!view.found) return {};
+  return view.point ? settledSentence(view.found->map.settled(*view.point)) : noPointSentence(view.start);
 }
 
 }  // namespace alab

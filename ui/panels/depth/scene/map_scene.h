@@ -18,17 +18,21 @@ struct FoundMap {
 struct MapView {
   QString name;  ///< of the focused function
   int slot = 0;
-  std::shared_ptr<const FoundMap> found;  ///< null while it is computed
-  double sigmaW = 1, sigmaB = 0;          ///< the point
+  std::shared_ptr<const FoundMap> found = {};  ///< null while it is computed
+  StartWeights start = StartWeights::HeNormal;
+  std::optional<StartVariance> point = {};  ///< where they are; nothing where they are no point of theory
 };
 
 /// What the map shows when the point lies there: more where it would be outside.
-Range shownSigmaW(double sigmaW);
-Range shownSigmaB(double sigmaB);
+Range shownSigmaW(const std::optional<StartVariance>& point);
+Range shownSigmaB(const std::optional<StartVariance>& point);
 
 PlotScene mapScene(const MapView& view);
 
-/// "x0.32 a layer, the signal settles at variance 0.3".
-QString mapSentence(const Settled& settled);
+/// "the signal settles at variance 0.3; each layer multiplies the gradient by 0.32".
+QString settledSentence(const Settled& settled);
+
+/// That of the point, or why there is none. Empty while the map is computed.
+QString mapSentence(const MapView& view);
 
 }  // namespace alab

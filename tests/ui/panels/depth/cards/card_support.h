@@ -13,7 +13,8 @@ namespace alab {
 /// A card that is told of every change, unfolded.
 template <class C>
 struct ShownCard {
-  explicit ShownCard(LabState state) : document(std::move(state)) {
+  /// `parts` are what the card is given beside the document.
+  explicit ShownCard(LabState state, auto&... parts) : document(std::move(state)), card{document, parts...} {
     QObject::connect(&document, &Document::changed, &card, [this] { card.refresh(); });
     card.setFolded(false);
     card.show();
@@ -41,7 +42,7 @@ struct ShownCard {
   }
 
   Document document;
-  C card{document};
+  C card;
 };
 
 /// A drag: two moves and the release.

@@ -3,7 +3,6 @@
 #include <QLabel>
 #include <QStandardItemModel>
 
-#include "core/nn/start_weights.h"
 #include "tests/support/strict.h"
 #include "tests/ui/panels/depth/cards/card_support.h"
 
@@ -12,7 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using StartPage = ShownCard<StartCard>;
+struct WithStart {
+  FocusedStart start;
+};
+
+struct StartPage : WithStart, ShownCard<StartCard> {
+  explicit StartPage(LabState state) : ShownCard(std::move(state), start) {}
+};
 
 int indexOf(StartWeights start) {
   return int(std::ranges::find(startWeights(), start) - startWeights().begin());

@@ -15,15 +15,14 @@ std::shared_ptr<const FoundMap> mapOf(std::string_view id) {
   const Function function{builtIn(id)};
   const TheoryMap map(function);
   return std::make_shared<const FoundMap>(
-      FoundMap{function, map, theoryPicture(map, shownSigmaW(1), shownSigmaB(0), 40, 24)});
+      FoundMap{function, map, theoryPicture(map, shownSigmaW({}), shownSigmaB({}), 40, 24)});
 }
 
 MapView viewOf(std::string_view id, double sigmaW = 1, double sigmaB = 0) {
   return {.name = QString::fromUtf8(id.data(), qsizetype(id.size())),
           .slot = 2,
           .found = mapOf(id),
-          .sigmaW = sigmaW,
-          .sigmaB = sigmaB};
+          .point = StartVariance{sigmaW * sigmaW, sigmaB * sigmaB}};
 }
 
 /// The colour at a place of the map.
@@ -93,8 +92,22 @@ class TestMapScene : public QObject {
     QCOMPARE(scene.metadata[u"sigma_b"_s], u"0.5"_s);
   }
 
+  /// Weights that are all alike are no random weights: theory is silent about them, as beside the lines.
+  void withoutAPointItIsSaidWhy() {
+    MapView view = viewOf("tanh");
+    view.point.reset();
+    view.start = StartWeights::Constant;
+    const PlotScene scene = mapScene(view);
+    QVERIFY(scene.panes[0].markers.empty());
+    QCOMPARE(scene.panes[0].heat.size(), std::size_t(1));
+    QVERIFY2(scene.description.contains(u"not random"_s), qPrintable(scene.description));
+    QVERIFY(!scene.metadata.contains(u"sigma_w"_s));
+    view.start = StartWeights::EdgeOfChaos;
+    QVERIFY(mapScene(view).description.contains(u"do not exist"_s));
+  }
+
   void sentencesTellEveryFate() {
-    const auto sentence = [](Settled::Fate fate) { return mapSentence({fate, 0.3, 0.09}); };
+    const auto sentence = [](Settled::Fate fate) { return settledSentence({fate, 0.3, 0.09}); };
     QVERIFY(sentence(Settled::Fate::AtPoint).contains(u"settles at variance 0.30"_s));
     QVERIFY(sentence(Settled::Fate::Fades).contains(u"fades to 0"_s));
     QVERIFY(sentence(Settled::Fate::Grows).contains(u"grows without end"_s));
@@ -103,16 +116,17 @@ class TestMapScene : public QObject {
   }
 
   void theRangesGrowWithAPointThatWouldBeOutside() {
-    QCOMPARE(shownSigmaW(1.4), shownSigmaW(0));
-    QVERIFY(shownSigmaW(100).upper > 100 && shownSigmaW(100).upper < 200);
-    QVERIFY(shownSigmaB(5).upper > 5);
-    QCOMPARE(shownSigmaB(5).lower, 0.0);
-    const PlotScene scene = mapScene({.name = u"Tanh"_s, .found = nullptr, .sigmaW = 10, .sigmaB = 3});
+    QCOMPARE(shownSigmaW(StartVariance{2, 0}), shownSigmaW({}));
+    const Range wide = shownSigmaW(StartVariance{100 * 100, 0});
+    QVERIFY(wide.upper > 100 && wide.upper < 200);
+    QVERIFY(shownSigmaB(StartVariance{1, 25}).upper > 5);
+    QCOMPARE(shownSigmaB(StartVariance{1, 25}).lower, 0.0);
+    const PlotScene scene = mapScene({.name = u"Tanh"_s, .point = StartVariance{100, 9}});
     QVERIFY(scene.x.range.contains(10) && scene.panes[0].y.range.contains(3));
   }
 
   void waitingAndNoFunctionAreSaid() {
-    QVERIFY(mapScene({.name = u"Tanh"_s, .found = nullptr}).panes[0].message.contains(u"Tanh"_s));
+    QVERIFY(mapScene({.name = u"Tanh"_s}).panes[0].message.contains(u"Tanh"_s));
     QCOMPARE(mapScene({}).panes[0].message, u"No function to show"_s);
     QCOMPARE(mapScene({}).description, u"No function to show"_s);
   }
