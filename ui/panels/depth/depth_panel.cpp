@@ -4,17 +4,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
-#include "ui/document/core_text.h"
 #include "ui/panels/depth/cards/depth_card.h"
 #include "ui/panels/depth/depth_names.h"
-#include "ui/panels/depth/depth_table.h"
-#include "ui/panels/depth/layer_facts.h"
-#include "ui/panels/depth/scene/chain_scene.h"
-#include "ui/panels/depth/scene/depth_words.h"
-#include "ui/panels/depth/scene/network_scene.h"
-#include "ui/widgets/functions/named_function.h"
 
 namespace alab {
 namespace {
@@ -48,6 +40,9 @@ constexpr CursorKey cursorKeys[] = {
 DepthPanel::DepthPanel(Document& document, QWidget* parent)
     : Panel(parent),
       m_document(document),
+      m_chain(document),
+      m_network(document),
+      m_map(document, m_start),
       m_strip(new DepthStrip(document, this)),
       m_plot(new PlotView(this)),
       m_words(new QLabel(this)),
@@ -71,15 +66,10 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
 }
 
 void DepthPanel::connectParts() {
-  connect(&m_network, &NetworkLines::changed, this, &DepthPanel::showResults);
-  connect(&m_network, &NetworkLines::advanced, m_strip, &DepthStrip::setProgress);
-  connect(&m_map, &MapFinder::changed, this, &DepthPanel::showResults);
-  connect(&m_start, &FocusedStart::edgeFound, this, [this] {
-    computeWhatIsShown();
-    showResults();
-  });
-  connect(m_plot, &PlotView::penMoved, this, [this](const QString&, double x, double y) { moveTo(x, y); });
-  connect(m_plot, &PlotView::probeDragged, this, [this](double x) { moveTo(x, 0); });
+  for (PageView* view : std::initializer_list<PageView*>{&m_chain, &m_network, &m_map}) connectView(*view);
+  const auto dragTo = [this](double x, double y) { shown().dragTo(x, y, cursorKey); };
+  connect(m_plot, &PlotView::penMoved, this, [dragTo](const QString&, double x, double y) { dragTo(x, y); });
+  connect(m_plot, &PlotView::probeDragged, this, [dragTo](double x) { dragTo(x, 0); });
   connect(m_plot, &PlotView::penLifted, this, [this] { m_document.endMerge(cursorKey); });
   connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(cursorKey); });
   connect(m_layers, &NumberSlider::valueChanged, this,
@@ -89,92 +79,51 @@ void DepthPanel::connectParts() {
   connect(m_sidebar, &DepthSidebar::exportRequested, this, &Panel::exportRequested);
 }
 
+/// What is found for a view that is not in sight is shown when it comes into sight.
+void DepthPanel::connectView(PageView& view) {
+  connect(&view, &PageView::changed, this, [this, &view] {
+    if (&view == &shown()) showResults();
+  });
+  connect(&view, &PageView::advanced, this, [this, &view](double progress) {
+    if (&view == &shown()) m_strip->setProgress(progress);
+  });
+}
+
 QString DepthPanel::title() const {
   return tr("Depth");
+}
+
+PageView& DepthPanel::shown() {
+  switch (m_document.state().depth.view) {
+    case DepthView::Chain:
+      return m_chain;
+    case DepthView::Network:
+      return m_network;
+    case DepthView::Map:
+      break;
+  }
+  return m_map;
 }
 
 /// What is not in sight is refreshed when it comes into sight.
 void DepthPanel::refresh(Sections) {
   if (!isVisible()) return;
-  const DepthState& depth = m_document.state().depth;
-  computeWhatIsShown();
+  shown().follow(m_appearance.decimals);
   m_strip->refresh();
-  m_layers->setValue(double(layersOf(depth)));
-  m_layers->setEnabled(depth.view != DepthView::Map);
+  m_layers->setValue(double(layersOf(m_document.state().depth)));
+  m_layers->setEnabled(shown().hasLayers());
   m_sidebar->refresh();
   showResults();
   emit hintChanged(hint());
 }
 
-void DepthPanel::computeWhatIsShown() {
-  const LabState& state = m_document.state();
-  if (state.depth.view == DepthView::Network) m_network.follow(state, m_appearance.decimals);
-  if (state.depth.view != DepthView::Map) return;
-  m_start.follow(state);
-  m_map.follow(state.selection, m_start.variance());
-}
-
 void DepthPanel::showResults() {
-  const DepthState& depth = m_document.state().depth;
-  const bool isNetwork = depth.view == DepthView::Network;
-  m_plot->setScene(scene(m_network.lines()));
-  m_strip->setProgress(isNetwork ? m_network.progress() : 1);
-  const auto& lines = m_network.lines();
-  const auto focused = std::ranges::find_if(lines, &DepthLine::isFocused);
-  const bool hasFacts = isNetwork && focused != lines.end() && !focused->isStale;
-  const std::vector<VerdictCard::Line> words = sentences();
+  m_plot->setScene(shown().scene());
+  m_strip->setProgress(shown().progress());
+  const std::vector<VerdictCard::Line> words = shown().sentences();
   if (m_appearance.presenting)
     m_words->setText(VerdictCard::textOf(mostImportant(words), m_appearance.theme));
-  m_sidebar->verdicts().setWords(words, hasFacts ? layerFacts(*focused, cursor()) : std::vector<Fact>());
-}
-
-PlotScene DepthPanel::scene(const std::vector<DepthLine>& networkLines) const {
-  const LabState& state = m_document.state();
-  switch (state.depth.view) {
-    case DepthView::Chain:
-      return chainScene({.lines = linesOf(state, m_appearance.decimals),
-                         .settings = state.depth.chain,
-                         .cursor = cursor()});
-    case DepthView::Network:
-      return networkPicture(networkLines);
-    case DepthView::Map:
-      break;
-  }
-  return mapScene(mapView());
-}
-
-PlotScene DepthPanel::networkPicture(const std::vector<DepthLine>& lines) const {
-  const DepthState& depth = m_document.state().depth;
-  PlotScene scene = networkScene({.lines = lines, .settings = depth.network, .cursor = cursor()});
-  if (lines.empty() && !m_network.lines().empty()) scene.panes.front().message = tr("computing …");
-  if (m_network.problem()) scene.description = scene.panes.front().message = coreText(*m_network.problem());
-  return scene;
-}
-
-MapView DepthPanel::mapView() const {
-  const LabState& state = m_document.state();
-  const auto focused = focusedFunction(state.selection, m_appearance.decimals);
-  return {.name = focused ? focused->name : QString(),
-          .slot = focused ? focused->slot : 0,
-          .found = m_map.found(),
-          .start = state.depth.network.start,
-          .point = m_start.variance()};
-}
-
-std::vector<VerdictCard::Line> DepthPanel::sentences() const {
-  const LabState& state = m_document.state();
-  std::vector<VerdictCard::Line> sentences;
-  if (state.depth.view == DepthView::Chain)
-    for (const DepthLine& line : linesOf(state, m_appearance.decimals))
-      sentences.push_back({line.name, chainSentence(line.function, state.depth.chain), line.slot});
-  if (state.depth.view == DepthView::Network && !m_network.problem())
-    for (const DepthLine& line : m_network.lines())
-      sentences.push_back({line.name, networkSentence(line), line.slot});
-  if (state.depth.view == DepthView::Map && m_map.found()) {
-    const MapView view = mapView();
-    sentences.push_back({view.name, mapSentence(view), view.slot});
-  }
-  return sentences;
+  m_sidebar->verdicts().setWords(words, shown().facts());
 }
 
 /// As many as leave room for the figure in the last row's letters: the focused function's and the first ones.
@@ -186,38 +135,9 @@ std::vector<VerdictCard::Line> DepthPanel::mostImportant(std::vector<VerdictCard
   return lines;
 }
 
-void DepthPanel::moveTo(double x, double y) {
-  const DepthState& depth = m_document.state().depth;
-  if (depth.view != DepthView::Map) return moveCursor(int(std::lround(x)) - int(cursor()));
-  editDepth(m_document, cursorKey, [x, y](DepthState& next) {
-    if (next.network.start != StartWeights::Uniform) next.network.start = StartWeights::Normal;
-    next.network.given = std::clamp(x, 0.0, largestSpread);
-    next.network.sigmaB = std::clamp(y, 0.0, largestSpread);
-  });
-}
-
-void DepthPanel::moveCursor(int layers) {
-  const int from = int(cursor()), last = int(layersOf(m_document.state().depth));
-  editDepth(m_document, cursorKey,
-            [=](DepthState& next) { next.layer = std::clamp(from + layers, 1, last); });
-}
-
-/// The views have layers of their own: the layer of a deeper one is the last of this one.
-std::size_t DepthPanel::cursor() const {
-  const DepthState& depth = m_document.state().depth;
-  return std::min(std::size_t(depth.layer), layersOf(depth));
-}
-
-DataTable DepthPanel::table() const {
-  const LabState& state = m_document.state();
-  if (state.depth.view == DepthView::Map) return mapTable(m_map.found().get());
-  if (state.depth.view == DepthView::Network) return depthTable(m_network.freshLines(), state.depth.network);
-  return chainTable(linesOf(state, m_appearance.decimals), state.depth.chain);
-}
-
 std::vector<Exportable> DepthPanel::exportables(QSize) const {
-  const auto values = [table = table()](const std::optional<TableSettings>&) { return table; };
-  return {{u"depth"_s, title(), scene(m_network.freshLines()), values, false}};
+  const auto values = [table = shown().table()](const std::optional<TableSettings>&) { return table; };
+  return {{u"depth"_s, title(), shown().figure(), values, false}};
 }
 
 void DepthPanel::setAppearance(const Appearance& appearance) {
@@ -232,12 +152,6 @@ void DepthPanel::setAppearance(const Appearance& appearance) {
   refresh(sections());
 }
 
-void DepthPanel::finish() {
-  computeWhatIsShown();
-  m_network.wait();
-  m_map.wait();
-}
-
 std::vector<KeyHelp> DepthPanel::keys() const {
   std::vector<KeyHelp> help;
   for (const CursorKey& row : cursorKeys) help.push_back({keyName(row.key), tr(row.meaning)});
@@ -247,11 +161,10 @@ std::vector<KeyHelp> DepthPanel::keys() const {
 
 void DepthPanel::keyPressEvent(QKeyEvent* event) {
   const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-  const bool hasCursor = m_document.state().depth.view != DepthView::Map;
   for (const CursorKey& row : cursorKeys)
-    if (isPlain && hasCursor && event->key() == row.key) {
+    if (isPlain && shown().hasLayers() && event->key() == row.key) {
       if (!event->isAutoRepeat()) m_document.endMerge(cursorKey);  // a key held down is one step
-      return moveCursor(row.layers);
+      return moveCursorTo(m_document, int(cursorOf(m_document.state().depth)) + row.layers, cursorKey);
     }
   for (const ViewKey& row : viewKeys)
     if (isPlain && event->key() == row.key)
@@ -272,9 +185,7 @@ void DepthPanel::changeEvent(QEvent* event) {
 }
 
 QString DepthPanel::hint() const {
-  return m_document.state().depth.view == DepthView::Map
-             ? tr("Drag the point: weights to the right, biases upwards. C, N, M: chain, network, map.")
-             : tr("Drag, or Left and Right: another layer. C, N, M: chain, network, map.");
+  return shown().hint();
 }
 
 }  // namespace alab

@@ -3,8 +3,10 @@
 // random networks, and by theory.
 #include "ui/panels/depth/depth_sidebar.h"
 #include "ui/panels/depth/depth_strip.h"
-#include "ui/panels/depth/map_finder.h"
-#include "ui/panels/depth/network_lines.h"
+#include "ui/panels/depth/focused_start.h"
+#include "ui/panels/depth/views/chain_page_view.h"
+#include "ui/panels/depth/views/map_page_view.h"
+#include "ui/panels/depth/views/network_page_view.h"
 #include "ui/panels/panel.h"
 
 class QLabel;
@@ -30,9 +32,7 @@ class DepthPanel : public Panel {
   void setAppearance(const Appearance& appearance) override;
 
   PlotView& plot() const { return *m_plot; }
-  const NetworkLines& network() const { return m_network; }
-  /// Until everything that runs has ended: for pictures and tests.
-  void finish();
+  const NetworkLines& network() const { return m_network.network(); }
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -41,22 +41,17 @@ class DepthPanel : public Panel {
 
  private:
   void connectParts();
-  void computeWhatIsShown();
+  void connectView(PageView& view);
   void showResults();
-  void moveTo(double x, double y);
-  void moveCursor(int layers);
-  std::size_t cursor() const;
-  PlotScene scene(const std::vector<DepthLine>& networkLines) const;
-  PlotScene networkPicture(const std::vector<DepthLine>& lines) const;
+  PageView& shown();
+  const PageView& shown() const { return const_cast<DepthPanel*>(this)->shown(); }
   std::vector<VerdictCard::Line> mostImportant(std::vector<VerdictCard::Line> lines) const;
-  MapView mapView() const;
-  DataTable table() const;
-  std::vector<VerdictCard::Line> sentences() const;
 
   Document& m_document;
-  NetworkLines m_network;
-  MapFinder m_map;
   FocusedStart m_start;
+  ChainPageView m_chain;
+  NetworkPageView m_network;
+  MapPageView m_map;
   Appearance m_appearance;
   DepthStrip* m_strip;
   PlotView* m_plot;

@@ -43,15 +43,13 @@ DataTable depthTable(std::span<const DepthLine> lines, const DepthSettings& sett
   return table;
 }
 
-DataTable chainTable(std::span<const DepthLine> lines, const ChainSettings& settings) {
+DataTable chainTable(std::span<const ChainLine> lines) {
   DataTable table = tableOf({u"layer"_s, u"z"_s, u"a"_s, u"factor"_s, u"left"_s});
-  for (const DepthLine& line : lines) {
-    const std::vector<ChainLayer> layers = chain(line.function, settings);
+  for (const auto& [line, layers] : lines)
     for (std::size_t l = 0; l < layers.size(); ++l) {
       table.labels.append(QString::fromStdString(functionText(line.function)));
       addRow(table, {static_cast<double>(l + 1), layers[l].z, layers[l].a, layers[l].factor, layers[l].left});
     }
-  }
   return table;
 }
 

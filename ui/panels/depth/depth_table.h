@@ -2,7 +2,7 @@
 // The numbers behind the figures of the Depth page, as they are exported.
 #include <span>
 
-#include "core/depth/chain.h"
+#include "ui/panels/depth/scene/chain_scene.h"
 #include "ui/panels/depth/scene/map_scene.h"
 
 namespace alab {
@@ -13,7 +13,7 @@ namespace alab {
 DataTable depthTable(std::span<const DepthLine> lines, const DepthSettings& settings);
 
 /// One row for each function and layer: activation, layer, z, a, factor, left.
-DataTable chainTable(std::span<const DepthLine> lines, const ChainSettings& settings);
+DataTable chainTable(std::span<const ChainLine> lines);
 
 /// One row for each cell: sigma_w, sigma_b, q (inf: it grows without end) and chi_1; none while it is
 /// computed (null).

@@ -57,7 +57,7 @@ class TestDepthPanel : public QObject {
 
   void whatIsComputedIsTheFigureOnceItIsDone() {
     DepthPage page;
-    page.panel.finish();
+    page.show();
     QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), 30'000);
     const Series* left = seriesOf(*paneOf(page.scene(), u"gradient"_s), u"0.left"_s);
     QVERIFY(left);

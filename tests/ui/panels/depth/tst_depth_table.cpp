@@ -102,7 +102,7 @@ class TestDepthTable : public QObject {
 
   void theTableOfAChainIsItsFormula() {
     const ChainSettings settings = {.layers = 2, .x = 0.5, .w = 1.5, .b = -0.25};
-    const DataTable table = chainTable(std::vector{lineOf("tanh")}, settings);
+    const DataTable table = chainTable(chainLines({lineOf("tanh")}, settings));
     const double z1 = 1.5 * 0.5 - 0.25, a1 = std::tanh(z1), z2 = 1.5 * a1 - 0.25, a2 = std::tanh(z2);
     const double factor1 = 1.5 * (1 - a1 * a1), factor2 = 1.5 * (1 - a2 * a2);
     const double rows[][5] = {{1, z1, a1, factor1, factor1 * factor2}, {2, z2, a2, factor2, factor2}};

@@ -29,8 +29,8 @@ double strengthOf(double left) {
   return left > palest ? std::clamp(1 + std::log10(left) / -std::log10(palest), 0.0, 1.0) : 0;
 }
 
-std::vector<Bead> beadsOf(const DepthLine& line, const ChainSettings& settings) {
-  const std::vector<ChainLayer> layers = chain(line.function, settings);
+std::vector<Bead> beadsOf(const ChainLine& of, const ChainSettings& settings) {
+  const auto& [line, layers] = of;
   const std::vector<double> left = leftAlong(layers);
   std::vector<Bead> beads = {{.x = 0,
                               .text = shownNumber(settings.x, places),
@@ -51,21 +51,22 @@ PlotPane chainPane(const ChainView& view) {
   pane.id = u"chain"_s;
   pane.stretch = 0.6;
   pane.y = {.label = DepthScene::tr("chain"), .range = {0, 1}, .kind = AxisKind::Unmarked};
-  const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused);
+  const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused, &ChainLine::line);
   if (focused != view.lines.end()) pane.beads = beadsOf(*focused, view.settings);
   return pane;
 }
 
-LeftCurve curveOf(const DepthLine& line, const ChainSettings& settings) {
+LeftCurve curveOf(const ChainLine& of) {
+  const auto& [line, layers] = of;
   LeftCurve curve{.name = line.name, .slot = line.slot, .isFocused = line.isFocused};
-  curve.median = leftAlong(chain(line.function, settings));
+  curve.median = leftAlong(layers);
   for (std::size_t l = 0; l < curve.median.size(); ++l) curve.x.push_back(double(l));
   return curve;
 }
 
 QMap<QString, QString> metadataOf(const ChainView& view) {
   QStringList functions;
-  for (const DepthLine& line : view.lines)
+  for (const auto& [line, layers] : view.lines)
     functions.append(QString::fromStdString(functionText(line.function)));
   const auto number = [](double value) { return QString::fromStdString(numberText(value)); };
   return {{u"Software"_s, u"Activation Lab " ALAB_VERSION ""_s},
@@ -78,27 +79,32 @@ QMap<QString, QString> metadataOf(const ChainView& view) {
 
 }  // namespace
 
+std::vector<ChainLine> chainLines(const std::vector<DepthLine>& lines, const ChainSettings& settings) {
+  std::vector<ChainLine> chains;
+  for (const DepthLine& line : lines) chains.push_back({line, chain(line.function, settings)});
+  return chains;
+}
+
 PlotScene chainScene(const ChainView& view) {
   PlotScene scene;
   scene.x = {.label = DepthScene::tr("layer     ← the gradient travels backward"),
              .range = {-0.5, double(view.settings.layers) + 0.5},
              .kind = AxisKind::Counts};
   std::vector<LeftCurve> curves;
-  for (const DepthLine& line : view.lines) curves.push_back(curveOf(line, view.settings));
+  for (const ChainLine& line : view.lines) curves.push_back(curveOf(line));
   const auto cursor = view.cursor ? std::optional(double(*view.cursor)) : std::nullopt;
   scene.panes = {chainPane(view), leftPane(curves, cursor)};
   if (view.lines.empty()) scene.panes.back().message = DepthScene::tr("No function to show");
   if (cursor && !curves.empty()) scene.probes.push_back({.x = *cursor, .hint = {}});
   QStringList sentences;
-  for (const DepthLine& line : view.lines)
-    sentences.append(line.name + u": "_s + chainSentence(line.function, view.settings));
+  for (const auto& [line, layers] : view.lines) sentences.append(line.name + u": "_s + chainSentence(layers));
   scene.description = view.lines.empty() ? scene.panes.back().message : sentences.join(u' ');
   scene.metadata = metadataOf(view);
   return scene;
 }
 
-QString chainSentence(const Function& function, const ChainSettings& settings) {
-  const double left = std::abs(chain(function, settings).front().left);
+QString chainSentence(const std::vector<ChainLayer>& layers) {
+  const double left = std::abs(layers.front().left);
   const Verdict verdict = verdictOn(left);
   if (verdict == Verdict::Broken) return verdictWord(verdict);
   return DepthScene::tr("%1 reaches x: %2").arg(shareText(left), verdictWord(verdict));

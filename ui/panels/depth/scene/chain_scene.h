@@ -8,8 +8,16 @@
 
 namespace alab {
 
+/// A function with its chain, computed once for the figure, the words and the table.
+struct ChainLine {
+  DepthLine line;  ///< its curve is not used
+  std::vector<ChainLayer> layers;
+};
+
+std::vector<ChainLine> chainLines(const std::vector<DepthLine>& lines, const ChainSettings& settings);
+
 struct ChainView {
-  std::vector<DepthLine> lines;  ///< of the visible functions; their curves are not used
+  std::vector<ChainLine> lines;  ///< of the visible functions
   ChainSettings settings;
   std::optional<std::size_t> cursor;  ///< a layer, from 1
 };
@@ -17,6 +25,6 @@ struct ChainView {
 PlotScene chainScene(const ChainView& view);
 
 /// "0.00000035 of the gradient reaches x: fades".
-QString chainSentence(const Function& function, const ChainSettings& settings);
+QString chainSentence(const std::vector<ChainLayer>& layers);
 
 }  // namespace alab

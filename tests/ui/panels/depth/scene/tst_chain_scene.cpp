@@ -25,7 +25,7 @@ double slopeOf(const Function& function, const ChainSettings& settings) {
 
 PlotScene sceneOf(std::string_view id, const ChainSettings& settings,
                   std::optional<std::size_t> cursor = {}) {
-  return chainScene({.lines = {lineOf(id)}, .settings = settings, .cursor = cursor});
+  return chainScene({.lines = chainLines({lineOf(id)}, settings), .settings = settings, .cursor = cursor});
 }
 
 }  // namespace
@@ -91,7 +91,7 @@ class TestChainScene : public QObject {
     const Range y = paneOf(scene, u"gradient"_s)->y.range;
     QVERIFY(y.lower > 0 && y.lower <= 1e-299 && std::isfinite(y.upper));
     QVERIFY(std::isnan(seriesOf(scene.panes[1], u"0.left"_s)->y.front()));  // 0.24^1000 is 0 for a computer
-    QCOMPARE(chainSentence(lineOf("sigmoid").function, {1000, 0.5, 1, 0}),
+    QCOMPARE(chainSentence(chain(Function(builtIn("sigmoid")), {1000, 0.5, 1, 0})),
              u"0 of the gradient reaches x: fades"_s);
   }
 
@@ -101,7 +101,7 @@ class TestChainScene : public QObject {
     QVERIFY(std::isnan(seriesOf(scene.panes[1], u"0.left"_s)->y.front()));
     QCOMPARE(seriesOf(scene.panes[1], u"0.left"_s)->y.back(), 1.0);
     QCOMPARE(scene.panes[0].beads[1].link, u"×0"_s);
-    QVERIFY(chainSentence(lineOf("tanh").function, settings).endsWith(u"fades"_s));
+    QVERIFY(chainSentence(chain(Function(builtIn("tanh")), settings)).endsWith(u"fades"_s));
   }
 
   void aHugeWeightOverflowsAndSaysSo() {
@@ -109,13 +109,13 @@ class TestChainScene : public QObject {
     const PlotScene scene = sceneOf("relu", settings, 3);
     QVERIFY(std::isfinite(scene.panes[1].y.range.upper));
     QCOMPARE(scene.panes[0].beads.back().text, u"∞"_s);
-    const QString sentence = chainSentence(lineOf("relu").function, settings);
+    const QString sentence = chainSentence(chain(Function(builtIn("relu")), settings));
     QVERIFY2(sentence.contains(u"explodes"_s) || sentence == u"no number any more"_s, qPrintable(sentence));
   }
 
   void theDescriptionAndTheMetadataTellTheFigure() {
-    const PlotScene scene =
-        chainScene({.lines = {lineOf("tanh"), lineOf("relu", 1, false)}, .settings = {}, .cursor = {}});
+    const PlotScene scene = chainScene(
+        {.lines = chainLines({lineOf("tanh"), lineOf("relu", 1, false)}, {}), .settings = {}, .cursor = {}});
     QVERIFY(scene.description.contains(u"relu: 1.0 of the gradient reaches x: stable"_s));
     QCOMPARE(scene.metadata[u"functions"_s], u"tanh; relu"_s);
     QCOMPARE(scene.metadata[u"layers"_s], u"10"_s);

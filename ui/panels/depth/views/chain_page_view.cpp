@@ -1,0 +1,28 @@
+#include "ui/panels/depth/views/chain_page_view.h"
+
+#include "ui/panels/depth/depth_table.h"
+#include "ui/panels/depth/network_lines.h"
+
+namespace alab {
+
+void ChainPageView::follow(int decimals) {
+  m_lines = chainLines(linesOf(state(), decimals), state().depth.chain);
+}
+
+PlotScene ChainPageView::scene() const {
+  const DepthState& depth = state().depth;
+  return chainScene({.lines = m_lines, .settings = depth.chain, .cursor = cursorOf(depth)});
+}
+
+DataTable ChainPageView::table() const {
+  return chainTable(m_lines);
+}
+
+std::vector<VerdictCard::Line> ChainPageView::sentences() const {
+  std::vector<VerdictCard::Line> sentences;
+  for (const auto& [line, layers] : m_lines)
+    sentences.push_back({line.name, chainSentence(layers), line.slot});
+  return sentences;
+}
+
+}  // namespace alab

@@ -1,0 +1,45 @@
+#include "ui/panels/depth/views/network_page_view.h"
+
+#include <algorithm>
+
+#include "ui/document/core_text.h"
+#include "ui/panels/depth/depth_table.h"
+#include "ui/panels/depth/layer_facts.h"
+#include "ui/panels/depth/scene/depth_words.h"
+#include "ui/panels/depth/scene/network_scene.h"
+
+namespace alab {
+
+NetworkPageView::NetworkPageView(Document& document, QObject* parent) : PageView(document, parent) {
+  connect(&m_network, &NetworkLines::changed, this, &PageView::changed);
+  connect(&m_network, &NetworkLines::advanced, this, &PageView::advanced);
+}
+
+PlotScene NetworkPageView::picture(const std::vector<DepthLine>& lines) const {
+  const DepthState& depth = state().depth;
+  PlotScene scene = networkScene({.lines = lines, .settings = depth.network, .cursor = cursorOf(depth)});
+  if (lines.empty() && !m_network.lines().empty()) scene.panes.front().message = tr("computing …");
+  if (m_network.problem()) scene.description = scene.panes.front().message = coreText(*m_network.problem());
+  return scene;
+}
+
+DataTable NetworkPageView::table() const {
+  return depthTable(m_network.freshLines(), state().depth.network);
+}
+
+std::vector<VerdictCard::Line> NetworkPageView::sentences() const {
+  std::vector<VerdictCard::Line> sentences;
+  if (m_network.problem()) return sentences;
+  for (const DepthLine& line : m_network.lines())
+    sentences.push_back({line.name, networkSentence(line), line.slot});
+  return sentences;
+}
+
+std::vector<Fact> NetworkPageView::facts() const {
+  const auto& lines = m_network.lines();
+  const auto focused = std::ranges::find_if(lines, &DepthLine::isFocused);
+  if (focused == lines.end() || focused->isStale) return {};
+  return layerFacts(*focused, cursorOf(state().depth));
+}
+
+}  // namespace alab
