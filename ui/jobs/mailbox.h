@@ -3,6 +3,7 @@
 // never queues; the receiver sets the pace, at most once a frame. Nothing runs while nothing arrives.
 #include <QElapsedTimer>
 #include <QTimer>
+#include <algorithm>
 #include <functional>
 #include <mutex>
 #include <optional>
@@ -36,10 +37,9 @@ class Mailbox {
  private:
   void takeInTime() {
     const qint64 left = m_sinceTaken.isValid() ? frameMilliseconds - m_sinceTaken.elapsed() : 0;
-    if (left > 0)
-      m_frameEnd.start(int(left));
-    else
-      take();
+    // By the timer in any case: a receiver that needs longer than a frame would else be called again before
+    // the loop comes to what waits there, a paint or another timer.
+    m_frameEnd.start(int(std::max<qint64>(left, 0)));
   }
 
   void take() {

@@ -3,7 +3,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/panels/depth/cards/depth_card.h"
 #include "ui/panels/depth/depth_names.h"
@@ -14,6 +13,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto cursorKey = "depth.cursor"_L1;
+constexpr int wordsDelay = 50;                 ///< ms; nobody reads them faster while they change
+constexpr std::size_t mostWordsPresented = 3;  ///< lines that leave room for the figure, even to the last row
 
 struct ViewKey {
   Qt::Key key;
@@ -67,6 +68,9 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
 
 void DepthPanel::connectParts() {
   for (PageView* view : std::initializer_list<PageView*>{&m_chain, &m_network, &m_map}) connectView(*view);
+  m_wordsLater.setSingleShot(true);
+  m_wordsLater.setInterval(wordsDelay);
+  connect(&m_wordsLater, &QTimer::timeout, this, &DepthPanel::showWords);
   const auto dragTo = [this](double x, double y) { shown().dragTo(x, y, cursorKey); };
   connect(m_plot, &PlotView::penMoved, this, [dragTo](const QString&, double x, double y) { dragTo(x, y); });
   connect(m_plot, &PlotView::probeDragged, this, [dragTo](double x) { dragTo(x, 0); });
@@ -79,10 +83,13 @@ void DepthPanel::connectParts() {
   connect(m_sidebar, &DepthSidebar::exportRequested, this, &Panel::exportRequested);
 }
 
-/// What is found for a view that is not in sight is shown when it comes into sight.
+/// What is found for a view that is not in sight is shown when it comes into sight. The words follow the
+/// figure in a turn of the event loop of their own: to lay them out takes as long as to draw.
 void DepthPanel::connectView(PageView& view) {
   connect(&view, &PageView::changed, this, [this, &view] {
-    if (&view == &shown()) showResults();
+    if (&view != &shown()) return;
+    showFigure();
+    if (!m_wordsLater.isActive()) m_wordsLater.start();
   });
   connect(&view, &PageView::advanced, this, [this, &view](double progress) {
     if (&view == &shown()) m_strip->setProgress(progress);
@@ -113,26 +120,24 @@ void DepthPanel::refresh(Sections) {
   m_layers->setValue(double(layersOf(m_document.state().depth)));
   m_layers->setEnabled(shown().hasLayers());
   m_sidebar->refresh();
-  showResults();
+  showFigure();
+  showWords();
   emit hintChanged(hint());
 }
 
-void DepthPanel::showResults() {
+void DepthPanel::showFigure() {
   m_plot->setScene(shown().scene());
   m_strip->setProgress(shown().progress());
-  const std::vector<VerdictCard::Line> words = shown().sentences();
-  if (m_appearance.presenting)
-    m_words->setText(VerdictCard::textOf(mostImportant(words), m_appearance.theme));
-  m_sidebar->verdicts().setWords(words, shown().facts());
 }
 
-/// As many as leave room for the figure in the last row's letters: the focused function's and the first ones.
-std::vector<VerdictCard::Line> DepthPanel::mostImportant(std::vector<VerdictCard::Line> lines) const {
-  constexpr std::size_t most = 3;
-  const int focused = m_document.state().selection.focused;
-  std::ranges::stable_partition(lines, [focused](const auto& line) { return line.slot == focused; });
-  lines.resize(std::min(lines.size(), most));
-  return lines;
+void DepthPanel::showWords() {
+  m_wordsLater.stop();
+  const std::vector<VerdictCard::Line> words = shown().sentences();
+  if (m_appearance.presenting)
+    m_words->setText(VerdictCard::textOf(
+        VerdictCard::mostImportant(words, m_document.state().selection.focused, mostWordsPresented),
+        m_appearance.theme));
+  m_sidebar->verdicts().setWords(words, shown().facts());
 }
 
 std::vector<Exportable> DepthPanel::exportables(QSize) const {

@@ -1,6 +1,8 @@
 #pragma once
 // DepthPanel: the second page. What is left of a gradient after many layers: in a chain of neurons, in whole
 // random networks, and by theory.
+#include <QTimer>
+
 #include "ui/panels/depth/depth_sidebar.h"
 #include "ui/panels/depth/depth_strip.h"
 #include "ui/panels/depth/focused_start.h"
@@ -42,10 +44,10 @@ class DepthPanel : public Panel {
  private:
   void connectParts();
   void connectView(PageView& view);
-  void showResults();
+  void showFigure();
+  void showWords();
   PageView& shown();
   const PageView& shown() const { return const_cast<DepthPanel*>(this)->shown(); }
-  std::vector<VerdictCard::Line> mostImportant(std::vector<VerdictCard::Line> lines) const;
 
   Document& m_document;
   FocusedStart m_start;
@@ -58,6 +60,7 @@ class DepthPanel : public Panel {
   QLabel* m_words;  ///< when presenting: the cards are not in sight
   DepthSidebar* m_sidebar;
   NumberSlider* m_layers;  ///< of the strip for presenting
+  QTimer m_wordsLater;
 };
 
 }  // namespace alab

@@ -18,6 +18,10 @@ struct Entry {
   std::optional<QPointF> before = {};  ///< where the curve has left the pane already
 };
 
+/// Points looked at at once: most curves begin and end in sight, so that it is hardly ever more than one
+/// block.
+constexpr std::size_t block = 64;
+
 std::vector<double> part(const std::vector<double>& values, std::size_t begin, std::size_t end) {
   return {values.begin() + static_cast<std::ptrdiff_t>(begin),
           values.begin() + static_cast<std::ptrdiff_t>(end)};
@@ -29,6 +33,14 @@ std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const std::vector<do
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece)
     for (qsizetype i = piece->size() - 1; i > 0; --i)
       if (const auto seen = clippedSegment({piece->at(i - 1), piece->at(i)}, pane.rect)) return seen->p2();
+  return std::nullopt;
+}
+
+std::optional<QPointF> visibleStart(const PaneGeometry& pane, const std::vector<double>& x,
+                                    const std::vector<double>& y) {
+  for (const QPolygonF& piece : toPixelPieces(pane, x, y))
+    for (qsizetype i = 1; i < piece.size(); ++i)
+      if (const auto seen = clippedSegment({piece[i - 1], piece[i]}, pane.rect)) return seen->p1();
   return std::nullopt;
 }
 
@@ -128,7 +140,6 @@ double widestName(const PlotScene& scene, const PlotStyle& style, NameSide side)
 }  // namespace
 
 std::optional<QPointF> visibleEnd(const PaneGeometry& pane, const Series& series) {
-  constexpr std::size_t block = 64;  // most curves end in sight: hardly ever more than one is looked at
   std::size_t end = std::min(series.x.size(), series.y.size());
   while (end > 1) {
     const std::size_t begin = end > block ? end - block : 0;
@@ -150,9 +161,12 @@ Annotation endLabel(const Series& series, const Theme& theme, const PlotStyle& s
 }
 
 std::optional<QPointF> visibleStart(const PaneGeometry& pane, const Series& series) {
-  for (const QPolygonF& piece : toPixelPieces(pane, series.x, series.y))
-    for (qsizetype i = 1; i < piece.size(); ++i)
-      if (const auto seen = clippedSegment({piece[i - 1], piece[i]}, pane.rect)) return seen->p1();
+  const std::size_t count = std::min(series.x.size(), series.y.size());
+  for (std::size_t begin = 0; begin + 1 < count; begin += block - 1) {  // neighbours share a point
+    const std::size_t end = std::min(begin + block, count);
+    if (const auto found = visibleStart(pane, part(series.x, begin, end), part(series.y, begin, end)))
+      return found;
+  }
   return std::nullopt;
 }
 

@@ -6,6 +6,9 @@
 namespace alab {
 namespace {
 
+/// Those on top. Labels find no place between more, and looking for one would take longer than a frame.
+constexpr std::size_t mostCurves = 24;
+
 void appendLine(std::vector<QLineF>& ink, const QPolygonF& line) {
   for (qsizetype i = 1; i < line.size(); ++i) ink.emplace_back(line[i - 1], line[i]);
 }
@@ -32,7 +35,9 @@ QRectF dotBox(const PaneGeometry& geometry, const Marker& marker, const PlotStyl
 
 Obstacles obstaclesOf(const PaneGeometry& geometry, const PlotPane& pane, const PlotStyle& style) {
   Obstacles obstacles;
-  for (const Series& series : pane.series) appendCurve(obstacles.curves, geometry, series);
+  const std::size_t first = pane.series.size() > mostCurves ? pane.series.size() - mostCurves : 0;
+  for (std::size_t i = first; i < pane.series.size(); ++i)
+    appendCurve(obstacles.curves, geometry, pane.series[i]);
   for (const Area& area : pane.areas)
     if (area.role == AreaRole::SlopeTriangle) appendOutline(obstacles.curves, geometry, area);
   for (const Marker& marker : pane.markers) {

@@ -1,6 +1,7 @@
 #include "ui/panels/depth/cards/verdict_card.h"
 
 #include <QLabel>
+#include <algorithm>
 
 #include "ui/widgets/facts/fact_rows.h"
 
@@ -42,9 +43,23 @@ QString VerdictCard::textOf(const std::vector<Line>& lines, const Theme* theme) 
   return text;
 }
 
+std::vector<VerdictCard::Line> VerdictCard::mostImportant(std::vector<Line> lines, int slot,
+                                                          std::size_t most) {
+  std::ranges::stable_partition(lines, [slot](const Line& line) { return line.slot == slot; });
+  lines.resize(std::min(lines.size(), most));
+  return lines;
+}
+
+QString VerdictCard::text() const {
+  if (m_lines.size() <= mostLines) return textOf(m_lines, appearance().theme);
+  const auto shown = mostImportant(m_lines, state().selection.focused, mostLines);
+  return textOf(shown, appearance().theme) +
+         u"<p style='margin:2px 0'>%1</p>"_s.arg(tr("… and %1 more").arg(m_lines.size() - shown.size()));
+}
+
 void VerdictCard::refresh() {
-  const QString text = textOf(m_lines, appearance().theme);
-  if (text != m_words->text()) m_words->setText(text);
+  const QString words = text();
+  if (words != m_words->text()) m_words->setText(words);
 }
 
 void VerdictCard::retranslate() {

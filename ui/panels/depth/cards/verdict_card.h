@@ -19,12 +19,18 @@ class VerdictCard : public PageCard {
     bool operator==(const Line&) const = default;
   };
 
+  /// So many lines are told; to lay out more takes longer than a frame, and nobody reads them.
+  static constexpr std::size_t mostLines = 12;
+
+  /// `most` of the lines: that of the slot before the others.
+  static std::vector<Line> mostImportant(std::vector<Line> lines, int slot, std::size_t most);
   /// The lines as rich text in the colours of the theme.
   static QString textOf(const std::vector<Line>& lines, const Theme* theme);
 
   explicit VerdictCard(Document& document, QWidget* parent = nullptr);
 
-  /// `facts` are those of one layer. Hidden while there are neither lines nor facts.
+  /// `facts` are those of one layer. Hidden while there are neither lines nor facts. Of many lines the
+  /// focused function's and the first ones are shown.
   void setWords(const std::vector<Line>& lines, const std::vector<Fact>& facts);
   void refresh() override;
 
@@ -32,6 +38,8 @@ class VerdictCard : public PageCard {
   void retranslate() override;
 
  private:
+  QString text() const;
+
   std::vector<Line> m_lines;
   QLabel* m_words;
   FactRows* m_facts;

@@ -92,10 +92,11 @@ PlotScene chainScene(const ChainView& view) {
              .kind = AxisKind::Counts};
   std::vector<LeftCurve> curves;
   for (const ChainLine& line : view.lines) curves.push_back(curveOf(line));
+  const bool hasCurves = !curves.empty();
   const auto cursor = view.cursor ? std::optional(double(*view.cursor)) : std::nullopt;
-  scene.panes = {chainPane(view), leftPane(curves, cursor)};
+  scene.panes = {chainPane(view), leftPane(std::move(curves), cursor)};
   if (view.lines.empty()) scene.panes.back().message = DepthScene::tr("No function to show");
-  if (cursor && !curves.empty()) scene.probes.push_back({.x = *cursor, .hint = {}});
+  if (cursor && hasCurves) scene.probes.push_back({.x = *cursor, .hint = {}});
   QStringList sentences;
   for (const auto& [line, layers] : view.lines) sentences.append(line.name + u": "_s + chainSentence(layers));
   scene.description = view.lines.empty() ? scene.panes.back().message : sentences.join(u' ');

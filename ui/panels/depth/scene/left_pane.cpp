@@ -27,11 +27,16 @@ std::vector<double> onLogAxis(std::vector<double> values) {
 }
 
 void widen(Range& decades, const std::vector<double>& values) {
-  for (const double value : values) {
-    if (!isOnLogAxis(value)) continue;
-    const double exponent = std::clamp(std::log10(value), exponents.lower, exponents.upper);
-    decades = {std::min(decades.lower, std::floor(exponent)), std::max(decades.upper, std::ceil(exponent))};
-  }
+  const double most = std::numeric_limits<double>::max();
+  Range extent = {most, 0};  // logarithms of its ends only: there may be many values
+  for (const double value : values)
+    if (isOnLogAxis(value)) extent = {std::min(extent.lower, value), std::max(extent.upper, value)};
+  if (extent.upper == 0) return;
+  const auto exponentOf = [](double value) {
+    return std::clamp(std::log10(value), exponents.lower, exponents.upper);
+  };
+  decades = {std::min(decades.lower, std::floor(exponentOf(extent.lower))),
+             std::max(decades.upper, std::ceil(exponentOf(extent.upper)))};
 }
 
 Series seriesOf(const LeftCurve& curve) {
@@ -106,22 +111,21 @@ Range decadesOf(const std::vector<LeftCurve>& curves) {
   return {std::pow(10, decades.lower), std::pow(10, decades.upper)};
 }
 
-PlotPane leftPane(const std::vector<LeftCurve>& curves, std::optional<double> cursor) {
+PlotPane leftPane(std::vector<LeftCurve> curves, std::optional<double> cursor) {
   PlotPane pane;
   pane.id = u"gradient"_s;
   pane.names = NameSide::Left;
   pane.y = {.label = DepthScene::tr("gradient left"), .range = decadesOf(curves), .scale = AxisScale::Log};
-  std::vector<LeftCurve> fromBelow = curves;
-  std::stable_partition(fromBelow.begin(), fromBelow.end(),
-                        [](const LeftCurve& curve) { return !curve.isFocused; });
-  for (const LeftCurve& curve : fromBelow)
-    if (!curve.lower.empty() && !curve.isStale) pane.areas.push_back(bandOf(curve, pane.y.range));
   addLittleLine(pane, curves);
-  for (const LeftCurve& curve : fromBelow)
+  std::ranges::stable_partition(curves, [](const LeftCurve& curve) { return !curve.isFocused; });
+  for (const LeftCurve& curve : curves)
+    if (!curve.lower.empty() && !curve.isStale) pane.areas.push_back(bandOf(curve, pane.y.range));
+  for (const LeftCurve& curve : curves)
     if (!curve.theory.empty() && !curve.isStale) pane.series.push_back(theoryOf(curve));
-  for (const LeftCurve& curve : fromBelow) pane.series.push_back(seriesOf(curve));
+  for (const LeftCurve& curve : curves) pane.series.push_back(seriesOf(curve));
   if (cursor)
-    for (const LeftCurve& curve : fromBelow) addMarker(pane, curve, *cursor);
+    for (const LeftCurve& curve : curves)
+      if (hasDetails(curve.isFocused, curves.size())) addMarker(pane, curve, *cursor);
   return pane;
 }
 

@@ -19,8 +19,14 @@ struct LeftCurve {
   std::vector<double> theory = {};             ///< empty: none
 };
 
+/// Whether a curve has its band, theory and value at the cursor: each of a dozen, the focused one of more.
+inline bool hasDetails(bool isFocused, std::size_t curves) {
+  constexpr std::size_t most = 12;  // more bands over each other are one grey
+  return isFocused || curves <= most;
+}
+
 /// Markers with values at the cursor. `cursor` is one of the places.
-PlotPane leftPane(const std::vector<LeftCurve>& curves, std::optional<double> cursor);
+PlotPane leftPane(std::vector<LeftCurve> curves, std::optional<double> cursor);
 
 /// Whole decades with all that the curves show, 0.1 to 10 at least and 300 decades at most.
 Range decadesOf(const std::vector<LeftCurve>& curves);

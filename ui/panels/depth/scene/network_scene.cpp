@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/activation/reference.h"
 #include "core/scalar/number_text.h"
@@ -15,14 +16,15 @@ namespace {
 using namespace Qt::StringLiterals;
 
 std::vector<double> layerNumbers(std::size_t layers) {
-  std::vector<double> numbers;
-  for (std::size_t l = 1; l <= layers; ++l) numbers.push_back(double(l));
+  std::vector<double> numbers(layers);
+  std::iota(numbers.begin(), numbers.end(), 1);
   return numbers;
 }
 
 std::vector<double> keptOf(const DepthLine& line, double Band::*quantile) {
-  std::vector<double> kept;
-  for (const LayerSummary& layer : line.curve->summary.layers) kept.push_back(layer.kept.*quantile);
+  const std::vector<LayerSummary>& layers = line.curve->summary.layers;
+  std::vector<double> kept(layers.size());
+  for (std::size_t l = 0; l < kept.size(); ++l) kept[l] = layers[l].kept.*quantile;
   return kept;
 }
 
@@ -34,16 +36,28 @@ std::vector<double> keptByTheory(const DepthLine& line) {
   return kept;
 }
 
-LeftCurve curveOf(const DepthLine& line) {
-  return {.name = line.name,
-          .slot = line.slot,
-          .isFocused = line.isFocused,
-          .isStale = line.isStale,
-          .x = layerNumbers(line.curve->summary.layers.size()),
-          .median = keptOf(line, &Band::median),
-          .lower = line.curve->nets > 1 ? keptOf(line, &Band::lower) : std::vector<double>(),
-          .upper = line.curve->nets > 1 ? keptOf(line, &Band::upper) : std::vector<double>(),
-          .theory = keptByTheory(line)};
+/// With its band and theory if there is room for them among so many.
+LeftCurve curveOf(const DepthLine& line, std::size_t curves) {
+  LeftCurve curve{.name = line.name,
+                  .slot = line.slot,
+                  .isFocused = line.isFocused,
+                  .isStale = line.isStale,
+                  .x = layerNumbers(line.curve->summary.layers.size()),
+                  .median = keptOf(line, &Band::median)};
+  if (!hasDetails(line.isFocused, curves)) return curve;
+  curve.theory = keptByTheory(line);
+  if (line.curve->nets == 1) return curve;
+  curve.lower = keptOf(line, &Band::lower);
+  curve.upper = keptOf(line, &Band::upper);
+  return curve;
+}
+
+std::vector<LeftCurve> curvesOf(const std::vector<DepthLine>& lines) {
+  const auto count = std::size_t(std::ranges::count_if(lines, &DepthLine::hasRun));
+  std::vector<LeftCurve> curves;
+  for (const DepthLine& line : lines)
+    if (line.hasRun()) curves.push_back(curveOf(line, count));
+  return curves;
 }
 
 QString descriptionOf(const NetworkView& view) {
@@ -63,17 +77,16 @@ PlotScene networkScene(const NetworkView& view) {
   scene.x = {.label = DepthScene::tr("layer     ← the gradient travels backward"),
              .range = {0.5, double(view.settings.layers) + 0.5},
              .kind = AxisKind::Counts};
-  std::vector<LeftCurve> curves;
-  for (const DepthLine& line : view.lines)
-    if (line.hasRun()) curves.push_back(curveOf(line));
+  std::vector<LeftCurve> curves = curvesOf(view.lines);
+  const bool hasCurves = !curves.empty();
   const auto cursor = view.cursor ? std::optional(double(*view.cursor)) : std::nullopt;
-  PlotPane gradient = leftPane(curves, cursor);
+  PlotPane gradient = leftPane(std::move(curves), cursor);
   if (view.lines.empty()) gradient.message = DepthScene::tr("No function to show");
   gradient.stretch = 3.2;
   scene.panes.push_back(gradient);
   const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused);
   if (focused != view.lines.end()) scene.panes.push_back(signalPane(*focused));
-  if (cursor && !curves.empty()) scene.probes.push_back({.x = *cursor, .hint = {}});
+  if (cursor && hasCurves) scene.probes.push_back({.x = *cursor, .hint = {}});
   scene.description = gradient.message.isEmpty() ? descriptionOf(view) : gradient.message;
   scene.metadata = depthMetadata(view);
   return scene;

@@ -44,6 +44,21 @@ class TestVerdictCard : public QObject {
     for (const int slot : {0, 1}) QVERIFY(text.contains(theme.seriesColour(slot).name()));
   }
 
+  /// To lay out the words of sixty functions takes longer than a frame.
+  void ofManyLinesTheFocusedOneAndTheFirstAreTold() {
+    Document document(depthState({"tanh"}));
+    document.edit({}, {}, [](LabState& state) { state.selection.focused = 20; });
+    VerdictCard card(document);
+    std::vector<VerdictCard::Line> lines;
+    for (int slot = 0; slot < 30; ++slot) lines.push_back({u"f%1"_s.arg(slot), u"fades"_s, slot});
+    card.setWords(lines, {});
+    const QString text = wordsOf(card).text();
+    QCOMPARE(text.count(u"fades"_s), qsizetype(VerdictCard::mostLines));
+    QVERIFY(text.indexOf(u"f20<"_s) < text.indexOf(u"f0<"_s) && text.contains(u"f10<"_s));
+    QVERIFY(!text.contains(u"f11<"_s));
+    QVERIFY2(text.contains(u"18 more"_s), qPrintable(text));
+  }
+
   void theColoursFollowTheTheme() {
     Document document;
     VerdictCard card(document);

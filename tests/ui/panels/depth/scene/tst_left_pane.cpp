@@ -143,6 +143,21 @@ class TestLeftPane : public QObject {
     QVERIFY(noteWith(deep, u"0.1 %"_s));
   }
 
+  /// Sixty values beside a line cannot be read.
+  void ofManyCurvesOnlyTheFocusedOneHasItsValue() {
+    std::vector<LeftCurve> curves;
+    for (int slot = 0; slot < 13; ++slot) {
+      curves.push_back(withBand());
+      curves.back().slot = slot;
+      curves.back().isFocused = slot == 3;
+    }
+    const PlotPane many = leftPane(curves, 2);
+    QCOMPARE(many.markers.size(), std::size_t(1));
+    QCOMPARE(many.markers[0].slot, 3);
+    curves.pop_back();
+    QCOMPARE(leftPane(curves, 2).markers.size(), std::size_t(12));
+  }
+
   void noCurvesAreAnEmptyPane() {
     const PlotPane pane = leftPane({}, 3);
     QVERIFY(pane.series.empty() && pane.notes.empty());

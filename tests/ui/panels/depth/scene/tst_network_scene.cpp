@@ -51,6 +51,24 @@ class TestNetworkScene : public QObject {
     QVERIFY(sceneOf(settings).panes[0].areas.empty());
   }
 
+  /// Sixty bands over each other are one grey.
+  void ofManyFunctionsOnlyTheFocusedOneHasABandAndTheory() {
+    std::vector<DepthLine> lines;
+    for (int slot = 0; slot < 13; ++slot) {
+      lines.push_back(ranLines({"tanh"}, smallSettings()).front());
+      lines.back().slot = slot;
+      lines.back().isFocused = slot == 3;
+    }
+    const PlotPane many = networkScene({.lines = lines, .settings = smallSettings(), .cursor = {}}).panes[0];
+    QVERIFY(seriesOf(many, u"3.theory"_s) && !seriesOf(many, u"4.theory"_s));
+    QVERIFY(seriesOf(many, u"4.left"_s));
+    QCOMPARE(many.areas.size(), std::size_t(1));
+    lines.pop_back();
+    const PlotPane few = networkScene({.lines = lines, .settings = smallSettings(), .cursor = {}}).panes[0];
+    QVERIFY(seriesOf(few, u"4.theory"_s));
+    QCOMPARE(few.areas.size(), std::size_t(12));
+  }
+
   void theoryIsSilentAboutNormsAndResiduals() {
     DepthSettings normed = smallSettings(), residual = smallSettings();
     normed.norm = StackNorm::BatchBefore;
