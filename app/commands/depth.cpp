@@ -94,6 +94,10 @@ Outcome depth(const DepthCall& call) {
   return error ? Outcome(Failure{Status::Failed, *error}) : std::nullopt;
 }
 
+std::string upTo(std::size_t most) {
+  return ", 1 to " + std::to_string(most);
+}
+
 std::vector<std::string> normNames() {
   std::vector<std::string> names;
   for (const StackNorm norm : stackNorms()) names.emplace_back(nameOf(norm));
@@ -109,9 +113,9 @@ Action addDepth(CLI::App& parser) {
   parser
       .add_option("--out", o.out, "File to write: .png .svg .pdf .csv .json; without it a table is printed")
       ->type_name("FILE");
-  parser.add_option("--depth", o.depth, "Layers, 1 to 1000")->capture_default_str();
-  parser.add_option("--width", o.width, "Units of every layer, 1 to 2048")->capture_default_str();
-  parser.add_option("--batch", o.batch, "Samples, 1 to 4096")->capture_default_str();
+  parser.add_option("--depth", o.depth, "Layers" + upTo(mostLayers))->capture_default_str();
+  parser.add_option("--width", o.width, "Units of every layer" + upTo(mostUnits))->capture_default_str();
+  parser.add_option("--batch", o.batch, "Samples" + upTo(mostSamples))->capture_default_str();
   auto* init =
       parser.add_option("--init", o.init, "Start weights: he-normal, xavier-uniform, edge-of-chaos ...")
           ->capture_default_str();
@@ -121,7 +125,8 @@ Action addDepth(CLI::App& parser) {
       ->capture_default_str()
       ->check(CLI::IsMember(normNames()));
   parser.add_flag("--residual", o.residual, "Each layer adds to its input");
-  parser.add_option("--nets", o.nets, "Random nets; medians are told, 1 to 1000")->capture_default_str();
+  parser.add_option("--nets", o.nets, "Random nets; medians are told" + upTo(mostNets))
+      ->capture_default_str();
   parser.add_option("--seed", o.seed, "Of all that is random")->capture_default_str();
   addLookOptions(parser, o.look);
   return [call] { return depth(*call); };

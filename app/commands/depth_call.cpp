@@ -31,10 +31,10 @@ std::optional<Error> readSpread(const char* option, const std::optional<std::str
 }
 
 std::optional<Error> readSizes(const DepthCall& call, DepthSettings& s) {
-  if (const auto error = readWhole("--depth", call.depth, 1, 1000, s.layers)) return error;
-  if (const auto error = readWhole("--width", call.width, 1, 2048, s.width)) return error;
-  if (const auto error = readWhole("--batch", call.batch, 1, 4096, s.batch)) return error;
-  if (const auto error = readWhole("--nets", call.nets, 1, 1000, s.nets)) return error;
+  if (const auto error = readWhole("--depth", call.depth, 1, mostLayers, s.layers)) return error;
+  if (const auto error = readWhole("--width", call.width, 1, mostUnits, s.width)) return error;
+  if (const auto error = readWhole("--batch", call.batch, 1, mostSamples, s.batch)) return error;
+  if (const auto error = readWhole("--nets", call.nets, 1, mostNets, s.nets)) return error;
   return readWhole("--seed", call.seed, 0, largestSeed, s.seed);
 }
 

@@ -4,12 +4,13 @@
 #include <vector>
 
 #include "core/activation/activation.h"
+#include "core/depth/depth_limits.h"
 
 namespace alab {
 
 struct ChainSettings {
-  std::size_t layers = 10;
-  double x = 0.5, w = 1, b = 0;
+  std::size_t layers = 10;       ///< 1 to mostLayers
+  double x = 0.5, w = 1, b = 0;  ///< each up to largestChainValue, with either sign
   bool operator==(const ChainSettings&) const = default;
 };
 

@@ -81,10 +81,11 @@ double memoryNeeded(const DepthSettings& s, std::size_t atWork) {
 }
 
 std::optional<Error> problemWith(const DepthSettings& s) {
-  const std::array limits = {CountLimit{ALAB_TEXT("layers"), s.layers, 1, 1000},
-                             CountLimit{ALAB_TEXT("width"), s.width, 1, 2048},
-                             CountLimit{ALAB_TEXT("batch"), s.batch, isBatchNorm(s.norm) ? 2u : 1u, 4096},
-                             CountLimit{ALAB_TEXT("nets"), s.nets, 1, 1000}};
+  const std::array limits = {
+      CountLimit{ALAB_TEXT("layers"), s.layers, 1, mostLayers},
+      CountLimit{ALAB_TEXT("width"), s.width, 1, mostUnits},
+      CountLimit{ALAB_TEXT("batch"), s.batch, isBatchNorm(s.norm) ? 2u : 1u, mostSamples},
+      CountLimit{ALAB_TEXT("nets"), s.nets, 1, mostNets}};
   for (const CountLimit& limit : limits)
     if (const auto error = outside(limit)) return error;
   if (!areFinite(s))

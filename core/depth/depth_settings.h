@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/depth/depth_limits.h"
 #include "core/nn/start_weights.h"
 #include "core/result.h"
 #include "core/scalar/number_format.h"
@@ -38,9 +39,6 @@ std::span<const StackNorm> stackNorms();
 std::string_view nameOf(StackNorm norm);
 std::optional<StackNorm> stackNormNamed(std::string_view name);
 
-/// The most that sigma_w and sigma_b may be.
-inline constexpr double largestSpread = 1000;
-
 /// Doubles, and so JSON, hold every whole number up to here.
 inline constexpr double largestSeed = 9007199254740992;
 
@@ -48,11 +46,11 @@ inline constexpr double largestSeed = 9007199254740992;
 inline constexpr std::size_t depthHistogramBins = 24;
 
 struct DepthSettings {
-  std::size_t layers = 50;  ///< 1 to 1000
-  std::size_t width = 128;  ///< units of every layer and of the input, 1 to 2048
-  std::size_t batch = 256;  ///< samples, 1 to 4096, and 2 at least for batch norm
+  std::size_t layers = 50;  ///< 1 to mostLayers
+  std::size_t width = 128;  ///< units of every layer and of the input, 1 to mostUnits
+  std::size_t batch = 256;  ///< samples, 1 to mostSamples, and 2 at least for batch norm
   StackInput input = StackInput::Normal;
-  std::size_t nets = 1;  ///< 1 to 1000; they differ in all that is random
+  std::size_t nets = 1;  ///< 1 to mostNets; they differ in all that is random
   std::uint64_t seed = 1;
   StartWeights start = StartWeights::HeNormal;
   double given = 1;   ///< sigma_w, or the constant, where `start` takes one

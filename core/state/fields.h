@@ -102,19 +102,19 @@ inline constexpr std::tuple fieldsOf<ExploreState> = {
 
 template <>
 inline constexpr std::tuple fieldsOf<ChainSettings> = {
-    field("layers", &ChainSettings::layers, 1, 1000),
-    field("x", &ChainSettings::x, -1000, 1000),
-    field("w", &ChainSettings::w, -1000, 1000),
-    field("b", &ChainSettings::b, -1000, 1000),
+    field("layers", &ChainSettings::layers, 1, mostLayers),
+    field("x", &ChainSettings::x, -largestChainValue, largestChainValue),
+    field("w", &ChainSettings::w, -largestChainValue, largestChainValue),
+    field("b", &ChainSettings::b, -largestChainValue, largestChainValue),
 };
 
 template <>
 inline constexpr std::tuple fieldsOf<DepthSettings> = {
-    field("layers", &DepthSettings::layers, 1, 1000),
-    field("width", &DepthSettings::width, 1, 2048),
-    field("batch", &DepthSettings::batch, 1, 4096),
+    field("layers", &DepthSettings::layers, 1, mostLayers),
+    field("width", &DepthSettings::width, 1, mostUnits),
+    field("batch", &DepthSettings::batch, 1, mostSamples),
     field("input", &DepthSettings::input),
-    field("nets", &DepthSettings::nets, 1, 1000),
+    field("nets", &DepthSettings::nets, 1, mostNets),
     field("seed", &DepthSettings::seed, 0, largestSeed),
     field("start", &DepthSettings::start),
     field("given", &DepthSettings::given, -largestSpread, largestSpread),
@@ -133,7 +133,7 @@ inline constexpr std::tuple fieldsOf<DepthState> = {
     field("view", &DepthState::view),
     field("chain", &DepthState::chain),
     field("network", &DepthState::network),
-    field("layer", &DepthState::layer, 1, 1000),
+    field("layer", &DepthState::layer, 1, mostLayers),
 };
 
 template <>

@@ -24,7 +24,7 @@ constexpr ViewKey viewKeys[] = {
     {Qt::Key_C, DepthView::Chain}, {Qt::Key_N, DepthView::Network}, {Qt::Key_M, DepthView::Map}};
 
 /// How far the cursor goes; the ends of the stack are far enough for every one.
-constexpr int toTheEnd = 1000;
+constexpr int toTheEnd = int(mostLayers);
 struct CursorKey {
   Qt::Key key;
   const char* meaning;

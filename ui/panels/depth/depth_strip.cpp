@@ -21,7 +21,7 @@ NumberSpec layersSpec() {
   return {.label = DepthStrip::tr("Layers"),
           .description = DepthStrip::tr("how many layers lie over each other"),
           .slider = {1, 100},
-          .domain = {.lower = 1, .upper = 1000},
+          .domain = {.lower = 1, .upper = mostLayers},
           .initial = 10,
           .kind = NumberSpec::Kind::Integer};
 }

@@ -5,7 +5,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr Domain widest = {.lower = -1000, .upper = 1000};
+constexpr Domain widest = {.lower = -largestChainValue, .upper = largestChainValue};
 
 const SliderSetting input = {.spec =
                                  [] {

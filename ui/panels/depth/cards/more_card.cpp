@@ -32,15 +32,15 @@ constexpr auto setCount = [](DepthState& depth, double value) { depth.network.*m
 
 const SliderSetting settings[] = {
     {[] {
-       return count(MoreCard::tr("Width"), MoreCard::tr("units in each layer"), {4, 512}, 2048, 128);
+       return count(MoreCard::tr("Width"), MoreCard::tr("units in each layer"), {4, 512}, mostUnits, 128);
      },
      getCount<&DepthSettings::width>, setCount<&DepthSettings::width>},
     {[] {
-       return count(MoreCard::tr("Batch"), MoreCard::tr("samples"), {2, 1024}, 4096, 256);
+       return count(MoreCard::tr("Batch"), MoreCard::tr("samples"), {2, 1024}, mostSamples, 256);
      },
      getCount<&DepthSettings::batch>, setCount<&DepthSettings::batch>},
     {[] {
-       return count(MoreCard::tr("Nets"), MoreCard::tr("random nets, median and band"), {1, 50}, 1000, 5);
+       return count(MoreCard::tr("Nets"), MoreCard::tr("random nets, median and band"), {1, 50}, mostNets, 5);
      },
      getCount<&DepthSettings::nets>, setCount<&DepthSettings::nets>},
     {[] {
