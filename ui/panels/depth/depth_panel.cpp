@@ -6,6 +6,7 @@
 
 #include "ui/panels/depth/cards/depth_card.h"
 #include "ui/panels/depth/depth_names.h"
+#include "ui/panels/depth/start_choice.h"
 
 namespace alab {
 namespace {
@@ -36,6 +37,20 @@ constexpr CursorKey cursorKeys[] = {
     {Qt::Key_Home, QT_TRANSLATE_NOOP("alab::DepthPanel", "To the first layer"), -toTheEnd},
     {Qt::Key_End, QT_TRANSLATE_NOOP("alab::DepthPanel", "To the last layer"), toTheEnd}};
 
+struct StartKey {
+  Qt::KeyboardModifier with;
+  const char* meaning;
+  StartStep step;
+};
+constexpr StartKey startKeys[] = {
+    {Qt::NoModifier, QT_TRANSLATE_NOOP("alab::DepthPanel", "The next start weights"), StartStep::Next},
+    {Qt::ShiftModifier, QT_TRANSLATE_NOOP("alab::DepthPanel", "The start weights before"),
+     StartStep::Before}};
+
+QKeyCombination combination(const StartKey& row) {
+  return QKeyCombination(row.with, Qt::Key_W);
+}
+
 }  // namespace
 
 DepthPanel::DepthPanel(Document& document, QWidget* parent)
@@ -48,7 +63,7 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
       m_plot(new PlotView(this)),
       m_words(new QLabel(this)),
       m_sidebar(new DepthSidebar(document, m_start, this)),
-      m_layers(new NumberSlider(layersSpec(), this)) {
+      m_presentStrip(new DepthPresentStrip(document, m_start, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->addWidget(m_strip);
@@ -58,9 +73,8 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
   m_words->setTextFormat(Qt::RichText);
   m_words->hide();
   m_plot->setPenMode(true);  // a drag anywhere moves the cursor, or the point of the map
-  m_layers->setRows(NumberSlider::Rows::One);
   m_sidebar->hide();
-  m_layers->hide();
+  m_presentStrip->hide();
   setFocusProxy(m_plot);
   connectParts();
   refresh(sections());
@@ -76,9 +90,6 @@ void DepthPanel::connectParts() {
   connect(m_plot, &PlotView::probeDragged, this, [dragTo](double x) { dragTo(x, 0); });
   connect(m_plot, &PlotView::penLifted, this, [this] { m_document.endMerge(cursorKey); });
   connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(cursorKey); });
-  connect(m_layers, &NumberSlider::valueChanged, this,
-          [this](double layers) { setLayers(m_document, std::size_t(layers)); });
-  connect(m_layers, &NumberSlider::editFinished, this, [this] { m_document.endMerge(); });
   connect(m_sidebar, &DepthSidebar::copyPictureRequested, this, &Panel::copyPictureRequested);
   connect(m_sidebar, &DepthSidebar::exportRequested, this, &Panel::exportRequested);
 }
@@ -117,9 +128,8 @@ void DepthPanel::refresh(Sections) {
   if (!isVisible()) return;
   shown().follow(m_appearance.decimals);
   m_strip->refresh();
-  m_layers->setValue(double(layersOf(m_document.state().depth)));
-  m_layers->setEnabled(shown().hasLayers());
   m_sidebar->refresh();
+  m_presentStrip->refresh();
   showFigure();
   showWords();
   emit hintChanged(hint());
@@ -152,7 +162,7 @@ void DepthPanel::setAppearance(const Appearance& appearance) {
   m_strip->setVisible(!appearance.presenting);
   m_words->setVisible(appearance.presenting);
   m_strip->setReducedMotion(appearance.reducedMotion);
-  m_layers->setReducedMotion(appearance.reducedMotion);
+  m_presentStrip->setReducedMotion(appearance.reducedMotion);
   m_sidebar->setAppearance(appearance);
   refresh(sections());
 }
@@ -160,6 +170,7 @@ void DepthPanel::setAppearance(const Appearance& appearance) {
 std::vector<KeyHelp> DepthPanel::keys() const {
   std::vector<KeyHelp> help;
   for (const CursorKey& row : cursorKeys) help.push_back({keyName(row.key), tr(row.meaning)});
+  for (const StartKey& row : startKeys) help.push_back({keyName(combination(row)), tr(row.meaning)});
   for (const ViewKey& row : viewKeys) help.push_back({keyName(row.key), viewName(row.view)});
   return help;
 }
@@ -171,6 +182,9 @@ void DepthPanel::keyPressEvent(QKeyEvent* event) {
       if (!event->isAutoRepeat()) m_document.endMerge(cursorKey);  // a key held down is one step
       return moveCursorTo(m_document, int(cursorOf(m_document.state().depth)) + row.layers, cursorKey);
     }
+  for (const StartKey& row : startKeys)
+    if (shown().hasStartWeights() && event->keyCombination() == combination(row))
+      return stepStart(m_document, m_start, row.step);
   for (const ViewKey& row : viewKeys)
     if (isPlain && event->key() == row.key)
       return editDepth(m_document, {}, [&row](DepthState& depth) { depth.view = row.view; });
@@ -184,9 +198,7 @@ void DepthPanel::showEvent(QShowEvent* event) {
 
 void DepthPanel::changeEvent(QEvent* event) {
   Panel::changeEvent(event);
-  if (event->type() != QEvent::LanguageChange) return;
-  m_layers->setTexts(layersSpec().label, layersSpec().description);
-  refresh(sections());
+  if (event->type() == QEvent::LanguageChange) refresh(sections());
 }
 
 QString DepthPanel::hint() const {

@@ -3,6 +3,7 @@
 // random networks, and by theory.
 #include <QTimer>
 
+#include "ui/panels/depth/depth_present_strip.h"
 #include "ui/panels/depth/depth_sidebar.h"
 #include "ui/panels/depth/depth_strip.h"
 #include "ui/panels/depth/focused_start.h"
@@ -28,7 +29,7 @@ class DepthPanel : public Panel {
   void refresh(Sections sections) override;
   std::vector<Exportable> exportables(QSize size) const override;
   QWidget* sidebar() override { return m_sidebar; }
-  QWidget* presentStrip() override { return m_layers; }
+  QWidget* presentStrip() override { return m_presentStrip; }
   QString hint() const override;
   std::vector<KeyHelp> keys() const override;
   void setAppearance(const Appearance& appearance) override;
@@ -59,7 +60,7 @@ class DepthPanel : public Panel {
   PlotView* m_plot;
   QLabel* m_words;  ///< when presenting: the cards are not in sight
   DepthSidebar* m_sidebar;
-  NumberSlider* m_layers;  ///< of the strip for presenting
+  DepthPresentStrip* m_presentStrip;
   QTimer m_wordsLater;
 };
 

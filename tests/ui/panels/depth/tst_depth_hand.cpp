@@ -1,6 +1,7 @@
 // The keys and the mouse on the Depth page: what they edit, and as how many steps.
 #include "tests/support/strict.h"
 #include "tests/ui/panels/depth/depth_page.h"
+#include "ui/panels/depth/start_choice.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -80,6 +81,39 @@ class TestDepthHand : public QObject {
     page.press(Qt::Key_C, Qt::ControlModifier);
     page.press(Qt::Key_Right, Qt::ControlModifier);
     QCOMPARE(page.steps(), 0);
+  }
+
+  /// Presenting, the cards are not in sight; a class asks for other weights all the same.
+  void wStepsThroughTheStartWeights() {
+    DepthPage page;
+    page.press(Qt::Key_W);
+    QCOMPARE(page.depth().network.start, startWeights()[1]);
+    page.press(Qt::Key_W, Qt::ShiftModifier);
+    QCOMPARE(page.depth().network.start, startWeights()[0]);
+    page.press(Qt::Key_W, Qt::ShiftModifier);
+    QCOMPARE(page.depth().network.start, startWeights().back());
+    QCOMPARE(page.steps(), 3);
+    page.undo();
+    QCOMPARE(page.depth().network.start, startWeights()[0]);
+  }
+
+  void inTheChainThereAreNoStartWeightsToStepThrough() {
+    DepthPage page(depthState({"tanh"}, DepthView::Chain));
+    page.press(Qt::Key_W);
+    QCOMPARE(page.steps(), 0);
+  }
+
+  /// It is greyed in the list, too.
+  void wPassesByAnEdgeOfChaosThatIsNotThere() {
+    LabState state = depthState({"gelu"});
+    Document document(state);
+    FocusedStart start;
+    start.follow(state);
+    QTRY_VERIFY_WITH_TIMEOUT(start.edge(), 30'000);
+    for (std::size_t i = 0; i < 2 * startWeights().size(); ++i) {
+      stepStart(document, start, StartStep::Next);
+      QVERIFY(document.state().depth.network.start != StartWeights::EdgeOfChaos);
+    }
   }
 
   /// It has no layers: a cursor that nobody sees must not move.

@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include "tests/support/strict.h"
 #include "tests/ui/panels/depth/depth_page.h"
@@ -116,8 +117,8 @@ class TestDepthPanel : public QObject {
       keys.append(row.keys);
       QVERIFY(!row.meaning.isEmpty());
     }
-    QCOMPARE(keys.size(), 7);
-    QVERIFY(keys.contains(u"C"_s) && keys.contains(u"Home"_s));
+    QCOMPARE(keys.size(), 9);
+    QVERIFY(keys.contains(u"C"_s) && keys.contains(u"Home"_s) && keys.contains(u"Shift+W"_s));
   }
 
   void theFigureThatIsExportedCarriesItsNumbers_data() {
@@ -144,7 +145,7 @@ class TestDepthPanel : public QObject {
   void theStripForLecturesSetsTheLayersOfTheView() {
     DepthPage page;
     page.show();
-    auto* layers = static_cast<NumberSlider*>(page.panel.presentStrip());
+    auto* layers = page.panel.presentStrip()->findChild<NumberSlider*>();
     QCOMPARE(layers->value(), 6.0);
     emit layers->valueChanged(12);
     emit layers->valueChanged(9);
@@ -155,6 +156,18 @@ class TestDepthPanel : public QObject {
     QCOMPARE(layers->value(), 10.0);
     page.press(Qt::Key_M);
     QVERIFY(!layers->isEnabled());
+  }
+
+  void theStripForLecturesTellsTheStartWeightsAndTheirKey() {
+    DepthPage page;
+    page.show();
+    auto* start = page.panel.presentStrip()->findChild<QToolButton*>();
+    QVERIFY2(start->text().contains(u"He, normal (W)"_s), qPrintable(start->text()));
+    start->click();
+    QCOMPARE(page.depth().network.start, StartWeights::HeUniform);
+    QVERIFY2(start->text().contains(u"He, uniform"_s), qPrintable(start->text()));
+    page.press(Qt::Key_C);
+    QVERIFY(start->isHidden());
   }
 
   void fewerLayersTakeTheCursorAlong() {

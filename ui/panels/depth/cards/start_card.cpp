@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/panels/depth/depth_names.h"
+#include "ui/panels/depth/start_choice.h"
 #include "ui/widgets/calm_box.h"
 #include "ui/widgets/functions/named_function.h"
 
@@ -51,21 +52,13 @@ StartCard::StartCard(Document& document, FocusedStart& start, QWidget* parent)
   addSlider(biases);
   addWidget(m_remark);
   m_remark->setWordWrap(true);
-  connect(m_start, &QComboBox::activated, this, &StartCard::chooseStart);
+  connect(m_start, &QComboBox::activated, this, [this](int index) {
+    chooseStart(this->document(), m_focused, startWeights()[std::size_t(index)]);
+  });
   connect(m_scale, &NumberSlider::valueChanged, this, &StartCard::chooseScale);
   connect(m_scale, &NumberSlider::editFinished, this, [this] { this->document().endMerge(mergeKey); });
   connect(&m_focused, &FocusedStart::edgeFound, this, &StartCard::showEdge);
   retranslate();
-}
-
-void StartCard::chooseStart(int index) {
-  const StartWeights start = startWeights()[std::size_t(index)];
-  if (start == state().depth.network.start) return;  // chosen once more
-  const double scale = m_focused.scale();
-  edit({}, [start, scale](DepthState& depth) {
-    depth.network.start = start;
-    depth.network.given = scale;
-  });
 }
 
 /// A named choice has its own scale: one that is moved becomes a given one.

@@ -22,7 +22,6 @@ class StartCard : public DepthCard {
   void retranslate() override;
 
  private:
-  void chooseStart(int index);
   void chooseScale(double sigmaW);
   void showEdge();
 

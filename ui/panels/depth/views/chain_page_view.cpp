@@ -25,4 +25,8 @@ std::vector<VerdictCard::Line> ChainPageView::sentences() const {
   return sentences;
 }
 
+QString ChainPageView::hint() const {
+  return tr("Drag, or Left and Right: another layer. C, N, M: chain, network, map.");
+}
+
 }  // namespace alab

@@ -15,6 +15,8 @@ class ChainPageView : public PageView {
   PlotScene scene() const override;
   DataTable table() const override;
   std::vector<VerdictCard::Line> sentences() const override;
+  bool hasStartWeights() const override { return false; }
+  QString hint() const override;
 
  private:
   std::vector<ChainLine> m_lines;

@@ -55,7 +55,9 @@ void MapPageView::dragTo(double x, double y, const QString& mergeKey) {
 }
 
 QString MapPageView::hint() const {
-  return tr("Drag the point: weights to the right, biases upwards. C, N, M: chain, network, map.");
+  return tr(
+      "Drag the point: weights to the right, biases upwards. W: other start weights. C, N, M: chain, "
+      "network, map.");
 }
 
 }  // namespace alab

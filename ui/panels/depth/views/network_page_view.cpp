@@ -35,6 +35,10 @@ std::vector<VerdictCard::Line> NetworkPageView::sentences() const {
   return sentences;
 }
 
+QString NetworkPageView::hint() const {
+  return tr("Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.");
+}
+
 std::vector<Fact> NetworkPageView::facts() const {
   const auto& lines = m_network.lines();
   const auto focused = std::ranges::find_if(lines, &DepthLine::isFocused);

@@ -18,6 +18,7 @@ class NetworkPageView : public PageView {
   std::vector<VerdictCard::Line> sentences() const override;
   std::vector<Fact> facts() const override;
   double progress() const override { return m_network.progress(); }
+  QString hint() const override;
 
   const NetworkLines& network() const { return m_network; }
 

@@ -12,10 +12,6 @@ void PageView::dragTo(double x, double, const QString& mergeKey) {
   moveCursorTo(m_document, int(std::lround(x)), mergeKey);
 }
 
-QString PageView::hint() const {
-  return tr("Drag, or Left and Right: another layer. C, N, M: chain, network, map.");
-}
-
 std::size_t cursorOf(const DepthState& depth) {
   return std::min(std::size_t(depth.layer), layersOf(depth));
 }

@@ -32,9 +32,10 @@ class PageView : public QObject {
   virtual double progress() const { return 1; }
 
   virtual bool hasLayers() const { return true; }
+  virtual bool hasStartWeights() const { return true; }
   /// The hand is there, in units of the axes: part of a step for undo with this key.
   virtual void dragTo(double x, double y, const QString& mergeKey);
-  virtual QString hint() const;
+  virtual QString hint() const = 0;
 
  signals:
   void changed();                  ///< what is shown, apart from the progress
