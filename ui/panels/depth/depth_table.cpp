@@ -43,6 +43,16 @@ DataTable depthTable(std::span<const DepthLine> lines, const DepthSettings& sett
   return table;
 }
 
+DataTable depthPageTable(std::span<const DepthLine> lines, const DepthSettings& settings) {
+  DataTable table = depthTable(lines, settings);
+  table.columns.append(u"left"_s);
+  std::vector<double>& left = table.values.emplace_back();
+  for (const DepthLine& line : lines)
+    if (line.hasRun())
+      for (const LayerSummary& layer : line.curve->summary.layers) left.push_back(layer.kept.median);
+  return table;
+}
+
 DataTable chainTable(std::span<const ChainLine> lines) {
   DataTable table = tableOf({u"layer"_s, u"z"_s, u"a"_s, u"factor"_s, u"left"_s});
   for (const auto& [line, layers] : lines)

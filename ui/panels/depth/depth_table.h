@@ -12,6 +12,10 @@ namespace alab {
 /// Functions that have not run are left out.
 DataTable depthTable(std::span<const DepthLine> lines, const DepthSettings& settings);
 
+/// The same with what the figure shows: left, RMS dL/dz over that of the last layer (a median over the nets).
+/// The columns of the command are fixed; those of the page need not be.
+DataTable depthPageTable(std::span<const DepthLine> lines, const DepthSettings& settings);
+
 /// One row for each function and layer: activation, layer, z, a, factor, left.
 DataTable chainTable(std::span<const ChainLine> lines);
 

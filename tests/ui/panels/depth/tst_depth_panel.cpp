@@ -125,7 +125,7 @@ class TestDepthPanel : public QObject {
     QTest::addColumn<int>("key");
     QTest::addColumn<QString>("column");
     QTest::newRow("chain") << int(Qt::Key_C) << u"factor"_s;
-    QTest::newRow("network") << int(Qt::Key_N) << u"theory_dz"_s;
+    QTest::newRow("network") << int(Qt::Key_N) << u"left"_s;
     QTest::newRow("map") << int(Qt::Key_M) << u"chi_1"_s;
   }
   void theFigureThatIsExportedCarriesItsNumbers() {

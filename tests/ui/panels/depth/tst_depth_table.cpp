@@ -53,6 +53,19 @@ class TestDepthTable : public QObject {
       QCOMPARE(column(table, u"rms_dz"_s)[6 + l], lines[1].curve->summary.layers[l].rmsD.median);
   }
 
+  /// The numbers of the lines that are drawn.
+  void thePageTellsWhatIsLeftToo() {
+    auto lines = ranLines({"tanh", "relu"}, smallSettings());
+    lines.push_back(lineOf("mish", 2));  // has not run
+    const DataTable table = depthPageTable(lines, smallSettings());
+    QCOMPARE(table.columns.last(), u"left"_s);
+    QCOMPARE(table.columns.mid(0, 6), depthTable(lines, smallSettings()).columns);
+    const std::vector<double>& left = column(table, u"left"_s);
+    QCOMPARE(left.size(), std::size_t(12));
+    for (std::size_t l = 0; l < 6; ++l) QCOMPARE(left[6 + l], lines[1].curve->summary.layers[l].kept.median);
+    QCOMPARE(left.back(), 1.0);
+  }
+
   /// With He's weights a ReLU halves what it gets, and the weights double it: dL/dz stays what it is at the
   /// top, 1 / sqrt(2).
   void theoryOfAReluWithHesWeightsIsOneNumber() {

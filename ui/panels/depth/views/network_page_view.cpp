@@ -24,7 +24,7 @@ PlotScene NetworkPageView::picture(const std::vector<DepthLine>& lines) const {
 }
 
 DataTable NetworkPageView::table() const {
-  return depthTable(m_network.freshLines(), state().depth.network);
+  return depthPageTable(m_network.freshLines(), state().depth.network);
 }
 
 std::vector<VerdictCard::Line> NetworkPageView::sentences() const {
