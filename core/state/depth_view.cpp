@@ -6,18 +6,33 @@
 namespace alab {
 namespace {
 
-constexpr std::array<std::string_view, 3> names = {"chain", "network", "map"};  // in the order of the enum
+// In the order of the enumerations.
+constexpr std::array<std::string_view, 3> views = {"chain", "network", "map"};
+constexpr std::array<std::string_view, 3> histograms = {"z", "a", "dz"};
+
+template <class Value>
+std::optional<Value> named(const std::array<std::string_view, 3>& names, std::string_view name) {
+  const auto found = std::ranges::find(names, name);
+  if (found == names.end()) return std::nullopt;
+  return static_cast<Value>(found - names.begin());
+}
 
 }  // namespace
 
 std::string_view nameOf(DepthView view) {
-  return names[static_cast<std::size_t>(view)];
+  return views[static_cast<std::size_t>(view)];
 }
 
 std::optional<DepthView> depthViewNamed(std::string_view name) {
-  const auto found = std::ranges::find(names, name);
-  if (found == names.end()) return std::nullopt;
-  return static_cast<DepthView>(found - names.begin());
+  return named<DepthView>(views, name);
+}
+
+std::string_view nameOf(DepthHistogram histogram) {
+  return histograms[static_cast<std::size_t>(histogram)];
+}
+
+std::optional<DepthHistogram> depthHistogramNamed(std::string_view name) {
+  return named<DepthHistogram>(histograms, name);
 }
 
 }  // namespace alab

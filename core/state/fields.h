@@ -133,6 +133,7 @@ inline constexpr std::tuple fieldsOf<DepthState> = {
     field("view", &DepthState::view),
     field("chain", &DepthState::chain),
     field("network", &DepthState::network),
+    field("histogram", &DepthState::histogram),
     field("layer", &DepthState::layer, 1, mostLayers),
 };
 

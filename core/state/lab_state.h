@@ -127,6 +127,17 @@ enum class DepthView {
 std::string_view nameOf(DepthView view);
 std::optional<DepthView> depthViewNamed(std::string_view name);
 
+/// Of what each layer has a small histogram.
+enum class DepthHistogram {
+  Signal,    ///< z, what goes into f
+  Output,    ///< a, what the layer gives
+  Gradient,  ///< dL/dz
+};
+
+/// "z", "a", "dz".
+std::string_view nameOf(DepthHistogram histogram);
+std::optional<DepthHistogram> depthHistogramNamed(std::string_view name);
+
 /// What is measured in a first run: the numbers as they are, and the picture of each layer.
 inline DepthSettings firstDepthSettings() {
   DepthSettings settings;
@@ -140,6 +151,7 @@ struct DepthState {
   DepthView view = DepthView::Chain;
   ChainSettings chain;
   DepthSettings network = firstDepthSettings();
+  DepthHistogram histogram = DepthHistogram::Output;
   int layer = 5;  ///< under the cursor, from 1
   bool operator==(const DepthState&) const = default;
 };

@@ -151,6 +151,12 @@ void readValue(const QJsonValue& value, const Place& place, Range, DepthView& ou
   out = *view;
 }
 
+void readValue(const QJsonValue& value, const Place& place, Range, DepthHistogram& out) {
+  const std::optional<DepthHistogram> histogram = depthHistogramNamed(value.toString().toStdString());
+  if (!histogram) return place.report(ALAB_TEXT("no histogram of the page"), ALAB_TEXT("z, a or dz"));
+  out = *histogram;
+}
+
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out) {
   std::optional<std::vector<double>> numbers = numbersIn(value, place);
   if (!numbers) return;

@@ -44,6 +44,7 @@ void readValue(const QJsonValue& value, const Place& place, Range limits, StartW
 void readValue(const QJsonValue& value, const Place& place, Range limits, StackNorm& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, StackInput& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, DepthView& out);
+void readValue(const QJsonValue& value, const Place& place, Range limits, DepthHistogram& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out);
 /// A visible range, [lower, upper]; null is the default view.
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::optional<Range>& out);

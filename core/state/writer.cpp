@@ -37,6 +37,9 @@ QJsonValue written(StackInput input) {
 QJsonValue written(DepthView view) {
   return qstring(nameOf(view));
 }
+QJsonValue written(DepthHistogram histogram) {
+  return qstring(nameOf(histogram));
+}
 QJsonValue written(std::size_t value) {
   return qint64(value);
 }

@@ -65,6 +65,7 @@ LabState unusual() {
                              .topGradient = 1e-3,
                              .weightGradients = true,
                              .histogramBins = 10},
+                 .histogram = DepthHistogram::Gradient,
                  .layer = 3};
   return state;
 }

@@ -7,6 +7,7 @@
 #include "ui/panels/depth/depth_sidebar.h"
 #include "ui/panels/depth/depth_strip.h"
 #include "ui/panels/depth/focused_start.h"
+#include "ui/panels/depth/histogram_choice.h"
 #include "ui/panels/depth/views/chain_page_view.h"
 #include "ui/panels/depth/views/map_page_view.h"
 #include "ui/panels/depth/views/network_page_view.h"
@@ -58,6 +59,7 @@ class DepthPanel : public Panel {
   Appearance m_appearance;
   DepthStrip* m_strip;
   PlotView* m_plot;
+  HistogramChoice* m_histograms;
   QLabel* m_words;  ///< when presenting: the cards are not in sight
   DepthSidebar* m_sidebar;
   DepthPresentStrip* m_presentStrip;

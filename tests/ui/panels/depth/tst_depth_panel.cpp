@@ -170,6 +170,25 @@ class TestDepthPanel : public QObject {
     QVERIFY(start->isHidden());
   }
 
+  void theHistogramsAreChosenBesideThem() {
+    DepthPage page;
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isDone(), 30'000);
+    auto* choice = page.panel.plot().findChild<HistogramChoice*>();
+    const auto buttons = choice->findChildren<QToolButton*>();
+    QCOMPARE(buttons.size(), 3);
+    QVERIFY(buttons[1]->isChecked() && choice->isVisible());
+    QVERIFY(page.panel.plot().rect().contains(choice->geometry()));
+    buttons[2]->click();
+    QCOMPARE(page.depth().histogram, DepthHistogram::Gradient);
+    QCOMPARE(paneOf(page.scene(), u"signal"_s)->y.label, u"∂L/∂z"_s);
+    QCOMPARE(page.steps(), 1);
+    page.undo();
+    QVERIFY(buttons[1]->isChecked());
+    page.press(Qt::Key_C);
+    QVERIFY(choice->isHidden());
+  }
+
   void fewerLayersTakeTheCursorAlong() {
     DepthPage page;
     page.press(Qt::Key_End);

@@ -85,7 +85,7 @@ PlotScene networkScene(const NetworkView& view) {
   gradient.stretch = 3.2;
   scene.panes.push_back(gradient);
   const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused);
-  if (focused != view.lines.end()) scene.panes.push_back(signalPane(*focused));
+  if (focused != view.lines.end()) scene.panes.push_back(signalPane(*focused, view.histogram));
   if (cursor && hasCurves) scene.probes.push_back({.x = *cursor, .hint = {}});
   scene.description = gradient.message.isEmpty() ? descriptionOf(view) : gradient.message;
   scene.metadata = depthMetadata(view);

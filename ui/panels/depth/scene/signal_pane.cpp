@@ -44,6 +44,30 @@ Area histogramArea(const Histogram& histogram, double x, double width, int slot)
   return area;
 }
 
+const Histogram& chosenOf(const LayerStatistics& layer, DepthHistogram what) {
+  switch (what) {
+    case DepthHistogram::Signal:
+      return layer.z;
+    case DepthHistogram::Output:
+      return layer.a;
+    case DepthHistogram::Gradient:
+      break;
+  }
+  return layer.d;
+}
+
+QString labelOf(DepthHistogram what) {
+  switch (what) {
+    case DepthHistogram::Signal:
+      return DepthScene::tr("signal z");
+    case DepthHistogram::Output:
+      return DepthScene::tr("output a");
+    case DepthHistogram::Gradient:
+      break;
+  }
+  return u"∂L/∂z"_s;
+}
+
 Range padded(const Range& range) {
   const double room = range.span() > 0 ? 0.06 * range.span() : 0.5;
   return {range.lower - room, range.upper + room};
@@ -51,23 +75,23 @@ Range padded(const Range& range) {
 
 }  // namespace
 
-PlotPane signalPane(const DepthLine& line) {
+PlotPane signalPane(const DepthLine& line, DepthHistogram what) {
   PlotPane pane;
   pane.id = u"signal"_s;
-  pane.y = {.label = DepthScene::tr("signal"), .range = {-1, 1}};
+  pane.y = {.label = labelOf(what), .range = {-1, 1}};
   if (!line.curve || !line.curve->firstNet) return pane;
   const std::vector<LayerStatistics>& layers = line.curve->firstNet->layers;
   const std::size_t step = (layers.size() + mostHistograms - 1) / mostHistograms;
   std::optional<Range> shown;
   for (std::size_t l = 0; l < layers.size(); l += std::max<std::size_t>(step, 1)) {
-    const Histogram& histogram = layers[l].a;
+    const Histogram& histogram = chosenOf(layers[l], what);
     if (!isUsable(histogram)) continue;
     const Range bulk = bulkOf(histogram);
     shown = shown ? Range{std::min(shown->lower, bulk.lower), std::max(shown->upper, bulk.upper)} : bulk;
     pane.areas.push_back(histogramArea(histogram, double(l + 1), 0.86 * double(step), line.slot));
   }
   if (shown) pane.y.range = padded(*shown);
-  const bool areMeasured = !layers.empty() && !layers.front().a.share.empty();
+  const bool areMeasured = !layers.empty() && !chosenOf(layers.front(), what).share.empty();
   if (!shown && areMeasured) pane.message = DepthScene::tr("No numbers any more: it has overflowed");
   return pane;
 }

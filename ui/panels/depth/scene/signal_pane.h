@@ -1,11 +1,12 @@
 #pragma once
-// signalPane: the outputs of one function, a small histogram for every layer.
+// signalPane: what is in the layers of one function, a small histogram for every one.
+#include "core/state/lab_state.h"
 #include "ui/panels/depth/scene/depth_line.h"
 #include "ui/plot/plot_scene.h"
 
 namespace alab {
 
-/// Empty axes with a message while the function has not run, or where its outputs are no numbers any more.
-PlotPane signalPane(const DepthLine& line);
+/// Empty axes while the function has not run; a message where there are no numbers any more.
+PlotPane signalPane(const DepthLine& line, DepthHistogram shown);
 
 }  // namespace alab

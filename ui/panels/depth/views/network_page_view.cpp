@@ -17,7 +17,8 @@ NetworkPageView::NetworkPageView(Document& document, QObject* parent) : PageView
 
 PlotScene NetworkPageView::picture(const std::vector<DepthLine>& lines) const {
   const DepthState& depth = state().depth;
-  PlotScene scene = networkScene({.lines = lines, .settings = depth.network, .cursor = cursorOf(depth)});
+  PlotScene scene = networkScene(
+      {.lines = lines, .settings = depth.network, .cursor = cursorOf(depth), .histogram = depth.histogram});
   if (lines.empty() && !m_network.lines().empty()) scene.panes.front().message = tr("computing …");
   if (m_network.problem()) scene.description = scene.panes.front().message = coreText(*m_network.problem());
   return scene;

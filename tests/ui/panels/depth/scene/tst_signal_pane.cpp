@@ -1,5 +1,6 @@
 #include "ui/panels/depth/scene/signal_pane.h"
 
+#include <QSet>
 #include <QTest>
 #include <algorithm>
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 PlotPane paneFor(std::string_view id, DepthSettings settings) {
-  return signalPane(ranLines({id}, settings).front());
+  return signalPane(ranLines({id}, settings).front(), DepthHistogram::Output);
 }
 
 /// Layers that all gave the same outputs.
@@ -45,7 +46,7 @@ class TestSignalPane : public QObject {
   }
 
   void theOutlineIsAsWideAsTheShares() {
-    const PlotPane pane = signalPane(lineThatGives(1, {{0, 2}, {0.25, 0.75}}));
+    const PlotPane pane = signalPane(lineThatGives(1, {{0, 2}, {0.25, 0.75}}), DepthHistogram::Output);
     const Area& area = pane.areas.at(0);
     const double base = area.x.front(), whole = std::ranges::max(area.x) - base;
     QVERIFY(std::abs((area.x[1] - base) / whole - 1.0 / 3) < 1e-12);
@@ -53,29 +54,29 @@ class TestSignalPane : public QObject {
   }
 
   void moreLayersThanCanBeToldApartAreThinned() {
-    const PlotPane pane = signalPane(lineThatGives(1000, even));
+    const PlotPane pane = signalPane(lineThatGives(1000, even), DepthHistogram::Output);
     QVERIFY(pane.areas.size() > 30 && pane.areas.size() <= 60);
     for (std::size_t i = 1; i < pane.areas.size(); ++i)
       QVERIFY(std::ranges::min(pane.areas[i].x) >= std::ranges::max(pane.areas[i - 1].x));
-    QCOMPARE(signalPane(lineThatGives(60, even)).areas.size(), std::size_t(60));
+    QCOMPARE(signalPane(lineThatGives(60, even), DepthHistogram::Output).areas.size(), std::size_t(60));
   }
 
   void aFewStrayValuesDoNotSetTheAxis() {
     Histogram stray = {{0, 1000}, std::vector<double>(1000)};
     stray.share[0] = 0.999;
     stray.share[999] = 0.001;
-    QVERIFY(signalPane(lineThatGives(3, stray)).y.range.upper < 10);
+    QVERIFY(signalPane(lineThatGives(3, stray), DepthHistogram::Output).y.range.upper < 10);
   }
 
   void allOutputsAlikeHaveAnAxisToo() {
-    const PlotPane pane = signalPane(lineThatGives(3, {{0, 0}, {1, 0, 0, 0}}));
+    const PlotPane pane = signalPane(lineThatGives(3, {{0, 0}, {1, 0, 0, 0}}), DepthHistogram::Output);
     QVERIFY(pane.message.isEmpty());
     QVERIFY(pane.y.range.span() > 0);
   }
 
   void anOverflowIsSaid() {
     const Histogram nothing = {{0, 0}, {0, 0, 0, 0}};
-    QVERIFY(signalPane(lineThatGives(3, nothing)).message.contains(u"overflowed"_s));
+    QVERIFY(signalPane(lineThatGives(3, nothing), DepthHistogram::Output).message.contains(u"overflowed"_s));
   }
 
   void oneLayerThatStillHasNumbersIsShown() {
@@ -89,8 +90,26 @@ class TestSignalPane : public QObject {
     QVERIFY(pane.y.range.upper < 1e241 && pane.y.range.upper > 1e200);
   }
 
+  void theHistogramsAreThoseThatAreAskedFor() {
+    StackResult net;
+    net.layers.resize(1);
+    net.layers[0].z = {{-1, 1}, {1}};
+    net.layers[0].a = {{-2, 2}, {1}};
+    net.layers[0].d = {{-3, 3}, {1}};
+    const DepthLine line = lineWith(lineOf("tanh"), {.firstNet = std::make_shared<const StackResult>(net)});
+    const std::pair<DepthHistogram, double> rows[] = {
+        {DepthHistogram::Signal, 1}, {DepthHistogram::Output, 2}, {DepthHistogram::Gradient, 3}};
+    QSet<QString> labels;
+    for (const auto& [histogram, reach] : rows) {
+      const PlotPane pane = signalPane(line, histogram);
+      QCOMPARE(std::ranges::max(pane.areas.at(0).y), reach);
+      labels.insert(pane.y.label);
+    }
+    QCOMPARE(labels.size(), 3);
+  }
+
   void beforeTheRunThereAreBareAxes() {
-    const PlotPane pane = signalPane(lineOf("tanh"));
+    const PlotPane pane = signalPane(lineOf("tanh"), DepthHistogram::Output);
     QVERIFY(pane.areas.empty());
     QCOMPARE(pane.y.range, Range({-1, 1}));
   }

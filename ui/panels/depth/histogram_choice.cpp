@@ -1,0 +1,85 @@
+#include "ui/panels/depth/histogram_choice.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <algorithm>
+
+#include "ui/panels/depth/cards/depth_card.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr DepthHistogram histograms[] = {DepthHistogram::Signal, DepthHistogram::Output,
+                                         DepthHistogram::Gradient};
+
+QString textOf(DepthHistogram histogram) {
+  constexpr const char16_t* texts[] = {u"z", u"a", u"∂L/∂z"};  // in the order of the enumeration
+  return QString(texts[int(histogram)]);
+}
+
+QString meaningOf(DepthHistogram histogram) {
+  switch (histogram) {
+    case DepthHistogram::Signal:
+      return HistogramChoice::tr("Histograms of the signal z, what goes into f");
+    case DepthHistogram::Output:
+      return HistogramChoice::tr("Histograms of the output a, what each layer gives");
+    case DepthHistogram::Gradient:
+      break;
+  }
+  return HistogramChoice::tr("Histograms of the gradient ∂L/∂z");
+}
+
+const PlotPane* histogramsOf(const PlotScene& scene) {
+  const auto found = std::ranges::find(scene.panes, u"signal"_s, &PlotPane::id);
+  return found == scene.panes.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+HistogramChoice::HistogramChoice(Document& document, PlotView& plot)
+    : QWidget(&plot), m_document(document), m_plot(plot) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->setSpacing(0);
+  for (const DepthHistogram histogram : histograms) {
+    auto* button = new QToolButton(this);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);  // a click leaves the arrow keys to the figure
+    button->setText(textOf(histogram));
+    m_buttons.addButton(button, int(histogram));
+    row->addWidget(button);
+  }
+  connect(&m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
+    editDepth(m_document, {}, [id](DepthState& depth) { depth.histogram = DepthHistogram(id); });
+  });
+  retranslate();
+  hide();
+}
+
+void HistogramChoice::refresh() {
+  const PlotScene& scene = m_plot.scene();
+  const PlotPane* pane = histogramsOf(scene);
+  setVisible(pane != nullptr);
+  if (!pane) return;
+  m_buttons.button(int(m_document.state().depth.histogram))->setChecked(true);
+  adjustSize();
+  const QPointF corner = m_plot.toPixels(pane->id, {scene.x.range.upper, pane->y.range.upper});
+  move(qRound(corner.x()) - width(), qRound(corner.y()));
+}
+
+void HistogramChoice::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void HistogramChoice::retranslate() {
+  for (const DepthHistogram histogram : histograms) {
+    m_buttons.button(int(histogram))->setToolTip(meaningOf(histogram));
+    m_buttons.button(int(histogram))->setAccessibleName(meaningOf(histogram));
+  }
+}
+
+}  // namespace alab
