@@ -2287,6 +2287,13 @@
     </message>
 </context>
 <context>
+    <name>alab::TrainEdit</name>
+    <message>
+        <source>change the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::ValueTableCard</name>
     <message>
         <source>change the value table</source>
@@ -3352,6 +3359,30 @@
     </message>
     <message>
         <source>smokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test share = %1 is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be from 0.1 to 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input feature is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose x1, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2 is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be from %3 to %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2284,6 +2284,13 @@
     </message>
 </context>
 <context>
+    <name>alab::TrainEdit</name>
+    <message>
+        <source>change the training</source>
+        <translation>更改训练</translation>
+    </message>
+</context>
+<context>
     <name>alab::ValueTableCard</name>
     <message>
         <source>change the value table</source>
@@ -3350,6 +3357,30 @@
     <message>
         <source>smokes</source>
         <translation>吸烟</translation>
+    </message>
+    <message>
+        <source>test share = %1 is out of range</source>
+        <translation>测试集比例 = %1 超出范围</translation>
+    </message>
+    <message>
+        <source>it must be from 0.1 to 0.9</source>
+        <translation>必须在 0.1 到 0.9 之间</translation>
+    </message>
+    <message>
+        <source>no input feature is chosen</source>
+        <translation>没有选择输入特征</translation>
+    </message>
+    <message>
+        <source>choose x1, at least</source>
+        <translation>至少选择 x1</translation>
+    </message>
+    <message>
+        <source>%1 = %2 is out of range</source>
+        <translation>%1 = %2 超出范围</translation>
+    </message>
+    <message>
+        <source>it must be from %3 to %4</source>
+        <translation>必须在 %3 到 %4 之间</translation>
     </message>
 </context>
 </TS>

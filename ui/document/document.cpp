@@ -15,6 +15,7 @@ Sections difference(const LabState& a, const LabState& b) {
   sections.setFlag(Section::Selection, a.selection != b.selection);
   sections.setFlag(Section::Explore, a.explore != b.explore);
   sections.setFlag(Section::Depth, a.depth != b.depth);
+  sections.setFlag(Section::Train, a.train != b.train);
   return sections;
 }
 

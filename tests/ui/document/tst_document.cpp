@@ -218,6 +218,8 @@ class TestDocument : public QObject {
     row(
         "depth", [](LabState& s) { s.depth.layer = 2; }, Section::Depth);
     row(
+        "train", [](LabState& s) { s.train.training.batch = 2; }, Section::Train);
+    row(
         "two at once",
         [](LabState& s) {
           s.selection.focused = 1;
