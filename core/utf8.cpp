@@ -40,4 +40,9 @@ std::size_t firstBadByte(std::string_view text) {
   return std::string_view::npos;
 }
 
+std::string_view withoutByteOrderMark(std::string_view text) {
+  constexpr std::string_view mark = "\xef\xbb\xbf";
+  return text.starts_with(mark) ? text.substr(mark.size()) : text;
+}
+
 }  // namespace alab

@@ -18,4 +18,7 @@ std::optional<WideCharacter> wideAt(std::string_view text);
 /// Where the first byte stands that belongs to no character; npos where all do.
 std::size_t firstBadByte(std::string_view text);
 
+/// Without the byte-order mark that Windows programs put in front of UTF-8.
+std::string_view withoutByteOrderMark(std::string_view text);
+
 }  // namespace alab

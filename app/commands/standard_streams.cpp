@@ -9,6 +9,7 @@
 
 #include "core/result.h"
 #include "core/scalar/number_text.h"
+#include "core/utf8.h"
 
 namespace alab {
 namespace {
@@ -21,12 +22,6 @@ std::string_view trimmed(std::string_view line) {
   constexpr std::string_view blanks = " \t\r";
   const std::size_t first = line.find_first_not_of(blanks);
   return first == std::string_view::npos ? "" : line.substr(first, line.find_last_not_of(blanks) - first + 1);
-}
-
-/// Windows programs put it in front of UTF-8 text.
-std::string_view withoutByteOrderMark(std::string_view text) {
-  constexpr std::string_view mark = "\xef\xbb\xbf";
-  return text.starts_with(mark) ? text.substr(mark.size()) : text;
 }
 
 /// Every second byte of UTF-16 digits is zero, whether a mark goes before them or not.

@@ -5,6 +5,7 @@
 
 #include "core/data/csv_text.h"
 #include "core/scalar/number_text.h"
+#include "core/utf8.h"
 
 namespace alab {
 namespace {

@@ -30,11 +30,6 @@ bool beginsAsUtf16(std::string_view bytes) {
 
 }  // namespace
 
-std::string_view withoutByteOrderMark(std::string_view bytes) {
-  constexpr std::string_view mark = "\xef\xbb\xbf";
-  return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
-}
-
 std::optional<Error> problemWithText(std::string_view bytes) {
   if (bytes.size() > CsvLimits::bytes)
     return Error{.what = ALAB_TEXT("the file is larger than %1 MB"),

@@ -7,9 +7,6 @@
 
 namespace alab {
 
-/// Without the byte-order mark that Windows programs put in front of UTF-8.
-std::string_view withoutByteOrderMark(std::string_view bytes);
-
 /// Too much, UTF-16, no text at all, or bytes that are no UTF-8 (GBK): what it is, on which line, and what to
 /// do.
 std::optional<Error> problemWithText(std::string_view bytes);

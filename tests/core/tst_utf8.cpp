@@ -38,6 +38,11 @@ class TestUtf8 : public QObject {
     QCOMPARE(qsizetype(firstBadByte(bytes.toStdString())), bad);
   }
 
+  void theMarkIsTakenOff() {
+    QCOMPARE(withoutByteOrderMark("\xef\xbb\xbfx"), std::string_view("x"));
+    QCOMPARE(withoutByteOrderMark("x"), std::string_view("x"));
+  }
+
   void aWideCharacterIsRead() {
     const auto wide = wideAt("活动");
     QVERIFY(wide);

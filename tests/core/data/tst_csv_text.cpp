@@ -25,11 +25,6 @@ class TestCsvText : public QObject {
       QCOMPARE(problem(text), QString());
   }
 
-  void theMarkIsTakenOff() {
-    QCOMPARE(withoutByteOrderMark("\xef\xbb\xbfx"), std::string_view("x"));
-    QCOMPARE(withoutByteOrderMark("x"), std::string_view("x"));
-  }
-
   void otherEncodingsAreNamed() {
     const QString hint = QStringLiteral(": save it as UTF-8, in a spreadsheet as \"CSV UTF-8\"");
     QCOMPARE(problem("\xff\xfe"
