@@ -48,6 +48,13 @@ void Race<T>::advance(std::size_t epochs, Workers& workers, const std::stop_toke
 }
 
 template <class T>
+void Race<T>::settle(Workers& workers) {
+  std::size_t furthest = m_epoch;
+  for (const RaceRun<T>& run : m_runs) furthest = std::max(furthest, run.trainer.epoch());
+  advance(furthest - m_epoch, workers);
+}
+
+template <class T>
 void Race<T>::change(const std::vector<Function>& functions) {
   assert(functions.size() == m_functions);
   for (std::size_t f = 0; f < m_functions; ++f)

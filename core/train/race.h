@@ -50,6 +50,9 @@ class Race {
   /// first.
   void advance(std::size_t epochs, Workers& workers, const std::stop_token& stop = {});
 
+  /// After a stop: brings all networks to the epoch of those that went furthest.
+  void settle(Workers& workers);
+
   /// From here on with other functions, as many as before, and the weights as they are.
   void change(const std::vector<Function>& functions);
 

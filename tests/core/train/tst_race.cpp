@@ -60,6 +60,15 @@ class TestRace : public QObject {
     QVERIFY(stopped.run(1, 0).testLoss == [&] { return straight.run(1, 0).testLoss; }());
   }
 
+  void settlingBringsAllNetworksToTheSameEpoch() {
+    Race<float> uneven = race({.epochs = 9, .seeds = 2});
+    OneWorker worker;
+    uneven.run(1, 1).trainer.trainEpoch();
+    uneven.settle(worker);
+    QCOMPARE(uneven.epoch(), std::size_t(1));
+    for (std::size_t f = 0; f < 3; ++f) QCOMPARE(uneven.run(f, 0).trainer.epoch(), std::size_t(1));
+  }
+
   void divergenceIsAStateWithItsEpoch() {
     Race<float> wild = race({.hidden = {},
                              .output = OutputPair::IdentitySquared,

@@ -17,7 +17,7 @@ constexpr DepthHistogram histograms[] = {DepthHistogram::Signal, DepthHistogram:
 
 QString textOf(DepthHistogram histogram) {
   constexpr const char16_t* texts[] = {u"z", u"a", u"∂L/∂z"};  // in the order of the enumeration
-  return QString(texts[int(histogram)]);
+  return QString::fromUtf16(texts[int(histogram)]);
 }
 
 QString meaningOf(DepthHistogram histogram) {

@@ -1,0 +1,147 @@
+#include "ui/panels/train/train_race.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <functional>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/train/train_support.h"
+
+using namespace alab;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+bool isAt(const TrainRace& race, std::size_t epoch) {
+  return race.news() && race.news()->epoch == epoch;
+}
+
+void playToTheEnd(TrainRace& race, const LabState& state) {
+  race.follow(state, 4);
+  race.play();
+  QTRY_VERIFY_WITH_TIMEOUT(isAt(race, state.train.training.epochs) && !race.isPlaying(), patience);
+}
+
+}  // namespace
+
+class TestTrainRace : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void theUntrainedNetworksAreShownAtOnce() {
+    TrainRace race;
+    race.follow(trainState({"tanh", "relu"}), 4);
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 0), patience);
+    QVERIFY(!race.isPlaying());
+    QCOMPARE(race.lines().size(), std::size_t(2));
+    QCOMPARE(race.news()->maps.size(), std::size_t(2));
+    QCOMPARE(race.lines()[1].report.testLoss.epochs.size(), std::size_t(1));
+  }
+
+  /// Asynchronous equals synchronous.
+  void whatIsTrainedIsWhatTheCoreTrains() {
+    const LabState state = trainState({"tanh", "relu"});
+    TrainRace race;
+    playToTheEnd(race, state);
+    Race<float> expected(state.train.training, {Function(builtIn("tanh")), Function(builtIn("relu"))},
+                         splitData(state.train.data, {}, state.train.training.seed));
+    OneWorker worker;
+    while (!expected.isFinished()) expected.advance(1, worker);
+    for (std::size_t f = 0; f < 2; ++f) {
+      const RaceReport report = reportOn(expected, f);
+      QVERIFY(race.lines()[f].report.testLoss.median == report.testLoss.median);
+      QVERIFY(race.lines()[f].report.trainLoss.median == report.trainLoss.median);
+    }
+  }
+
+  void aPausedRaceGoesOnWhereItWas() {
+    const LabState state = trainState({"tanh"});
+    TrainRace straight, stepped;
+    playToTheEnd(straight, state);
+    stepped.follow(state, 4);
+    for (std::size_t epoch = 1; epoch <= 3; ++epoch) {
+      stepped.step();
+      QTRY_VERIFY_WITH_TIMEOUT(isAt(stepped, epoch), patience);
+    }
+    stepped.play();
+    stepped.pause();
+    stepped.play();
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(stepped, 12), patience);
+    QVERIFY(stepped.lines()[0].report.testLoss.median == straight.lines()[0].report.testLoss.median);
+  }
+
+  void whatMayChangeWhileItRunsDoesNotRestart() {
+    LabState state = trainState({"tanh"});
+    TrainRace race;
+    playToTheEnd(race, state);
+    state.train.training.optimizer.rate = 0.5;
+    state.train.training.epochs = 20;
+    state.train.view = TrainView::Accuracy;
+    race.follow(state, 4);
+    QVERIFY(isAt(race, 12));
+    race.play();
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 20), patience);
+  }
+
+  void anotherNetworkIsAnotherRace() {
+    const std::function<void(LabState&)> changes[] = {
+        [](LabState& s) { s.train.training.hidden.push_back({}); },
+        [](LabState& s) { s.train.data.noise = 0.1; }, [](LabState& s) { s.train.training.seed = 9; },
+        [](LabState& s) { s.train.training.optimizer.optimizer = Optimizer::Adam; },
+        [](LabState& s) { s.selection.add("gelu", {}); }};
+    for (const auto& change : changes) {
+      LabState state = trainState({"tanh"});
+      TrainRace race;
+      playToTheEnd(race, state);
+      change(state);
+      race.follow(state, 4);
+      QVERIFY(!race.isPlaying());
+      QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 0), patience);
+    }
+  }
+
+  void keptWeightsGoOnWithTheOtherFunction() {
+    LabState state = trainState({"relu"});
+    TrainRace race;
+    playToTheEnd(race, state);
+    const double before = race.lines()[0].report.finalLoss.median;
+    race.setKeepingWeights(true);
+    state.selection.functions[0].id = "leaky_relu";
+    state.selection.functions[0].params = {0.1};
+    state.train.training.epochs = 13;
+    race.follow(state, 4);
+    race.step();
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 13), patience);
+    QVERIFY(race.lines()[0].report.testLoss.median[12] == before);
+  }
+
+  void aProblemIsToldInsteadOfTrained() {
+    LabState state = trainState({"gelu"});
+    state.train.training.start = StartWeights::EdgeOfChaos;
+    TrainRace race;
+    race.follow(state, 4);
+    QVERIFY(race.problem());
+    QCOMPARE(race.problem()->line(),
+             std::string("edge-of-chaos does not exist for gelu: choose other start weights"));
+    race.play();
+    QVERIFY(!race.isPlaying());
+  }
+
+  void aSlowRaceStopsAtOnce() {
+    LabState state = trainState({"tanh"});
+    state.train.epochsPerSecond = 0.01;
+    TrainRace race;
+    race.follow(state, 4);
+    race.play();
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 1), patience);
+    race.pause();
+    race.wait();  // would take 100 s if the pause did not wake the thread
+    QVERIFY(!race.isPlaying());
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainRace)
+#include "tst_train_race.moc"

@@ -1,0 +1,61 @@
+#include "ui/panels/train/scene/train_words.h"
+
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/train/train_support.h"
+
+using namespace alab;
+
+class TestTrainWords : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void aTitleTellsTheTest() {
+    QCOMPARE(tileTitle(lineWith("tanh", 0, {0.7, 0.1}, 0.987), Task::Binary),
+             QStringLiteral("tanh   test 99 %"));
+    QCOMPARE(tileTitle(lineWith("tanh", 0, {0.7}, 0.987), Task::Values),
+             QStringLiteral("tanh   test R² 0.99"));
+    QCOMPARE(tileTitle(lineOf("tanh", 0), Task::Binary), QStringLiteral("tanh"));
+  }
+
+  void aGradientThatDoesNotArriveIsTold() {
+    TrainLine line = lineWith("sigmoid", 0, {0.7}, 0.5);
+    line.report.insight.layers.resize(3);
+    line.report.insight.layers[0].rmsD = 1.2e-4;
+    line.report.insight.layers[2].rmsD = 1;
+    QCOMPARE(sentenceOn(line, 0.03).value(), QStringLiteral("layer 1 gets 0.012 % of the gradient"));
+    line.report.insight.layers[0].rmsD = 0.3;
+    QVERIFY(!sentenceOn(line, 0.03));
+  }
+
+  void deadUnitsAreCounted() {
+    TrainLine line = lineWith("relu", 0, {0.7}, 0.5);
+    line.report.dead = 7;
+    line.report.units = 24;
+    QCOMPARE(sentenceOn(line, 0.03).value(), QStringLiteral("7 of 24 units are dead"));
+  }
+
+  void divergenceComesWithWhatToTry() {
+    TrainLine line = lineOf("relu", 0);
+    line.report.diverged = 1;
+    line.report.divergedAt = 12;
+    QCOMPARE(sentenceOn(line, 0.03).value(), QStringLiteral("diverged at epoch 12: try a rate under 0.01"));
+    QCOMPARE(tileTitle(line, Task::Binary), QStringLiteral("relu   diverged"));
+  }
+
+  void whatSeedsCannotTellApartIsNotCalledADifference() {
+    const std::vector<TrainLine> alike = {lineWith("relu", 0, {0.1}, 0.97), lineWith("gelu", 1, {0.1}, 0.98)};
+    QCOMPARE(comparison(alike, 5).value(), QStringLiteral("No difference beyond what the seeds make."));
+    const std::vector<TrainLine> apart = {lineWith("relu", 0, {0.1}, 0.97),
+                                          lineWith("sigmoid", 1, {0.1}, 0.5)};
+    QVERIFY(!comparison(apart, 5));
+    QVERIFY(comparison(apart, 1)->contains(QStringLiteral("seeds")));
+    QVERIFY(!comparison({alike[0]}, 5));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainWords)
+#include "tst_train_words.moc"

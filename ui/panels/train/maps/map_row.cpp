@@ -1,0 +1,45 @@
+#include "ui/panels/train/maps/map_row.h"
+
+#include <QGridLayout>
+#include <algorithm>
+
+namespace alab {
+namespace {
+
+constexpr std::size_t mostTiles = 8;
+constexpr int tilesARow = 4;
+
+}  // namespace
+
+MapRow::MapRow(QWidget* parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_theme(&Theme::of(ThemeId::Light)) {
+  m_grid->setContentsMargins({});
+  m_grid->setSpacing(8);
+}
+
+void MapRow::show(const std::vector<TrainLine>& lines, const std::shared_ptr<const RaceNews>& news) {
+  setCount(std::min(lines.size(), mostTiles));
+  for (std::size_t i = 0; i < m_tiles.size(); ++i) m_tiles[i]->show(lines[i], news, i);
+}
+
+void MapRow::setTheme(const Theme& theme) {
+  m_theme = &theme;
+  for (MapTile* tile : m_tiles) tile->setTheme(theme);
+}
+
+void MapRow::setCount(std::size_t count) {
+  while (m_tiles.size() > count) {
+    delete m_tiles.back();
+    m_tiles.pop_back();
+  }
+  while (m_tiles.size() < count) {
+    auto* tile = new MapTile(this);
+    tile->setTheme(*m_theme);
+    connect(tile, &MapTile::pointClicked, this, &MapRow::pointClicked);
+    const int place = int(m_tiles.size());
+    m_grid->addWidget(tile, place / tilesARow, place % tilesARow);
+    m_tiles.push_back(tile);
+  }
+}
+
+}  // namespace alab

@@ -1,0 +1,31 @@
+#pragma once
+// MapRow: a tile for each function, four a row, eight at most.
+#include <QWidget>
+
+#include "ui/panels/train/maps/map_tile.h"
+
+class QGridLayout;
+
+namespace alab {
+
+class MapRow : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit MapRow(QWidget* parent = nullptr);
+
+  void show(const std::vector<TrainLine>& lines, const std::shared_ptr<const RaceNews>& news);
+  void setTheme(const Theme& theme);
+
+ signals:
+  void pointClicked(double x, double y, bool isRemoving);
+
+ private:
+  void setCount(std::size_t count);
+
+  QGridLayout* m_grid;
+  std::vector<MapTile*> m_tiles;
+  const Theme* m_theme;
+};
+
+}  // namespace alab

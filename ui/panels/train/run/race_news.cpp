@@ -1,0 +1,91 @@
+#include "ui/panels/train/run/race_news.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace alab {
+namespace {
+
+constexpr std::size_t mostMaps = 8;
+constexpr std::size_t curvePoints = 121;
+
+/// Fine for a small network; a wide one would take longer than a frame.
+std::size_t sideFor(const TrainSettings& settings) {
+  std::size_t weights = 0, before = 2;
+  for (const HiddenLayer& layer : settings.hidden) {
+    weights += before * layer.units;
+    before = layer.units;
+  }
+  return weights < 4000 ? 56 : weights < 40'000 ? 40 : 24;
+}
+
+Range rangeOf(const Matrix<double>& train, const Matrix<double>& test, std::size_t column) {
+  Range range = {HUGE_VAL, -HUGE_VAL};
+  for (const Matrix<double>* part : {&train, &test})
+    for (std::size_t i = 0; i < part->rows(); ++i)
+      range = {std::min(range.lower, (*part)(i, column)), std::max(range.upper, (*part)(i, column))};
+  return range;
+}
+
+/// The points of the plane that the networks see as several input features.
+bool isPlane(const RaceQuestion& question) {
+  return facts(question.data.kind).features == 2;
+}
+
+MapPlane planeOf(const Ring& ring) {
+  constexpr Range playground = {-6, 6};
+  if (isPlane(ring.question))
+    return {.x = playground, .y = playground, .others = {0, 0}, .features = ring.question.data.features};
+  const std::size_t features = ring.data->train.x.columns();
+  return {.x = frameOf(*ring.data, 0),
+          .y = frameOf(*ring.data, 1),
+          .others = std::vector<double>(features, 0.0),  // they are standardised: their means
+          .features = {}};
+}
+
+void addPictures(const Ring& ring, RaceNews& news) {
+  const std::size_t count = std::min(ring.race.functions(), mostMaps);
+  const bool isCurve = facts(ring.question.data.kind).features == 1;
+  const Range x = frameOf(*ring.data, 0), targets = targetsOf(*ring.data);
+  for (std::size_t k = 0; isCurve && k < curvePoints; ++k)
+    news.fittedX.push_back(x.lower + x.span() * double(k) / (curvePoints - 1));
+  for (std::size_t f = 0; f < count; ++f) {
+    const Trainer<float>& trainer = ring.race.run(f, 0).trainer;
+    if (isCurve)
+      news.fitted.push_back(fittedCurve(trainer.network(), trainer.data(), news.fittedX));
+    else
+      news.maps.push_back(decisionMap(trainer.network(), trainer.data(), planeOf(ring),
+                                      sideFor(ring.question.training), targets));
+  }
+}
+
+}  // namespace
+
+Ring::Ring(const RaceQuestion& q)
+    : question(q),
+      data(std::make_shared<const SplitData>(splitData(q.data, q.curve, q.training.seed))),
+      race(q.training, q.functions, *data) {}
+
+Range frameOf(const SplitData& data, std::size_t feature) {
+  const Range range = rangeOf(data.train.x, data.test.x, feature);
+  const double margin = range.span() > 0 ? 0.08 * range.span() : 1;
+  return {range.lower - margin, range.upper + margin};
+}
+
+Range targetsOf(const SplitData& data) {
+  return rangeOf(data.train.y, data.test.y, 0);
+}
+
+RaceNews newsOf(const Ring& ring) {
+  RaceNews news;
+  news.epoch = ring.race.epoch();
+  news.isFinished = ring.race.isFinished();
+  news.task = ring.data->train.task;
+  news.pair = pairFor(ring.question.training.output, news.task);
+  news.data = ring.data;
+  for (std::size_t f = 0; f < ring.race.functions(); ++f) news.reports.push_back(reportOn(ring.race, f));
+  addPictures(ring, news);
+  return news;
+}
+
+}  // namespace alab

@@ -1,0 +1,20 @@
+#pragma once
+// RaceQuestion: what a race is about. Another question is another race, unless only what may change while it
+// runs is different.
+#include "core/train/train_data.h"
+#include "core/train/train_settings.h"
+
+namespace alab {
+
+struct RaceQuestion {
+  std::vector<Function> functions;
+  std::optional<Function> curve;  ///< of DataKind::Curve
+  DataSettings data;
+  TrainSettings training;
+  bool operator==(const RaceQuestion&) const = default;
+};
+
+/// Why there cannot be such a race.
+std::optional<Error> problemWith(const RaceQuestion& question);
+
+}  // namespace alab

@@ -1,0 +1,212 @@
+#include "ui/panels/train/scene/curve_scene.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+#include "core/activation/reference.h"
+#include "core/scalar/number_text.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
+constexpr Range leastAndMostLoss = {1e-6, 1e12};  ///< what a log axis of losses shows
+
+QString text(std::string_view name) {
+  return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+/// The focused one last: on top.
+std::vector<const TrainLine*> fromBelow(const TrainFigure& figure) {
+  std::vector<const TrainLine*> lines;
+  for (const TrainLine& line : figure.lines) lines.push_back(&line);
+  std::ranges::stable_partition(lines, [](const TrainLine* line) { return !line->isFocused; });
+  return lines;
+}
+
+/// One kind of curve of a report.
+using Curve = CurveBand RaceReport::*;
+
+Series seriesOf(const TrainLine& line, Curve curve, SeriesRole role, const QString& kind) {
+  const CurveBand& band = line.report.*curve;
+  return {.id = QString::number(line.slot) + kind,
+          .label = role == SeriesRole::Curve ? line.name : QString(),
+          .role = role,
+          .slot = line.slot,
+          .x = band.epochs,
+          .y = band.median};
+}
+
+/// Forth along the lower edge and back along the upper one.
+Area bandOf(const TrainLine& line, Curve curve) {
+  const CurveBand& band = line.report.*curve;
+  Area area{.role = AreaRole::Band, .slot = line.slot, .x = band.epochs, .y = band.lower};
+  area.x.insert(area.x.end(), band.epochs.rbegin(), band.epochs.rend());
+  area.y.insert(area.y.end(), band.upper.rbegin(), band.upper.rend());
+  return area;
+}
+
+void addCurves(const TrainFigure& figure, Curve thick, PlotPane& pane) {
+  const auto lines = fromBelow(figure);
+  for (const TrainLine* line : lines)
+    if (figure.state.training.seeds > 1 && !line->report.isEmpty())
+      pane.areas.push_back(bandOf(*line, thick));
+  for (const TrainLine* line : lines)
+    if (!line->report.isEmpty()) pane.series.push_back(seriesOf(*line, thick, SeriesRole::Curve, u".test"_s));
+}
+
+PlotAxis epochAxis(const TrainFigure& figure) {
+  double last = double(std::max<std::size_t>(figure.state.training.epochs, 1));
+  for (const TrainLine& line : figure.lines)
+    if (!line.report.isEmpty()) last = std::max(last, line.report.testLoss.epochs.back());
+  return {.label = TrainScene::tr("epoch"), .range = {0, last}};
+}
+
+void widen(Range& range, const std::vector<double>& values, bool isLog) {
+  for (const double value : values) {
+    if (!std::isfinite(value) || (isLog && value <= 0)) continue;
+    range = {std::min(range.lower, value), std::max(range.upper, value)};
+  }
+}
+
+/// Of all that is drawn; on a log axis a fifth of a decade more on both sides.
+Range lossRange(const TrainFigure& figure, std::optional<double> guessing) {
+  const bool isLog = figure.state.logScale;
+  Range range = {HUGE_VAL, -HUGE_VAL};
+  for (const TrainLine& line : figure.lines)
+    for (const CurveBand* band : {&line.report.testLoss, &line.report.trainLoss})
+      for (const auto* values : {&band->lower, &band->median, &band->upper}) widen(range, *values, isLog);
+  if (guessing) widen(range, {*guessing}, isLog);
+  if (range.lower > range.upper) range = {0.1, 1};
+  range.upper = std::min(range.upper, leastAndMostLoss.upper);
+  if (!isLog) return {0, 1.08 * range.upper};
+  return {std::max(range.lower / 1.6, leastAndMostLoss.lower), range.upper * 1.6};
+}
+
+std::vector<double> onLogAxis(std::vector<double> values, Range range) {
+  for (double& value : values) value = value > 0 ? std::max(value, range.lower) : range.lower;
+  return values;
+}
+
+void addReference(PlotPane& pane, const Range& x, double y, const QString& words) {
+  pane.series.push_back({.id = u"guessing"_s,
+                         .label = {},
+                         .role = SeriesRole::Reference,
+                         .slot = -1,
+                         .x = {x.lower, x.upper},
+                         .y = {y, y}});
+  pane.notes.push_back({.x = x.upper, .y = y, .text = words, .side = NoteSide::Left});
+}
+
+QString guessingWords(double loss, std::size_t classes) {
+  const QString number = QString::number(loss, 'f', 3);
+  return TrainScene::tr("guessing: ln %1 = %2").arg(classes).arg(number);
+}
+
+PlotScene sceneOf(const TrainFigure& figure, const PlotAxis& x, PlotPane pane) {
+  PlotScene scene;
+  scene.x = x;
+  if (figure.lines.empty()) pane.message = TrainScene::tr("No function to show");
+  scene.panes.push_back(std::move(pane));
+  scene.metadata = trainMetadata(figure);
+  scene.description = scene.panes.front().y.label;
+  return scene;
+}
+
+}  // namespace
+
+std::optional<double> guessingLoss(Task task, OutputPair pair, std::size_t classes) {
+  if (task == Task::Values) return std::nullopt;
+  if (pair == OutputPair::SoftmaxCrossEntropy) return std::log(double(classes));
+  if (pair == OutputPair::SigmoidCrossEntropy && task != Task::Classes) return std::numbers::ln2;
+  return std::nullopt;
+}
+
+PlotScene lossScene(const TrainFigure& figure) {
+  const PlotAxis x = epochAxis(figure);
+  const auto guessing = guessingLoss(figure.task, figure.pair, figure.classes);
+  PlotPane pane;
+  pane.id = u"loss"_s;
+  pane.y = {.label = TrainScene::tr("loss (test thick, training thin)"),
+            .range = lossRange(figure, guessing),
+            .scale = figure.state.logScale ? AxisScale::Log : AxisScale::Linear};
+  addCurves(figure, &RaceReport::testLoss, pane);
+  std::vector<Series> thin;
+  for (const TrainLine* line : fromBelow(figure))
+    if (!line->report.isEmpty())
+      thin.push_back(seriesOf(*line, &RaceReport::trainLoss, SeriesRole::Derivative, u".train"_s));
+  pane.series.insert(pane.series.begin(), thin.begin(), thin.end());
+  if (figure.state.logScale) {
+    for (Series& series : pane.series) series.y = onLogAxis(std::move(series.y), pane.y.range);
+    for (Area& area : pane.areas) area.y = onLogAxis(std::move(area.y), pane.y.range);
+  }
+  if (guessing) addReference(pane, x.range, *guessing, guessingWords(*guessing, figure.classes));
+  return sceneOf(figure, x, std::move(pane));
+}
+
+PlotScene accuracyScene(const TrainFigure& figure) {
+  const PlotAxis x = epochAxis(figure);
+  const bool isShare = figure.task != Task::Values;
+  PlotPane pane;
+  pane.id = u"accuracy"_s;
+  pane.y = {
+      .label = isShare ? TrainScene::tr("right answers, test (share)") : TrainScene::tr("R² of the test"),
+      .range = {0, 1.04}};
+  addCurves(figure, &RaceReport::metric, pane);
+  return sceneOf(figure, x, std::move(pane));
+}
+
+PlotScene gradientScene(const TrainFigure& figure) {
+  const std::size_t layers = figure.state.training.hidden.size() + 1;
+  const PlotAxis x = {.label = TrainScene::tr("layer     ← the gradient travels backward"),
+                      .range = {0.5, double(layers) + 0.5},
+                      .kind = AxisKind::Counts};
+  PlotPane pane;
+  pane.id = u"gradient"_s;
+  Range range = {HUGE_VAL, -HUGE_VAL};
+  for (const TrainLine* line : fromBelow(figure)) {
+    Series series{.id = QString::number(line->slot) + u".gradient"_s,
+                  .label = line->name,
+                  .slot = line->slot,
+                  .x = {},
+                  .y = {}};
+    for (std::size_t l = 0; l < line->report.insight.layers.size(); ++l) {
+      const double value = line->report.insight.layers[l].rmsD;
+      series.x.push_back(double(l) + 1);
+      series.y.push_back(value > 0 ? value : nowhere);
+    }
+    widen(range, series.y, true);
+    if (!series.x.empty()) pane.series.push_back(std::move(series));
+  }
+  if (range.lower > range.upper) range = {1e-3, 1};
+  pane.y = {.label = TrainScene::tr("RMS of dL/dz, first seed"),
+            .range = {range.lower / 2, range.upper * 2},
+            .scale = AxisScale::Log};
+  return sceneOf(figure, x, std::move(pane));
+}
+
+QMap<QString, QString> trainMetadata(const TrainFigure& figure) {
+  const TrainSettings& s = figure.state.training;
+  QStringList functions, hidden;
+  for (const TrainLine& line : figure.lines)
+    functions.append(QString::fromStdString(functionText(line.function)));
+  for (const HiddenLayer& layer : s.hidden) hidden.append(QString::number(layer.units));
+  return {{u"Software"_s, u"Activation Lab " ALAB_VERSION ""_s},
+          {u"functions"_s, functions.join(u"; "_s)},
+          {u"data"_s, text(nameOf(figure.state.data.kind))},
+          {u"points"_s, QString::number(figure.state.data.points)},
+          {u"noise"_s, QString::fromStdString(numberText(figure.state.data.noise))},
+          {u"hidden"_s, hidden.join(u',')},
+          {u"loss"_s, text(nameOf(figure.pair))},
+          {u"learning rate"_s, QString::fromStdString(numberText(s.optimizer.rate))},
+          {u"batch"_s, QString::number(s.batch)},
+          {u"start weights"_s, text(nameOf(s.start))},
+          {u"seeds"_s, QString::number(s.seeds)},
+          {u"seed"_s, QString::number(s.seed)}};
+}
+
+}  // namespace alab

@@ -1,0 +1,68 @@
+#include "ui/panels/train/scene/train_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace alab {
+namespace {
+
+constexpr double littleGradient = 0.01;  ///< of the last hidden layer's, in the first one: worth a sentence
+constexpr double largestRateToTry = 1;
+
+/// Two digits that matter, as a share: "0.012 %".
+QString percent(double share) {
+  const double value = 100 * share;
+  const int decimals = value <= 0 ? 0 : std::clamp(1 - int(std::floor(std::log10(value))), 0, 12);
+  return TrainScene::tr("%1 %").arg(QString::number(value, 'f', decimals));
+}
+
+/// What the first layer gets of the gradient at the output.
+std::optional<double> gradientLeft(const RaceReport& report) {
+  const auto& layers = report.insight.layers;
+  if (layers.size() < 2 || !(layers.back().rmsD > 0)) return std::nullopt;
+  return layers.front().rmsD / layers.back().rmsD;
+}
+
+QString divergedWords(const TrainLine& line, double rate) {
+  const QString smaller = QString::number(std::min(rate / 3, largestRateToTry), 'g', 1);
+  return TrainScene::tr("diverged at epoch %1: try a rate under %2")
+      .arg(*line.report.divergedAt)
+      .arg(smaller);
+}
+
+}  // namespace
+
+QString metricText(double metric, Task task) {
+  if (task == Task::Values) return TrainScene::tr("R² %1").arg(QString::number(metric, 'f', 2));
+  return TrainScene::tr("%1 %").arg(QString::number(100 * metric, 'f', 0));
+}
+
+QString tileTitle(const TrainLine& line, Task task) {
+  if (line.report.divergedAt && line.report.isEmpty()) return TrainScene::tr("%1   diverged").arg(line.name);
+  if (line.report.isEmpty()) return line.name;
+  return TrainScene::tr("%1   test %2").arg(line.name, metricText(line.report.finalMetric.median, task));
+}
+
+std::optional<QString> sentenceOn(const TrainLine& line, double rate) {
+  const RaceReport& report = line.report;
+  if (report.divergedAt) return divergedWords(line, rate);
+  if (report.dead > 0) return TrainScene::tr("%1 of %2 units are dead").arg(report.dead).arg(report.units);
+  const auto left = gradientLeft(report);
+  if (left && *left < littleGradient)
+    return TrainScene::tr("layer 1 gets %1 of the gradient").arg(percent(*left));
+  return std::nullopt;
+}
+
+std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size_t seeds) {
+  std::vector<const TrainLine*> known;
+  for (const TrainLine& line : lines)
+    if (!line.report.isEmpty()) known.push_back(&line);
+  if (known.size() < 2) return std::nullopt;
+  if (seeds < 3) return TrainScene::tr("One or two seeds cannot tell a difference from chance: take five.");
+  for (const TrainLine* a : known)
+    for (const TrainLine* b : known)
+      if (!isWithinNoise(a->report, b->report)) return std::nullopt;
+  return TrainScene::tr("No difference beyond what the seeds make.");
+}
+
+}  // namespace alab

@@ -1,0 +1,23 @@
+#pragma once
+// What the figures say in words, from the run itself.
+#include <optional>
+#include <vector>
+
+#include "ui/panels/train/train_line.h"
+
+namespace alab {
+
+/// "Tanh  test 99 %": above a map.
+QString tileTitle(const TrainLine& line, Task task);
+
+/// What is to be said of one function: where the gradient stays, what is dead, that it diverged and what to
+/// try. Nothing when there is nothing remarkable.
+std::optional<QString> sentenceOn(const TrainLine& line, double rate);
+
+/// Of two functions or more: whether what they reach can be told apart.
+std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size_t seeds);
+
+/// "99 %", "R² 0.98".
+QString metricText(double metric, Task task);
+
+}  // namespace alab

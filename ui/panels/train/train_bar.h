@@ -1,0 +1,51 @@
+#pragma once
+// TrainBar: above the maps, what moves the race: play, step, the same weights again or new ones, speed; and
+// the epoch in large letters.
+#include <QWidget>
+
+#include "ui/document/document.h"
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace alab {
+
+class GlyphButton;
+
+class TrainBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  /// The document outlives the bar.
+  explicit TrainBar(Document& document, QWidget* parent = nullptr);
+
+  void refresh();
+  void setEpoch(std::size_t epoch, std::size_t last);
+  void setPlaying(bool isPlaying);
+  /// Without a race nothing can be moved.
+  void setUsable(bool isUsable);
+
+ signals:
+  void playToggled();
+  void stepRequested();
+  void restartRequested();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+  void nameButton(QToolButton* button, const QString& text, const QString& tip);
+  void takeSpeed(int index);
+
+  Document& m_document;
+  GlyphButton* m_play;
+  QToolButton *m_step, *m_same, *m_new;
+  QLabel *m_speedLabel, *m_epoch;
+  QComboBox* m_speed;
+  std::size_t m_last = 0, m_shown = 0;
+  bool m_isPlaying = false;
+};
+
+}  // namespace alab

@@ -1,0 +1,105 @@
+#include "ui/panels/train/train_race.h"
+
+#include "ui/widgets/functions/named_function.h"
+
+namespace alab {
+namespace {
+
+std::vector<TrainLine> linesOf(const LabState& state, int decimals) {
+  std::vector<TrainLine> lines;
+  for (const NamedFunction& named : visibleFunctions(state.selection, decimals))
+    lines.push_back({.function = named.function,
+                     .name = named.name,
+                     .slot = named.slot,
+                     .isFocused = named.slot == state.selection.focused});
+  return lines;
+}
+
+RaceQuestion questionOf(const LabState& state, const std::vector<TrainLine>& lines) {
+  RaceQuestion question{
+      .functions = {}, .curve = {}, .data = state.train.data, .training = state.train.training};
+  for (const TrainLine& line : lines) question.functions.push_back(line.function);
+  if (question.data.kind == DataKind::Curve)
+    if (const auto focused = focusedFunction(state.selection)) question.curve = focused->function;
+  return question;
+}
+
+/// Whether the only difference is which functions there are.
+bool isChange(const RaceQuestion& before, const RaceQuestion& after) {
+  if (before.functions == after.functions || before.functions.size() != after.functions.size()) return false;
+  RaceQuestion others = before;
+  others.functions = after.functions;
+  return isSameRace(others, after);
+}
+
+}  // namespace
+
+bool isSameRace(const RaceQuestion& a, const RaceQuestion& b) {
+  RaceQuestion live = a;
+  TrainSettings& s = live.training;
+  const TrainSettings& other = b.training;
+  s.optimizer.rate = other.optimizer.rate;
+  s.schedule = other.schedule;
+  s.scheduleEpochs = other.scheduleEpochs;
+  s.scheduleFactor = other.scheduleFactor;
+  s.penalty = other.penalty;
+  s.clip = other.clip;
+  s.batch = other.batch;
+  s.epochs = other.epochs;
+  return live == b;
+}
+
+TrainRace::TrainRace(QObject* parent) : QObject(parent) {
+  connect(&m_runner, &RaceRunner::advanced, this, &TrainRace::take);
+  connect(&m_runner, &RaceRunner::playingChanged, this, &TrainRace::playingChanged);
+}
+
+void TrainRace::follow(const LabState& state, int decimals) {
+  std::vector<TrainLine> lines = linesOf(state, decimals);
+  const RaceQuestion question = questionOf(state, lines);
+  const bool isOfOthers = m_isStarted && isChange(m_question, question) && m_isKeepingWeights && !m_problem;
+  const bool isSame = m_isStarted && (isOfOthers || isSameRace(m_question, question));
+  const bool isTuned = isSame && (m_question != question || m_epochsPerSecond != state.train.epochsPerSecond);
+  for (std::size_t i = 0; isSame && i < lines.size(); ++i) lines[i].report = m_lines[i].report;
+  m_lines = std::move(lines);
+  m_question = question;
+  m_epochsPerSecond = state.train.epochsPerSecond;
+  if (!isSame) return start();
+  if (isOfOthers) return m_runner.change(question.functions);
+  if (isTuned && isPlaying()) play();
+}
+
+void TrainRace::start() {
+  m_isStarted = true;
+  m_news.reset();
+  m_problem = problemWith(m_question);
+  for (TrainLine& line : m_lines) line.report = {};
+  if (m_problem || m_question.functions.empty())
+    m_runner.clear();
+  else
+    m_runner.start(m_question);
+  emit changed();
+}
+
+/// One that has ended starts again from the beginning.
+void TrainRace::play() {
+  if (m_news && m_news->isFinished && m_news->epoch >= m_question.training.epochs) m_runner.start(m_question);
+  m_runner.play(m_question.training, m_epochsPerSecond);
+}
+
+void TrainRace::step() {
+  m_runner.stepEpoch(m_question.training);
+}
+
+void TrainRace::restart() {
+  start();
+}
+
+/// The reports stand in the order of the question.
+void TrainRace::take(const std::shared_ptr<const RaceNews>& news) {
+  m_news = news;
+  for (std::size_t i = 0; i < m_lines.size(); ++i) m_lines[i].report = news->reports[i];
+  emit changed();
+}
+
+}  // namespace alab
