@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/matrix/matrix_kernels.h"
+#include "core/matrix/turn.h"
 #include "core/scalar/region.h"
 
 ALAB_REGION_BEGIN
@@ -192,29 +193,7 @@ void multiplyPanels(T factor, MatrixView<const T> a, const Panels<T>& b, StartFr
   }
 }
 
-/// Blocks of 4 x 4 (2 x 2 doubles) are turned in registers; what is left at the edges one by one.
-template <class T>
-using TurnLanes = hn::CappedTag<T, 16 / sizeof(T)>;
-
-HWY_INLINE void turn(const double* from, std::size_t step, double* to, std::size_t toStep) {
-  const TurnLanes<double> lanes;
-  const auto a = hn::LoadU(lanes, from), b = hn::LoadU(lanes, from + step);
-  hn::StoreU(hn::InterleaveLower(lanes, a, b), lanes, to);
-  hn::StoreU(hn::InterleaveUpper(lanes, a, b), lanes, to + toStep);
-}
-
-HWY_INLINE void turn(const float* from, std::size_t step, float* to, std::size_t toStep) {
-  const TurnLanes<float> lanes;
-  const auto a = hn::LoadU(lanes, from), b = hn::LoadU(lanes, from + step);
-  const auto c = hn::LoadU(lanes, from + 2 * step), d = hn::LoadU(lanes, from + 3 * step);
-  const auto acLower = hn::InterleaveLower(lanes, a, c), acUpper = hn::InterleaveUpper(lanes, a, c);
-  const auto bdLower = hn::InterleaveLower(lanes, b, d), bdUpper = hn::InterleaveUpper(lanes, b, d);
-  hn::StoreU(hn::InterleaveLower(lanes, acLower, bdLower), lanes, to);
-  hn::StoreU(hn::InterleaveUpper(lanes, acLower, bdLower), lanes, to + toStep);
-  hn::StoreU(hn::InterleaveLower(lanes, acUpper, bdUpper), lanes, to + 2 * toStep);
-  hn::StoreU(hn::InterleaveUpper(lanes, acUpper, bdUpper), lanes, to + 3 * toStep);
-}
-
+/// Block by block; what is left at the edges one by one.
 template <class T>
 HWY_FLATTEN void packTransposed(MatrixView<const T> rows, T* to) {
   constexpr std::size_t panel = 2 * vectorSize<T>, side = hn::MaxLanes(TurnLanes<T>());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/matrix/turn.h"
 #include "core/scalar/region.h"
 #include "core/train/narrow_kernels.h"
 
@@ -128,22 +129,12 @@ class NarrowPass {
     m_network.layers.back().b[0] = outputBias();
   }
 
-  /// The weights from the transposed ones, 4 x 4 at a time.
+  /// The weights from the transposed ones.
   HWY_INLINE void straighten(std::size_t l) {
-    const hn::CappedTag<float, 4> lanes;
-    for (std::size_t i = 0; i < width; i += 4)
-      for (std::size_t j = 0; j < width; j += 4) {
-        const float* from = turned(l) + i * width + j;
-        float* to = straight(l) + j * width + i;
-        const auto a = hn::LoadU(lanes, from), b = hn::LoadU(lanes, from + width);
-        const auto c = hn::LoadU(lanes, from + 2 * width), d = hn::LoadU(lanes, from + 3 * width);
-        const auto acLower = hn::InterleaveLower(lanes, a, c), acUpper = hn::InterleaveUpper(lanes, a, c);
-        const auto bdLower = hn::InterleaveLower(lanes, b, d), bdUpper = hn::InterleaveUpper(lanes, b, d);
-        hn::StoreU(hn::InterleaveLower(lanes, acLower, bdLower), lanes, to);
-        hn::StoreU(hn::InterleaveUpper(lanes, acLower, bdLower), lanes, to + width);
-        hn::StoreU(hn::InterleaveLower(lanes, acUpper, bdUpper), lanes, to + 2 * width);
-        hn::StoreU(hn::InterleaveUpper(lanes, acUpper, bdUpper), lanes, to + 3 * width);
-      }
+    constexpr std::size_t side = hn::MaxLanes(TurnLanes<float>());
+    for (std::size_t i = 0; i < width; i += side)
+      for (std::size_t j = 0; j < width; j += side)
+        turn(turned(l) + i * width + j, width, straight(l) + j * width + i, width);
   }
 
   void takeSamples(std::span<const std::uint32_t> rows) {
