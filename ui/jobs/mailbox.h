@@ -36,10 +36,10 @@ class Mailbox {
 
  private:
   void takeInTime() {
-    const qint64 left = m_sinceTaken.isValid() ? frameMilliseconds - m_sinceTaken.elapsed() : 0;
-    // By the timer in any case: a receiver that needs longer than a frame would else be called again before
-    // the loop comes to what waits there, a paint or another timer.
-    m_frameEnd.start(int(std::max<qint64>(left, 0)));
+    if (!m_sinceTaken.isValid()) return take();
+    // By the timer even if no time is left: a receiver that needs longer than a frame would else be called
+    // again before the loop comes to what waits there, a paint or another timer.
+    m_frameEnd.start(int(std::max<qint64>(frameMilliseconds - m_sinceTaken.elapsed(), 0)));
   }
 
   void take() {

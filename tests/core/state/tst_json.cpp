@@ -139,8 +139,8 @@ class TestJson : public QObject {
     QCOMPARE(listed<FormatSettings>(), 2u);
     [[maybe_unused]] const auto& [from, to, step] = TableSettings();
     QCOMPARE(listed<TableSettings>(), 3u);
-    [[maybe_unused]] const auto& [view, chain, network, layer] = DepthState();
-    QCOMPARE(listed<DepthState>(), 4u);
+    [[maybe_unused]] const auto& [view, chain, network, histogram, layer] = DepthState();
+    QCOMPARE(listed<DepthState>(), 5u);
     [[maybe_unused]] const auto& [chainLayers, input, weight, bias] = ChainSettings();
     QCOMPARE(listed<ChainSettings>(), 4u);
     [[maybe_unused]] const auto& [layers, width, batch, stackInput, nets, seed, start, given, sigmaB, norm,

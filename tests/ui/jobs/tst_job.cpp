@@ -1,6 +1,8 @@
 #include "ui/jobs/job.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QTimer>
 #include <atomic>
 #include <memory>
 #include <semaphore>
@@ -59,6 +61,24 @@ class TestJob : public QObject {
     QTRY_VERIFY(calls >= 10);
     // Ten calls have nine frames between them.
     QVERIFY2(time.elapsed() >= 9 * alab::frameMilliseconds - 1, qPrintable(QString::number(time.elapsed())));
+  }
+
+  void aSlowReceiverLeavesTheLoopToOthers() {
+    int calls = 0, beats = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&] { ++beats; });
+    heart.start(1);
+    Job<int> job([&](int) {
+      const QDeadlineTimer twoFrames(2 * alab::frameMilliseconds);
+      while (!twoFrames.hasExpired()) {
+      }
+      ++calls;
+    });
+    job.start([](std::stop_token stop, const Job<int>::Sink& sink) {
+      for (int i = 0; !stop.stop_requested(); ++i) sink(i);
+    });
+    QTRY_VERIFY(calls >= 10);
+    QVERIFY2(beats >= calls - 1, qPrintable(QString::number(beats)));
   }
 
   void firstResultDoesNotWaitForAFrame() {

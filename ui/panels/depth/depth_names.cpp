@@ -7,6 +7,8 @@
 namespace alab {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 class DepthNames {
   Q_DECLARE_TR_FUNCTIONS(alab::DepthNames)
 };
@@ -98,6 +100,11 @@ QString viewTip(DepthView view) {
       return DepthNames::tr("What infinitely wide layers do to the gradient, for all weights and biases (M)");
   }
   return {};
+}
+
+QString histogramName(DepthHistogram histogram) {
+  const QString names[] = {u"z"_s, u"a"_s, u"∂L/∂z"_s};  // in the order of the enumeration
+  return names[int(histogram)];
 }
 
 QString edgeRemark(const QString& function, const EdgeOfChaos& edge) {

@@ -7,6 +7,8 @@
 #include "ui/panels/depth/cards/depth_card.h"
 #include "ui/panels/depth/depth_names.h"
 #include "ui/panels/depth/start_choice.h"
+#include "ui/panels/depth/views/chain_page_view.h"
+#include "ui/panels/depth/views/map_page_view.h"
 
 namespace alab {
 namespace {
@@ -56,9 +58,8 @@ QKeyCombination combination(const StartKey& row) {
 DepthPanel::DepthPanel(Document& document, QWidget* parent)
     : Panel(parent),
       m_document(document),
-      m_chain(document),
-      m_network(document),
-      m_map(document, m_start),
+      m_network(new NetworkPageView(document, this)),
+      m_views{new ChainPageView(document, this), m_network, new MapPageView(document, m_start, this)},
       m_strip(new DepthStrip(document, this)),
       m_plot(new PlotView(this)),
       m_histograms(new HistogramChoice(document, *m_plot)),
@@ -82,7 +83,7 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
 }
 
 void DepthPanel::connectParts() {
-  for (PageView* view : std::initializer_list<PageView*>{&m_chain, &m_network, &m_map}) connectView(*view);
+  for (PageView* view : m_views) connectView(*view);
   m_wordsLater.setSingleShot(true);
   m_wordsLater.setInterval(wordsDelay);
   connect(&m_wordsLater, &QTimer::timeout, this, &DepthPanel::showWords);
@@ -96,13 +97,17 @@ void DepthPanel::connectParts() {
   connect(m_sidebar, &DepthSidebar::exportRequested, this, &Panel::exportRequested);
 }
 
-/// What is found for a view that is not in sight is shown when it comes into sight. The words follow the
-/// figure in a turn of the event loop of their own: to lay them out takes as long as to draw.
+/// What is found for a view that is not in sight is shown when it comes into sight. While something
+/// runs the words follow the figure in a turn of the event loop of their own: to lay them out takes as long
+/// as to draw.
 void DepthPanel::connectView(PageView& view) {
   connect(&view, &PageView::changed, this, [this, &view] {
     if (&view != &shown()) return;
     showFigure();
-    if (!m_wordsLater.isActive()) m_wordsLater.start();
+    if (view.progress() == 1)
+      showWords();
+    else if (!m_wordsLater.isActive())
+      m_wordsLater.start();
   });
   connect(&view, &PageView::advanced, this, [this, &view](double progress) {
     if (&view == &shown()) m_strip->setProgress(progress);
@@ -111,18 +116,6 @@ void DepthPanel::connectView(PageView& view) {
 
 QString DepthPanel::title() const {
   return tr("Depth");
-}
-
-PageView& DepthPanel::shown() {
-  switch (m_document.state().depth.view) {
-    case DepthView::Chain:
-      return m_chain;
-    case DepthView::Network:
-      return m_network;
-    case DepthView::Map:
-      break;
-  }
-  return m_map;
 }
 
 /// What is not in sight is refreshed when it comes into sight.

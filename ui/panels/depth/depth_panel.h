@@ -2,14 +2,13 @@
 // DepthPanel: the second page. What is left of a gradient after many layers: in a chain of neurons, in whole
 // random networks, and by theory.
 #include <QTimer>
+#include <array>
 
 #include "ui/panels/depth/depth_present_strip.h"
 #include "ui/panels/depth/depth_sidebar.h"
 #include "ui/panels/depth/depth_strip.h"
 #include "ui/panels/depth/focused_start.h"
 #include "ui/panels/depth/histogram_choice.h"
-#include "ui/panels/depth/views/chain_page_view.h"
-#include "ui/panels/depth/views/map_page_view.h"
 #include "ui/panels/depth/views/network_page_view.h"
 #include "ui/panels/panel.h"
 
@@ -36,7 +35,7 @@ class DepthPanel : public Panel {
   void setAppearance(const Appearance& appearance) override;
 
   PlotView& plot() const { return *m_plot; }
-  const NetworkLines& network() const { return m_network.network(); }
+  const NetworkLines& network() const { return m_network->network(); }
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -48,14 +47,12 @@ class DepthPanel : public Panel {
   void connectView(PageView& view);
   void showFigure();
   void showWords();
-  PageView& shown();
-  const PageView& shown() const { return const_cast<DepthPanel*>(this)->shown(); }
+  PageView& shown() const { return *m_views[std::size_t(m_document.state().depth.view)]; }
 
   Document& m_document;
   FocusedStart m_start;
-  ChainPageView m_chain;
-  NetworkPageView m_network;
-  MapPageView m_map;
+  NetworkPageView* m_network;
+  std::array<PageView*, 3> m_views;  ///< by DepthView
   Appearance m_appearance;
   DepthStrip* m_strip;
   PlotView* m_plot;

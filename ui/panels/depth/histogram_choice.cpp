@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/panels/depth/cards/depth_card.h"
+#include "ui/panels/depth/depth_names.h"
 
 namespace alab {
 namespace {
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 constexpr DepthHistogram histograms[] = {DepthHistogram::Signal, DepthHistogram::Output,
                                          DepthHistogram::Gradient};
-
-QString textOf(DepthHistogram histogram) {
-  constexpr const char16_t* texts[] = {u"z", u"a", u"∂L/∂z"};  // in the order of the enumeration
-  return QString::fromUtf16(texts[int(histogram)]);
-}
 
 QString meaningOf(DepthHistogram histogram) {
   switch (histogram) {
@@ -48,7 +44,7 @@ HistogramChoice::HistogramChoice(Document& document, PlotView& plot)
     auto* button = new QToolButton(this);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);  // a click leaves the arrow keys to the figure
-    button->setText(textOf(histogram));
+    button->setText(histogramName(histogram));
     m_buttons.addButton(button, int(histogram));
     row->addWidget(button);
   }
@@ -64,10 +60,21 @@ void HistogramChoice::refresh() {
   const PlotPane* pane = histogramsOf(scene);
   setVisible(pane != nullptr);
   if (!pane) return;
-  m_buttons.button(int(m_document.state().depth.histogram))->setChecked(true);
+  showChoice(m_document.state().depth.histogram);
   adjustSize();
   const QPointF corner = m_plot.toPixels(pane->id, {scene.x.range.upper, pane->y.range.upper});
   move(qRound(corner.x()) - width(), qRound(corner.y()));
+}
+
+/// As in the strip above the figure: another shade of the button alone is not seen in every theme. A button
+/// that is painted anew has the figure under it painted, too.
+void HistogramChoice::showChoice(DepthHistogram chosen) {
+  for (const DepthHistogram histogram : histograms) {
+    auto* button = static_cast<QToolButton*>(m_buttons.button(int(histogram)));
+    const bool isChosen = histogram == chosen;
+    if (button->autoRaise() == isChosen) button->setAutoRaise(!isChosen);
+    if (isChosen) button->setChecked(true);
+  }
 }
 
 void HistogramChoice::changeEvent(QEvent* event) {

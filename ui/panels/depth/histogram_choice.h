@@ -22,6 +22,7 @@ class HistogramChoice : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void showChoice(DepthHistogram chosen);
   void retranslate();
 
   Document& m_document;

@@ -1,8 +1,9 @@
 // The window goes on while the experiment runs: no turn of the event loop in which its thread works for
 // longer than 50 ms, be it with as many functions and layers as there can be. By its own work, not by the
-// clock, and the calmest of three tries: another program slows down this one's work, too, and must not fail
+// clock, and the calmest of five tries: another program slows down this one's work, too, and must not fail
 // the test.
 #include <QTest>
+#include <memory>
 
 #include "tests/support/heartbeat.h"
 #include "tests/ui/panels/depth/depth_page.h"
@@ -34,6 +35,7 @@ LabState deepState(std::size_t functions, const Size& size) {
   state.depth.network.width = size.width;
   state.depth.network.batch = size.batch;
   state.depth.network.nets = 2;
+  state.depth.network.input = StackInput::Circle;  // no theory: it takes longest, on other threads
   return state;
 }
 
@@ -65,11 +67,13 @@ class TestDepthHeartbeat : public QObject {
     QFETCH(const LabState, state);
     DepthPage page(state);
     page.show();
-    page.panel.sidebar()->resize(340, 590);
-    page.panel.sidebar()->show();  // its words are laid out, too
+    const std::unique_ptr<QWidget> cards(page.panel.sidebar());  // in sight: their words are laid out, too
+    cards->setParent(nullptr);
+    cards->resize(340, 590);
+    cards->show();
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
     double longest = longestTurnOf(page, {0.1, 0.2, 0.3});
-    for (int again = 0; again < 2 && longest >= longestTurn; ++again)
+    for (int again = 0; again < 4 && longest >= longestTurn; ++again)
       longest = std::min(longest, longestTurnOf(page, {0.4 + 0.1 * again}));
     QVERIFY2(longest < longestTurn, qPrintable(QString::number(longest)));
   }

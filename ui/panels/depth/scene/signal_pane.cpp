@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/panels/depth/depth_names.h"
+
 namespace alab {
 namespace {
 
@@ -56,18 +58,6 @@ const Histogram& chosenOf(const LayerStatistics& layer, DepthHistogram what) {
   return layer.d;
 }
 
-QString labelOf(DepthHistogram what) {
-  switch (what) {
-    case DepthHistogram::Signal:
-      return DepthScene::tr("signal z");
-    case DepthHistogram::Output:
-      return DepthScene::tr("output a");
-    case DepthHistogram::Gradient:
-      break;
-  }
-  return u"∂L/∂z"_s;
-}
-
 Range padded(const Range& range) {
   const double room = range.span() > 0 ? 0.06 * range.span() : 0.5;
   return {range.lower - room, range.upper + room};
@@ -78,7 +68,7 @@ Range padded(const Range& range) {
 PlotPane signalPane(const DepthLine& line, DepthHistogram what) {
   PlotPane pane;
   pane.id = u"signal"_s;
-  pane.y = {.label = labelOf(what), .range = {-1, 1}};
+  pane.y = {.label = histogramName(what), .range = {-1, 1}};
   if (!line.curve || !line.curve->firstNet) return pane;
   const std::vector<LayerStatistics>& layers = line.curve->firstNet->layers;
   const std::size_t step = (layers.size() + mostHistograms - 1) / mostHistograms;

@@ -1,0 +1,230 @@
+#include "ui/panels/train/train_panel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/widgets/facts/said_lines.h"
+#include "ui/panels/train/maps/map_row.h"
+#include "ui/panels/train/scene/train_words.h"
+#include "ui/panels/train/train_bar.h"
+#include "ui/panels/train/train_edit.h"
+#include "ui/panels/train/train_sidebar.h"
+#include "ui/panels/train/train_table.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct ViewEntry {
+  TrainView view;
+  Qt::Key key;
+  const char* name;
+  const char* tip;
+};
+constexpr ViewEntry viewEntries[] = {
+    {TrainView::Loss, Qt::Key_L, QT_TRANSLATE_NOOP("alab::TrainPanel", "Loss"),
+     QT_TRANSLATE_NOOP("alab::TrainPanel", "The loss over the epochs: test thick, training thin")},
+    {TrainView::Accuracy, Qt::Key_A, QT_TRANSLATE_NOOP("alab::TrainPanel", "Accuracy"),
+     QT_TRANSLATE_NOOP("alab::TrainPanel", "How many test samples are right over the epochs")},
+    {TrainView::Gradient, Qt::Key_G, QT_TRANSLATE_NOOP("alab::TrainPanel", "Gradient"),
+     QT_TRANSLATE_NOOP("alab::TrainPanel", "The size of the gradient in each layer, now")}};
+
+}  // namespace
+
+TrainPanel::TrainPanel(Document& document, QWidget* parent)
+    : Panel(parent),
+      m_document(document),
+      m_bar(new TrainBar(document, this)),
+      m_maps(new MapRow(this)),
+      m_plot(new PlotView(this)),
+      m_words(new QLabel(this)),
+      m_sidebar(new TrainSidebar(document, this)) {
+  layOut();
+  m_words->setWordWrap(true);
+  m_words->setTextFormat(Qt::RichText);
+  m_sidebar->hide();
+  setFocusPolicy(Qt::StrongFocus);
+  connectParts();
+  retranslate();
+  refresh(sections());
+}
+
+void TrainPanel::layOut() {
+  auto* views = new QHBoxLayout;
+  for (const ViewEntry& entry : viewEntries) {
+    auto* button = new QToolButton(this);
+    button->setCheckable(true);
+    m_views.addButton(button, int(entry.view));
+    views->addWidget(button);
+  }
+  views->addStretch(1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->addWidget(m_bar);
+  column->addWidget(m_maps, 5);
+  column->addLayout(views);
+  column->addWidget(m_plot, 6);
+  column->addWidget(m_words);
+}
+
+void TrainPanel::connectParts() {
+  connect(&m_race, &TrainRace::changed, this, &TrainPanel::showRace);
+  connect(&m_race, &TrainRace::playingChanged, m_bar, &TrainBar::setPlaying);
+  connect(m_bar, &TrainBar::playToggled, this, &TrainPanel::togglePlay);
+  connect(m_bar, &TrainBar::stepRequested, &m_race, &TrainRace::step);
+  connect(m_bar, &TrainBar::restartRequested, &m_race, &TrainRace::restart);
+  connect(m_maps, &MapRow::pointClicked, this, &TrainPanel::setPoint);
+  connect(&m_views, &QButtonGroup::idClicked, this, [this](int id) {
+    editTrain(m_document, {}, [id](TrainState& train) { train.view = TrainView(id); });
+  });
+  connect(m_sidebar, &TrainSidebar::copyPictureRequested, this, &Panel::copyPictureRequested);
+  connect(m_sidebar, &TrainSidebar::exportRequested, this, &Panel::exportRequested);
+}
+
+QWidget* TrainPanel::sidebar() {
+  return m_sidebar;
+}
+
+/// What is not in sight neither follows nor trains.
+void TrainPanel::refresh(Sections) {
+  if (!isVisible()) return;
+  m_race.follow(m_document.state(), m_appearance.decimals);
+  m_bar->refresh();
+  m_sidebar->refresh();
+  if (auto* button = m_views.button(int(m_document.state().train.view))) button->setChecked(true);
+  showRace();
+  emit hintChanged(hint());
+}
+
+void TrainPanel::togglePlay() {
+  if (m_race.isPlaying())
+    m_race.pause();
+  else
+    m_race.play();
+}
+
+PlotScene TrainPanel::scene() const {
+  const auto& news = m_race.news();
+  TrainFigure figure{.lines = m_race.lines(), .state = m_document.state().train};
+  if (news) {
+    figure.task = news->task;
+    figure.pair = news->pair;
+    figure.classes = std::max<std::size_t>(news->data->train.targets.size(), 2);
+  }
+  PlotScene scene = figure.state.view == TrainView::Gradient   ? gradientScene(figure)
+                    : figure.state.view == TrainView::Accuracy ? accuracyScene(figure)
+                                                               : lossScene(figure);
+  if (m_race.problem())
+    scene.panes.front().message =
+        QString::fromStdString(m_race.problem()->sentence([](const std::string& text) { return text; }));
+  return scene;
+}
+
+void TrainPanel::showRace() {
+  const auto& news = m_race.news();
+  m_bar->setUsable(!m_race.problem() && !m_race.lines().empty());
+  m_bar->setEpoch(news ? news->epoch : 0, m_document.state().train.training.epochs);
+  m_maps->show(m_race.lines(), news);
+  m_plot->setScene(scene());
+  m_sidebar->setResults(m_race.lines(), news ? news->task : Task::Binary);
+  showWords();
+}
+
+void TrainPanel::showWords() {
+  const TrainState& train = m_document.state().train;
+  const auto& news = m_race.news();
+  std::vector<SaidLine> words;
+  if (news && news->epoch == 0 && !m_race.isPlaying())
+    words.push_back({{},
+                     tr("Space: %1 functions x %2 seeds, %3 epochs")
+                         .arg(m_race.lines().size())
+                         .arg(train.training.seeds)
+                         .arg(train.training.epochs),
+                     -1});
+  if (news && news->epoch > 0) {
+    for (const TrainLine& line : m_race.lines())
+      if (const auto sentence = sentenceOn(line, train.training.optimizer.rate))
+        words.push_back({line.name, *sentence, line.slot});
+    if (const auto sentence = comparison(m_race.lines(), train.training.seeds))
+      words.push_back({{}, *sentence, -1});
+  }
+  m_words->setText(richText(words, m_appearance.theme));
+}
+
+/// A left click sets a point of the class that the click's modifier or the last point says; a right one takes
+/// the nearest away.
+void TrainPanel::setPoint(double x, double y, bool isRemoving) {
+  constexpr double reach = 0.4;
+  editTrain(m_document, {}, [=](TrainState& train) {
+    train.data.hand = isRemoving ? removePoint(train.data.hand, x, y, reach)
+                                 : addPoint(train.data.hand, {.x1 = x, .x2 = y, .y = 1});
+  });
+}
+
+std::vector<Exportable> TrainPanel::exportables(QSize) const {
+  const auto values = [table = trainTable(m_race.lines())](const std::optional<TableSettings>&) {
+    return table;
+  };
+  return {{u"train"_s, title(), scene(), values, false}};
+}
+
+void TrainPanel::setAppearance(const Appearance& appearance) {
+  m_appearance = appearance;
+  if (appearance.theme) {
+    m_plot->setTheme(*appearance.theme);
+    m_maps->setTheme(*appearance.theme);
+  }
+  m_plot->setStyle(appearance.style);
+  m_sidebar->setAppearance(appearance);
+  refresh(sections());
+}
+
+QString TrainPanel::hint() const {
+  return tr(
+      "Space trains and pauses, Right is one epoch. Click into a map to set a point, right-click to take one "
+      "away.");
+}
+
+std::vector<KeyHelp> TrainPanel::keys() const {
+  std::vector<KeyHelp> help = {{keyName(Qt::Key_Space), tr("Train and pause")},
+                               {keyName(Qt::Key_Right), tr("One epoch")}};
+  for (const ViewEntry& entry : viewEntries) help.push_back({keyName(entry.key), tr(entry.tip)});
+  return help;
+}
+
+void TrainPanel::keyPressEvent(QKeyEvent* event) {
+  const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+  if (isPlain && event->key() == Qt::Key_Space) return togglePlay();
+  if (isPlain && event->key() == Qt::Key_Right) return m_race.step();
+  for (const ViewEntry& entry : viewEntries)
+    if (isPlain && event->key() == entry.key)
+      return editTrain(m_document, {}, [&entry](TrainState& train) { train.view = entry.view; });
+  Panel::keyPressEvent(event);
+}
+
+void TrainPanel::showEvent(QShowEvent* event) {
+  Panel::showEvent(event);
+  refresh(sections());
+}
+
+void TrainPanel::retranslate() {
+  for (const ViewEntry& entry : viewEntries) {
+    auto* button = qobject_cast<QToolButton*>(m_views.button(int(entry.view)));
+    button->setText(tr(entry.name));
+    button->setAccessibleName(tr(entry.name));
+    button->setToolTip(tr("%1 (%2)").arg(tr(entry.tip), keyName(entry.key)));
+  }
+}
+
+void TrainPanel::changeEvent(QEvent* event) {
+  Panel::changeEvent(event);
+  if (event->type() != QEvent::LanguageChange) return;
+  retranslate();
+  refresh(sections());
+}
+
+}  // namespace alab

@@ -1,0 +1,64 @@
+#pragma once
+// TrainPanel: the third page. The functions of the selection train the same small network from the same
+// weights on the same data in the same order: maps of what they say, and curves of how they came there.
+#include <QButtonGroup>
+
+#include "ui/panels/panel.h"
+#include "ui/panels/train/scene/curve_scene.h"
+#include "ui/panels/train/train_race.h"
+
+class QLabel;
+
+namespace alab {
+
+class MapRow;
+class TrainBar;
+class TrainSidebar;
+
+class TrainPanel : public Panel {
+  Q_OBJECT
+
+ public:
+  /// The document outlives the panel.
+  explicit TrainPanel(Document& document, QWidget* parent = nullptr);
+
+  QString id() const override { return QStringLiteral("train"); }
+  QString title() const override { return tr("Train"); }
+  Sections sections() const override { return Section::Selection | Section::Train; }
+  void refresh(Sections sections) override;
+  std::vector<Exportable> exportables(QSize size) const override;
+  QWidget* sidebar() override;
+  QString hint() const override;
+  std::vector<KeyHelp> keys() const override;
+  void setAppearance(const Appearance& appearance) override;
+
+  TrainRace& race() { return m_race; }
+  PlotView& plot() const { return *m_plot; }
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void connectParts();
+  void layOut();
+  void retranslate();
+  void togglePlay();
+  void showRace();
+  void showWords();
+  void setPoint(double x, double y, bool isRemoving);
+  PlotScene scene() const;
+
+  Document& m_document;
+  TrainRace m_race;
+  Appearance m_appearance;
+  TrainBar* m_bar;
+  MapRow* m_maps;
+  QButtonGroup m_views;  ///< by TrainView
+  PlotView* m_plot;
+  QLabel* m_words;
+  TrainSidebar* m_sidebar;
+};
+
+}  // namespace alab
