@@ -1,39 +1,43 @@
 #include "core/data/input_features.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
+
+#include "core/names.h"
 
 namespace alab {
 namespace {
 
 using enum InputFeature;
 
-// In the order of the enumeration.
-constexpr std::array all = {X1, X2, X1Squared, X2Squared, Product, SinX1, SinX2};
-constexpr std::array<std::string_view, all.size()> names = {"x1",    "x2",     "x1²",   "x2²",
-                                                            "x1 x2", "sin x1", "sin x2"};
+constexpr Names<InputFeature, 7> all({{X1, "x1"},
+                                      {X2, "x2"},
+                                      {X1Squared, "x1²"},
+                                      {X2Squared, "x2²"},
+                                      {Product, "x1 x2"},
+                                      {SinX1, "sin x1"},
+                                      {SinX2, "sin x2"}});
 
 std::vector<InputFeature> listOf(const InputFeatures& features) {
   std::vector<InputFeature> list;
-  std::ranges::copy_if(all, std::back_inserter(list), [&](InputFeature f) { return features.has(f); });
+  std::ranges::copy_if(all.values(), std::back_inserter(list),
+                       [&](InputFeature f) { return features.has(f); });
   return list;
 }
 
 }  // namespace
 
 std::span<const InputFeature> inputFeatures() {
-  return all;
+  return all.values();
 }
 
 std::string_view nameOf(InputFeature feature) {
-  return names[static_cast<std::size_t>(feature)];
+  return all.nameOf(feature);
 }
 
 std::optional<InputFeature> inputFeatureNamed(std::string_view name) {
-  const auto found = std::ranges::find(names, name);
-  return found == names.end() ? std::nullopt : std::optional(all[std::size_t(found - names.begin())]);
+  return all.named(name);
 }
 
 double valueOf(InputFeature feature, double x1, double x2) {

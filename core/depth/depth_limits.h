@@ -10,11 +10,7 @@ inline constexpr std::size_t mostUnits = 2048;  ///< of a layer
 inline constexpr std::size_t mostSamples = 4096;
 inline constexpr std::size_t mostNets = 1000;
 
-/// The most that sigma_w and sigma_b may be, and, with either sign, a constant weight and the scale of a
-/// branch.
-inline constexpr double largestSpread = 1000;
-
-/// The same for input, weight and bias of a chain.
+/// The most that input, weight and bias of a chain may be, with either sign.
 inline constexpr double largestChainValue = 1000;
 
 }  // namespace alab

@@ -1,31 +1,25 @@
 #include "core/depth/depth_settings.h"
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string>
 
 #include "core/count_limit.h"
+#include "core/names.h"
 #include "core/scalar/number_text.h"
 
 namespace alab {
 namespace {
 
-// In the order of the enumeration.
-constexpr std::array norms = {StackNorm::None, StackNorm::BatchBefore, StackNorm::BatchAfter,
-                              StackNorm::LayerBefore, StackNorm::LayerFirst};
-constexpr std::array<std::string_view, norms.size()> normNames = {"none", "batch-before", "batch-after",
-                                                                  "layer", "layer-first"};
+constexpr Names<StackNorm, 5> norms({{StackNorm::None, "none"},
+                                     {StackNorm::BatchBefore, "batch-before"},
+                                     {StackNorm::BatchAfter, "batch-after"},
+                                     {StackNorm::LayerBefore, "layer"},
+                                     {StackNorm::LayerFirst, "layer-first"}});
 
-constexpr std::array inputs = {StackInput::Normal, StackInput::Circle, StackInput::Spiral};
-constexpr std::array<std::string_view, inputs.size()> inputNames = {"normal", "circle", "spiral"};
-
-/// The value that stands where its name does.
-template <class Values, class Names>
-auto named(const Values& values, const Names& names, std::string_view name) {
-  const auto found = std::ranges::find(names, name);
-  return found == names.end() ? std::nullopt : std::optional(values[std::size_t(found - names.begin())]);
-}
+constexpr Names<StackInput, 3> inputs({{StackInput::Normal, "normal"},
+                                       {StackInput::Circle, "circle"},
+                                       {StackInput::Spiral, "spiral"}});
 
 std::string gigabytes(double bytes) {
   return numberText(std::ceil(bytes / 1e8) / 10) + " GB";
@@ -43,27 +37,27 @@ bool areFinite(const DepthSettings& s) {
 }  // namespace
 
 std::span<const StackInput> stackInputs() {
-  return inputs;
+  return inputs.values();
 }
 
 std::string_view nameOf(StackInput input) {
-  return inputNames[static_cast<std::size_t>(input)];
+  return inputs.nameOf(input);
 }
 
 std::optional<StackInput> stackInputNamed(std::string_view name) {
-  return named(inputs, inputNames, name);
+  return inputs.named(name);
 }
 
 std::span<const StackNorm> stackNorms() {
-  return norms;
+  return norms.values();
 }
 
 std::string_view nameOf(StackNorm norm) {
-  return normNames[static_cast<std::size_t>(norm)];
+  return norms.nameOf(norm);
 }
 
 std::optional<StackNorm> stackNormNamed(std::string_view name) {
-  return named(norms, normNames, name);
+  return norms.named(name);
 }
 
 bool isNarrow(const DepthSettings& s) {

@@ -7,6 +7,7 @@
 
 #include "core/depth/depth_limits.h"
 #include "core/nn/start_weights.h"
+#include "core/random/seed.h"
 #include "core/result.h"
 #include "core/scalar/number_format.h"
 
@@ -38,9 +39,6 @@ std::span<const StackNorm> stackNorms();
 /// "none", "batch-before", "batch-after", "layer", "layer-first".
 std::string_view nameOf(StackNorm norm);
 std::optional<StackNorm> stackNormNamed(std::string_view name);
-
-/// Doubles, and so JSON, hold every whole number up to here.
-inline constexpr double largestSeed = 9007199254740992;
 
 /// Enough for the small histogram that a layer gets.
 inline constexpr std::size_t depthHistogramBins = 24;

@@ -3,10 +3,19 @@
 #include <cmath>
 
 #include "core/matrix/sums.h"
+#include "core/names.h"
 #include "core/nn/learned_params.h"
 
 namespace alab {
 namespace {
+
+constexpr Names<Optimizer, 7> names({{Optimizer::Sgd, "sgd"},
+                                     {Optimizer::Momentum, "momentum"},
+                                     {Optimizer::Nesterov, "nesterov"},
+                                     {Optimizer::RmsProp, "rmsprop"},
+                                     {Optimizer::Adagrad, "adagrad"},
+                                     {Optimizer::Adam, "adam"},
+                                     {Optimizer::AdamW, "adamw"}});
 
 /// Calls visit(values, gradient, isWeight) for every span of numbers that an optimiser moves, but for
 /// parameters.
@@ -68,6 +77,18 @@ void moveSpan(const Rule rule, T kept, std::span<T> values, const T* slopes, T* 
 }
 
 }  // namespace
+
+std::span<const Optimizer> optimizers() {
+  return names.values();
+}
+
+std::string_view nameOf(Optimizer optimizer) {
+  return names.nameOf(optimizer);
+}
+
+std::optional<Optimizer> optimizerNamed(std::string_view name) {
+  return names.named(name);
+}
 
 template <class T>
 template <class Rule>

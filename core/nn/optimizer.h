@@ -14,6 +14,11 @@ enum class Optimizer {
   AdamW,     ///< Adam, and weights shrink by rate weightDecay first: I. Loshchilov and F. Hutter, ICLR 2019
 };
 
+std::span<const Optimizer> optimizers();
+/// "sgd", "momentum", "nesterov", "rmsprop", "adagrad", "adam", "adamw".
+std::string_view nameOf(Optimizer optimizer);
+std::optional<Optimizer> optimizerNamed(std::string_view name);
+
 struct OptimizerSettings {
   Optimizer optimizer = Optimizer::Sgd;
   double rate = 0.01;

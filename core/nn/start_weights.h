@@ -12,6 +12,10 @@
 
 namespace alab {
 
+/// The most that sigma_w and sigma_b may be, and, with either sign, a constant weight and the scale of a
+/// branch.
+inline constexpr double largestSpread = 1000;
+
 enum class StartWeights {
   Zeros,
   Constant,     ///< every weight is the given value

@@ -1,85 +1,63 @@
 #include "core/train/train_settings.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numbers>
 
 #include "core/scalar/number_text.h"
 #include "core/text.h"
+#include "core/train/train_limits.h"
 
 namespace alab {
 namespace {
 
-struct Named {
-  OutputPair pair;
-  std::string_view name;
-};
-
-constexpr std::array<Named, 5> table = {{
-    {OutputPair::Automatic, "auto"},
-    {OutputPair::IdentitySquared, "mse"},
-    {OutputPair::SigmoidCrossEntropy, "bce"},
-    {OutputPair::SoftmaxCrossEntropy, "softmax"},
-    {OutputPair::TanhHalfSquared, "tanh"},
-}};
-
-constexpr auto order = [] {
-  std::array<OutputPair, table.size()> all{};
-  std::ranges::transform(table, all.begin(), &Named::pair);
-  return all;
-}();
-
-/// A number that a setting may be.
+/// A setting and what it may be.
 struct Limit {
   const char* name;
-  double value, least, most;
+  double value;
+  Range range;
 };
 
 std::optional<Error> outside(const Limit& limit) {
-  if (limit.value >= limit.least && limit.value <= limit.most) return std::nullopt;
-  return Error{
-      .what = ALAB_TEXT("%1 = %2 is out of range"),
-      .where = limit.name,
-      .hint = ALAB_TEXT("it must be from %3 to %4"),
-      .values = {limit.name, numberText(limit.value), numberText(limit.least), numberText(limit.most)}};
+  if (limit.range.contains(limit.value)) return std::nullopt;
+  return Error{.what = ALAB_TEXT("%1 = %2 is out of range"),
+               .where = limit.name,
+               .hint = ALAB_TEXT("it must be from %3 to %4"),
+               .values = {limit.name, numberText(limit.value), numberText(limit.range.lower),
+                          numberText(limit.range.upper)}};
 }
 
 std::vector<Limit> limitsOf(const TrainSettings& s) {
+  using L = TrainLimits;
+  const OptimizerSettings& o = s.optimizer;
   std::vector<Limit> limits = {
-      {"hidden", double(s.hidden.size()), 0, 8},
-      {"start bias", s.startBias, -1000, 1000},
-      {"weight factor", s.weightFactor, 0, 1000},
-      {"dropout", s.dropout, 0, 0.9},
-      {"rate", s.optimizer.rate, 0, 1000},
-      {"momentum", s.optimizer.momentum, 0, 1},
-      {"schedule epochs", double(s.scheduleEpochs), 1, 1e6},
-      {"schedule factor", s.scheduleFactor, 0, 1},
-      {"clip", s.clip, 0, 1e6},
-      {"l1", s.penalty.l1, 0, 1000},
-      {"l2", s.penalty.l2, 0, 1000},
-      {"batch", double(s.batch), 1, 5000},
-      {"epochs", double(s.epochs), 1, 1e6},
-      {"seeds", double(s.seeds), 1, 50},
+      {"hidden", double(s.hidden.size()), L::hiddenLayers},
+      {"given", s.given, L::given},
+      {"start bias", s.startBias, L::startBias},
+      {"weight factor", s.weightFactor, L::weightFactor},
+      {"dropout", s.dropout, L::dropout},
+      {"rate", o.rate, L::rate},
+      {"momentum", o.momentum, L::momentum},
+      {"alpha", o.alpha, L::alpha},
+      {"beta1", o.beta1, L::beta},
+      {"beta2", o.beta2, L::beta},
+      {"epsilon", o.epsilon, L::epsilon},
+      {"weight decay", o.weightDecay, L::weightDecay},
+      {"schedule epochs", double(s.scheduleEpochs), L::scheduleEpochs},
+      {"schedule factor", s.scheduleFactor, L::scheduleFactor},
+      {"clip", s.clip, L::clip},
+      {"l1", s.penalty.l1, L::penalty},
+      {"l2", s.penalty.l2, L::penalty},
+      {"batch", double(s.batch), L::batch},
+      {"epochs", double(s.epochs), L::epochs},
+      {"seeds", double(s.seeds), L::seeds},
+      {"seed", double(s.seed), L::seed},
   };
-  for (const HiddenLayer& layer : s.hidden) limits.push_back({"units", double(layer.units), 1, 256});
+  for (const HiddenLayer& layer : s.hidden) limits.push_back({"units", double(layer.units), L::units});
   return limits;
 }
 
 }  // namespace
-
-std::string_view nameOf(OutputPair pair) {
-  return std::ranges::find(table, pair, &Named::pair)->name;
-}
-
-std::optional<OutputPair> outputPairNamed(std::string_view name) {
-  const auto found = std::ranges::find(table, name, &Named::name);
-  return found == table.end() ? std::nullopt : std::optional(found->pair);
-}
-
-std::span<const OutputPair> outputPairs() {
-  return order;
-}
 
 bool fits(OutputPair pair, Task task) {
   switch (pair) {

@@ -70,6 +70,21 @@ std::string_view nameOf(OutputPair pair);
 std::optional<OutputPair> outputPairNamed(std::string_view name);
 std::span<const OutputPair> outputPairs();
 
+/// "none", "batch-before", "batch-after".
+std::string_view nameOf(TrainNorm norm);
+std::optional<TrainNorm> trainNormNamed(std::string_view name);
+std::span<const TrainNorm> trainNorms();
+
+/// "no", "per-layer", "per-unit".
+std::string_view nameOf(LearnParams learn);
+std::optional<LearnParams> learnParamsNamed(std::string_view name);
+std::span<const LearnParams> learnParams();
+
+/// "constant", "step", "cosine".
+std::string_view nameOf(Schedule schedule);
+std::optional<Schedule> scheduleNamed(std::string_view name);
+std::span<const Schedule> schedules();
+
 /// Whether a network can be trained so for this task. Automatic always can.
 bool fits(OutputPair pair, Task task);
 

@@ -4,7 +4,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <cmath>
-#include <map>
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
@@ -170,15 +169,11 @@ class CaseReader {
   }
 
   static OptimizerSettings optimizer(const std::string& name, const QJsonObject& hyper) {
-    static const std::map<std::string, Optimizer> known = {
-        {"sgd", Optimizer::Sgd},         {"momentum", Optimizer::Momentum}, {"nesterov", Optimizer::Nesterov},
-        {"rmsprop", Optimizer::RmsProp}, {"adagrad", Optimizer::Adagrad},   {"adam", Optimizer::Adam},
-        {"adamw", Optimizer::AdamW}};
-    const auto found = known.find(name);
-    if (found == known.end())
+    const std::optional<Optimizer> found = optimizerNamed(name);
+    if (!found)
       fail("optimizers", inQuotes(name) + " is unknown",
            "sgd, momentum, nesterov, rmsprop, adagrad, adam or adamw");
-    OptimizerSettings s{.optimizer = found->second};
+    OptimizerSettings s{.optimizer = *found};
     s.rate = optionalNumber(hyper, "lr", s.rate);
     s.momentum = optionalNumber(hyper, "momentum", s.momentum);
     s.alpha = optionalNumber(hyper, "alpha", s.alpha);

@@ -11,6 +11,11 @@ class TestTrainSettings : public QObject {
   void namesLeadBackToTheirPairs() {
     for (const OutputPair pair : outputPairs()) QVERIFY(outputPairNamed(nameOf(pair)) == pair);
     QVERIFY(!outputPairNamed("cosine"));
+    for (const TrainNorm norm : trainNorms()) QVERIFY(trainNormNamed(nameOf(norm)) == norm);
+    for (const LearnParams learn : learnParams()) QVERIFY(learnParamsNamed(nameOf(learn)) == learn);
+    for (const Schedule schedule : schedules()) QVERIFY(scheduleNamed(nameOf(schedule)) == schedule);
+    for (const Optimizer optimizer : optimizers()) QVERIFY(optimizerNamed(nameOf(optimizer)) == optimizer);
+    QCOMPARE(optimizers().size(), std::size_t(7));
   }
 
   void theAutomaticPairIsThatOfTheTask() {
@@ -39,6 +44,8 @@ class TestTrainSettings : public QObject {
     QVERIFY(problem && problem->line() == "units: units = 300 is out of range: it must be from 1 to 256");
     QVERIFY(problemWith(TrainSettings{.dropout = 1}));
     QVERIFY(problemWith(TrainSettings{.epochs = 0}));
+    QVERIFY(problemWith(TrainSettings{.given = 1e4}));
+    QVERIFY(problemWith(TrainSettings{.optimizer = {.beta2 = 1}}));
     QVERIFY(problemWith(TrainSettings{.startBias = std::numeric_limits<double>::quiet_NaN()}));
   }
 };
