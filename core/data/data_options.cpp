@@ -6,8 +6,10 @@
 namespace alab {
 
 std::optional<Error> problemWith(DataKind kind, const DataOptions& options) {
-  if (const auto error = outside({ALAB_TEXT("points"), options.points, 2, 5000})) return error;
-  if (!(options.noise >= 0 && options.noise <= mostNoise))
+  if (const auto error = outside({ALAB_TEXT("points"), options.points, std::size_t(pointLimits.lower),
+                                  std::size_t(pointLimits.upper)}))
+    return error;
+  if (!noiseLimits.contains(options.noise))
     return Error{.what = ALAB_TEXT("a noise of %1 cannot be used"),
                  .where = {},
                  .hint = ALAB_TEXT("from 0 to %2"),

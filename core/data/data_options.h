@@ -5,6 +5,7 @@
 
 #include "core/activation/activation.h"
 #include "core/data/data_kinds.h"
+#include "core/range.h"
 
 namespace alab {
 
@@ -18,6 +19,10 @@ struct DataOptions {
 
 /// What Playground's slider ends at.
 inline constexpr double mostNoise = 0.5;
+
+/// What points and noise may be.
+inline constexpr Range pointLimits = {2, 5000};
+inline constexpr Range noiseLimits = {0, mostNoise};
 
 /// The first option that is out of its range or missing.
 std::optional<Error> problemWith(DataKind kind, const DataOptions& options);

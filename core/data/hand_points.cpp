@@ -9,7 +9,8 @@ namespace {
 /// What y says in column k. A class that the set does not have, left from another set, becomes the nearest.
 double targetOf(const DataSet& set, std::size_t k, double y) {
   if (set.task == Task::Values) return y;
-  if (set.task == Task::Labels) return std::fmod(std::floor(std::ldexp(y, -static_cast<int>(k))), 2);
+  if (set.task == Task::Labels)
+    return std::fmod(std::floor(std::ldexp(std::max(y, 0.0), -static_cast<int>(k))), 2);
   return std::clamp(std::round(y), 0.0, static_cast<double>(set.targets.size() - 1));
 }
 

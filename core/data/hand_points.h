@@ -1,6 +1,7 @@
 #pragma once
 // Points that somebody sets by click, on top of a data set.
 #include "core/data/data_set.h"
+#include "core/range.h"
 
 namespace alab {
 
@@ -10,6 +11,9 @@ struct HandPoint {
   double x1 = 0, x2 = 0, y = 0;
   bool operator==(const HandPoint&) const = default;
 };
+
+/// What each of its numbers may be.
+inline constexpr Range handPointLimits = {-1000, 1000};
 
 /// More than anybody sets; a file may not hold more either.
 inline constexpr std::size_t mostHandPoints = 1000;

@@ -1,30 +1,12 @@
 #pragma once
 // Field tables: name, place and allowed range of every setting, once per struct. Reading, writing and
 // clamping go through them; a setting that is not listed here is not saved, so a test counts them.
-#include <limits>
-#include <tuple>
 #include <type_traits>
 
 #include "core/state/lab_state.h"
+#include "core/state/train_fields.h"
 
 namespace alab {
-
-/// One setting of Struct. `limits` hold for numbers: values outside are reported and clamped.
-template <class Struct, class Member>
-struct Field {
-  const char* name;
-  Member Struct::*member;
-  Range limits;
-};
-
-inline constexpr Range anyNumber = {std::numeric_limits<double>::lowest(),
-                                    std::numeric_limits<double>::max()};
-
-template <class Struct, class Member>
-constexpr Field<Struct, Member> field(const char* name, Member Struct::*member,
-                                      double lower = anyNumber.lower, double upper = anyNumber.upper) {
-  return {name, member, {lower, upper}};
-}
 
 /// How far a view can be moved, and the spans that a visible range can have: by rounding a little more than
 /// the hand reaches (1e-6 to 1e4).
@@ -34,9 +16,6 @@ inline constexpr Range viewSpans = {5e-7, 2e4};
 /// The rows that a value table may have, and the values of a curve family.
 inline constexpr int maxTableRows = 2001;
 inline constexpr int maxFamilyValues = 32;
-
-template <class Struct>
-inline constexpr std::tuple<> fieldsOf{};
 
 template <>
 inline constexpr std::tuple fieldsOf<ProbeSettings> = {
@@ -146,10 +125,9 @@ inline constexpr std::tuple fieldsOf<Selection> = {
 
 template <>
 inline constexpr std::tuple fieldsOf<LabState> = {
-    field("page", &LabState::page),
-    field("selection", &LabState::selection),
-    field("explore", &LabState::explore),
-    field("depth", &LabState::depth),
+    field("page", &LabState::page),       field("selection", &LabState::selection),
+    field("explore", &LabState::explore), field("depth", &LabState::depth),
+    field("train", &LabState::train),
 };
 
 /// A struct that is read and written field by field.

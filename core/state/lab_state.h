@@ -123,6 +123,7 @@ enum class DepthView {
   Map,      ///< theory over sigma_w and sigma_b
 };
 
+std::span<const DepthView> depthViews();
 /// "chain", "network", "map".
 std::string_view nameOf(DepthView view);
 std::optional<DepthView> depthViewNamed(std::string_view name);
@@ -134,6 +135,7 @@ enum class DepthHistogram {
   Gradient,  ///< dL/dz
 };
 
+std::span<const DepthHistogram> depthHistograms();
 /// "z", "a", "dz".
 std::string_view nameOf(DepthHistogram histogram);
 std::optional<DepthHistogram> depthHistogramNamed(std::string_view name);
@@ -164,6 +166,11 @@ enum class TrainView {
   Learned,   ///< parameters of activations over the epochs
   Sweep,     ///< test accuracy over the learning rate
 };
+
+std::span<const TrainView> trainViews();
+/// "loss", "accuracy", "gradient", "learned", "sweep".
+std::string_view nameOf(TrainView view);
+std::optional<TrainView> trainViewNamed(std::string_view name);
 
 struct TrainState {
   TrainView view = TrainView::Loss;

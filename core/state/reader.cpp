@@ -1,10 +1,13 @@
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 #include <utility>
 
+#include "core/state/choice_reader.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "core/state/selection_reader.h"
+#include "core/state/train_reader.h"
 #include "core/state/value_reader.h"
 
 namespace alab {
@@ -43,6 +46,9 @@ void reportUnknownKeys(const QJsonObject& json, const Place& place) {
 template <HasFields Struct>
 void readValue(const QJsonValue& value, const Place& place, Range, Struct& out);
 
+/// At most as many layers as the limits say.
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<HiddenLayer>& out);
+
 template <HasFields Struct>
 void readFields(const QJsonObject& json, const Place& place, Struct& out) {
   forEachField<Struct>([&](const auto& f) {
@@ -57,6 +63,18 @@ void readValue(const QJsonValue& value, const Place& place, Range, Struct& out) 
   if (!value.isObject()) return place.reportKind(value, ALAB_TEXT("a group"));
   reportUnknownKeys<Struct>(value.toObject(), place);
   readFields(value.toObject(), place, out);
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<HiddenLayer>& out) {
+  if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of layers"));
+  const QJsonArray array = value.toArray();
+  const auto most = qsizetype(limits.upper);
+  if (array.size() > most)
+    place.report(ALAB_TEXT("more than %1 layers"), ALAB_TEXT("the first of them are taken"),
+                 {std::to_string(most)});
+  out.assign(std::size_t(std::min(array.size(), most)), HiddenLayer());
+  for (std::size_t i = 0; i < out.size(); ++i)
+    readValue(array[qsizetype(i)], place[qsizetype(i)], {}, out[i]);
 }
 
 QJsonObject unknownIn(QJsonObject json) {

@@ -45,14 +45,21 @@ std::optional<std::vector<double>> readParams(const Activation& activation, cons
   return *checked;
 }
 
-std::optional<ChosenFunction> readFunction(const QJsonValue& value, const Place& place) {
+std::optional<Function> readFunction(const QJsonValue& value, const Place& place) {
   if (!value.isObject()) return place.reportKind(value, ALAB_TEXT("a function")), std::nullopt;
   const QJsonObject json = value.toObject();
   const auto activation = readActivation(json[QLatin1String("id")], place / "id");
   if (!activation) return std::nullopt;
   const auto params = readParams(*activation, json[QLatin1String("params")], place / "params");
   if (!params) return std::nullopt;
-  ChosenFunction function{.id = std::string(activation->card().id), .params = *params, .slot = noSlot};
+  return Function(*activation, *params);
+}
+
+std::optional<ChosenFunction> readChosen(const QJsonValue& value, const Place& place) {
+  const std::optional<Function> read = readFunction(value, place);
+  if (!read) return std::nullopt;
+  const QJsonObject json = value.toObject();
+  ChosenFunction function{.id = std::string(read->card().id), .params = read->params, .slot = noSlot};
   if (json.contains(QLatin1String("slot")))
     readValue(json[QLatin1String("slot")], place / "slot", anyNumber, function.slot);
   if (json.contains(QLatin1String("visible")))
@@ -81,7 +88,7 @@ void readValue(const QJsonValue& value, const Place& place, Range, std::vector<C
   const QJsonArray array = value.toArray();
   Selection read;
   for (qsizetype i = 0; i < std::min(array.size(), qsizetype(maxFunctions)); ++i) {
-    std::optional<ChosenFunction> function = readFunction(array[i], place[i]);
+    std::optional<ChosenFunction> function = readChosen(array[i], place[i]);
     if (!function) continue;
     checkSlot(*function, read, place[i] / "slot");
     read.functions.push_back(std::move(*function));
@@ -91,6 +98,11 @@ void readValue(const QJsonValue& value, const Place& place, Range, std::vector<C
                  {std::to_string(maxFunctions)});
   fillSlots(read);
   out = std::move(read.functions);
+}
+
+void readValue(const QJsonValue& value, const Place& place, Range, std::optional<Function>& out) {
+  out.reset();
+  if (!value.isNull()) out = readFunction(value, place);
 }
 
 void repair(Selection& selection, const Place& place) {

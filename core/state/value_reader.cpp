@@ -31,29 +31,6 @@ Word kindOf(const QJsonValue& value) {
   }
 }
 
-double clamped(double number, const Place& place, Range limits) {
-  const double nearest = std::clamp(number, limits.lower, limits.upper);
-  if (nearest != number)
-    place.report(
-        ALAB_TEXT("%1 is outside %2 to %3"), ALAB_TEXT("%4 is taken"),
-        {numberText(number), numberText(limits.lower), numberText(limits.upper), numberText(nearest)});
-  return nearest;
-}
-
-/// The numbers of a list; nothing, and a report, when it is none or holds something else.
-std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Place& place) {
-  if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of numbers")), std::nullopt;
-  std::vector<double> numbers;
-  const QJsonArray array = value.toArray();
-  for (const QJsonValue element : array) {
-    const std::optional<double> number = numberIn(element);
-    if (!number || std::isnan(*number))
-      return place.reportKind(element, ALAB_TEXT("only numbers")), std::nullopt;
-    numbers.push_back(*number);
-  }
-  return numbers;
-}
-
 }  // namespace
 
 Place Place::operator/(std::string_view key) const {
@@ -87,6 +64,28 @@ std::optional<double> numberIn(const QJsonValue& value) {
   return std::nullopt;
 }
 
+double clamped(double number, const Place& place, Range limits) {
+  const double nearest = std::clamp(number, limits.lower, limits.upper);
+  if (nearest != number)
+    place.report(
+        ALAB_TEXT("%1 is outside %2 to %3"), ALAB_TEXT("%4 is taken"),
+        {numberText(number), numberText(limits.lower), numberText(limits.upper), numberText(nearest)});
+  return nearest;
+}
+
+std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Place& place) {
+  if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of numbers")), std::nullopt;
+  std::vector<double> numbers;
+  const QJsonArray array = value.toArray();
+  for (const QJsonValue element : array) {
+    const std::optional<double> number = numberIn(element);
+    if (!number || std::isnan(*number))
+      return place.reportKind(element, ALAB_TEXT("only numbers")), std::nullopt;
+    numbers.push_back(*number);
+  }
+  return numbers;
+}
+
 void readValue(const QJsonValue& value, const Place& place, Range, bool& out) {
   if (!value.isBool()) return place.reportKind(value, ALAB_TEXT("true or false"));
   out = value.toBool();
@@ -116,45 +115,6 @@ void readValue(const QJsonValue& value, const Place& place, Range, std::string& 
   if (!value.isString()) return place.reportKind(value, ALAB_TEXT("a text"));
   if (value.toString().size() > longestName) return place.report(ALAB_TEXT("this text is too long"));
   out = value.toString().toStdString();
-}
-
-void readValue(const QJsonValue& value, const Place& place, Range, NumberFormat& out) {
-  const std::optional<NumberFormat> format = numberFormat(value.toString().toStdString());
-  if (!format)
-    return place.report(ALAB_TEXT("no number format"), ALAB_TEXT("float64, float32, float16 or bfloat16"));
-  out = *format;
-}
-
-void readValue(const QJsonValue& value, const Place& place, Range, StartWeights& out) {
-  const std::optional<StartWeights> start = startWeightsNamed(value.toString().toStdString());
-  if (!start) return place.report(ALAB_TEXT("no start weights"), ALAB_TEXT("he-normal, for instance"));
-  out = *start;
-}
-
-void readValue(const QJsonValue& value, const Place& place, Range, StackNorm& out) {
-  const std::optional<StackNorm> norm = stackNormNamed(value.toString().toStdString());
-  if (!norm)
-    return place.report(ALAB_TEXT("no normalisation"),
-                        ALAB_TEXT("none, batch-before, batch-after, layer or layer-first"));
-  out = *norm;
-}
-
-void readValue(const QJsonValue& value, const Place& place, Range, StackInput& out) {
-  const std::optional<StackInput> input = stackInputNamed(value.toString().toStdString());
-  if (!input) return place.report(ALAB_TEXT("no input"), ALAB_TEXT("normal, circle or spiral"));
-  out = *input;
-}
-
-void readValue(const QJsonValue& value, const Place& place, Range, DepthView& out) {
-  const std::optional<DepthView> view = depthViewNamed(value.toString().toStdString());
-  if (!view) return place.report(ALAB_TEXT("no view of the page"), ALAB_TEXT("chain, network or map"));
-  out = *view;
-}
-
-void readValue(const QJsonValue& value, const Place& place, Range, DepthHistogram& out) {
-  const std::optional<DepthHistogram> histogram = depthHistogramNamed(value.toString().toStdString());
-  if (!histogram) return place.report(ALAB_TEXT("no histogram of the page"), ALAB_TEXT("z, a or dz"));
-  out = *histogram;
 }
 
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out) {

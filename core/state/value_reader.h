@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "core/depth/depth_settings.h"
 #include "core/range.h"
 #include "core/result.h"
 #include "core/state/lab_state.h"
@@ -34,17 +33,17 @@ class Place {
 /// A JSON number, or one of the texts "inf", "-inf", "nan".
 std::optional<double> numberIn(const QJsonValue& value);
 
+/// The numbers of a list, NaN is none; nothing, and a report, when it is no list or holds something else.
+std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Place& place);
+
+/// The nearest number within the limits, and a report when it is another one.
+double clamped(double number, const Place& place, Range limits);
+
 void readValue(const QJsonValue& value, const Place& place, Range limits, bool& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, int& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::size_t& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, double& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::string& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, NumberFormat& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, StartWeights& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, StackNorm& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, StackInput& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, DepthView& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, DepthHistogram& out);
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out);
 /// A visible range, [lower, upper]; null is the default view.
 void readValue(const QJsonValue& value, const Place& place, Range limits, std::optional<Range>& out);

@@ -25,21 +25,13 @@ QJsonValue written(NumberFormat format) {
   return qstring(facts(format).name);
 }
 
-QJsonValue written(StartWeights start) {
-  return qstring(nameOf(start));
+template <class T>
+concept Choice = std::is_enum_v<T>;
+
+QJsonValue written(Choice auto choice) {
+  return qstring(nameOf(choice));
 }
-QJsonValue written(StackNorm norm) {
-  return qstring(nameOf(norm));
-}
-QJsonValue written(StackInput input) {
-  return qstring(nameOf(input));
-}
-QJsonValue written(DepthView view) {
-  return qstring(nameOf(view));
-}
-QJsonValue written(DepthHistogram histogram) {
-  return qstring(nameOf(histogram));
-}
+
 QJsonValue written(std::size_t value) {
   return qint64(value);
 }
@@ -48,35 +40,44 @@ QJsonValue written(double value) {
   return jsonNumber(value);
 }
 
-QJsonValue written(const std::vector<double>& values) {
-  QJsonArray array;
-  for (const double value : values) array.append(written(value));
-  return array;
-}
-
 QJsonValue written(const Range& range) {
   return QJsonArray{range.lower, range.upper};
 }
 
-QJsonValue written(const ChosenFunction& function) {
-  const Activation activation = builtIn(function.id);
-  QJsonObject params;
-  for (std::size_t i = 0; i < function.params.size(); ++i)
-    params.insert(qstring(activation.card().params[i].name), written(function.params[i]));
-  return QJsonObject{{QStringLiteral("id"), qstring(function.id)},
-                     {QStringLiteral("params"), params},
-                     {QStringLiteral("slot"), function.slot},
-                     {QStringLiteral("visible"), function.visible}};
+QJsonValue written(const InputFeatures& features) {
+  QJsonArray array;
+  for (const InputFeature feature : inputFeatures())
+    if (features.has(feature)) array.append(written(feature));
+  return array;
 }
 
-QJsonValue written(const std::vector<ChosenFunction>& functions) {
-  QJsonArray array;
-  for (const ChosenFunction& function : functions) array.append(written(function));
-  return array;
+QJsonValue written(const HandPoint& point) {
+  return QJsonArray{written(point.x1), written(point.x2), written(point.y)};
+}
+
+QJsonObject written(const Function& function) {
+  QJsonObject params;
+  for (std::size_t i = 0; i < function.params.size(); ++i)
+    params.insert(qstring(function.card().params[i].name), written(function.params[i]));
+  return {{QStringLiteral("id"), qstring(function.card().id)}, {QStringLiteral("params"), params}};
+}
+
+QJsonValue written(const ChosenFunction& function) {
+  QJsonObject object = written(Function(builtIn(function.id), function.params));
+  object.insert(QStringLiteral("slot"), function.slot);
+  object.insert(QStringLiteral("visible"), function.visible);
+  return object;
 }
 
 template <HasFields Struct>
 QJsonObject written(const Struct& settings);
+
+template <class T>
+QJsonValue written(const std::vector<T>& list) {
+  QJsonArray array;
+  for (const T& element : list) array.append(written(element));
+  return array;
+}
 
 template <class T>
 void insert(QJsonObject& object, const char* name, const T& value) {

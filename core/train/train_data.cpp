@@ -21,11 +21,12 @@ bool isMeasured(DataKind kind) {
 
 std::optional<Error> problemWith(const DataSettings& s, const std::optional<Function>& curve) {
   if (const auto problem = problemWith(s.kind, optionsOf(s, curve, 1))) return problem;
-  if (!(s.testShare >= 0.1 && s.testShare <= 0.9))
+  if (!testShareLimits.contains(s.testShare))
     return Error{.what = ALAB_TEXT("test share = %1 is out of range"),
                  .where = {},
-                 .hint = ALAB_TEXT("it must be from 0.1 to 0.9"),
-                 .values = {numberText(s.testShare)}};
+                 .hint = ALAB_TEXT("it must be from %2 to %3"),
+                 .values = {numberText(s.testShare), numberText(testShareLimits.lower),
+                            numberText(testShareLimits.upper)}};
   if (s.features.isEmpty() && facts(s.kind).features == 2)
     return Error{.what = ALAB_TEXT("no input feature is chosen"),
                  .where = {},

@@ -17,6 +17,9 @@ struct DataSettings {
   bool operator==(const DataSettings&) const = default;
 };
 
+/// What the test share may be.
+inline constexpr Range testShareLimits = {0.1, 0.9};
+
 /// The first setting that is out of its range or missing.
 std::optional<Error> problemWith(const DataSettings& settings, const std::optional<Function>& curve);
 

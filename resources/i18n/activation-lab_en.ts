@@ -3030,10 +3030,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>float64, float32, float16 or bfloat16</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>these nets give more numbers than memory is allowed for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3082,15 +3078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>he-normal, for instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no normalisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none, batch-before, batch-after, layer or layer-first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,15 +3086,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chain, network or map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>normal, circle or spiral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3366,10 +3346,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it must be from 0.1 to 0.9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no input feature is chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3383,6 +3359,74 @@
     </message>
     <message>
         <source>it must be from %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no histogram of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no output layer with its loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way to learn parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected x1, x2 and y of a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit the data set %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3027,10 +3027,6 @@
         <translation>改用 %4</translation>
     </message>
     <message>
-        <source>float64, float32, float16 or bfloat16</source>
-        <translation>可用 float64、float32、float16 或 bfloat16</translation>
-    </message>
-    <message>
         <source>these nets give more numbers than memory is allowed for</source>
         <translation>这些网络产生的数据超过了内存上限</translation>
     </message>
@@ -3079,32 +3075,16 @@
         <translation>没有这种初始权重</translation>
     </message>
     <message>
-        <source>he-normal, for instance</source>
-        <translation>例如 he-normal</translation>
-    </message>
-    <message>
         <source>no normalisation</source>
         <translation>没有这种归一化</translation>
-    </message>
-    <message>
-        <source>none, batch-before, batch-after, layer or layer-first</source>
-        <translation>none、batch-before、batch-after、layer 或 layer-first</translation>
     </message>
     <message>
         <source>no view of the page</source>
         <translation>没有这种视图</translation>
     </message>
     <message>
-        <source>chain, network or map</source>
-        <translation>chain、network 或 map</translation>
-    </message>
-    <message>
         <source>no input</source>
         <translation>没有这种输入</translation>
-    </message>
-    <message>
-        <source>normal, circle or spiral</source>
-        <translation>normal、circle 或 spiral</translation>
     </message>
     <message>
         <source>upper moon</source>
@@ -3363,10 +3343,6 @@
         <translation>测试集比例 = %1 超出范围</translation>
     </message>
     <message>
-        <source>it must be from 0.1 to 0.9</source>
-        <translation>必须在 0.1 到 0.9 之间</translation>
-    </message>
-    <message>
         <source>no input feature is chosen</source>
         <translation>没有选择输入特征</translation>
     </message>
@@ -3381,6 +3357,74 @@
     <message>
         <source>it must be from %3 to %4</source>
         <translation>必须在 %3 到 %4 之间</translation>
+    </message>
+    <message>
+        <source>it must be from %2 to %3</source>
+        <translation>必须在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>可选：%1</translation>
+    </message>
+    <message>
+        <source>no histogram of the page</source>
+        <translation>没有这种直方图</translation>
+    </message>
+    <message>
+        <source>no data set</source>
+        <translation>没有这个数据集</translation>
+    </message>
+    <message>
+        <source>no output layer with its loss</source>
+        <translation>没有这种输出层与损失</translation>
+    </message>
+    <message>
+        <source>no way to learn parameters</source>
+        <translation>没有这种学习参数的方式</translation>
+    </message>
+    <message>
+        <source>no optimiser</source>
+        <translation>没有这种优化器</translation>
+    </message>
+    <message>
+        <source>no schedule</source>
+        <translation>没有这种学习率调度</translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation>名称列表</translation>
+    </message>
+    <message>
+        <source>no input feature</source>
+        <translation>没有这种输入特征</translation>
+    </message>
+    <message>
+        <source>a list of layers</source>
+        <translation>层的列表</translation>
+    </message>
+    <message>
+        <source>more than %1 layers</source>
+        <translation>超过 %1 层</translation>
+    </message>
+    <message>
+        <source>expected x1, x2 and y of a point</source>
+        <translation>应为一个点的 x1、x2 和 y</translation>
+    </message>
+    <message>
+        <source>a list of points</source>
+        <translation>点的列表</translation>
+    </message>
+    <message>
+        <source>more than %1 points</source>
+        <translation>超过 %1 个点</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the data set %2</source>
+        <translation>%1 不适合数据集 %2</translation>
+    </message>
+    <message>
+        <source>%3 is taken</source>
+        <translation>改用 %3</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,41 @@ LabState unusual() {
                              .histogramBins = 10},
                  .histogram = DepthHistogram::Gradient,
                  .layer = 3};
+  state.train = {.view = TrainView::Sweep,
+                 .logScale = false,
+                 .epochsPerSecond = 0,
+                 .data = {.kind = DataKind::Moons,
+                          .points = 77,
+                          .noise = 0.1,
+                          .testShare = 1.0 / 3,
+                          .features = {InputFeature::X2, InputFeature::X1Squared, InputFeature::SinX1},
+                          .hand = {{.x1 = 1.0 / 3, .x2 = -2, .y = 1}, {}}},
+                 .training = {.hidden = {{.units = 3, .function = Function(builtIn("elu"), {0.1})}, {}, {}},
+                              .output = OutputPair::TanhHalfSquared,
+                              .start = StartWeights::Constant,
+                              .given = -0.2,
+                              .weightFactor = 4,
+                              .startBias = -8,
+                              .norm = TrainNorm::BatchAfter,
+                              .dropout = 0.1,
+                              .learn = LearnParams::PerUnit,
+                              .optimizer = {.optimizer = Optimizer::AdamW,
+                                            .rate = 1e-3,
+                                            .momentum = 0.8,
+                                            .alpha = 0.7,
+                                            .beta1 = 0.6,
+                                            .beta2 = 0.5,
+                                            .epsilon = 1e-7,
+                                            .weightDecay = 0.1},
+                              .schedule = Schedule::Cosine,
+                              .scheduleEpochs = 7,
+                              .scheduleFactor = 0.3,
+                              .clip = 2,
+                              .penalty = {.l1 = 0.01, .l2 = 0.02},
+                              .batch = 11,
+                              .epochs = 1000000,
+                              .seeds = 9,
+                              .seed = 9007199254740991}};
   return state;
 }
 
@@ -115,13 +150,17 @@ class TestJson : public QObject {
     QVERIFY(differsEverywhere(explore.table) && differsEverywhere(explore.format));
     QVERIFY(differsEverywhere(state.depth) && differsEverywhere(state.depth.chain) &&
             differsEverywhere(state.depth.network));
+    const TrainSettings& training = state.train.training;
+    QVERIFY(differsEverywhere(state.train) && differsEverywhere(state.train.data));
+    QVERIFY(differsEverywhere(training) && differsEverywhere(training.hidden[0]));
+    QVERIFY(differsEverywhere(training.optimizer) && differsEverywhere(training.penalty));
   }
 
   /// Structured bindings need the exact number of members: a new one does not compile until it is counted
   /// here, and then it must be in the field table.
   void everyMemberIsListed() {
-    [[maybe_unused]] const auto& [page, selection, explore, depth] = LabState();
-    QCOMPARE(listed<LabState>(), 4u);
+    [[maybe_unused]] const auto& [page, selection, explore, depth, train] = LabState();
+    QCOMPARE(listed<LabState>(), 5u);
     [[maybe_unused]] const auto& [functions, focused, compared] = Selection();
     QCOMPARE(listed<Selection>(), 3u);
     [[maybe_unused]] const auto& [f, d1, d2, one, hide, difference, shade, x, y, y1, y2, yDifference, probe,
@@ -146,6 +185,25 @@ class TestJson : public QObject {
     [[maybe_unused]] const auto& [layers, width, batch, stackInput, nets, seed, start, given, sigmaB, norm,
                                   residual, branch, numberFormat, top, gradients, bins] = DepthSettings();
     QCOMPARE(listed<DepthSettings>(), 16u);
+  }
+
+  void everyMemberOfTheTrainPageIsListed() {
+    [[maybe_unused]] const auto& [view, logScale, speed, data, training] = TrainState();
+    QCOMPARE(listed<TrainState>(), 5u);
+    [[maybe_unused]] const auto& [kind, points, noise, share, features, hand] = DataSettings();
+    QCOMPARE(listed<DataSettings>(), 6u);
+    [[maybe_unused]] const auto& [hidden, output, start, given, factor, bias, norm, dropout, learn, optimizer,
+                                  schedule, scheduleEpochs, scheduleFactor, clip, penalty, batch, epochs,
+                                  seeds, seed] = TrainSettings();
+    QCOMPARE(listed<TrainSettings>(), 19u);
+    [[maybe_unused]] const auto& [units, function] = HiddenLayer();
+    QCOMPARE(listed<HiddenLayer>(), 2u);
+    [[maybe_unused]] const auto& [which, rate, momentum, alpha, beta1, beta2, epsilon, decay] =
+        OptimizerSettings();
+    QCOMPARE(listed<OptimizerSettings>(), 8u);
+    [[maybe_unused]] const auto& [l1, l2] = Penalty();
+    QCOMPARE(listed<Penalty>(), 2u);
+    [[maybe_unused]] const auto& [x1, x2, y] = HandPoint();  // written as a list
   }
 
   void everyActivationComesBackWithUnusualParameters_data() {
@@ -201,10 +259,10 @@ class TestJson : public QObject {
 
   void unknownKeysOfTheTopLevelAreKept() {
     QJsonObject json = toJson(firstState());
-    json[QStringLiteral("train")] = QJsonObject{{QStringLiteral("epochs"), 200}};
+    json[QStringLiteral("softmax")] = QJsonObject{{QStringLiteral("z"), 200}};
     const auto loaded = readState(QJsonDocument(json).toJson());
     QVERIFY(loaded && loaded->problems.empty());
-    QCOMPARE(loaded->unknown.keys(), QStringList{QStringLiteral("train")});
+    QCOMPARE(loaded->unknown.keys(), QStringList{QStringLiteral("softmax")});
     QCOMPARE(toJson(loaded->state, loaded->unknown), json);
   }
 

@@ -29,7 +29,10 @@ bool isSound(const LabState& state) {
   const TableSettings& table = state.explore.table;
   const bool tableFits =
       table.step > 0 && table.from <= table.to && (table.to - table.from) / table.step < maxTableRows;
-  return selection.functions.size() <= maxFunctions && focusFits && comparedFits && tableFits &&
+  const TrainState& train = state.train;
+  const bool trainFits = !problemWith(train.training) && !train.data.features.isEmpty() &&
+                         fits(train.training.output, facts(train.data.kind).task);
+  return selection.functions.size() <= maxFunctions && focusFits && comparedFits && tableFits && trainFits &&
          std::isfinite(state.explore.probe.x) && state.explore.signal.sigma > 0;
 }
 
@@ -252,6 +255,9 @@ class TestReader : public QObject {
     state.selection.add("leaky_relu", {0.2});
     state.explore.x = Range{-1, 1};
     state.explore.family.values = {0.1, 0.2};
+    state.train.training.hidden = {{3, Function(builtIn("elu"))}, {}, {}};
+    state.train.training.output = OutputPair::SoftmaxCrossEntropy;
+    state.train.data.hand = {{}, {.x1 = 1, .x2 = 2, .y = 1}};
     const QJsonObject json = toJson(state);
     int problems = 0;
     for (int round = 0; round < 1000; ++round) {
