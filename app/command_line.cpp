@@ -26,6 +26,7 @@ constexpr SubCommand subCommands[] = {
     {"analyze", "Computed properties: range, extrema, slopes, Gaussian moments", addAnalyze},
     {"plot", "The figure of the Explore page, as a picture or as data", addPlot},
     {"depth", "The depth experiment: signal and gradient in every layer of random nets", addDepth},
+    {"train", "The same small network for each function: losses, accuracy, dead units", addTrain},
     {"network", "One network given in full: values, losses, gradients, steps", addNetwork},
 };
 

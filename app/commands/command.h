@@ -28,6 +28,7 @@ Action addEval(CLI::App& parser);
 Action addAnalyze(CLI::App& parser);
 Action addPlot(CLI::App& parser);
 Action addDepth(CLI::App& parser);
+Action addTrain(CLI::App& parser);
 Action addNetwork(CLI::App& parser);
 
 }  // namespace alab

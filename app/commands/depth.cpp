@@ -1,16 +1,16 @@
 // activation-lab depth: functions side by side through random stacks, as a table, a picture or data.
-#include <unistd.h>
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
-#include <QApplication>
-#include <iostream>
 #include <memory>
 
 #include "app/commands/command.h"
 #include "app/commands/depth_call.h"
+#include "app/commands/figure_file.h"
+#include "app/commands/option_values.h"
+#include "app/commands/printed_table.h"
+#include "app/commands/progress.h"
 #include "app/commands/standard_streams.h"
-#include "core/scalar/number_text.h"
 #include "ui/jobs/thread_workers.h"
 #include "ui/panels/depth/depth_table.h"
 #include "ui/panels/depth/scene/network_scene.h"
@@ -22,34 +22,9 @@ namespace {
 DepthResult runWithProgress(const DepthExperiment& experiment) {
   ThreadWorkers workers;
   DepthSink sink;
-  const bool isWatched = isatty(STDERR_FILENO) != 0;
-  if (isWatched)
-    sink.progress = [percent = -1](double done) mutable {
-      if (int(100 * done) > percent) std::cerr << '\r' << (percent = int(100 * done)) << " %" << std::flush;
-    };
-  const DepthResult result = runDepth(experiment.functions, experiment.settings, workers, sink);
-  if (isWatched) std::cerr << "\r      \r";
-  return result;
-}
-
-/// Columns side by side, for eyes and for tools that split at blanks.
-std::string printed(const DataTable& table) {
-  std::vector<std::vector<std::string>> columns = {{table.labelColumn.toStdString()}};
-  for (const QString& label : table.labels) columns[0].push_back(label.toStdString());
-  for (std::size_t c = 0; c < table.values.size(); ++c) {
-    columns.push_back({table.columns[qsizetype(c)].toStdString()});
-    for (const double value : table.values[c]) columns.back().push_back(numberText(value));
-  }
-  std::vector<std::size_t> widths;
-  for (const auto& column : columns)
-    widths.push_back(std::ranges::max(column, {}, &std::string::size).size());
-  std::string text;
-  for (std::size_t row = 0; row < columns[0].size(); ++row) {
-    for (std::size_t c = 0; c + 1 < columns.size(); ++c)
-      text += columns[c][row] + std::string(widths[c] + 2 - columns[c][row].size(), ' ');
-    text += columns.back()[row] + '\n';
-  }
-  return text;
+  Progress progress;
+  if (progress.isSeen()) sink.progress = [&](double done) { progress.tell(done); };
+  return runDepth(experiment.functions, experiment.settings, workers, sink);
 }
 
 std::vector<DepthLine> linesOf(const DepthExperiment& experiment, const DepthResult& result) {
@@ -72,12 +47,7 @@ Result<QByteArray> bytesOf(const DepthExperiment& experiment, const std::vector<
   if (format == FigureFormat::Csv) return tableCsv(depthTable(lines, experiment.settings));
   const PlotScene scene = networkScene({.lines = lines, .settings = experiment.settings, .cursor = {}});
   if (format == FigureFormat::Json) return tableJson(depthTable(lines, experiment.settings), scene.metadata);
-  leaveTheScreen();
-  int count = 1;
-  char name[] = "activation-lab";
-  char* arguments[] = {name, nullptr};
-  const QApplication application(count, arguments);
-  return figureBytes(scene, format, experiment.look);
+  return pictureBytes(scene, format, experiment.look);
 }
 
 Outcome depth(const DepthCall& call) {
@@ -88,20 +58,11 @@ Outcome depth(const DepthCall& call) {
       return Failure{Status::Failed, *problem};  // told before the work, not after it
   const std::vector<DepthLine> lines = linesOf(*experiment, runWithProgress(*experiment));
   if (!experiment->format) return writeOut(printed(depthTable(lines, experiment->settings)));
-  const Result<QByteArray> bytes = bytesOf(*experiment, lines);
-  const std::optional<Error> error =
-      bytes ? writeWhole(QString::fromStdString(call.out), *bytes) : std::optional(bytes.error());
-  return error ? Outcome(Failure{Status::Failed, *error}) : std::nullopt;
+  return writeFile(call.out, bytesOf(*experiment, lines));
 }
 
 std::string upTo(std::size_t most) {
   return ", 1 to " + std::to_string(most);
-}
-
-std::vector<std::string> normNames() {
-  std::vector<std::string> names;
-  for (const StackNorm norm : stackNorms()) names.emplace_back(nameOf(norm));
-  return names;
 }
 
 }  // namespace
@@ -123,7 +84,7 @@ Action addDepth(CLI::App& parser) {
   parser.add_option("--sigma-b", o.sigmaB, "Biases are N(0, S^2)")->type_name("S");
   parser.add_option("--norm", o.norm, "Normalisation of the layers")
       ->capture_default_str()
-      ->check(CLI::IsMember(normNames()));
+      ->check(CLI::IsMember(namesOf(stackNorms())));
   parser.add_flag("--residual", o.residual, "Each layer adds to its input");
   parser.add_option("--nets", o.nets, "Random nets; medians are told" + upTo(mostNets))
       ->capture_default_str();

@@ -4,6 +4,7 @@
 
 #include "app/commands/argument_text.h"
 #include "app/commands/functions.h"
+#include "app/commands/option_values.h"
 #include "core/scalar/number_text.h"
 #include "ui/plot/view_range.h"
 

@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 #include <cmath>
 
+#include "app/commands/option_values.h"
 #include "core/scalar/number_text.h"
 
 namespace alab {
@@ -46,10 +47,6 @@ Result<FigureOptions> readLook(const LookCall& call) {
                               .transparent = call.transparent};
   if (const auto problem = problemWith(look)) return *problem;
   return look;
-}
-
-Error wrongOption(const std::string& option, const std::string& value, std::string hint) {
-  return {.what = inQuotes(value) + " cannot be used", .where = option, .hint = std::move(hint)};
 }
 
 void leaveTheScreen() {

@@ -23,9 +23,6 @@ void addLookOptions(CLI::App& parser, LookCall& call);
 /// The error names the first option that cannot be used, and says what would do.
 Result<FigureOptions> readLook(const LookCall& call);
 
-/// "--size: '3' cannot be used: write ..."
-Error wrongOption(const std::string& option, const std::string& value, std::string hint);
-
 /// A figure does not depend on the screen of the machine: no display, no scaling. What Qt thinks of such a
 /// machine is no error of ours; those are one line each. Before the application is made.
 void leaveTheScreen();

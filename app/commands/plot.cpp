@@ -8,6 +8,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/figure_call.h"
+#include "app/commands/figure_file.h"
 #include "ui/panels/explore/explore_figure.h"
 #include "ui/panels/explore/explore_table.h"
 #include "ui/plot/figure_export.h"
@@ -32,10 +33,7 @@ Outcome plot(const FigureCall& call) {
   char name[] = "activation-lab";
   char* arguments[] = {name, nullptr};
   const QApplication application(count, arguments);
-  const Result<QByteArray> bytes = bytesOf(*figure, call);
-  const std::optional<Error> error =
-      bytes ? writeWhole(QString::fromStdString(call.out), *bytes) : std::optional(bytes.error());
-  return error ? Outcome(Failure{Status::Failed, *error}) : std::nullopt;
+  return writeFile(call.out, bytesOf(*figure, call));
 }
 
 }  // namespace

@@ -2,20 +2,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 
-#include "tests/app/program.h"
+#include "tests/app/written_file.h"
 
 using namespace alab;
 
 namespace {
-
-QByteArray contents(const QString& name) {
-  QFile file(name);
-  return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Ran depth(const QByteArrayList& arguments) {
   return program(QByteArrayList{"depth"} + arguments);
@@ -25,7 +19,7 @@ const QByteArrayList small = {"--depth", "4", "--width", "16", "--batch", "8"};
 
 /// The number in a row (from 0) and column of a CSV file.
 double cell(const QByteArray& csv, int row, int column) {
-  return csv.trimmed().split('\n').value(row + 1).trimmed().split(',').value(column).toDouble();
+  return rowsOf(csv).value(row + 1).value(column).toDouble();
 }
 
 }  // namespace
@@ -144,22 +138,17 @@ class TestDepthCommand : public QObject {
   }
 
   void aFolderThatIsMissingIsTold() {
-    const Ran ran = depth(QByteArrayList{"relu", "--out", path("no/such.csv")} + small);
+    const Ran ran = depth(QByteArrayList{"relu", "--out", m_files.path("no/such.csv")} + small);
     QCOMPARE(ran.status, 1);
     QVERIFY(isOneLine(ran.err));
   }
 
  private:
-  QByteArray path(const QByteArray& name) const {
-    return m_folder.filePath(QString::fromUtf8(name)).toUtf8();
-  }
   QByteArray written(const QByteArrayList& arguments, const QByteArray& name) const {
-    const Ran ran = depth(arguments + QByteArrayList{"--out", path(name)});
-    if (ran.status != 0 || !ran.err.isEmpty() || !ran.out.isEmpty()) qWarning() << ran.status << ran.err;
-    return contents(QString::fromUtf8(path(name)));
+    return m_files.written(arguments, name);
   }
 
-  QTemporaryDir m_folder;
+  WrittenFiles m_files{"depth"};
 };
 
 QTEST_GUILESS_MAIN(TestDepthCommand)

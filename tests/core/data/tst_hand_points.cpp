@@ -68,6 +68,7 @@ class TestHandPoints : public QObject {
     QCOMPARE(lastTargets(DataKind::Plane, -0.25), std::vector{-0.25});
     QCOMPARE(lastTargets(DataKind::ThreeSpirals, 2), std::vector{2.0});
     QCOMPARE(lastTargets(DataKind::Discs, 5), (std::vector{1.0, 0.0, 1.0}));
+    QCOMPARE(lastTargets(DataKind::Discs, -1), (std::vector{0.0, 0.0, 0.0}));
     QCOMPARE(lastTargets(DataKind::Sine, 7), std::vector{2.0});  // on a curve x2 is the value
   }
 
