@@ -5,6 +5,7 @@
 
 #include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/explore/explore_panel.h"
+#include "ui/panels/train/train_panel.h"
 #include "ui/window/main_window.h"
 
 namespace alab {
@@ -20,8 +21,10 @@ std::vector<Page> pages(Preferences& preferences) {
     return panel;
   };
   const auto depth = [](Document& document) { return new DepthPanel(document); };
+  const auto train = [](Document& document) { return new TrainPanel(document); };
   return {{QStringLiteral("explore"), [] { return ExplorePanel::tr("Explore"); }, explore},
-          {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); }, depth}};
+          {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); }, depth},
+          {QStringLiteral("train"), [] { return TrainPanel::tr("Train"); }, train}};
 }
 
 void nameProgram() {

@@ -341,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>alab::ChainPageView</name>
+    <message>
+        <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::ChipStrip</name>
     <message>
         <source>Chosen functions</source>
@@ -567,22 +574,7 @@
     </message>
 </context>
 <context>
-    <name>alab::CornerCard</name>
-    <message>
-        <source>%1 left, %2 right; here %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no slope at a corner; programs agree on one of its two sides.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At a corner</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alab::DataTableView</name>
+    <name>alab::CopyTable</name>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -601,6 +593,210 @@
     </message>
 </context>
 <context>
+    <name>alab::CornerCard</name>
+    <message>
+        <source>%1 left, %2 right; here %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slope at a corner; programs agree on one of its two sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DataButtons</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More data: other shapes, three classes, several labels, values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DataCard</name>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many samples, training and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click into a map to set points by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points set by hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away all points that were set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DataNames</name>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smokers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three spirals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three discs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hills and hollows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disc and a ring around it: no straight line parts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both features have the same sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clouds that a straight line parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two arms that wind around each other: the hardest of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two half circles that reach into each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of 4 × 4 squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above or below the curve of the function in focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three features of made-up people: do they smoke?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three arms that wind around each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three kinds of iris by four measured lengths: 150 real flowers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three discs that overlap: in which of them does a point lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that rises along the diagonal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three hills and three hollows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One feature: the values of sin x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One feature: 0 below x = 0, else 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One feature: y = 3x + 10 and a noise from 0 to 1, 100 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::DepthCard</name>
     <message>
         <source>change the depth experiment</source>
@@ -609,62 +805,6 @@
 </context>
 <context>
     <name>alab::DepthNames</name>
-    <message>
-        <source>Zeros</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Constant, all alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given σ_w, normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given σ_w, uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LeCun, normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LeCun, uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Xavier (Glorot), normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Xavier (Glorot), uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>He, normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>He, uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orthogonal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edge of chaos</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No normalisation</source>
         <translation type="unfinished"></translation>
@@ -710,22 +850,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edge of chaos for %1: only in the limit of a signal that fades to 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No edge of chaos for %1 with this σ_b: wherever the signal keeps its size, the gradient does not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No edge of chaos for %1: its slope is 0, there is no gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The edge of chaos of %1 is not known: it changes too fast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Input: normal numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -761,15 +885,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag the point: weights to the right, biases upwards. C, N, M: chain, network, map.</source>
+        <source>The next start weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
+        <source>The start weights before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthPresentStrip</name>
+    <message>
+        <source>%1 (W)</source>
+        <comment>start weights and the key for others</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>computing …</source>
+        <source>Start weights: the next ones (W), the ones before (Shift+W)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,10 +1052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No numbers any more: it has overflowed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -962,6 +1090,10 @@
     </message>
     <message>
         <source>not known: the function changes too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant weights are not random: theory has no point for them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1160,6 +1292,33 @@
     </message>
 </context>
 <context>
+    <name>alab::FactorRow</name>
+    <message>
+        <source>All start weights are multiplied by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight factor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights times %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All start weights times %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::FamilyCard</name>
     <message>
         <source>change the curve family</source>
@@ -1191,6 +1350,25 @@
     </message>
     <message>
         <source>The values, with commas between them; empty: five over the slider&apos;s range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FeatureBoxes</name>
+    <message>
+        <source>Input features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network sees of a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network sees %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One feature has to stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1617,6 +1795,21 @@
     </message>
 </context>
 <context>
+    <name>alab::HistogramChoice</name>
+    <message>
+        <source>Histograms of the signal z, what goes into f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histograms of the output a, what each layer gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histograms of the gradient ∂L/∂z</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::KeyTable</name>
     <message>
         <source>On the plot</source>
@@ -1636,6 +1829,57 @@
     </message>
     <message>
         <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::LayersCard</name>
+    <message>
+        <source>Batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every neuron gets mean 0 and spread 1 over the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn α, β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether parameters of functions are trained, as those of PReLU and Swish, without weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the function compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function of hidden layer %1, instead of the one that is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: layers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,6 +1931,13 @@
     </message>
     <message>
         <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::MapPageView</name>
+    <message>
+        <source>Drag the point: weights to the right, biases upwards. W: other start weights. C, N, M: chain, network, map.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1801,6 +2052,44 @@
     </message>
 </context>
 <context>
+    <name>alab::NetworkCard</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between input and output, 0 to 8; without one the network is linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons in each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all hidden layers, 1 to 256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers go from layer to layer: inputs, neurons, outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::NetworkPageView</name>
+    <message>
+        <source>computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::NeuronForm</name>
     <message>
         <source>weight</source>
@@ -1877,6 +2166,21 @@
     </message>
 </context>
 <context>
+    <name>alab::OutputCard</name>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The function of the output layer and the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: output and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::OverflowButton</name>
     <message numerus="yes">
         <source>%n more function(s)</source>
@@ -1884,6 +2188,61 @@
             <numerusform>%n more function</numerusform>
             <numerusform>%n more functions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alab::PairNames</name>
+    <message>
+        <source>The output is any number and the gradient is the error itself; for classes it also punishes answers that are more than right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of the sigmoid cancels: the gradient is p − y, large as long as the answer is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probabilities of all classes sum to 1, and the gradient is p − y for every class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of tanh stays in the gradient: an answer that is wrong and saturated hardly learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity, squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid, cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax, cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh, half squared error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data ask for values, not for classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax chooses one class; here several labels may hold at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh answers yes or no; these data have more than two classes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2420,217 @@
     </message>
 </context>
 <context>
+    <name>alab::RateCard</name>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples in one step, 1 to 5000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a step of a gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ResultModel</name>
+    <message>
+        <source>diverged,%1epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test
+R²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test
+accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test
+loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs
+to 0.95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs
+to 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead
+units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond
+noise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the function bar; click a heading to sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² on the test set: median of the seeds, below it 10 % to 90 %; 1 is perfect, 0 is as good as the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the test set that is right: median of the seeds, below it 10 % to 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on the test set, median of the seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first epoch with R² of 0.95 on the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first epoch with 95 % of the test set right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden neurons that get no gradient from any sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the difference from the other functions is larger than from seed to seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ResultsCard</name>
+    <message>
+        <source>Results on the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet. Space starts the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each function; click a heading to sort, Ctrl+C copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole table with its headings for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::RunsCard</name>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where a run ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs of every function, for median and band, 1 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all that is random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate goes on over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs from one step of the rate to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor of every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulls weights to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes weights smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: runs and regularisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::Session</name>
     <message>
         <source>Not everything of the last time came back (%1); the old state is kept in the settings file.</source>
@@ -2196,6 +2766,108 @@
     </message>
 </context>
 <context>
+    <name>alab::StartNames</name>
+    <message>
+        <source>Zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant, all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given σ_w, normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given σ_w, uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeCun, normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeCun, uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He, normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He, uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of chaos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of chaos for %1: only in the limit of a signal that fades to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge of chaos for %1 with this σ_b: wherever the signal keeps its size, the gradient does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edge of chaos for %1: its slope is 0, there is no gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge of chaos of %1 is not known: it changes too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::StartWeightsCard</name>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law of the weights of every layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of every weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::StatusLine</name>
     <message>
         <source>saved</source>
@@ -2211,6 +2883,17 @@
     </message>
     <message>
         <source>Cannot write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2287,9 +2970,276 @@
     </message>
 </context>
 <context>
+    <name>alab::TrainBar</name>
+    <message>
+        <source>Epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs are done: in each of them every training sample was used once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train all functions (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One epoch of every network (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start: the same weights, the same order of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start with another seed: other weights, order and data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, epochs a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::TrainEdit</name>
     <message>
         <source>change the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::TrainNames</name>
+    <message>
+        <source>Values (regression)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGD with Nesterov momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↺ A change takes effect after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::TrainPanel</name>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss over the epochs: test thick, training thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many test samples are right over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the gradient in each layer, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: %1 functions x %2 seeds, %3 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space trains and pauses, Right is one epoch. Click into a map to set a point, right-click to take one away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train and pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::TrainScene</name>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessing: ln %1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss (test thick, training thin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right answers, test (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer     ← the gradient travels backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS of dL/dz, first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at epoch %1: try a rate under %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R² %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   test %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 1 gets %1 of the gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two seeds cannot tell a difference from chance: take five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference beyond what the seeds make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::TrainSidebar</name>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data, network and how it is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every function came to on the test set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2368,6 +3318,10 @@
     </message>
     <message>
         <source>Stable: 0.1 to 10 times the gradient arrives, or theory&apos;s factor of a layer is within 0.98 to 1.02. Below it fades, above it explodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -341,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>alab::ChainPageView</name>
+    <message>
+        <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
+        <translation>拖动，或按左右键：换一层。C、N、M：链、网络、理论图。</translation>
+    </message>
+</context>
+<context>
     <name>alab::ChipStrip</name>
     <message>
         <source>Chosen functions</source>
@@ -567,22 +574,7 @@
     </message>
 </context>
 <context>
-    <name>alab::CornerCard</name>
-    <message>
-        <source>%1 left, %2 right; here %3</source>
-        <translation>左侧 %1，右侧 %2；这里取 %3</translation>
-    </message>
-    <message>
-        <source>There is no slope at a corner; programs agree on one of its two sides.</source>
-        <translation>折点处没有斜率；各程序约定取两侧之一。</translation>
-    </message>
-    <message>
-        <source>At a corner</source>
-        <translation>折点处的导数取值</translation>
-    </message>
-</context>
-<context>
-    <name>alab::DataTableView</name>
+    <name>alab::CopyTable</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -601,6 +593,210 @@
     </message>
 </context>
 <context>
+    <name>alab::CornerCard</name>
+    <message>
+        <source>%1 left, %2 right; here %3</source>
+        <translation>左侧 %1，右侧 %2；这里取 %3</translation>
+    </message>
+    <message>
+        <source>There is no slope at a corner; programs agree on one of its two sides.</source>
+        <translation>折点处没有斜率；各程序约定取两侧之一。</translation>
+    </message>
+    <message>
+        <source>At a corner</source>
+        <translation>折点处的导数取值</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DataButtons</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More data</source>
+        <translation>更多数据</translation>
+    </message>
+    <message>
+        <source>More data: other shapes, three classes, several labels, values</source>
+        <translation>更多数据：其他形状、三分类、多标签、回归</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DataCard</name>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>样本数</translation>
+    </message>
+    <message>
+        <source>how many samples, training and test</source>
+        <translation>训练集与测试集的样本总数</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>测试集比例</translation>
+    </message>
+    <message>
+        <source>of points</source>
+        <translation>占样本</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
+    </message>
+    <message>
+        <source>Click into a map to set points by hand.</source>
+        <translation>在决策区域图上点击可手动添加样本点。</translation>
+    </message>
+    <message>
+        <source>Points set by hand: %1</source>
+        <translation>手动添加的样本点：%1 个</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Take away all points that were set by hand</source>
+        <translation>移除所有手动添加的样本点</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DataNames</name>
+    <message>
+        <source>Circle</source>
+        <translation>圆环</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>异或（XOR）</translation>
+    </message>
+    <message>
+        <source>Two clouds</source>
+        <translation>两团点</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>螺旋</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>双月</translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation>棋盘格</translation>
+    </message>
+    <message>
+        <source>Above a curve</source>
+        <translation>曲线上下</translation>
+    </message>
+    <message>
+        <source>Smokers</source>
+        <translation>吸烟者</translation>
+    </message>
+    <message>
+        <source>Three spirals</source>
+        <translation>三条螺旋</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>鸢尾花（Iris）</translation>
+    </message>
+    <message>
+        <source>Three discs</source>
+        <translation>三个圆盘</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Hills and hollows</source>
+        <translation>山丘与洼地</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>阶跃</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>A disc and a ring around it: no straight line parts them.</source>
+        <translation>一个圆盘和外面的圆环：任何直线都无法分开。</translation>
+    </message>
+    <message>
+        <source>Whether both features have the same sign.</source>
+        <translation>两个特征的符号是否相同。</translation>
+    </message>
+    <message>
+        <source>Two clouds that a straight line parts.</source>
+        <translation>一条直线就能分开的两团点。</translation>
+    </message>
+    <message>
+        <source>Two arms that wind around each other: the hardest of them.</source>
+        <translation>互相缠绕的两条旋臂：其中最难的一个。</translation>
+    </message>
+    <message>
+        <source>Two half circles that reach into each other.</source>
+        <translation>互相嵌入的两个半圆。</translation>
+    </message>
+    <message>
+        <source>The colours of 4 × 4 squares.</source>
+        <translation>4 × 4 方格的黑白两色。</translation>
+    </message>
+    <message>
+        <source>Above or below the curve of the function in focus.</source>
+        <translation>在当前函数曲线的上方还是下方。</translation>
+    </message>
+    <message>
+        <source>Three features of made-up people: do they smoke?</source>
+        <translation>虚构人群的三个特征：是否吸烟？</translation>
+    </message>
+    <message>
+        <source>Three arms that wind around each other.</source>
+        <translation>互相缠绕的三条旋臂。</translation>
+    </message>
+    <message>
+        <source>Three kinds of iris by four measured lengths: 150 real flowers.</source>
+        <translation>按四项实测长度区分三种鸢尾花：150 朵真实的花。</translation>
+    </message>
+    <message>
+        <source>Three discs that overlap: in which of them does a point lie?</source>
+        <translation>三个相互重叠的圆盘：一个点落在哪些圆盘里？</translation>
+    </message>
+    <message>
+        <source>A value that rises along the diagonal.</source>
+        <translation>沿对角线增大的值。</translation>
+    </message>
+    <message>
+        <source>Three hills and three hollows.</source>
+        <translation>三座山丘和三处洼地。</translation>
+    </message>
+    <message>
+        <source>One feature: the values of sin x.</source>
+        <translation>一个特征：sin x 的值。</translation>
+    </message>
+    <message>
+        <source>One feature: 0 below x = 0, else 1.</source>
+        <translation>一个特征：x &lt; 0 时为 0，否则为 1。</translation>
+    </message>
+    <message>
+        <source>One feature: y = 3x + 10 and a noise from 0 to 1, 100 points.</source>
+        <translation>一个特征：y = 3x + 10 加上 0 到 1 的噪声，100 个点。</translation>
+    </message>
+</context>
+<context>
     <name>alab::DepthCard</name>
     <message>
         <source>change the depth experiment</source>
@@ -609,62 +805,6 @@
 </context>
 <context>
     <name>alab::DepthNames</name>
-    <message>
-        <source>Zeros</source>
-        <translation>全零</translation>
-    </message>
-    <message>
-        <source>Constant, all alike</source>
-        <translation>常数（全部相同）</translation>
-    </message>
-    <message>
-        <source>Given σ_w, normal</source>
-        <translation>给定 σ_w，正态</translation>
-    </message>
-    <message>
-        <source>Given σ_w, uniform</source>
-        <translation>给定 σ_w，均匀</translation>
-    </message>
-    <message>
-        <source>LeCun, normal</source>
-        <translation>LeCun，正态</translation>
-    </message>
-    <message>
-        <source>LeCun, uniform</source>
-        <translation>LeCun，均匀</translation>
-    </message>
-    <message>
-        <source>Xavier (Glorot), normal</source>
-        <translation>Xavier (Glorot)，正态</translation>
-    </message>
-    <message>
-        <source>Xavier (Glorot), uniform</source>
-        <translation>Xavier (Glorot)，均匀</translation>
-    </message>
-    <message>
-        <source>He, normal</source>
-        <translation>He，正态</translation>
-    </message>
-    <message>
-        <source>He, uniform</source>
-        <translation>He，均匀</translation>
-    </message>
-    <message>
-        <source>Orthogonal</source>
-        <translation>正交</translation>
-    </message>
-    <message>
-        <source>Keeps the signal</source>
-        <translation>保持信号</translation>
-    </message>
-    <message>
-        <source>Keeps the gradient</source>
-        <translation>保持梯度</translation>
-    </message>
-    <message>
-        <source>Edge of chaos</source>
-        <translation>混沌边缘</translation>
-    </message>
     <message>
         <source>No normalisation</source>
         <translation>无归一化</translation>
@@ -710,22 +850,6 @@
         <translation>无限宽的层如何改变梯度：对所有权重与偏置（M）</translation>
     </message>
     <message>
-        <source>Edge of chaos for %1: only in the limit of a signal that fades to 0</source>
-        <translation>%1 的混沌边缘：仅在信号趋于 0 的极限下存在</translation>
-    </message>
-    <message>
-        <source>No edge of chaos for %1 with this σ_b: wherever the signal keeps its size, the gradient does not</source>
-        <translation>在这个 σ_b 下 %1 没有混沌边缘：信号保持大小之处，梯度都不能保持</translation>
-    </message>
-    <message>
-        <source>No edge of chaos for %1: its slope is 0, there is no gradient</source>
-        <translation>%1 没有混沌边缘：斜率为 0，没有梯度</translation>
-    </message>
-    <message>
-        <source>The edge of chaos of %1 is not known: it changes too fast</source>
-        <translation>%1 的混沌边缘无法得知：它变化太快</translation>
-    </message>
-    <message>
         <source>Input: normal numbers</source>
         <translation>输入：正态随机数</translation>
     </message>
@@ -761,16 +885,24 @@
         <translation>逐层梯度</translation>
     </message>
     <message>
-        <source>Drag the point: weights to the right, biases upwards. C, N, M: chain, network, map.</source>
-        <translation>拖动圆点：向右是权重，向上是偏置。C、N、M：链、网络、理论图。</translation>
+        <source>The next start weights</source>
+        <translation>下一种初始权重</translation>
     </message>
     <message>
-        <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
-        <translation>拖动，或按左右键：换一层。C、N、M：链、网络、理论图。</translation>
+        <source>The start weights before</source>
+        <translation>上一种初始权重</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DepthPresentStrip</name>
+    <message>
+        <source>%1 (W)</source>
+        <comment>start weights and the key for others</comment>
+        <translation>%1（W）</translation>
     </message>
     <message>
-        <source>computing …</source>
-        <translation>计算中……</translation>
+        <source>Start weights: the next ones (W), the ones before (Shift+W)</source>
+        <translation>初始权重：下一种（W），上一种（Shift+W）</translation>
     </message>
 </context>
 <context>
@@ -920,10 +1052,6 @@
         <translation>没有不动点：信号无限增大；每层把梯度乘以 %1</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>信号</translation>
-    </message>
-    <message>
         <source>No numbers any more: it has overflowed</source>
         <translation>已没有数值：发生了上溢</translation>
     </message>
@@ -963,6 +1091,10 @@
     <message>
         <source>not known: the function changes too fast</source>
         <translation>无法得知：函数变化太快</translation>
+    </message>
+    <message>
+        <source>constant weights are not random: theory has no point for them</source>
+        <translation>常数权重不是随机的：理论图上没有对应的点</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1292,33 @@
     </message>
 </context>
 <context>
+    <name>alab::FactorRow</name>
+    <message>
+        <source>All start weights are multiplied by it</source>
+        <translation>所有初始权重都乘以它</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight factor: %1</source>
+        <translation>权重倍数：%1</translation>
+    </message>
+    <message>
+        <source>Weight factor</source>
+        <translation>权重倍数</translation>
+    </message>
+    <message>
+        <source>Weights times %1</source>
+        <translation>权重乘以 %1</translation>
+    </message>
+    <message>
+        <source>All start weights times %1</source>
+        <translation>所有初始权重乘以 %1</translation>
+    </message>
+</context>
+<context>
     <name>alab::FamilyCard</name>
     <message>
         <source>change the curve family</source>
@@ -1192,6 +1351,25 @@
     <message>
         <source>The values, with commas between them; empty: five over the slider&apos;s range</source>
         <translation>各个值，用逗号隔开；留空则在滑块范围内取五个</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FeatureBoxes</name>
+    <message>
+        <source>Input features</source>
+        <translation>输入特征</translation>
+    </message>
+    <message>
+        <source>What the network sees of a point</source>
+        <translation>网络看到样本点的哪些特征</translation>
+    </message>
+    <message>
+        <source>The network sees %1</source>
+        <translation>网络会看到 %1</translation>
+    </message>
+    <message>
+        <source>One feature has to stay</source>
+        <translation>至少保留一个特征</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1795,21 @@
     </message>
 </context>
 <context>
+    <name>alab::HistogramChoice</name>
+    <message>
+        <source>Histograms of the signal z, what goes into f</source>
+        <translation>信号 z 的直方图，即 f 的输入</translation>
+    </message>
+    <message>
+        <source>Histograms of the output a, what each layer gives</source>
+        <translation>输出 a 的直方图，即每层给出的值</translation>
+    </message>
+    <message>
+        <source>Histograms of the gradient ∂L/∂z</source>
+        <translation>梯度 ∂L/∂z 的直方图</translation>
+    </message>
+</context>
+<context>
     <name>alab::KeyTable</name>
     <message>
         <source>On the plot</source>
@@ -1637,6 +1830,57 @@
     <message>
         <source>Stories</source>
         <translation>演示场景</translation>
+    </message>
+</context>
+<context>
+    <name>alab::LayersCard</name>
+    <message>
+        <source>Batch norm</source>
+        <translation>批归一化</translation>
+    </message>
+    <message>
+        <source>Every neuron gets mean 0 and spread 1 over the batch</source>
+        <translation>让每个神经元在一个批量上均值为 0、标准差为 1</translation>
+    </message>
+    <message>
+        <source>Learn α, β</source>
+        <translation>学习 α、β</translation>
+    </message>
+    <message>
+        <source>Whether parameters of functions are trained, as those of PReLU and Swish, without weight decay</source>
+        <translation>是否训练激活函数的参数，如 PReLU 和 Swish 的参数；不做权重衰减</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout（丢弃法）</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>丢弃比例</translation>
+    </message>
+    <message>
+        <source>Start bias</source>
+        <translation>初始偏置</translation>
+    </message>
+    <message>
+        <source>of neurons</source>
+        <translation>各神经元</translation>
+    </message>
+    <message>
+        <source>the function compared</source>
+        <translation>所对比的函数</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>The function of hidden layer %1, instead of the one that is compared</source>
+        <translation>第 %1 个隐藏层自己的函数，代替所对比的函数</translation>
+    </message>
+    <message>
+        <source>More: layers</source>
+        <translation>更多：层</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1932,13 @@
     <message>
         <source>Present</source>
         <translation>演示模式</translation>
+    </message>
+</context>
+<context>
+    <name>alab::MapPageView</name>
+    <message>
+        <source>Drag the point: weights to the right, biases upwards. W: other start weights. C, N, M: chain, network, map.</source>
+        <translation>拖动圆点：向右是权重，向上是偏置。W：换一种初始权重。C、N、M：链、网络、理论图。</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2052,44 @@
     </message>
 </context>
 <context>
+    <name>alab::NetworkCard</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>隐藏层数</translation>
+    </message>
+    <message>
+        <source>between input and output, 0 to 8; without one the network is linear</source>
+        <translation>输入与输出之间，0 到 8 层；没有隐藏层时网络是线性的</translation>
+    </message>
+    <message>
+        <source>Neurons in each</source>
+        <translation>每层神经元数</translation>
+    </message>
+    <message>
+        <source>of all hidden layers, 1 to 256</source>
+        <translation>所有隐藏层，1 到 256 个</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>How many numbers go from layer to layer: inputs, neurons, outputs</source>
+        <translation>各层的大小：输入、神经元、输出</translation>
+    </message>
+</context>
+<context>
+    <name>alab::NetworkPageView</name>
+    <message>
+        <source>computing …</source>
+        <translation>计算中……</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.</source>
+        <translation>拖动，或按左右键：换一层。W：换一种初始权重。C、N、M：链、网络、理论图。</translation>
+    </message>
+</context>
+<context>
     <name>alab::NeuronForm</name>
     <message>
         <source>weight</source>
@@ -1876,12 +2165,82 @@
     </message>
 </context>
 <context>
+    <name>alab::OutputCard</name>
+    <message>
+        <source>Output</source>
+        <translation>输出层</translation>
+    </message>
+    <message>
+        <source>The function of the output layer and the loss</source>
+        <translation>输出层激活函数与损失函数</translation>
+    </message>
+    <message>
+        <source>More: output and loss</source>
+        <translation>更多：输出层与损失</translation>
+    </message>
+</context>
+<context>
     <name>alab::OverflowButton</name>
     <message numerus="yes">
         <source>%n more function(s)</source>
         <translation>
             <numerusform>还有 %n 个函数</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alab::PairNames</name>
+    <message>
+        <source>The output is any number and the gradient is the error itself; for classes it also punishes answers that are more than right.</source>
+        <translation>输出可以是任意实数，梯度就是误差本身；用于分类时，连“过于正确”的答案也会受罚。</translation>
+    </message>
+    <message>
+        <source>The slope of the sigmoid cancels: the gradient is p − y, large as long as the answer is wrong.</source>
+        <translation>Sigmoid 的斜率被约掉：梯度是 p − y，只要答案错就一直很大。</translation>
+    </message>
+    <message>
+        <source>The probabilities of all classes sum to 1, and the gradient is p − y for every class.</source>
+        <translation>各类概率之和为 1，每一类的梯度都是 p − y。</translation>
+    </message>
+    <message>
+        <source>The slope of tanh stays in the gradient: an answer that is wrong and saturated hardly learns.</source>
+        <translation>梯度里仍含有 tanh 的斜率：答错且已饱和时几乎学不动。</translation>
+    </message>
+    <message>
+        <source>by the data</source>
+        <translation>由数据决定</translation>
+    </message>
+    <message>
+        <source>identity, squared error</source>
+        <translation>恒等，均方误差</translation>
+    </message>
+    <message>
+        <source>sigmoid, cross-entropy</source>
+        <translation>Sigmoid，交叉熵</translation>
+    </message>
+    <message>
+        <source>softmax, cross-entropy</source>
+        <translation>Softmax，交叉熵</translation>
+    </message>
+    <message>
+        <source>tanh, half squared error</source>
+        <translation>Tanh，平方误差的一半</translation>
+    </message>
+    <message>
+        <source>Here: %1. %2</source>
+        <translation>此处为：%1。%2</translation>
+    </message>
+    <message>
+        <source>These data ask for values, not for classes.</source>
+        <translation>这组数据要求的是数值，不是类别。</translation>
+    </message>
+    <message>
+        <source>Softmax chooses one class; here several labels may hold at once.</source>
+        <translation>Softmax 只选一类；这里可以同时有多个标签。</translation>
+    </message>
+    <message>
+        <source>tanh answers yes or no; these data have more than two classes.</source>
+        <translation>Tanh 只能回答是或否；这组数据多于两类。</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2417,224 @@
     </message>
 </context>
 <context>
+    <name>alab::RateCard</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批量大小</translation>
+    </message>
+    <message>
+        <source>samples in one step, 1 to 5000</source>
+        <translation>每一步的样本数，1 到 5000</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>What makes a step of a gradient</source>
+        <translation>如何由梯度得到一步更新</translation>
+    </message>
+    <message>
+        <source>How it learns</source>
+        <translation>学习方式</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ResultModel</name>
+    <message>
+        <source>diverged,%1epoch %2</source>
+        <translation>发散，%1第 %2 轮</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Test
+R²</source>
+        <translation>测试
+R²</translation>
+    </message>
+    <message>
+        <source>Test
+accuracy</source>
+        <translation>测试
+准确率</translation>
+    </message>
+    <message>
+        <source>Test
+loss</source>
+        <translation>测试
+损失</translation>
+    </message>
+    <message>
+        <source>Epochs
+to 0.95</source>
+        <translation>达 0.95
+的轮数</translation>
+    </message>
+    <message>
+        <source>Epochs
+to 95 %</source>
+        <translation>达 95 %
+的轮数</translation>
+    </message>
+    <message>
+        <source>Dead
+units</source>
+        <translation>死亡
+单元</translation>
+    </message>
+    <message>
+        <source>Beyond
+noise?</source>
+        <translation>超出
+波动？</translation>
+    </message>
+    <message>
+        <source>In the order of the function bar; click a heading to sort</source>
+        <translation>按函数栏的顺序排列；点击表头可排序</translation>
+    </message>
+    <message>
+        <source>R² on the test set: median of the seeds, below it 10 % to 90 %; 1 is perfect, 0 is as good as the mean</source>
+        <translation>测试集上的 R²：各随机种子的中位数，下方为 10%–90% 区间；1 为完美，0 相当于只用均值</translation>
+    </message>
+    <message>
+        <source>Share of the test set that is right: median of the seeds, below it 10 % to 90 %</source>
+        <translation>测试集上的准确率：各随机种子的中位数，下方为 10%–90% 区间</translation>
+    </message>
+    <message>
+        <source>Loss on the test set, median of the seeds</source>
+        <translation>测试损失，各随机种子的中位数</translation>
+    </message>
+    <message>
+        <source>The first epoch with R² of 0.95 on the test set</source>
+        <translation>测试集 R² 首次达到 0.95 的轮数</translation>
+    </message>
+    <message>
+        <source>The first epoch with 95 % of the test set right</source>
+        <translation>测试准确率首次达到 95 % 的轮数</translation>
+    </message>
+    <message>
+        <source>Hidden neurons that get no gradient from any sample</source>
+        <translation>任何样本都不给梯度的隐藏神经元（死亡神经元）</translation>
+    </message>
+    <message>
+        <source>Whether the difference from the other functions is larger than from seed to seed</source>
+        <translation>与其他函数的差异是否大于随机种子之间的波动</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ResultsCard</name>
+    <message>
+        <source>Results on the test set</source>
+        <translation>测试集上的结果</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet. Space starts the training.</source>
+        <translation>还没有训练结果。按空格键开始训练。</translation>
+    </message>
+    <message>
+        <source>One row for each function; click a heading to sort, Ctrl+C copies</source>
+        <translation>每个函数一行；点击表头可排序，Ctrl+C 复制</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the whole table with its headings for a spreadsheet</source>
+        <translation>连同标题复制整个数值表，可粘贴到电子表格</translation>
+    </message>
+</context>
+<context>
+    <name>alab::RunsCard</name>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数（epoch）</translation>
+    </message>
+    <message>
+        <source>where a run ends</source>
+        <translation>训练到此结束</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>随机种子数</translation>
+    </message>
+    <message>
+        <source>runs of every function, for median and band, 1 to 50</source>
+        <translation>每个函数训练的次数，用于中位数与区间，1 到 50</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>第一个种子</translation>
+    </message>
+    <message>
+        <source>of all that is random</source>
+        <translation>决定一切随机数</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>学习率变化</translation>
+    </message>
+    <message>
+        <source>How the learning rate goes on over the epochs</source>
+        <translation>学习率随轮数如何变化</translation>
+    </message>
+    <message>
+        <source>Epochs per step</source>
+        <translation>每步轮数</translation>
+    </message>
+    <message>
+        <source>epochs from one step of the rate to the next</source>
+        <translation>学习率每隔多少轮变化一次</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>factor of every step</source>
+        <translation>每次变化的倍数</translation>
+    </message>
+    <message>
+        <source>pulls weights to 0</source>
+        <translation>把权重拉向 0</translation>
+    </message>
+    <message>
+        <source>makes weights smaller</source>
+        <translation>使权重变小</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>梯度裁剪</translation>
+    </message>
+    <message>
+        <source>0: none</source>
+        <translation>0：不裁剪</translation>
+    </message>
+    <message>
+        <source>More: runs and regularisation</source>
+        <translation>更多：训练次数与正则化</translation>
+    </message>
+</context>
+<context>
     <name>alab::Session</name>
     <message>
         <source>Not everything of the last time came back (%1); the old state is kept in the settings file.</source>
@@ -2193,6 +2770,108 @@
     </message>
 </context>
 <context>
+    <name>alab::StartNames</name>
+    <message>
+        <source>Zeros</source>
+        <translation>全零</translation>
+    </message>
+    <message>
+        <source>Constant, all alike</source>
+        <translation>常数（全部相同）</translation>
+    </message>
+    <message>
+        <source>Given σ_w, normal</source>
+        <translation>给定 σ_w，正态</translation>
+    </message>
+    <message>
+        <source>Given σ_w, uniform</source>
+        <translation>给定 σ_w，均匀</translation>
+    </message>
+    <message>
+        <source>LeCun, normal</source>
+        <translation>LeCun，正态</translation>
+    </message>
+    <message>
+        <source>LeCun, uniform</source>
+        <translation>LeCun，均匀</translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), normal</source>
+        <translation>Xavier (Glorot)，正态</translation>
+    </message>
+    <message>
+        <source>Xavier (Glorot), uniform</source>
+        <translation>Xavier (Glorot)，均匀</translation>
+    </message>
+    <message>
+        <source>He, normal</source>
+        <translation>He，正态</translation>
+    </message>
+    <message>
+        <source>He, uniform</source>
+        <translation>He，均匀</translation>
+    </message>
+    <message>
+        <source>Orthogonal</source>
+        <translation>正交</translation>
+    </message>
+    <message>
+        <source>Keeps the signal</source>
+        <translation>保持信号</translation>
+    </message>
+    <message>
+        <source>Keeps the gradient</source>
+        <translation>保持梯度</translation>
+    </message>
+    <message>
+        <source>Edge of chaos</source>
+        <translation>混沌边缘</translation>
+    </message>
+    <message>
+        <source>Edge of chaos for %1: only in the limit of a signal that fades to 0</source>
+        <translation>%1 的混沌边缘：仅在信号趋于 0 的极限下存在</translation>
+    </message>
+    <message>
+        <source>No edge of chaos for %1 with this σ_b: wherever the signal keeps its size, the gradient does not</source>
+        <translation>在这个 σ_b 下 %1 没有混沌边缘：信号保持大小之处，梯度都不能保持</translation>
+    </message>
+    <message>
+        <source>No edge of chaos for %1: its slope is 0, there is no gradient</source>
+        <translation>%1 没有混沌边缘：斜率为 0，没有梯度</translation>
+    </message>
+    <message>
+        <source>The edge of chaos of %1 is not known: it changes too fast</source>
+        <translation>%1 的混沌边缘无法得知：它变化太快</translation>
+    </message>
+</context>
+<context>
+    <name>alab::StartWeightsCard</name>
+    <message>
+        <source>Law</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>The law of the weights of every layer</source>
+        <translation>各层权重的分布</translation>
+    </message>
+    <message>
+        <source>weight scale</source>
+        <translation>权重尺度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>of every weight</source>
+        <translation>每个权重的</translation>
+    </message>
+    <message>
+        <source>Start weights</source>
+        <translation>初始权重</translation>
+    </message>
+</context>
+<context>
     <name>alab::StatusLine</name>
     <message>
         <source>saved</source>
@@ -2209,6 +2888,17 @@
     <message>
         <source>Cannot write %1</source>
         <translation>无法写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>alab::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1：减少</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：增加</translation>
     </message>
 </context>
 <context>
@@ -2284,10 +2974,277 @@
     </message>
 </context>
 <context>
+    <name>alab::TrainBar</name>
+    <message>
+        <source>Epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1 of %2 epochs are done: in each of them every training sample was used once</source>
+        <translation>已完成 %1 轮，共 %2 轮：每一轮中每个训练样本各用一次</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>Train all functions (Space)</source>
+        <translation>训练所有函数（空格键）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>One epoch of every network (Right)</source>
+        <translation>每个网络训练一轮（右箭头键）</translation>
+    </message>
+    <message>
+        <source>Same weights</source>
+        <translation>相同权重</translation>
+    </message>
+    <message>
+        <source>Back to the start: the same weights, the same order of samples</source>
+        <translation>回到起点：权重和样本顺序不变</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>新权重</translation>
+    </message>
+    <message>
+        <source>Back to the start with another seed: other weights, order and data</source>
+        <translation>换一个种子回到起点：权重、顺序和数据都不同</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Epochs a second</source>
+        <translation>每秒轮数</translation>
+    </message>
+    <message>
+        <source>Speed, epochs a second</source>
+        <translation>速度，每秒轮数</translation>
+    </message>
+    <message>
+        <source>%1 /s</source>
+        <translation>%1 轮/秒</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>最快</translation>
+    </message>
+</context>
+<context>
     <name>alab::TrainEdit</name>
     <message>
         <source>change the training</source>
         <translation>更改训练</translation>
+    </message>
+</context>
+<context>
+    <name>alab::TrainNames</name>
+    <message>
+        <source>Values (regression)</source>
+        <translation>数值（回归）</translation>
+    </message>
+    <message>
+        <source>Two classes</source>
+        <translation>二分类</translation>
+    </message>
+    <message>
+        <source>Three classes</source>
+        <translation>多分类（三类）</translation>
+    </message>
+    <message>
+        <source>Several labels</source>
+        <translation>多标签分类</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>带动量的 SGD</translation>
+    </message>
+    <message>
+        <source>SGD with Nesterov momentum</source>
+        <translation>带 Nesterov 动量的 SGD</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>before the function</source>
+        <translation>在激活函数之前</translation>
+    </message>
+    <message>
+        <source>after the function</source>
+        <translation>在激活函数之后</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>one per layer</source>
+        <translation>每层一个</translation>
+    </message>
+    <message>
+        <source>one per neuron</source>
+        <translation>每个神经元一个</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>in steps</source>
+        <translation>阶梯式</translation>
+    </message>
+    <message>
+        <source>cosine to 0</source>
+        <translation>余弦降到 0</translation>
+    </message>
+    <message>
+        <source>↺ A change takes effect after a restart.</source>
+        <translation>↺ 更改在重新开始训练后生效。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::TrainPanel</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>The loss over the epochs: test thick, training thin</source>
+        <translation>损失随轮数的变化：粗线为测试，细线为训练</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>正确率</translation>
+    </message>
+    <message>
+        <source>How many test samples are right over the epochs</source>
+        <translation>测试样本的正确率随轮数的变化</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>The size of the gradient in each layer, now</source>
+        <translation>此刻每一层梯度的大小</translation>
+    </message>
+    <message>
+        <source>Space: %1 functions x %2 seeds, %3 epochs</source>
+        <translation>空格键：%1 个函数 × %2 个种子，%3 轮</translation>
+    </message>
+    <message>
+        <source>Space trains and pauses, Right is one epoch. Click into a map to set a point, right-click to take one away.</source>
+        <translation>空格键训练或暂停，右箭头键训练一轮。在图中单击添加一个点，右键单击移除一个点。</translation>
+    </message>
+    <message>
+        <source>Train and pause</source>
+        <translation>训练或暂停</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>训练一轮</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>alab::TrainScene</name>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>guessing: ln %1 = %2</source>
+        <translation>瞎猜：ln %1 = %2</translation>
+    </message>
+    <message>
+        <source>No function to show</source>
+        <translation>没有可显示的函数</translation>
+    </message>
+    <message>
+        <source>loss (test thick, training thin)</source>
+        <translation>损失（粗：测试，细：训练）</translation>
+    </message>
+    <message>
+        <source>right answers, test (share)</source>
+        <translation>测试正确率</translation>
+    </message>
+    <message>
+        <source>R² of the test</source>
+        <translation>测试的 R²</translation>
+    </message>
+    <message>
+        <source>layer     ← the gradient travels backward</source>
+        <translation>层     ← 梯度反向传播</translation>
+    </message>
+    <message>
+        <source>RMS of dL/dz, first seed</source>
+        <translation>dL/dz 的均方根，第一个种子</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>diverged at epoch %1: try a rate under %2</source>
+        <translation>第 %1 轮发散：试试小于 %2 的学习率</translation>
+    </message>
+    <message>
+        <source>R² %1</source>
+        <translation>R² %1</translation>
+    </message>
+    <message>
+        <source>%1   diverged</source>
+        <translation>%1   发散</translation>
+    </message>
+    <message>
+        <source>%1   test %2</source>
+        <translation>%1   测试 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units are dead</source>
+        <translation>%2 个神经元中有 %1 个死亡</translation>
+    </message>
+    <message>
+        <source>layer 1 gets %1 of the gradient</source>
+        <translation>第 1 层只得到 %1 的梯度</translation>
+    </message>
+    <message>
+        <source>One or two seeds cannot tell a difference from chance: take five.</source>
+        <translation>一两个种子无法区分差异与偶然：请用五个。</translation>
+    </message>
+    <message>
+        <source>No difference beyond what the seeds make.</source>
+        <translation>差异不超过种子造成的波动。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::TrainSidebar</name>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Data, network and how it is trained</source>
+        <translation>数据、网络与训练方式</translation>
+    </message>
+    <message>
+        <source>What every function came to on the test set</source>
+        <translation>每个函数在测试集上的结果</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3323,10 @@
     <message>
         <source>Stable: 0.1 to 10 times the gradient arrives, or theory&apos;s factor of a layer is within 0.98 to 1.02. Below it fades, above it explodes.</source>
         <translation>稳定：到达的梯度为 0.1 到 10 倍，或理论上每层的因子在 0.98 到 1.02 之间。更小为消失，更大为爆炸。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……还有 %1 个</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@ CardColumn::CardColumn(QWidget* parent)
   retranslate();
 }
 
+void CardColumn::setHeader(QWidget& header) {
+  static_cast<QVBoxLayout*>(layout())->insertWidget(0, &header);
+}
+
 void CardColumn::addCard(PageCard& card) {
   m_column->insertWidget(m_column->count() - 1, &card);
   m_cards.push_back(&card);

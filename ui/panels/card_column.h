@@ -24,6 +24,8 @@ class CardColumn : public QWidget {
   void exportRequested();
 
  protected:
+  /// Takes the widget; it stands over the cards and stays in sight.
+  void setHeader(QWidget& header);
   /// Takes the card; from top to bottom.
   void addCard(PageCard& card);
   void refreshCards();

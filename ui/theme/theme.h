@@ -30,11 +30,14 @@ struct Theme {
   QColor positive, warning, error;  ///< "derivative verified", notices, refusals
   QList<QColor> series;             ///< by colour slot: Okabe-Ito, darkened where white needs it
   double curveWidth = 2.2;          ///< px at scale 1
+  QList<QColor> classes;            ///< of data, by class: sand, slate and two more, none of a function
 
   static const Theme& of(ThemeId id);
 
   /// The colours repeat after the last one; a negative slot is the text colour.
   QColor seriesColour(int slot) const;
+  /// Of the points of a class; repeats after the last one.
+  QColor classColour(int number) const { return classes[number % classes.size()]; }
   /// Dash pattern in units of the pen width, the second channel beside colour; empty means solid. The first
   /// slots are solid, dashed, dotted, and no two of the first 42 slots share colour and dash.
   static QList<qreal> seriesDash(int slot);

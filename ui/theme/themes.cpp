@@ -38,7 +38,8 @@ Theme light() {
           .positive = colour(0x1F7A4D),
           .warning = colour(0x8A5A00),
           .error = colour(0xB42318),
-          .series = colours({0x0072B2, 0xD55E00, 0x009E73, 0xC4699A, 0xB97F00, 0x2F93D1, 0x1F2430})};
+          .series = colours({0x0072B2, 0xD55E00, 0x009E73, 0xC4699A, 0xB97F00, 0x2F93D1, 0x1F2430}),
+          .classes = colours({0xA98245, 0x4A5A75, 0x6C8A78, 0x8C6A86})};
 }
 
 Theme dark() {
@@ -60,7 +61,8 @@ Theme dark() {
           .positive = colour(0x4CC38A),
           .warning = colour(0xF0B429),
           .error = colour(0xFF8A80),
-          .series = colours({0x56B4E9, 0xE69F00, 0x2BC49A, 0xE39BC4, 0xF0E442, 0xFF7F3F, 0xE6E9EF})};
+          .series = colours({0x56B4E9, 0xE69F00, 0x2BC49A, 0xE39BC4, 0xF0E442, 0xFF7F3F, 0xE6E9EF}),
+          .classes = colours({0xD9BC85, 0x8095B8, 0xA5C2B1, 0xBF9BB9})};
 }
 
 /// For a pale beamer in a bright room: black on white, every curve at 4.5:1, thicker.
@@ -84,7 +86,8 @@ Theme projector() {
           .warning = colour(0x7A4F00),
           .error = colour(0xA3180E),
           .series = colours({0x003F7D, 0xB04A00, 0x00694A, 0xA3447A, 0x8A5D00, 0x2478B0, 0x000000}),
-          .curveWidth = 3};
+          .curveWidth = 3,
+          .classes = colours({0x8F6A2C, 0x33415C, 0x5C7A69, 0x74506E})};
 }
 
 /// For paper: no tinted surfaces, black text, the light curves.

@@ -58,6 +58,10 @@ QPainterPath glyphPath(Glyph glyph) {
       return line({{0.25, 0.4}, {0.5, 0.65}, {0.75, 0.4}});
     case Glyph::Right:
       return line({{0.4, 0.25}, {0.65, 0.5}, {0.4, 0.75}});
+    case Glyph::Plus:
+      return line({{0.25, 0.5}, {0.75, 0.5}}).united(line({{0.5, 0.25}, {0.5, 0.75}}));
+    case Glyph::Minus:
+      return line({{0.25, 0.5}, {0.75, 0.5}});
   }
   return {};
 }

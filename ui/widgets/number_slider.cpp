@@ -114,6 +114,12 @@ void NumberSlider::setTexts(const QString& label, const QString& description) {
   retranslate();
 }
 
+void NumberSlider::setSign(const QString& sign, const QString& meaning) {
+  m_sign = sign;
+  m_signMeaning = meaning;
+  retranslate();
+}
+
 void NumberSlider::setReducedMotion(bool reduced) {
   m_player->setMotion(reduced ? Motion::Reduced : Motion::Full);
 }
@@ -204,10 +210,11 @@ bool NumberSlider::eventFilter(QObject* watched, QEvent* event) {
 void NumberSlider::retranslate() {
   const QString name = m_spec.description.isEmpty() ? m_spec.label : m_spec.description;
   const QString initial = significantText(m_spec.initial);
-  m_label->setText(m_spec.label);
+  m_label->setText(m_sign.isEmpty() ? m_spec.label : m_spec.label + u' ' + m_sign);
   m_meaning->setText(m_spec.description);
   m_meaning->setToolTip(m_spec.description);
-  m_label->setToolTip(tr("%1 (double-click: default value %2)").arg(name, initial));
+  const QString tip = tr("%1 (double-click: default value %2)").arg(name, initial);
+  m_label->setToolTip(m_signMeaning.isEmpty() ? tip : tip + u'\n' + m_signMeaning);
   m_track->setAccessibleName(name);
   m_track->setToolTip(name);
   m_field->setAccessibleName(tr("%1, number").arg(name));

@@ -47,6 +47,8 @@ class NumberSlider : public QWidget {
   void setValue(double value);
   /// Another language: label and description anew.
   void setTexts(const QString& label, const QString& description);
+  /// A small sign behind the label and a sentence that says what it means.
+  void setSign(const QString& sign, const QString& meaning);
   void setRows(Rows rows);
   void setReducedMotion(bool reduced);
   bool isPlaying() const;
@@ -85,6 +87,7 @@ class NumberSlider : public QWidget {
   void retranslate();
 
   NumberSpec m_spec;
+  QString m_sign, m_signMeaning;
   double m_value;
   QLabel* m_label;
   QLabel* m_meaning;

@@ -118,14 +118,20 @@ class TestShippedStories : public QObject {
                                   QStringLiteral("selu_forward_and_backward"),
                                   QStringLiteral("batch_norm_rescues_and_explodes"),
                                   QStringLiteral("residuals_need_a_small_branch"),
-                                  QStringLiteral("gradients_in_float16")};
+                                  QStringLiteral("gradients_in_float16"),
+                                  QStringLiteral("five_sigmoid_layers"),
+                                  QStringLiteral("a_line_cannot_do_circle"),
+                                  QStringLiteral("depth_is_the_lesson"),
+                                  QStringLiteral("dead_units"),
+                                  QStringLiteral("within_noise"),
+                                  QStringLiteral("the_line")};
     QCOMPARE(ids, expected);
   }
 
   void everyStoryIsWholeInBothLanguages() {
     static const QRegularExpression han(QStringLiteral("\\p{Han}"));
     for (const Story& story : shippedStories()) {
-      QVERIFY(story.state.page == "explore" || story.state.page == "depth");
+      QVERIFY(story.state.page == "explore" || story.state.page == "depth" || story.state.page == "train");
       QVERIFY(story.state.selection.focusedFunction());
       for (const auto member :
            {&StoryText::title, &StoryText::sentence, &StoryText::question, &StoryText::answer}) {

@@ -70,6 +70,19 @@ class TestTheme : public QObject {
       QVERIFY2(contrast(colour, theme.plot) >= wanted, qPrintable(colour.name()));
   }
 
+  /// Points of classes lie on the same page as curves of functions.
+  void classesStandOutAndAreUnlikeFunctions_data() { addThemeRows(); }
+  void classesStandOutAndAreUnlikeFunctions() {
+    QFETCH(ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    for (const QColor& colour : theme.classes) {
+      QVERIFY2(contrast(colour, theme.plot) >= 3, qPrintable(colour.name()));
+      QVERIFY(!theme.series.contains(colour));
+      QCOMPARE(theme.classes.count(colour), 1);
+    }
+    QCOMPARE(theme.classColour(int(theme.classes.size())), theme.classes.first());
+  }
+
   void focusAndZeroLineCanBeSeen_data() { addThemeRows(); }
   void focusAndZeroLineCanBeSeen() {
     QFETCH(ThemeId, id);

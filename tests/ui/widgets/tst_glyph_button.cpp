@@ -10,7 +10,8 @@ using alab::GlyphButton;
 
 namespace {
 
-constexpr Glyph glyphs[] = {Glyph::Play, Glyph::Pause, Glyph::Reset, Glyph::Down, Glyph::Right};
+constexpr Glyph glyphs[] = {Glyph::Play,  Glyph::Pause, Glyph::Reset, Glyph::Down,
+                            Glyph::Right, Glyph::Plus,  Glyph::Minus};
 
 /// Pixels much nearer to `wanted` than to the other end of black and white.
 int countOf(const QImage& image, const QColor& wanted) {

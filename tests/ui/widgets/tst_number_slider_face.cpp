@@ -56,6 +56,16 @@ class TestNumberSliderFace : public QObject {
     QVERIFY(slider.sizeHint().height() < two);
   }
 
+  void theSignStandsBehindTheLabelAndIsExplained() {
+    NumberSlider slider(leaky());
+    const auto* label = slider.findChild<QLabel*>();
+    slider.setSign(QStringLiteral("↺"), QStringLiteral("It restarts."));
+    slider.setTexts(QStringLiteral("β"), QStringLiteral("slope"));
+    QCOMPARE(label->text(), QStringLiteral("β ↺"));
+    QVERIFY(label->toolTip().startsWith(QStringLiteral("slope")));
+    QVERIFY(label->toolTip().endsWith(QStringLiteral("\nIt restarts.")));
+  }
+
   void everyPartHasANameAndATip() {
     NumberSlider slider(leaky());
     QCOMPARE(track(slider).accessibleName(), QStringLiteral("slope for x < 0"));

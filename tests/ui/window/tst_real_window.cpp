@@ -200,8 +200,8 @@ class TestRealWindow : public QObject {
   void everyStoryIsShownAndUndone() {
     RealWindow lab(Language::English);
     lab.show({1366, 700});
-    QCOMPARE(lab.window->stories().stories().size(), std::size_t(13));
-    for (int i = 0; i < 13; ++i) lab.window->stories().start(i);
+    QCOMPARE(lab.window->stories().stories().size(), std::size_t(19));
+    for (int i = 0; i < 19; ++i) lab.window->stories().start(i);
     QCOMPARE(lab.document.state(), shippedStories().back().state);
     while (lab.document.undoStack().canUndo()) lab.document.undoStack().undo();
     QCOMPARE(lab.document.state(), firstState());

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include "core/analysis/edge_of_chaos.h"
-
 namespace alab {
 namespace {
 
@@ -14,40 +12,6 @@ class DepthNames {
 };
 
 }  // namespace
-
-QString startName(StartWeights start) {
-  switch (start) {
-    case StartWeights::Zeros:
-      return DepthNames::tr("Zeros");
-    case StartWeights::Constant:
-      return DepthNames::tr("Constant, all alike");
-    case StartWeights::Normal:
-      return DepthNames::tr("Given σ_w, normal");
-    case StartWeights::Uniform:
-      return DepthNames::tr("Given σ_w, uniform");
-    case StartWeights::LecunNormal:
-      return DepthNames::tr("LeCun, normal");
-    case StartWeights::LecunUniform:
-      return DepthNames::tr("LeCun, uniform");
-    case StartWeights::GlorotNormal:
-      return DepthNames::tr("Xavier (Glorot), normal");
-    case StartWeights::GlorotUniform:
-      return DepthNames::tr("Xavier (Glorot), uniform");
-    case StartWeights::HeNormal:
-      return DepthNames::tr("He, normal");
-    case StartWeights::HeUniform:
-      return DepthNames::tr("He, uniform");
-    case StartWeights::Orthogonal:
-      return DepthNames::tr("Orthogonal");
-    case StartWeights::KeepsSignal:
-      return DepthNames::tr("Keeps the signal");
-    case StartWeights::KeepsGradient:
-      return DepthNames::tr("Keeps the gradient");
-    case StartWeights::EdgeOfChaos:
-      return DepthNames::tr("Edge of chaos");
-  }
-  return {};
-}
 
 QString normName(StackNorm norm) {
   switch (norm) {
@@ -105,27 +69,6 @@ QString viewTip(DepthView view) {
 QString histogramName(DepthHistogram histogram) {
   const QString names[] = {u"z"_s, u"a"_s, u"∂L/∂z"_s};  // in the order of the enumeration
   return names[int(histogram)];
-}
-
-QString edgeRemark(const QString& function, const EdgeOfChaos& edge) {
-  switch (edge.kind) {
-    case EdgeOfChaos::Kind::Point:
-    case EdgeOfChaos::Kind::EveryVariance:
-      return {};
-    case EdgeOfChaos::Kind::Limit:
-      return DepthNames::tr("Edge of chaos for %1: only in the limit of a signal that fades to 0")
-          .arg(function);
-    case EdgeOfChaos::Kind::None:
-      return DepthNames::tr(
-                 "No edge of chaos for %1 with this σ_b: wherever the signal keeps its size, "
-                 "the gradient does not")
-          .arg(function);
-    case EdgeOfChaos::Kind::Flat:
-      return DepthNames::tr("No edge of chaos for %1: its slope is 0, there is no gradient").arg(function);
-    case EdgeOfChaos::Kind::Unknown:
-      return DepthNames::tr("The edge of chaos of %1 is not known: it changes too fast").arg(function);
-  }
-  return {};
 }
 
 }  // namespace alab

@@ -28,7 +28,7 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
       m_epoch(new QLabel(this)),
       m_speed(new QComboBox(this)) {
   auto* row = new QHBoxLayout(this);
-  row->setContentsMargins({});
+  row->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
   for (QToolButton* button : std::initializer_list<QToolButton*>{m_play, m_step, m_same, m_new})
     row->addWidget(button);
   row->addSpacing(fontMetrics().height());

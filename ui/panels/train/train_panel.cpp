@@ -5,14 +5,15 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
-#include "ui/widgets/facts/said_lines.h"
 #include "ui/panels/train/maps/map_row.h"
 #include "ui/panels/train/scene/train_words.h"
 #include "ui/panels/train/train_bar.h"
 #include "ui/panels/train/train_edit.h"
 #include "ui/panels/train/train_sidebar.h"
 #include "ui/panels/train/train_table.h"
+#include "ui/widgets/facts/said_lines.h"
 
 namespace alab {
 namespace {
@@ -32,6 +33,32 @@ constexpr ViewEntry viewEntries[] = {
      QT_TRANSLATE_NOOP("alab::TrainPanel", "How many test samples are right over the epochs")},
     {TrainView::Gradient, Qt::Key_G, QT_TRANSLATE_NOOP("alab::TrainPanel", "Gradient"),
      QT_TRANSLATE_NOOP("alab::TrainPanel", "The size of the gradient in each layer, now")}};
+
+/// Of two that differ by more than chance both are beyond noise.
+bool isBeyondNoise(const TrainLine& line, const std::vector<TrainLine>& lines) {
+  return std::ranges::any_of(lines, [&](const TrainLine& other) {
+    return !line.report.isEmpty() && !other.report.isEmpty() && !isWithinNoise(line.report, other.report);
+  });
+}
+
+std::vector<ResultRow> resultRows(const std::vector<TrainLine>& lines) {
+  std::vector<ResultRow> rows;
+  for (const TrainLine& line : lines) {
+    const RaceReport& r = line.report;
+    ResultRow row{.name = line.name,
+                  .slot = line.slot,
+                  .accuracy = r.finalMetric.median,
+                  .lower = r.finalMetric.lower,
+                  .upper = r.finalMetric.upper,
+                  .loss = r.finalLoss.median,
+                  .dead = int(r.dead),
+                  .isBeyondNoise = isBeyondNoise(line, lines)};
+    if (r.epochsToThreshold) row.epochsTo95 = int(*r.epochsToThreshold);
+    if (r.isEmpty() && r.divergedAt) row.divergedAt = int(*r.divergedAt);
+    rows.push_back(row);
+  }
+  return rows;
+}
 
 }  // namespace
 
@@ -130,7 +157,8 @@ void TrainPanel::showRace() {
   m_bar->setEpoch(news ? news->epoch : 0, m_document.state().train.training.epochs);
   m_maps->show(m_race.lines(), news);
   m_plot->setScene(scene());
-  m_sidebar->setResults(m_race.lines(), news ? news->task : Task::Binary);
+  m_sidebar->setTask(news ? news->task : Task::Binary);
+  m_sidebar->setRows(news && news->epoch > 0 ? resultRows(m_race.lines()) : std::vector<ResultRow>());
   showWords();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/panels/train/train_race.h"
 
+#include "ui/panels/train/restart.h"
 #include "ui/widgets/functions/named_function.h"
 
 namespace alab {
@@ -35,18 +36,13 @@ bool isChange(const RaceQuestion& before, const RaceQuestion& after) {
 }  // namespace
 
 bool isSameRace(const RaceQuestion& a, const RaceQuestion& b) {
-  RaceQuestion live = a;
-  TrainSettings& s = live.training;
-  const TrainSettings& other = b.training;
-  s.optimizer.rate = other.optimizer.rate;
-  s.schedule = other.schedule;
-  s.scheduleEpochs = other.scheduleEpochs;
-  s.scheduleFactor = other.scheduleFactor;
-  s.penalty = other.penalty;
-  s.clip = other.clip;
-  s.batch = other.batch;
-  s.epochs = other.epochs;
-  return live == b;
+  const auto settings = [](const RaceQuestion& q) {
+    TrainState state;
+    state.data = q.data;
+    state.training = q.training;
+    return state;
+  };
+  return a.functions == b.functions && a.curve == b.curve && !needsRestart(settings(a), settings(b));
 }
 
 TrainRace::TrainRace(QObject* parent) : QObject(parent) {

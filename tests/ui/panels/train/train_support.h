@@ -7,7 +7,7 @@
 namespace alab {
 
 /// A small race: few points, a short run, one seed, as fast as it goes.
-inline LabState trainState(std::initializer_list<const char*> ids) {
+inline LabState smallRace(std::initializer_list<const char*> ids) {
   LabState state;
   state.page = "train";
   for (const char* id : ids) state.selection.add(id, builtIn(id).defaults());

@@ -33,7 +33,7 @@ class TestTrainRace : public QObject {
 
   void theUntrainedNetworksAreShownAtOnce() {
     TrainRace race;
-    race.follow(trainState({"tanh", "relu"}), 4);
+    race.follow(smallRace({"tanh", "relu"}), 4);
     QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 0), patience);
     QVERIFY(!race.isPlaying());
     QCOMPARE(race.lines().size(), std::size_t(2));
@@ -43,7 +43,7 @@ class TestTrainRace : public QObject {
 
   /// Asynchronous equals synchronous.
   void whatIsTrainedIsWhatTheCoreTrains() {
-    const LabState state = trainState({"tanh", "relu"});
+    const LabState state = smallRace({"tanh", "relu"});
     TrainRace race;
     playToTheEnd(race, state);
     Race<float> expected(state.train.training, {Function(builtIn("tanh")), Function(builtIn("relu"))},
@@ -58,7 +58,7 @@ class TestTrainRace : public QObject {
   }
 
   void aPausedRaceGoesOnWhereItWas() {
-    const LabState state = trainState({"tanh"});
+    const LabState state = smallRace({"tanh"});
     TrainRace straight, stepped;
     playToTheEnd(straight, state);
     stepped.follow(state, 4);
@@ -74,7 +74,7 @@ class TestTrainRace : public QObject {
   }
 
   void whatMayChangeWhileItRunsDoesNotRestart() {
-    LabState state = trainState({"tanh"});
+    LabState state = smallRace({"tanh"});
     TrainRace race;
     playToTheEnd(race, state);
     state.train.training.optimizer.rate = 0.5;
@@ -93,7 +93,7 @@ class TestTrainRace : public QObject {
         [](LabState& s) { s.train.training.optimizer.optimizer = Optimizer::Adam; },
         [](LabState& s) { s.selection.add("gelu", {}); }};
     for (const auto& change : changes) {
-      LabState state = trainState({"tanh"});
+      LabState state = smallRace({"tanh"});
       TrainRace race;
       playToTheEnd(race, state);
       change(state);
@@ -104,7 +104,7 @@ class TestTrainRace : public QObject {
   }
 
   void keptWeightsGoOnWithTheOtherFunction() {
-    LabState state = trainState({"relu"});
+    LabState state = smallRace({"relu"});
     TrainRace race;
     playToTheEnd(race, state);
     const double before = race.lines()[0].report.finalLoss.median;
@@ -119,7 +119,7 @@ class TestTrainRace : public QObject {
   }
 
   void aProblemIsToldInsteadOfTrained() {
-    LabState state = trainState({"gelu"});
+    LabState state = smallRace({"gelu"});
     state.train.training.start = StartWeights::EdgeOfChaos;
     TrainRace race;
     race.follow(state, 4);
@@ -131,7 +131,7 @@ class TestTrainRace : public QObject {
   }
 
   void aSlowRaceStopsAtOnce() {
-    LabState state = trainState({"tanh"});
+    LabState state = smallRace({"tanh"});
     state.train.epochsPerSecond = 0.01;
     TrainRace race;
     race.follow(state, 4);

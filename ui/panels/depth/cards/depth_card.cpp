@@ -3,30 +3,17 @@
 namespace alab {
 
 NumberSlider* DepthCard::addSlider(const SliderSetting& setting) {
-  auto* slider = new NumberSlider(setting.spec(), this);
-  const QString key =
-      QStringLiteral("%1.%2").arg(QLatin1String(metaObject()->className())).arg(m_sliders.size());
-  connect(slider, &NumberSlider::valueChanged, this, [this, key, set = setting.set](double value) {
-    edit(key, [set, value](DepthState& depth) { set(depth, value); });
-  });
-  connect(slider, &NumberSlider::editFinished, this, [this, key] { document().endMerge(key); });
+  auto* slider = m_numbers.add<NumberSlider>(setting, this);
   addWidget(slider);
-  m_sliders.push_back({setting, slider});
   return slider;
 }
 
 void DepthCard::refresh() {
-  for (const Bound& bound : m_sliders) {
-    bound.slider->setValue(bound.setting.get(state().depth));
-    bound.slider->setReducedMotion(appearance().reducedMotion);
-  }
+  m_numbers.show(state().depth, appearance().reducedMotion);
 }
 
 void DepthCard::retranslate() {
-  for (const Bound& bound : m_sliders) {
-    const NumberSpec spec = bound.setting.spec();
-    bound.slider->setTexts(spec.label, spec.description);
-  }
+  m_numbers.retranslate();
 }
 
 void DepthCard::edit(const QString& mergeKey, const std::function<void(DepthState&)>& mutate) {

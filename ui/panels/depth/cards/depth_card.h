@@ -1,18 +1,11 @@
 #pragma once
 // DepthCard: a card of the Depth page whose sliders each show and edit one setting.
-#include <functional>
-
+#include "ui/panels/bound_numbers.h"
 #include "ui/panels/page_card.h"
-#include "ui/widgets/number_slider.h"
 
 namespace alab {
 
-/// One setting of the page as a slider shows it.
-struct SliderSetting {
-  NumberSpec (*spec)();  ///< in the language of the window
-  double (*get)(const DepthState& depth);
-  void (*set)(DepthState& depth, double value);
-};
+using SliderSetting = NumberSetting<DepthState>;
 
 class DepthCard : public PageCard {
   Q_OBJECT
@@ -28,11 +21,8 @@ class DepthCard : public PageCard {
   void retranslate() override;
 
  private:
-  struct Bound {
-    SliderSetting setting;
-    NumberSlider* slider;
-  };
-  std::vector<Bound> m_sliders;
+  BoundNumbers<DepthState> m_numbers{document(),
+                                     [this](const QString& key, const auto& mutate) { edit(key, mutate); }};
 };
 
 /// One step for undo, or part of one with the same key.

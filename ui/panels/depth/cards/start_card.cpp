@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/panels/depth/depth_names.h"
+#include "ui/panels/start_names.h"
 #include "ui/panels/depth/start_choice.h"
 #include "ui/widgets/calm_box.h"
 #include "ui/widgets/functions/named_function.h"

@@ -6,18 +6,6 @@
 #include "ui/widgets/facts/fact_rows.h"
 
 namespace alab {
-namespace {
-
-using namespace Qt::StringLiterals;
-
-/// The name in the colour of its line, as bold as the other words are not.
-QString lineText(const VerdictCard::Line& line, const Theme* theme) {
-  const QString colour = theme ? theme->seriesColour(line.slot).name() : u"black"_s;
-  return u"<p style='margin:2px 0'><b style='color:%1'>%2</b>: %3</p>"_s.arg(
-      colour, line.name.toHtmlEscaped(), line.sentence.toHtmlEscaped());
-}
-
-}  // namespace
 
 VerdictCard::VerdictCard(Document& document, QWidget* parent)
     : PageCard(document, Folding::Fixed, parent), m_words(new QLabel(this)), m_facts(new FactRows(this)) {
@@ -37,12 +25,6 @@ void VerdictCard::setWords(const std::vector<Line>& lines, const std::vector<Fac
   refresh();
 }
 
-QString VerdictCard::textOf(const std::vector<Line>& lines, const Theme* theme) {
-  QString text;
-  for (const Line& line : lines) text += lineText(line, theme);
-  return text;
-}
-
 std::vector<VerdictCard::Line> VerdictCard::mostImportant(std::vector<Line> lines, int slot,
                                                           std::size_t most) {
   std::ranges::stable_partition(lines, [slot](const Line& line) { return line.slot == slot; });
@@ -51,10 +33,10 @@ std::vector<VerdictCard::Line> VerdictCard::mostImportant(std::vector<Line> line
 }
 
 QString VerdictCard::text() const {
-  if (m_lines.size() <= mostLines) return textOf(m_lines, appearance().theme);
+  if (m_lines.size() <= mostLines) return richText(m_lines, appearance().theme);
   const auto shown = mostImportant(m_lines, state().selection.focused, mostLines);
-  return textOf(shown, appearance().theme) +
-         u"<p style='margin:2px 0'>%1</p>"_s.arg(tr("… and %1 more").arg(m_lines.size() - shown.size()));
+  return richText(shown, appearance().theme) +
+         richText({{{}, tr("… and %1 more").arg(m_lines.size() - shown.size()), -1}}, nullptr);
 }
 
 void VerdictCard::refresh() {

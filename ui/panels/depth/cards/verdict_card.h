@@ -1,6 +1,7 @@
 #pragma once
 // VerdictCard: what the page shows, in words, and what is measured in the layer under the cursor.
 #include "ui/panels/page_card.h"
+#include "ui/widgets/facts/said_lines.h"
 
 class QLabel;
 
@@ -13,19 +14,13 @@ class VerdictCard : public PageCard {
   Q_OBJECT
 
  public:
-  struct Line {
-    QString name, sentence;
-    int slot = 0;
-    bool operator==(const Line&) const = default;
-  };
+  using Line = SaidLine;
 
   /// So many lines are told; to lay out more takes longer than a frame, and nobody reads them.
   static constexpr std::size_t mostLines = 12;
 
   /// `most` of the lines: that of the slot before the others.
   static std::vector<Line> mostImportant(std::vector<Line> lines, int slot, std::size_t most);
-  /// The lines as rich text in the colours of the theme.
-  static QString textOf(const std::vector<Line>& lines, const Theme* theme);
 
   explicit VerdictCard(Document& document, QWidget* parent = nullptr);
 

@@ -1,14 +1,11 @@
 #pragma once
-// DataTableView: columns of numbers to read and to copy for a spreadsheet (Ctrl+C or the context menu).
-#include <QTableView>
-
+// DataTableView: columns of numbers to read and to copy.
 #include "ui/panels/explore/cards/data_table_model.h"
-
-class QAction;
+#include "ui/widgets/copy_table.h"
 
 namespace alab {
 
-class DataTableView : public QTableView {
+class DataTableView : public CopyTable {
   Q_OBJECT
 
  public:
@@ -23,25 +20,13 @@ class DataTableView : public QTableView {
 
   QSize minimumSizeHint() const override;
 
-  /// The marked rectangles one below the other, or all when nothing is marked; tab separated.
-  QString copyText() const;
-  /// Everything, under its headings.
-  QString allText() const;
-  void copy() const;
-  void copyAll() const;
-
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
-  void addActions();
   void fitRows();
-  void retranslate();
-  QString cellText(const QItemSelectionRange& range) const;
 
   DataTableModel* m_model;
-  QAction* m_copy;
-  QAction* m_copyAll;
   bool m_isFirstColumnKept = false, m_isFilled = false;
 };
 

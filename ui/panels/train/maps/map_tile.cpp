@@ -21,7 +21,7 @@ QImage imageOf(const DecisionMap& map, Task task, const Theme& theme) {
     for (int column = 0; column < side; ++column) {
       const std::size_t k = std::size_t(row) * map.side + std::size_t(column);
       const double value = double(map.value[k]);
-      const std::size_t number = task == Task::Classes ? map.winner[k] : value > 0 ? 1 : 0;
+      const int number = task == Task::Classes ? map.winner[k] : value > 0 ? 1 : 0;
       image.setPixelColor(column, side - 1 - row, classAreaColour(theme, number, std::abs(value)));
     }
   return image;
@@ -139,7 +139,7 @@ void MapTile::paintPoints(QPainter& painter) const {
     const QPointF at = toPixels(set.x(i, 0), isCurve ? set.y(i, 0) : set.x(i, 1));
     const std::size_t number = set.task == Task::Values ? 0 : std::size_t(set.y(i, 0));
     painter.setPen(QPen(m_theme->plot, 0.8));
-    painter.setBrush(classPointColour(*m_theme, number));
+    painter.setBrush(m_theme->classColour(int(number)));
     painter.drawPath(classShape(number, at, size));
   }
 }

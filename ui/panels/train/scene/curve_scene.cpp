@@ -73,7 +73,14 @@ void widen(Range& range, const std::vector<double>& values, bool isLog) {
   }
 }
 
-/// Of all that is drawn; on a log axis a fifth of a decade more on both sides.
+/// Whole decades where there would be less than one: ticks between them are no round numbers.
+Range logRange(const Range& values) {
+  const Range wide = {std::max(values.lower / 1.6, leastAndMostLoss.lower), values.upper * 1.6};
+  if (wide.upper / wide.lower >= 10) return wide;
+  return {std::pow(10, std::floor(std::log10(wide.lower))), std::pow(10, std::ceil(std::log10(wide.upper)))};
+}
+
+/// Of all that is drawn.
 Range lossRange(const TrainFigure& figure, std::optional<double> guessing) {
   const bool isLog = figure.state.logScale;
   Range range = {HUGE_VAL, -HUGE_VAL};
@@ -84,7 +91,7 @@ Range lossRange(const TrainFigure& figure, std::optional<double> guessing) {
   if (range.lower > range.upper) range = {0.1, 1};
   range.upper = std::min(range.upper, leastAndMostLoss.upper);
   if (!isLog) return {0, 1.08 * range.upper};
-  return {std::max(range.lower / 1.6, leastAndMostLoss.lower), range.upper * 1.6};
+  return logRange(range);
 }
 
 std::vector<double> onLogAxis(std::vector<double> values, Range range) {

@@ -1,0 +1,114 @@
+#include "ui/panels/train/train_panel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/support/heartbeat.h"
+#include "tests/support/strict.h"
+#include "tests/ui/panels/train/train_support.h"
+#include "ui/panels/train/maps/map_tile.h"
+#include "ui/panels/train/results/result_table.h"
+#include "ui/panels/train/train_sidebar.h"
+
+using namespace alab;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// The page in a window of its own, told of every change.
+struct Page {
+  explicit Page(const LabState& state) : document(state), panel(document) {
+    QObject::connect(&document, &Document::changed, &panel, &Panel::refresh);
+    panel.resize(1000, 650);
+    panel.show();
+  }
+  bool isAt(std::size_t epoch) { return panel.race().news() && panel.race().news()->epoch == epoch; }
+
+  Document document;
+  TrainPanel panel;
+};
+
+}  // namespace
+
+class TestTrainPanel : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void spaceTrainsAndFillsFiguresAndResults() {
+    Page page(smallRace({"tanh", "relu"}));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    QCOMPARE(page.panel.findChildren<MapTile*>().size(), 2);
+    QTest::keyClick(&page.panel, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(12) && !page.panel.race().isPlaying(), patience);
+    QVERIFY(page.panel.plot().scene().panes.front().series.size() >= 4);
+    const auto* sidebar = qobject_cast<TrainSidebar*>(page.panel.sidebar());
+    QCOMPARE(sidebar->results().table().results().rows().size(), std::size_t(2));
+  }
+
+  void rightIsOneEpoch() {
+    Page page(smallRace({"tanh"}));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    QTest::keyClick(&page.panel, Qt::Key_Right);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(1), patience);
+  }
+
+  void theViewIsPartOfTheStateAndItsKeysChangeIt() {
+    Page page(smallRace({"tanh"}));
+    QTest::keyClick(&page.panel, Qt::Key_A);
+    QVERIFY(page.document.state().train.view == TrainView::Accuracy);
+    QCOMPARE(page.panel.plot().scene().panes.front().id, QStringLiteral("accuracy"));
+    QTest::keyClick(&page.panel, Qt::Key_G);
+    QCOMPARE(page.panel.plot().scene().panes.front().id, QStringLiteral("gradient"));
+  }
+
+  void aClickIntoAMapSetsAPointAndARightClickTakesItAway() {
+    Page page(smallRace({"tanh"}));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    auto* tile = page.panel.findChild<MapTile*>();
+    const QPoint middle(tile->width() / 2, tile->height() / 2 + 8);
+    QTest::mouseClick(tile, Qt::LeftButton, {}, middle);
+    QCOMPARE(page.document.state().train.data.hand.size(), std::size_t(1));
+    QVERIFY(std::abs(page.document.state().train.data.hand[0].x1) < 0.5);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);  // another race: the maps with the point
+    QTest::mouseClick(tile, Qt::RightButton, {}, middle);
+    QVERIFY(page.document.state().train.data.hand.empty());
+  }
+
+  void whatIsExportedHasARowForEachEpoch() {
+    Page page(smallRace({"tanh", "relu"}));
+    page.panel.race().play();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(12), patience);
+    const auto figures = page.panel.exportables({800, 600});
+    QCOMPARE(figures.size(), std::size_t(1));
+    QCOMPARE(figures[0].table({}).labels.size(), 26);
+    QVERIFY(figures[0].scene.metadata.contains(QStringLiteral("seed")));
+  }
+
+  void anEmptySelectionIsNoProblem() {
+    Page page(smallRace({}));
+    QTest::keyClick(&page.panel, Qt::Key_Space);
+    QVERIFY(!page.panel.race().isPlaying());
+    QVERIFY(!page.panel.plot().scene().panes.front().message.isEmpty());
+  }
+
+  /// The longest turn of the event loop with twelve functions and five seeds.
+  void trainingLeavesTheWindowItsFrames() {
+    LabState state = smallRace({"sigmoid", "tanh", "relu", "leaky_relu", "elu", "selu", "softplus", "gelu",
+                                "gelu_tanh", "silu", "mish", "hard_swish"});
+    state.train.training.seeds = 5;
+    state.train.training.epochs = 40;
+    Page page(state);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    const Heartbeat heartbeat;
+    page.panel.race().play();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(40), patience);
+    QVERIFY2(heartbeat.longestWork() < 50, qPrintable(QString::number(heartbeat.longestWork())));
+  }
+};
+
+QTEST_MAIN(TestTrainPanel)
+#include "tst_train_panel.moc"

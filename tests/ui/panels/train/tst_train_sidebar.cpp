@@ -1,0 +1,102 @@
+#include "ui/panels/train/train_sidebar.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/ui/panels/train/cards/card_support.h"
+#include "ui/panels/train/results/result_table.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Column {
+  Column() {
+    QObject::connect(&document, &Document::changed, &sidebar, [this] { sidebar.refresh(); });
+    sidebar.resize(320, 700);
+    sidebar.show();
+  }
+  Document document{trainState()};
+  TrainSidebar sidebar{document};
+};
+
+}  // namespace
+
+class TestTrainSidebar : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void itOpensOnWhatIsSetUp() {
+    const Column column;
+    QCOMPARE(column.sidebar.tab(), TrainSidebar::Tab::SetUp);
+    QVERIFY(column.sidebar.results().isHidden());
+  }
+
+  void theTabsShowTheirCards() {
+    Column column;
+    buttonOf(column.sidebar, u"Results"_s).click();
+    for (const PageCard* card : column.sidebar.cards())
+      QCOMPARE(card->isHidden(), card != &column.sidebar.results());
+    column.document.edit({}, {}, [](LabState& state) { state.train.training.batch = 3; });
+    QVERIFY(!column.sidebar.results().isHidden());
+    buttonOf(column.sidebar, u"Set up"_s).click();
+    for (const PageCard* card : column.sidebar.cards())
+      QCOMPARE(card->isHidden(), card == &column.sidebar.results());
+  }
+
+  void aTabIsNoEdit() {
+    Column column;
+    column.sidebar.setTab(TrainSidebar::Tab::Results);
+    QCOMPARE(column.document.undoStack().count(), 0);
+  }
+
+  void rowsStandInTheTable() {
+    Column column;
+    QVERIFY(column.sidebar.results().table().isHidden());
+    column.sidebar.setRows({{.name = u"Tanh"_s}, {.name = u"ReLU"_s}});
+    QVERIFY(!column.sidebar.results().table().isHidden());
+    QCOMPARE(column.sidebar.results().table().model()->rowCount(), 2);
+    column.sidebar.setRows({});
+    QVERIFY(column.sidebar.results().table().isHidden());
+  }
+
+  void theColumnTellsWhatIsWanted() {
+    Column column;
+    const QSignalSpy copied(&column.sidebar, &TrainSidebar::copyPictureRequested);
+    const QSignalSpy exported(&column.sidebar, &TrainSidebar::exportRequested);
+    for (const QString& name : {u"Copy picture"_s, u"Export..."_s}) buttonOf(column.sidebar, name).click();
+    for (const QSignalSpy* spy : {&copied, &exported}) QCOMPARE(spy->count(), 1);
+  }
+
+  void aRefreshNeverEdits() {
+    Column column;
+    column.document.edit({}, {}, [](LabState& state) {
+      state.train.data.kind = DataKind::Iris;
+      state.train.training.hidden.resize(8);
+      state.train.training.start = StartWeights::Constant;
+    });
+    column.sidebar.refresh();
+    QCOMPARE(column.document.undoStack().count(), 1);
+  }
+
+  /// Nothing may be cut off, in the widest state.
+  void theColumnIsAsNarrowAsThePageGivesIt() {
+    Column column;
+    for (PageCard* card : column.sidebar.cards()) card->setFolded(false);
+    column.document.edit({}, {}, [](LabState& state) {
+      state.train.training.hidden.resize(8);
+      state.train.training.schedule = Schedule::Step;
+      state.train.training.start = StartWeights::Normal;
+    });
+    QVERIFY2(column.sidebar.minimumSizeHint().width() <= 320,
+             qPrintable(QString::number(column.sidebar.minimumSizeHint().width())));
+  }
+};
+
+QTEST_MAIN(TestTrainSidebar)
+#include "tst_train_sidebar.moc"

@@ -1,0 +1,38 @@
+#pragma once
+// DataCard: what the networks learn from.
+#include "ui/panels/train/cards/train_card.h"
+
+class QLabel;
+class QPushButton;
+
+namespace alab {
+
+class DataButtons;
+class FeatureBoxes;
+
+class DataCard : public TrainCard {
+  Q_OBJECT
+
+ public:
+  explicit DataCard(Document& document, QWidget* parent = nullptr);
+
+  void refresh() override;
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void addHandRow();
+  void showHandPoints();
+
+  DataButtons* m_kinds;
+  QLabel* m_words;
+  NumberSlider* m_noise;
+  Stepper* m_points;
+  FeatureBoxes* m_features;
+  QWidget* m_handRow;
+  QLabel* m_hand;
+  QPushButton* m_clear;
+};
+
+}  // namespace alab

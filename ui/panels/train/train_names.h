@@ -1,0 +1,31 @@
+#pragma once
+// What the choices of the Train page are called on screen.
+#include <QStringList>
+
+#include "core/state/lab_state.h"
+
+namespace alab {
+
+/// "Circle", and what it looks like in a sentence.
+QString dataName(DataKind kind);
+QString dataTip(DataKind kind);
+/// "Two classes": what is asked for.
+QString taskName(Task task);
+
+QString optimizerName(Optimizer optimizer);
+QString trainNormName(TrainNorm norm);
+QString learnName(LearnParams learn);
+QString scheduleName(Schedule schedule);
+
+/// "sigmoid, cross-entropy"
+QString pairName(OutputPair pair);
+/// Why output layer and loss go together, in a sentence; Automatic says what it means for the task.
+QString pairReason(OutputPair pair, Task task);
+/// Why the pair cannot be trained on such data; empty where it can.
+QString pairObstacle(OutputPair pair, Task task);
+
+/// Behind the name of a setting that begins the training anew, and what that means.
+QString restartSign();
+QString restartMeaning();
+
+}  // namespace alab
