@@ -3152,6 +3152,10 @@ noise?</source>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainScene</name>

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "ui/panels/train/train_edit.h"
+#include "ui/theme/scaled_font.h"
 #include "ui/widgets/glyph_button.h"
 
 namespace alab {
@@ -38,17 +39,20 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
   row->addWidget(m_epoch);
   for (std::size_t i = 0; i < std::size(speeds); ++i) m_speed->addItem(QString());
   m_speedLabel->setBuddy(m_speed);
-  QFont large = font();
-  large.setPointSizeF(1.5 * large.pointSizeF());
-  m_epoch->setFont(large);
   connect(m_play, &QToolButton::clicked, this, &TrainBar::playToggled);
   connect(m_step, &QToolButton::clicked, this, &TrainBar::stepRequested);
   connect(m_same, &QToolButton::clicked, this, &TrainBar::restartRequested);
   connect(m_new, &QToolButton::clicked, this,
           [this] { editTrain(m_document, {}, [](TrainState& train) { ++train.training.seed; }); });
   connect(m_speed, &QComboBox::activated, this, &TrainBar::takeSpeed);
+  enlargeEpoch();
   retranslate();
   refresh();
+}
+
+void TrainBar::enlargeEpoch() {
+  const QFont large = scaledFont(font(), 1.5);
+  if (large != m_epoch->font()) m_epoch->setFont(large);
 }
 
 void TrainBar::takeSpeed(int index) {
@@ -111,6 +115,7 @@ void TrainBar::retranslate() {
 void TrainBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange) enlargeEpoch();
 }
 
 }  // namespace alab

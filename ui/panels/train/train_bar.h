@@ -36,6 +36,7 @@ class TrainBar : public QWidget {
 
  private:
   void retranslate();
+  void enlargeEpoch();
   void nameButton(QToolButton* button, const QString& text, const QString& tip);
   void takeSpeed(int index);
 

@@ -112,6 +112,10 @@ void TrainPanel::connectParts() {
   connect(m_sidebar, &TrainSidebar::exportRequested, this, &Panel::exportRequested);
 }
 
+QString TrainPanel::title() const {
+  return tr("Train");
+}
+
 QWidget* TrainPanel::sidebar() {
   return m_sidebar;
 }
@@ -207,6 +211,7 @@ void TrainPanel::setAppearance(const Appearance& appearance) {
     m_maps->setTheme(*appearance.theme);
   }
   m_plot->setStyle(appearance.style);
+  for (QAbstractButton* view : m_views.buttons()) view->setVisible(!appearance.presenting);  // the keys do it
   m_sidebar->setAppearance(appearance);
   refresh(sections());
 }

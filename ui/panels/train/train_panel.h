@@ -23,7 +23,7 @@ class TrainPanel : public Panel {
   explicit TrainPanel(Document& document, QWidget* parent = nullptr);
 
   QString id() const override { return QStringLiteral("train"); }
-  QString title() const override { return tr("Train"); }
+  QString title() const override;
   Sections sections() const override { return Section::Selection | Section::Train; }
   void refresh(Sections sections) override;
   std::vector<Exportable> exportables(QSize size) const override;

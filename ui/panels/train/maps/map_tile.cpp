@@ -110,7 +110,7 @@ void MapTile::paintTitle(QPainter& painter) const {
   painter.fillRect(QRectF(area.left(), 2, barWidth, height), m_theme->seriesColour(m_line->slot));
   painter.setPen(m_theme->text);
   const QString title = tileTitle(*m_line, m_news ? m_news->task : Task::Binary);
-  const int room = int(area.width()) - barWidth - 6;
+  const int room = width() - int(area.left()) - barWidth - 6;
   painter.drawText(QRectF(area.left() + barWidth + 6, 2, room, height), Qt::AlignVCenter,
                    fontMetrics().elidedText(title, Qt::ElideRight, room));
 }

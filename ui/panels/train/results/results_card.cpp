@@ -4,6 +4,7 @@
 #include <QPushButton>
 
 #include "ui/panels/train/results/result_table.h"
+#include "ui/theme/scaled_font.h"
 
 namespace alab {
 
@@ -20,9 +21,7 @@ ResultsCard::ResultsCard(Document& document, QWidget* parent)
 }
 
 void ResultsCard::refresh() {
-  QFont letters = font();  // six columns in a column of 320 px
-  letters.setPointSizeF(0.9 * letters.pointSizeF());
-  m_table->setFont(letters);
+  m_table->setFont(scaledFont(font(), 0.9));  // six columns in a column of 320 px
   const Theme& theme = appearance().theme ? *appearance().theme : Theme::of(ThemeId::Light);
   m_table->results().setLook(theme, fontMetrics().height(), devicePixelRatio());
 }
