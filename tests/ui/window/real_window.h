@@ -4,6 +4,7 @@
 
 #include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/explore/explore_panel.h"
+#include "ui/panels/train/train_panel.h"
 #include "ui/window/main_window.h"
 
 namespace alab {
@@ -15,7 +16,9 @@ struct RealWindow {
     const std::vector<Page> pages = {{QStringLiteral("explore"), [] { return ExplorePanel::tr("Explore"); },
                                       [](Document& d) { return new ExplorePanel(d); }},
                                      {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); },
-                                      [](Document& d) { return new DepthPanel(d); }}};
+                                      [](Document& d) { return new DepthPanel(d); }},
+                                     {QStringLiteral("train"), [] { return TrainPanel::tr("Train"); },
+                                      [](Document& d) { return new TrainPanel(d); }}};
     window = std::make_unique<MainWindow>(
         MainWindow::Parts{document, preferences, translations, shippedStories()}, pages);
     window->setWindowState(Qt::WindowNoState);

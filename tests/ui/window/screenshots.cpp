@@ -38,6 +38,19 @@ bool shootDepth(const QDir& folder, const char* name, DepthView view) {
   return save(lab, folder, name);
 }
 
+/// The story of five sigmoid layers, trained as fast as it goes.
+bool shootTrain(const QDir& folder, const char* name) {
+  RealWindow lab(Language::English);
+  lab.document.edit({}, {}, [](LabState& state) {
+    state.page = "train";
+    state.train.training.hidden.assign(5, {});
+    state.train.epochsPerSecond = 0;
+  });
+  lab.show(classroom);
+  lab.window->findChild<TrainPanel*>()->race().play();
+  return save(lab, folder, name);
+}
+
 bool shootPresenting(const QDir& folder, const char* name) {
   RealWindow lab(Language::English);
   lab.show(classroom);
@@ -56,7 +69,7 @@ int main(int argc, char** argv) {
                     shoot(folder, "explore-zh.png", Language::Chinese, ThemeId::Light) &&
                     shootDepth(folder, "depth-chain.png", DepthView::Chain) &&
                     shootDepth(folder, "depth-network.png", DepthView::Network) &&
-                    shootDepth(folder, "depth-map.png", DepthView::Map) &&
+                    shootDepth(folder, "depth-map.png", DepthView::Map) && shootTrain(folder, "train.png") &&
                     shootPresenting(folder, "present.png");
   return done ? 0 : 1;
 }
