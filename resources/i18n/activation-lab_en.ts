@@ -1298,7 +1298,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weights</source>
+        <source>Factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

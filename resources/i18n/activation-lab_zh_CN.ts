@@ -1298,8 +1298,8 @@
         <translation>所有初始权重都乘以它</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>权重</translation>
+        <source>Factor</source>
+        <translation>倍率</translation>
     </message>
     <message>
         <source>Weight factor: %1</source>

@@ -22,7 +22,7 @@ FactorRow::FactorRow(QWidget* parent)
   m_field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
-  row->setSpacing(fontMetrics().height() / 4);
+  row->setSpacing(fontMetrics().height() / 8);
   row->addWidget(m_label, 1);
   for (const int factor : factors) {
     auto* button = new QToolButton(this);
@@ -61,7 +61,7 @@ void FactorRow::changeEvent(QEvent* event) {
 
 void FactorRow::retranslate() {
   const QString tip = tr("All start weights are multiplied by it");
-  m_label->setText(tr("Weights") + u' ' + restartSign());
+  m_label->setText(tr("Factor") + u' ' + restartSign());
   m_label->setToolTip(tip + u'\n' + restartMeaning());
   m_field->setMeaning(tr("Weight factor: %1").arg(tip));
   m_field->setLimits(tr("Weight factor"), allowed);

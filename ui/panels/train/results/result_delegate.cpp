@@ -10,7 +10,7 @@ namespace alab {
 namespace {
 
 int gapOf(const QFontMetrics& letters) {
-  return letters.height() / 4;
+  return letters.height() / 5;
 }
 
 /// Chinese letters come from another font and stand higher than its metrics say: a heading of two lines

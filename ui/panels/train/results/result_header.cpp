@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString withArrow(QString heading, Qt::SortOrder order) {
   const qsizetype end = heading.indexOf(u'\n');
-  const QString arrow = order == Qt::AscendingOrder ? u" ▴"_s : u" ▾"_s;
+  const QString arrow = order == Qt::AscendingOrder ? u"▴"_s : u"▾"_s;
   return heading.insert(end < 0 ? heading.size() : end, arrow);
 }
 
@@ -25,7 +25,7 @@ QSize ResultHeader::sectionSizeFromContents(int section) const {
   const QString heading = model()->headerData(section, Qt::Horizontal).toString();
   const QFontMetrics metrics = fontMetrics();
   const QSize text = metrics.size(0, withArrow(heading, Qt::AscendingOrder));
-  const int margin = metrics.height() / 3;
+  const int margin = metrics.height() / 4;
   return {text.width() + margin, text.height() + margin};
 }
 
