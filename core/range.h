@@ -1,6 +1,9 @@
 #pragma once
+#include <limits>
 
 namespace alab {
+
+inline constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// A closed interval of numbers, lower <= upper.
 struct Range {

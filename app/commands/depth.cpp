@@ -61,7 +61,7 @@ Outcome depth(const DepthCall& call) {
   return writeFile(call.out, bytesOf(*experiment, lines));
 }
 
-std::string upTo(std::size_t most) {
+std::string toAtMost(std::size_t most) {
   return ", 1 to " + std::to_string(most);
 }
 
@@ -74,9 +74,9 @@ Action addDepth(CLI::App& parser) {
   parser
       .add_option("--out", o.out, "File to write: .png .svg .pdf .csv .json; without it a table is printed")
       ->type_name("FILE");
-  parser.add_option("--depth", o.depth, "Layers" + upTo(mostLayers))->capture_default_str();
-  parser.add_option("--width", o.width, "Units of every layer" + upTo(mostUnits))->capture_default_str();
-  parser.add_option("--batch", o.batch, "Samples" + upTo(mostSamples))->capture_default_str();
+  parser.add_option("--depth", o.depth, "Layers" + toAtMost(mostLayers))->capture_default_str();
+  parser.add_option("--width", o.width, "Units of every layer" + toAtMost(mostUnits))->capture_default_str();
+  parser.add_option("--batch", o.batch, "Samples" + toAtMost(mostSamples))->capture_default_str();
   auto* init =
       parser.add_option("--init", o.init, "Start weights: he-normal, xavier-uniform, edge-of-chaos ...")
           ->capture_default_str();
@@ -86,7 +86,7 @@ Action addDepth(CLI::App& parser) {
       ->capture_default_str()
       ->check(CLI::IsMember(namesOf(stackNorms())));
   parser.add_flag("--residual", o.residual, "Each layer adds to its input");
-  parser.add_option("--nets", o.nets, "Random nets; medians are told" + upTo(mostNets))
+  parser.add_option("--nets", o.nets, "Random nets; medians are told" + toAtMost(mostNets))
       ->capture_default_str();
   parser.add_option("--seed", o.seed, "Of all that is random")->capture_default_str();
   addLookOptions(parser, o.look);

@@ -19,7 +19,7 @@
 namespace alab {
 namespace {
 
-std::string_view familyName(Family family) {
+std::string_view familyId(Family family) {
   switch (family) {
     case Family::Linear:
       return "linear";
@@ -73,10 +73,9 @@ QJsonObject toJson(const Card& card) {
   QJsonArray aliases, parameters;
   for (std::string_view alias : card.aliases) aliases.append(text(alias));
   for (const Parameter& p : card.params) parameters.append(toJson(p));
-  return {
-      {QStringLiteral("id"), text(card.id)},      {QStringLiteral("name"), text(card.name)},
-      {QStringLiteral("aliases"), aliases},       {QStringLiteral("family"), text(familyName(card.family))},
-      {QStringLiteral("parameters"), parameters}, {QStringLiteral("formula"), text(card.formula)}};
+  return {{QStringLiteral("id"), text(card.id)},      {QStringLiteral("name"), text(card.name)},
+          {QStringLiteral("aliases"), aliases},       {QStringLiteral("family"), text(familyId(card.family))},
+          {QStringLiteral("parameters"), parameters}, {QStringLiteral("formula"), text(card.formula)}};
 }
 
 QJsonObject toJson(const Preset& preset) {
@@ -112,7 +111,7 @@ std::string line(const Card& card) {
   std::vector<std::string> parameters;
   for (const Parameter& p : card.params) parameters.push_back(line(p));
   return joined({std::string(card.id), joined({card.aliases.begin(), card.aliases.end()}, ", "),
-                 std::string(familyName(card.family)), joined(parameters, "; "), std::string(card.formula)},
+                 std::string(familyId(card.family)), joined(parameters, "; "), std::string(card.formula)},
                 "\t");
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/commands/progress.h"
 #include "core/activation/reference.h"
+#include "core/range.h"
 #include "ui/jobs/thread_workers.h"
 
 namespace alab {
@@ -11,7 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 QString labelOf(const Function& function) {

@@ -3,13 +3,12 @@
 #include <cmath>
 #include <tuple>
 
+#include "core/range.h"
 #include "core/sampling/one_sided.h"
 #include "core/sampling/roots.h"
 
 namespace alab {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 bool areEqual(double a, double b, double noise) {
   const double size = std::fmax(std::fabs(a), std::fabs(b));

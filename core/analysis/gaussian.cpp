@@ -6,10 +6,11 @@
 #include <numbers>
 #include <vector>
 
+#include "core/range.h"
+
 namespace alab {
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double tailFrom = 18;  ///< in sigmas; nothing may be left beyond, unless the integral diverges
 constexpr std::array<double, 14> halfLine = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, tailFrom, 36};
 constexpr int maxHalvings = 1000;  ///< of all cells together; noise and endless oscillations end here

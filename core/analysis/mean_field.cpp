@@ -9,17 +9,17 @@
 namespace alab {
 namespace {
 
-constexpr double nearlyZero = 1e-30;  ///< in the place of q = 0: f is a straight line at this scale
-constexpr double rounding = 1e-13;    ///< relative accuracy of the moments
+constexpr double nearlyZero = 1e-30;      ///< in the place of q = 0: f is a straight line at this scale
+constexpr double momentRounding = 1e-13;  ///< relative accuracy of the moments
 constexpr double largestFixedPoint = 16;
 constexpr std::size_t mostPoints = 1 << 18;  ///< of a grid: there are some 80 variances to look at
-constexpr int octavesBelow1 = 8, octavesAbove1 = 4, stepsPerOctave = 4;
+constexpr int qOctavesBelow1 = 8, qOctavesAbove1 = 4, qStepsPerOctave = 4;
 
 /// Where fixed points are looked for, and one step more so that the largest one lies inside.
 std::vector<double> scannedVariances() {
   std::vector<double> q;
-  for (int i = -octavesBelow1 * stepsPerOctave; i <= octavesAbove1 * stepsPerOctave + 1; ++i)
-    q.push_back(std::exp2(static_cast<double>(i) / stepsPerOctave));
+  for (int i = -qOctavesBelow1 * qStepsPerOctave; i <= qOctavesAbove1 * qStepsPerOctave + 1; ++i)
+    q.push_back(std::exp2(static_cast<double>(i) / qStepsPerOctave));
   return q;
 }
 
@@ -54,10 +54,10 @@ std::optional<FixedPoint> fixedPoint(MeanSquares& squares, const StartVariance& 
     if (stop.stop_requested()) return std::nullopt;
     const double here = growth(q);
     if (std::isnan(here)) return std::nullopt;
-    const double at = std::fabs(here) <= rounding * q ? 0 : here;
+    const double at = std::fabs(here) <= momentRounding * q ? 0 : here;
     if (growthBefore * at < 0) {
       const double root = rootBetween(growth, before, q);
-      if (root > largestFixedPoint * (1 + rounding)) return std::nullopt;
+      if (root > largestFixedPoint * (1 + momentRounding)) return std::nullopt;
       return FixedPoint{root, meanField(squares.function(), root).chi1(start)};
     }
     if (at != 0 || growthBefore == 0) before = q, growthBefore = at;
@@ -70,7 +70,7 @@ std::optional<FixedPoint> fixedPoint(MeanSquares& squares, const StartVariance& 
 std::optional<StartVariance> MeanField::critical() const {
   if (meanD1Sq == 0) return std::nullopt;
   const double w2 = 1 / meanD1Sq, b2 = q - w2 * meanF2;
-  return StartVariance{w2, std::fabs(b2) > rounding * q ? b2 : 0};
+  return StartVariance{w2, std::fabs(b2) > momentRounding * q ? b2 : 0};
 }
 
 MeanField meanField(const Function& function, double q) {
@@ -105,7 +105,7 @@ std::vector<LayerTheory> stackTheory(const Function& function, const StartVarian
     const MeanField field = meanField(function, q);
     theory.push_back({q, field.chi1(start)});
     const double next = field.next(start);
-    if (std::fabs(next - q) <= rounding * q) break;  // from here on every layer is this one
+    if (std::fabs(next - q) <= momentRounding * q) break;  // from here on every layer is this one
     q = next;
   }
   if (!theory.empty() && !stop.stop_requested()) theory.resize(layers, theory.back());

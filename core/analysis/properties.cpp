@@ -6,6 +6,7 @@
 
 #include "core/analysis/extremes.h"
 #include "core/analysis/function_moments.h"
+#include "core/range.h"
 #include "core/sampling/cells.h"
 #include "core/sampling/falling_stretches.h"
 #include "core/sampling/flat_stretches.h"
@@ -13,8 +14,6 @@
 
 namespace alab {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 OneSided sides(const Function& function, double Derivatives::*order, double kink) {
   return oneSided(component(function, order), kink, sideOffset(kink, function.kinks()));

@@ -11,7 +11,7 @@
 namespace alab {
 namespace {
 
-constexpr double reach = 9;  ///< in sigmas; beyond lies 1e-19 of the inputs
+constexpr double inputReach = 9;  ///< in sigmas; beyond lies 1e-19 of the inputs
 constexpr double leastShare = 1e-9;
 
 /// Shares of outputs in equal bins.
@@ -46,7 +46,7 @@ class Histogram {
 };
 
 Range inputs(const Bell& bell) {
-  return {bell.mu - reach * bell.sigma, bell.mu + reach * bell.sigma};
+  return {bell.mu - inputReach * bell.sigma, bell.mu + inputReach * bell.sigma};
 }
 
 /// The part of the wanted outputs that is reached: no bin sticks out of tanh's -1 and 1. The whole of it

@@ -7,8 +7,8 @@
 namespace alab {
 namespace {
 
-constexpr int octavesBelow1 = 20, octavesAbove1 = 28, stepsPerOctave = 8;
-constexpr double rounding = 1e-9;
+constexpr int mapOctavesBelow1 = 20, mapOctavesAbove1 = 28, mapStepsPerOctave = 8;
+constexpr double mapRounding = 1e-9;
 
 /// Catmull and Rom's cubic through b and c, t from 0 to 1 between them.
 double cubic(double a, double b, double c, double d, double t) {
@@ -22,8 +22,8 @@ double growth(const MeanField& field, const StartVariance& start) {
 }  // namespace
 
 TheoryMap::TheoryMap(const Function& function, const std::stop_token& stop) {
-  for (int i = -octavesBelow1 * stepsPerOctave; i <= octavesAbove1 * stepsPerOctave; ++i)
-    m_q.push_back(std::exp2(static_cast<double>(i) / stepsPerOctave));
+  for (int i = -mapOctavesBelow1 * mapStepsPerOctave; i <= mapOctavesAbove1 * mapStepsPerOctave; ++i)
+    m_q.push_back(std::exp2(static_cast<double>(i) / mapStepsPerOctave));
   for (const double q : m_q) {
     if (stop.stop_requested()) return;
     m_fields.push_back(meanField(function, q));
@@ -34,7 +34,7 @@ TheoryMap::TheoryMap(const Function& function, const std::stop_token& stop) {
 MeanField TheoryMap::at(double q) const {
   assert(isComplete());
   const double last = static_cast<double>(m_q.size() - 1);
-  const double place = std::clamp((std::log2(q) + octavesBelow1) * stepsPerOctave, 0.0, last);
+  const double place = std::clamp((std::log2(q) + mapOctavesBelow1) * mapStepsPerOctave, 0.0, last);
   const std::size_t i = std::min(static_cast<std::size_t>(place), m_q.size() - 2);
   const auto value = [&](double MeanField::*part, std::ptrdiff_t offset) {
     const auto at =
@@ -66,8 +66,8 @@ Settled TheoryMap::settled(const StartVariance& start, double inputPower) const 
   double q = std::clamp(start.w2 * inputPower + start.b2, m_q.front(), m_q.back());
   const double first = growth(at(q), start);
   if (std::isnan(first)) return {Settled::Fate::Unknown, q, first};
-  if (std::fabs(first) <= rounding * q) return {Settled::Fate::Stays, q, at(q).chi1(start)};
-  const double step = std::exp2((first > 0 ? 1.0 : -1.0) / (2 * stepsPerOctave));
+  if (std::fabs(first) <= mapRounding * q) return {Settled::Fate::Stays, q, at(q).chi1(start)};
+  const double step = std::exp2((first > 0 ? 1.0 : -1.0) / (2 * mapStepsPerOctave));
   double next = q * step;
   while (next >= m_q.front() && next <= m_q.back() && growth(at(next), start) * first > 0) {
     q = next;

@@ -12,7 +12,7 @@
 namespace alab {
 namespace {
 
-constexpr int pointCount = 1000;
+constexpr int verifiedPoints = 1000;
 constexpr int rows = 7;  ///< steps h, h/2, h/4 ...
 constexpr double largestStep = 0.125;
 constexpr double smallestStep = 1e-6;  ///< nearer to a kink than twice this, rounding of x decides the side
@@ -106,7 +106,7 @@ void compare(DerivativeCheck& check, const Function& function, double x, double 
 DerivativeCheck verifyDerivative(const Function& function, Range range) {
   DerivativeCheck check;
   const std::vector<double> kinks = function.kinks();
-  for (double x : uniformGrid(range, pointCount)) {
+  for (double x : uniformGrid(range, verifiedPoints)) {
     const double step = std::min(largestStep, distanceToKink(x, kinks) / 2);
     if (step > smallestStep) compare(check, function, x, step);
   }

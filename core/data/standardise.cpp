@@ -6,7 +6,7 @@
 namespace alab {
 namespace {
 
-struct Scale {
+struct ColumnScale {
   double mean = 0, spread = 1;
 };
 
@@ -17,14 +17,14 @@ bool isConstant(const Matrix<double>& x, std::size_t feature) {
 }
 
 /// In two passes: the squares of what lies around the mean lose no digits.
-Scale scaleOfColumn(const Matrix<double>& x, std::size_t feature) {
+ColumnScale scaleOfColumn(const Matrix<double>& x, std::size_t feature) {
   if (isConstant(x, feature)) return {};
   const double count = static_cast<double>(x.rows());
   double sum = 0, squares = 0;
   for (std::size_t i = 0; i < x.rows(); ++i) sum += x(i, feature);
   const double mean = sum / count;
   for (std::size_t i = 0; i < x.rows(); ++i) squares += (x(i, feature) - mean) * (x(i, feature) - mean);
-  return squares > 0 ? Scale{mean, std::sqrt(squares / count)} : Scale();
+  return squares > 0 ? ColumnScale{mean, std::sqrt(squares / count)} : ColumnScale();
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ Scale scaleOfColumn(const Matrix<double>& x, std::size_t feature) {
 FeatureScale scaleOf(const Matrix<double>& x) {
   FeatureScale scale;
   for (std::size_t feature = 0; feature < x.columns(); ++feature) {
-    const Scale column = scaleOfColumn(x, feature);
+    const ColumnScale column = scaleOfColumn(x, feature);
     scale.means.push_back(column.mean);
     scale.spreads.push_back(column.spread);
   }

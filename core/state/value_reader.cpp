@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/range.h"
 #include "core/scalar/number_text.h"
 #include "core/state/fields.h"
 
@@ -55,7 +56,6 @@ void Place::reportKind(const QJsonValue& found, const char* expected) const {
 }
 
 std::optional<double> numberIn(const QJsonValue& value) {
-  constexpr double infinity = std::numeric_limits<double>::infinity();
   if (value.isDouble()) return value.toDouble();
   const QString text = value.toString();
   if (text == QLatin1String("inf")) return infinity;

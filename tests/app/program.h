@@ -43,6 +43,10 @@ inline Ran program(const QByteArrayList& arguments, const QByteArray& input = {}
   return ran(process, input);
 }
 
+inline Ran train(const QByteArrayList& arguments) {
+  return program(QByteArrayList{"train"} + arguments);
+}
+
 /// What a program prints that prints one value per line.
 inline QByteArray lines(const QByteArrayList& values) {
   return values.join('\n') + '\n';

@@ -5,6 +5,7 @@
 
 #include "tests/app/program.h"
 #include "tests/support/golden_properties.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -151,5 +152,5 @@ void TestAnalyze::aWrongVarianceIsAWrongCall() {
   QVERIFY2(isOneLine(result.err), result.err);
 }
 
-QTEST_GUILESS_MAIN(TestAnalyze)
+ALAB_TEST(TestAnalyze)
 #include "tst_analyze.moc"

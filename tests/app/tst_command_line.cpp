@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "tests/app/program.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -103,5 +104,5 @@ void TestCommandLine::outputThatCannotBeWrittenIsTold() {
   QVERIFY2(isOneLine(result.err) && result.err.contains("standard output"), result.err);
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+ALAB_TEST(TestCommandLine)
 #include "tst_command_line.moc"

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "tests/app/written_file.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -151,5 +152,5 @@ class TestDepthCommand : public QObject {
   WrittenFiles m_files{"depth"};
 };
 
-QTEST_GUILESS_MAIN(TestDepthCommand)
+ALAB_TEST(TestDepthCommand)
 #include "tst_depth_command.moc"

@@ -4,6 +4,7 @@
 #include <random>
 
 #include "tests/app/program.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -218,5 +219,5 @@ void TestEval::theSameCallGivesTheSameBytes() {
   }
 }
 
-QTEST_GUILESS_MAIN(TestEval)
+ALAB_TEST(TestEval)
 #include "tst_eval.moc"

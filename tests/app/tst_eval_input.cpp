@@ -4,6 +4,7 @@
 #include <random>
 
 #include "tests/app/program.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -116,5 +117,5 @@ void TestEvalInput::aMillionValuesAreQuick() {
   QVERIFY(timer.elapsed() < 20'000);
 }
 
-QTEST_GUILESS_MAIN(TestEvalInput)
+ALAB_TEST(TestEvalInput)
 #include "tst_eval_input.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/app/program.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -92,5 +93,5 @@ void TestList::everyIdAndPresetCanBeEvaluated() {
   }
 }
 
-QTEST_GUILESS_MAIN(TestList)
+ALAB_TEST(TestList)
 #include "tst_list.moc"

@@ -7,6 +7,7 @@
 
 #include "tests/app/program.h"
 #include "tests/support/golden.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -150,5 +151,5 @@ void TestNetworkCommand::hugeValuesAreTexts() {
   QVERIFY2(result.out.contains("\"data_loss\": \"inf\""), result.out);
 }
 
-QTEST_GUILESS_MAIN(TestNetworkCommand)
+ALAB_TEST(TestNetworkCommand)
 #include "tst_network_command.moc"

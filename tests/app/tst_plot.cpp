@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include "tests/app/program.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -191,5 +192,5 @@ void TestPlot::theSameCallGivesTheSameBytes() {
   QCOMPARE(plotted({"gelu", "binary_step", "--title", "Twice"}, name), first);
 }
 
-QTEST_GUILESS_MAIN(TestPlot)
+ALAB_TEST(TestPlot)
 #include "tst_plot.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/app/program.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -147,5 +148,5 @@ void TestRun::failedTestsFailTheRun() {
   QVERIFY(result.out.endsWith("50% tests passed, 1 tests failed out of 2\n"));
 }
 
-QTEST_GUILESS_MAIN(TestRun)
+ALAB_TEST(TestRun)
 #include "tst_run.moc"

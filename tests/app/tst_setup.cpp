@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/app/program.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -146,5 +147,5 @@ void TestSetup::standardInputIsLeftAlone() {
   QCOMPARE(called(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestSetup)
+ALAB_TEST(TestSetup)
 #include "tst_setup.moc"

@@ -2,16 +2,9 @@
 #include <QTest>
 
 #include "tests/app/written_file.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
-
-namespace {
-
-Ran train(const QByteArrayList& arguments) {
-  return program(QByteArrayList{"train"} + arguments);
-}
-
-}  // namespace
 
 class TestTrainCall : public QObject {
   Q_OBJECT
@@ -108,5 +101,5 @@ class TestTrainCall : public QObject {
   WrittenFiles m_files{"train"};
 };
 
-QTEST_GUILESS_MAIN(TestTrainCall)
+ALAB_TEST(TestTrainCall)
 #include "tst_train_call.moc"

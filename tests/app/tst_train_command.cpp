@@ -6,19 +6,16 @@
 #include <cmath>
 
 #include "tests/app/written_file.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
 
-Ran train(const QByteArrayList& arguments) {
-  return program(QByteArrayList{"train"} + arguments);
-}
-
 const QByteArrayList quick = {"--epochs", "5", "--seeds", "2"};
 
 /// The columns of the printed table.
-enum Column { Activation, Accuracy, Lower, Upper, TestLoss, TrainLoss, EpochsTo95, Dead, Units, Diverged };
+enum Column { Name, Accuracy, Lower, Upper, TestLoss, TrainLoss, EpochsTo95, Dead, Units, Diverged };
 
 /// A row of it, from 1.
 QByteArrayList rowOf(const Ran& ran, int row) {
@@ -52,7 +49,7 @@ class TestTrainCommand : public QObject {
              QByteArray("activation accuracy accuracy_10 accuracy_90 test_loss train_loss "
                         "epochs_to_95 dead_units units diverged"));
     QCOMPARE(rowOf(ran, 1).size(), qsizetype(Diverged) + 1);
-    QCOMPARE(rowOf(ran, 2).value(Activation), QByteArray("leaky_relu:alpha=0.2"));
+    QCOMPARE(rowOf(ran, 2).value(Name), QByteArray("leaky_relu:alpha=0.2"));
     QVERIFY(numberOf(ran, 1, Lower) <= numberOf(ran, 1, Accuracy));
     QCOMPARE(numberOf(ran, 1, Units), 16.0);
     QCOMPARE(ran.out.count('\n'), 3);
@@ -227,5 +224,5 @@ class TestTrainCommand : public QObject {
   WrittenFiles m_files{"train"};
 };
 
-QTEST_GUILESS_MAIN(TestTrainCommand)
+ALAB_TEST(TestTrainCommand)
 #include "tst_train_command.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/app/program.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -73,5 +74,5 @@ void TestWindowStart::problemsInALabFileAreTold() {
   QVERIFY2(isOneLine(result.err) && result.err.contains("lesson.json: page: "), result.err);
 }
 
-QTEST_GUILESS_MAIN(TestWindowStart)
+ALAB_TEST(TestWindowStart)
 #include "tst_window_start.moc"

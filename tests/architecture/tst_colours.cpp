@@ -3,6 +3,7 @@
 
 #include "tests/support/sources.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -73,5 +74,5 @@ class TestColours : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestColours)
+ALAB_TEST(TestColours)
 #include "tst_colours.moc"

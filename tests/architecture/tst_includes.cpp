@@ -1,6 +1,7 @@
 // The arrow app -> ui -> core holds for every #include line of the program.
 #include "tests/architecture/include_rules.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -96,5 +97,5 @@ class TestIncludes : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestIncludes)
+ALAB_TEST(TestIncludes)
 #include "tst_includes.moc"

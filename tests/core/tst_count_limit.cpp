@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestCountLimit : public QObject {
@@ -21,5 +23,5 @@ class TestCountLimit : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCountLimit)
+ALAB_TEST(TestCountLimit)
 #include "tst_count_limit.moc"

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 namespace {
@@ -29,5 +31,5 @@ class TestNames : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNames)
+ALAB_TEST(TestNames)
 #include "tst_names.moc"

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 using namespace std::string_literals;
 
@@ -75,5 +77,5 @@ void TestOneLine::sayingItAgainChangesNothing() {
   QCOMPARE(onOneLine(once), once);
 }
 
-QTEST_GUILESS_MAIN(TestOneLine)
+ALAB_TEST(TestOneLine)
 #include "tst_one_line.moc"

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <string>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 using namespace std::string_literals;
 
@@ -52,5 +54,5 @@ class TestUtf8 : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestUtf8)
+ALAB_TEST(TestUtf8)
 #include "tst_utf8.moc"

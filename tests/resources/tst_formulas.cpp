@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -73,5 +74,5 @@ class TestFormulas : public QObject {
   }
 };
 
-QTEST_MAIN(TestFormulas)
+ALAB_WIDGET_TEST(TestFormulas)
 #include "tst_formulas.moc"

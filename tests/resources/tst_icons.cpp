@@ -6,6 +6,8 @@
 #include <QSvgRenderer>
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 namespace {
 
 constexpr auto application = "activation-lab.svg";
@@ -66,5 +68,5 @@ class TestIcons : public QObject {
   }
 };
 
-QTEST_MAIN(TestIcons)
+ALAB_WIDGET_TEST(TestIcons)
 #include "tst_icons.moc"

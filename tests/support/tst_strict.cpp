@@ -1,5 +1,7 @@
 #include "tests/support/strict.h"
 
+#include "tests/support/test_program.h"
+
 class TestStrict : public QObject {
   Q_OBJECT
 
@@ -9,5 +11,5 @@ class TestStrict : public QObject {
   void warningFails() { qWarning("something is wrong"); }
 };
 
-QTEST_GUILESS_MAIN(TestStrict)
+ALAB_TEST(TestStrict)
 #include "tst_strict.moc"

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -241,5 +242,5 @@ class TestCatalogue : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+ALAB_TEST(TestCatalogue)
 #include "tst_catalogue.moc"

@@ -9,6 +9,7 @@
 #include "core/activation/instruction_set.h"
 #include "tests/support/golden.h"
 #include "tests/support/golden_rows.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -124,5 +125,5 @@ class TestFloatSpans : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestFloatSpans)
+ALAB_TEST(TestFloatSpans)
 #include "tst_float_spans.moc"

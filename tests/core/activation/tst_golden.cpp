@@ -9,6 +9,7 @@
 #include "core/activation/instruction_set.h"
 #include "tests/support/golden.h"
 #include "tests/support/golden_rows.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -253,5 +254,5 @@ class TestGolden : public QObject {
   int m_failures = 0;
 };
 
-QTEST_GUILESS_MAIN(TestGolden)
+ALAB_TEST(TestGolden)
 #include "tst_golden.moc"

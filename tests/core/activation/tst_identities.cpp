@@ -5,6 +5,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -121,5 +122,5 @@ class TestIdentities : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestIdentities)
+ALAB_TEST(TestIdentities)
 #include "tst_identities.moc"

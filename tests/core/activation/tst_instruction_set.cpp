@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestInstructionSet : public QObject {
@@ -22,5 +24,5 @@ class TestInstructionSet : public QObject {
   void theChosenOneRunsHere() { QVERIFY(machineHas(instructionSet())); }
 };
 
-QTEST_GUILESS_MAIN(TestInstructionSet)
+ALAB_TEST(TestInstructionSet)
 #include "tst_instruction_set.moc"

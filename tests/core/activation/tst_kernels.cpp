@@ -6,13 +6,14 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/plain_activation.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSame(double a, double b) {
+bool isSameValue(double a, double b) {
   return a == b || (std::isnan(a) && std::isnan(b));
 }
 
@@ -50,7 +51,7 @@ class TestKernels : public QObject {
       for (std::size_t i = 0; i < x.size(); ++i) {
         if (std::fabs(x[i]) <= reach<double>) continue;
         const Derivatives d = f.at(x[i]);
-        QVERIFY2(isSame(y[i], d.f) && isSame(dy[i], d.d1), activation.card().id.data());
+        QVERIFY2(isSameValue(y[i], d.f) && isSameValue(dy[i], d.d1), activation.card().id.data());
       }
     }
   }
@@ -73,7 +74,7 @@ class TestKernels : public QObject {
     for (std::size_t i = 0; i < x.size(); ++i) {
       const Derivatives d = f.at(x[i]);
       f.activation.partials(x[i], f.params, partials);
-      QVERIFY(isSame(y[i], d.f) && isSame(dy[i], d.d1) && isSame(da[i], partials[0]));
+      QVERIFY(isSameValue(y[i], d.f) && isSameValue(dy[i], d.d1) && isSameValue(da[i], partials[0]));
     }
   }
 
@@ -157,5 +158,5 @@ class TestKernels : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestKernels)
+ALAB_TEST(TestKernels)
 #include "tst_kernels.moc"

@@ -5,6 +5,7 @@
 #include "core/activation/catalogue.h"
 #include "core/activation/presets.h"
 #include "core/activation/reference.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -141,5 +142,5 @@ class TestPresets : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPresets)
+ALAB_TEST(TestPresets)
 #include "tst_presets.moc"

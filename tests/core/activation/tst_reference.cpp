@@ -2,6 +2,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -95,5 +96,5 @@ class TestReference : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestReference)
+ALAB_TEST(TestReference)
 #include "tst_reference.moc"

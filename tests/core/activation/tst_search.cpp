@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -64,5 +65,5 @@ class TestSearch : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSearch)
+ALAB_TEST(TestSearch)
 #include "tst_search.moc"

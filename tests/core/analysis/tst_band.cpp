@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestBand : public QObject {
@@ -27,5 +29,5 @@ class TestBand : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestBand)
+ALAB_TEST(TestBand)
 #include "tst_band.moc"

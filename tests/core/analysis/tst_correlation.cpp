@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -79,5 +80,5 @@ class TestCorrelation : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCorrelation)
+ALAB_TEST(TestCorrelation)
 #include "tst_correlation.moc"

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -87,5 +88,5 @@ class TestEdgeOfChaos : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestEdgeOfChaos)
+ALAB_TEST(TestEdgeOfChaos)
 #include "tst_edge_of_chaos.moc"

@@ -8,12 +8,13 @@
 #include "core/analysis/properties.h"
 #include "core/analysis/signal.h"
 #include "tests/support/plain_activation.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
 
-bool agree(double actual, double expected) {
+bool agreeTo11Digits(double actual, double expected) {
   return std::fabs(actual - expected) <= 1e-11 * std::fabs(expected);
 }
 
@@ -49,11 +50,11 @@ void TestFunctionMoments::fastSinesAreResolved() {
   const Properties p = of("sin", omega);
   QCOMPARE(p.meanF, 0.0);
   QVERIFY(p.zeroCentred && p.odd);
-  QVERIFY(agree(p.meanF2, -std::expm1(-2 * omega * omega) / 2));
+  QVERIFY(agreeTo11Digits(p.meanF2, -std::expm1(-2 * omega * omega) / 2));
   QVERIFY(std::fabs(p.meanD1 - omega * std::exp(-omega * omega / 2)) <= 1e-11 * omega);
-  QVERIFY(agree(p.meanD1Sq, omega * omega * (1 + std::exp(-2 * omega * omega)) / 2));
-  QVERIFY(agree(*p.forwardGain, 1 / std::sqrt(p.meanF2)));
-  QVERIFY(agree(*p.backwardGain, 1 / std::sqrt(p.meanD1Sq)));
+  QVERIFY(agreeTo11Digits(p.meanD1Sq, omega * omega * (1 + std::exp(-2 * omega * omega)) / 2));
+  QVERIFY(agreeTo11Digits(*p.forwardGain, 1 / std::sqrt(p.meanF2)));
+  QVERIFY(agreeTo11Digits(*p.backwardGain, 1 / std::sqrt(p.meanD1Sq)));
 }
 
 void TestFunctionMoments::fastSnakesAreResolved_data() {
@@ -65,25 +66,25 @@ void TestFunctionMoments::fastSnakesAreResolved() {  // x + sin^2(a x) / a
   QFETCH(double, a);
   const Properties p = of("snake", a);
   QVERIFY(std::fabs(p.meanF - 0.5 / a) < 1e-12);
-  QVERIFY(agree(p.meanF2, 1 + 3 / (8 * a * a)));  // E x sin^2 = 0, E sin^4 = 3/8
-  QVERIFY(agree(p.meanD1, 1));
-  QVERIFY(agree(p.meanD1Sq, 1.5));
+  QVERIFY(agreeTo11Digits(p.meanF2, 1 + 3 / (8 * a * a)));  // E x sin^2 = 0, E sin^4 = 3/8
+  QVERIFY(agreeTo11Digits(p.meanD1, 1));
+  QVERIFY(agreeTo11Digits(p.meanD1Sq, 1.5));
 }
 
 void TestFunctionMoments::theSlopeOfAFasterSnakeIsKnown() {
-  QVERIFY(agree(of("snake", 1e9).meanD1Sq, 1.5));
+  QVERIFY(agreeTo11Digits(of("snake", 1e9).meanD1Sq, 1.5));
 }
 
 void TestFunctionMoments::theSignalOfAFastSineIsKnown() {
   const SignalOutput out = signalThrough(Function(builtIn("sin"), {2000}), {0, 1}, {-1, 1}, 4);
   QCOMPARE(out.mean, 0.0);
-  QVERIFY(agree(out.spread, std::sqrt(0.5)));
+  QVERIFY(agreeTo11Digits(out.spread, std::sqrt(0.5)));
 }
 
 void TestFunctionMoments::aShiftedBellIsMet() {
   const auto square = [](double f, double) { return Moments{f * f}; };
   const Function sine(builtIn("sin"), {3000});
-  QVERIFY(agree(functionMoments(sine, square, {1.5, 2})[0], 0.5));
+  QVERIFY(agreeTo11Digits(functionMoments(sine, square, {1.5, 2})[0], 0.5));
 }
 
 void TestFunctionMoments::whatNoPackCanFollowIsNotKnown() {
@@ -105,5 +106,5 @@ void TestFunctionMoments::noiseIsNotSettled() {
   QVERIFY(std::isnan(functionMoments(noise, [](double f, double) { return Moments{f}; })[0]));
 }
 
-QTEST_GUILESS_MAIN(TestFunctionMoments)
+ALAB_TEST(TestFunctionMoments)
 #include "tst_function_moments.moc"

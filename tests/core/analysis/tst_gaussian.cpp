@@ -1,5 +1,7 @@
 // Gaussian expectations against closed forms.
 #include "core/analysis/gaussian.h"
+#include "core/range.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <cmath>
@@ -10,9 +12,7 @@ using namespace alab;
 
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-bool agree(double actual, double expected) {
+bool agreeTo13Digits(double actual, double expected) {
   return std::fabs(actual - expected) <= 1e-13 * std::fabs(expected);
 }
 
@@ -48,25 +48,26 @@ void TestGaussian::powersGiveTheDoubleFactorials() {
         return Moments{x * x, std::pow(x, 4), std::pow(x, 6), std::pow(x, 8)};
       },
       {});
-  QVERIFY(agree(even[0], 1) && agree(even[1], 3) && agree(even[2], 15) && agree(even[3], 105));
+  QVERIFY(agreeTo13Digits(even[0], 1) && agreeTo13Digits(even[1], 3) && agreeTo13Digits(even[2], 15) &&
+          agreeTo13Digits(even[3], 105));
 }
 
 void TestGaussian::theExponentialIsMet() {
-  QVERIFY(agree(gaussianMoment([](double x) { return std::exp(x); }, {}), std::exp(0.5)));
-  QVERIFY(agree(gaussianMoment([](double x) { return std::exp(6 * x); }, {}), std::exp(18)));
+  QVERIFY(agreeTo13Digits(gaussianMoment([](double x) { return std::exp(x); }, {}), std::exp(0.5)));
+  QVERIFY(agreeTo13Digits(gaussianMoment([](double x) { return std::exp(6 * x); }, {}), std::exp(18)));
 }
 
 void TestGaussian::kinksCostNoDigits() {
   const std::vector<double> kinks = {0.3};
   const auto step = [](double x) { return x > 0.3 ? 1.0 : 0.0; };
-  QVERIFY(agree(gaussianMoment(step, kinks), std::erfc(0.3 / std::numbers::sqrt2) / 2));
+  QVERIFY(agreeTo13Digits(gaussianMoment(step, kinks), std::erfc(0.3 / std::numbers::sqrt2) / 2));
   const auto absolute = [](double x) { return std::fabs(x); };
-  QVERIFY(agree(gaussianMoment(absolute, std::vector<double>{0}), std::sqrt(2 / std::numbers::pi)));
+  QVERIFY(agreeTo13Digits(gaussianMoment(absolute, std::vector<double>{0}), std::sqrt(2 / std::numbers::pi)));
 }
 
 void TestGaussian::oscillationsAreResolved() {  // E cos(wz) = exp(-w^2/2)
-  QVERIFY(agree(gaussianMoment([](double x) { return std::pow(std::sin(30 * x), 2); }, {}), 0.5));
-  QVERIFY(agree(gaussianMoment([](double x) { return std::cos(2 * x); }, {}), std::exp(-2)));
+  QVERIFY(agreeTo13Digits(gaussianMoment([](double x) { return std::pow(std::sin(30 * x), 2); }, {}), 0.5));
+  QVERIFY(agreeTo13Digits(gaussianMoment([](double x) { return std::cos(2 * x); }, {}), std::exp(-2)));
 }
 
 void TestGaussian::whatIsTooFastIsGivenUpSoon() {
@@ -86,8 +87,8 @@ void TestGaussian::anOddFunctionHasMeanZero() {
 
 void TestGaussian::meanAndSpreadShiftAndScale() {
   const auto square = [](double x) { return x * x; };
-  QVERIFY(agree(gaussianMoment(square, {}, 3, 0.5), 9.25));
-  QVERIFY(agree(gaussianMoment(square, std::vector<double>{1}, -1, 20), 401));
+  QVERIFY(agreeTo13Digits(gaussianMoment(square, {}, 3, 0.5), 9.25));
+  QVERIFY(agreeTo13Digits(gaussianMoment(square, std::vector<double>{1}, -1, 20), 401));
 }
 
 void TestGaussian::aSpreadOfZeroIsASinglePoint() {
@@ -107,23 +108,23 @@ void TestGaussian::aTailThatGrowsTooFastIsInfinite() {
 void TestGaussian::nanSpoilsOnlyItsOwnComponent() {
   const Moments m = gaussianMoments([](double x) { return Moments{std::log(x), x * x}; }, {});
   QVERIFY(std::isnan(m[0]));
-  QVERIFY(agree(m[1], 1));
+  QVERIFY(agreeTo13Digits(m[1], 1));
 }
 
 void TestGaussian::probabilitiesKeepTheirTails() {
   QCOMPARE(probability({}, {-infinity, infinity}), 1.0);
   QCOMPARE(probability({}, {0, infinity}), 0.5);
-  QVERIFY(agree(probability({}, {10, infinity}), 7.619853024160526e-24));
-  QVERIFY(agree(probability({}, {-infinity, -10}), 7.619853024160526e-24));
-  QVERIFY(agree(probability({2, 3}, {-1, 5}), std::erf(1 / std::numbers::sqrt2)));
+  QVERIFY(agreeTo13Digits(probability({}, {10, infinity}), 7.619853024160526e-24));
+  QVERIFY(agreeTo13Digits(probability({}, {-infinity, -10}), 7.619853024160526e-24));
+  QVERIFY(agreeTo13Digits(probability({2, 3}, {-1, 5}), std::erf(1 / std::numbers::sqrt2)));
 }
 
 void TestGaussian::theDensityIntegratesToOne() {
   const Bell bell = {1, 0.25};
   double sum = 0;
   for (int i = -2000; i <= 2000; ++i) sum += density(bell, 1 + i * 0.002) * 0.002;
-  QVERIFY(agree(sum, 1));
+  QVERIFY(agreeTo13Digits(sum, 1));
 }
 
-QTEST_GUILESS_MAIN(TestGaussian)
+ALAB_TEST(TestGaussian)
 #include "tst_gaussian.moc"

@@ -7,6 +7,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/golden_properties.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -160,5 +161,5 @@ void TestMeanField::stopEndsTheWork() {
   QVERIFY(!fixedPoint(Function(builtIn("tanh")), {2, 0.05}, source.get_token()));
 }
 
-QTEST_GUILESS_MAIN(TestMeanField)
+ALAB_TEST(TestMeanField)
 #include "tst_mean_field.moc"

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -91,5 +92,5 @@ void TestNumberFormats::doubleIsTheReference() {
   QVERIFY(std::fabs(worst.difference) <= 2e-16);
 }
 
-QTEST_GUILESS_MAIN(TestNumberFormats)
+ALAB_TEST(TestNumberFormats)
 #include "tst_number_formats.moc"

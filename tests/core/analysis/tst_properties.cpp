@@ -9,14 +9,14 @@
 
 #include "core/activation/catalogue.h"
 #include "core/analysis/properties_json.h"
+#include "core/range.h"
 #include "tests/support/golden_properties.h"
 #include "tests/support/plain_activation.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 Properties of(std::string_view id) {
   return analyze(Function(builtIn(id)));
@@ -253,5 +253,5 @@ void TestProperties::aFunctionTakesAFewMilliseconds() {
   QVERIFY(each < 100);  // a warning of a blunder, not a benchmark
 }
 
-QTEST_GUILESS_MAIN(TestProperties)
+ALAB_TEST(TestProperties)
 #include "tst_properties.moc"

@@ -9,6 +9,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/golden.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -104,5 +105,5 @@ void TestPropertiesJson::theoryIsARowForEachQuestion() {
   QVERIFY(points[1][u"q_star"].isNull() && points[1][u"chi1"].isNull());
 }
 
-QTEST_GUILESS_MAIN(TestPropertiesJson)
+ALAB_TEST(TestPropertiesJson)
 #include "tst_properties_json.moc"

@@ -7,6 +7,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/analysis/properties.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -153,5 +154,5 @@ class TestScalingLaws : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestScalingLaws)
+ALAB_TEST(TestScalingLaws)
 #include "tst_scaling_laws.moc"

@@ -7,6 +7,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/analysis/properties.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -144,5 +145,5 @@ void TestSignal::twoRunsAgreeToTheBit() {
   QVERIFY(a.bins == b.bins && a.mean == b.mean && a.spread == b.spread);
 }
 
-QTEST_GUILESS_MAIN(TestSignal)
+ALAB_TEST(TestSignal)
 #include "tst_signal.moc"

@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -13,10 +15,6 @@ using Fate = Settled::Fate;
 
 TheoryMap mapOf(std::string_view id) {
   return TheoryMap(Function(builtIn(id)));
-}
-
-bool isNear(double a, double b, double tolerance) {
-  return std::fabs(a - b) <= tolerance * std::fabs(b);
 }
 
 }  // namespace
@@ -29,8 +27,8 @@ class TestTheoryMap : public QObject {
     const Function gelu(builtIn("gelu"));
     const TheoryMap map(gelu);
     for (const double q : {1e-5, 0.013, 0.4, 1.0, 3.3, 77.0, 1e5}) {
-      QVERIFY(isNear(map.at(q).meanF2, meanField(gelu, q).meanF2, 1e-4));
-      QVERIFY(isNear(map.at(q).meanD1Sq, meanField(gelu, q).meanD1Sq, 1e-4));
+      QVERIFY(agrees(map.at(q).meanF2, meanField(gelu, q).meanF2, 1e-4));
+      QVERIFY(agrees(map.at(q).meanD1Sq, meanField(gelu, q).meanD1Sq, 1e-4));
     }
   }
 
@@ -38,25 +36,25 @@ class TestTheoryMap : public QObject {
     const Settled tanh = mapOf("tanh").settled({4, 0.05});
     const FixedPoint exact = *fixedPoint(Function(builtIn("tanh")), {4, 0.05});
     QVERIFY(tanh.fate == Fate::AtPoint);
-    QVERIFY(isNear(tanh.q, exact.q, 1e-3));
-    QVERIFY(isNear(tanh.chi1, exact.chi1, 1e-3));
+    QVERIFY(agrees(tanh.q, exact.q, 1e-3));
+    QVERIFY(agrees(tanh.chi1, exact.chi1, 1e-3));
   }
 
   void heFunctionsFadeStayOrGrow() {
     const Settled gelu = mapOf("gelu").settled({2, 0});
     QVERIFY(gelu.fate == Fate::Fades);
-    QVERIFY(isNear(gelu.chi1, 0.5, 1e-2));
+    QVERIFY(agrees(gelu.chi1, 0.5, 1e-2));
     const Settled relu = mapOf("relu").settled({2, 0});
     QVERIFY(relu.fate == Fate::Stays);
-    QVERIFY(isNear(relu.q, 2, 1e-6) && isNear(relu.chi1, 1, 1e-6));
+    QVERIFY(agrees(relu.q, 2, 1e-6) && agrees(relu.chi1, 1, 1e-6));
     QVERIFY(mapOf("selu").settled({2, 0}).fate == Fate::Grows);
     QVERIFY(mapOf("relu").settled({2, 0.1}).fate == Fate::Grows);
   }
 
   void fromBelowItFindsTheFirstPointAbove() {  // q = q / 2 + 1
     const TheoryMap identity = mapOf("identity");
-    QVERIFY(isNear(identity.settled({0.5, 1}, 0.01).q, 2, 1e-3));
-    QVERIFY(isNear(identity.settled({0.5, 1}, 100).q, 2, 1e-3));
+    QVERIFY(agrees(identity.settled({0.5, 1}, 0.01).q, 2, 1e-3));
+    QVERIFY(agrees(identity.settled({0.5, 1}, 100).q, 2, 1e-3));
   }
 
   void stopLeavesItIncomplete() {
@@ -66,5 +64,5 @@ class TestTheoryMap : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTheoryMap)
+ALAB_TEST(TestTheoryMap)
 #include "tst_theory_map.moc"

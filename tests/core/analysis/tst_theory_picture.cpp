@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -52,5 +53,5 @@ class TestTheoryPicture : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTheoryPicture)
+ALAB_TEST(TestTheoryPicture)
 #include "tst_theory_picture.moc"

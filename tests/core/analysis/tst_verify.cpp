@@ -6,6 +6,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/plain_activation.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -129,5 +130,5 @@ void TestVerify::nothingToCheckIsNotVerified() {
   QVERIFY(!verifyDerivative(nowhere).refusal);
 }
 
-QTEST_GUILESS_MAIN(TestVerify)
+ALAB_TEST(TestVerify)
 #include "tst_verify.moc"

@@ -5,18 +5,16 @@
 
 #include "core/activation/catalogue.h"
 #include "core/data/generate.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
 
-DataSet drawn(DataKind kind, double noise = 0, std::size_t points = 2000,
-              std::string_view function = "relu") {
+DataSet classesOf(DataKind kind, double noise = 0, std::size_t points = 2000,
+                  std::string_view function = "relu") {
   return dataSet(kind, {points, noise, 5, Function(builtIn(function))});
-}
-
-bool isNear(double a, double b, double tolerance = 1e-12) {
-  return std::fabs(a - b) <= tolerance;
 }
 
 }  // namespace
@@ -27,7 +25,7 @@ class TestClassLaws : public QObject {
  private slots:
   /// Two half circles of radius 3, around points that lie (3, 1.5) apart, one open below and one above.
   void theMoonsAreHalfCircles() {
-    const DataSet set = drawn(DataKind::Moons);
+    const DataSet set = classesOf(DataKind::Moons);
     for (std::size_t i = 0; i < set.samples(); ++i) {
       const bool isUpper = set.y(i, 0) == 0;
       const double x = set.x(i, 0) + (isUpper ? 1.5 : -1.5), y = set.x(i, 1) + (isUpper ? 0.75 : -0.75);
@@ -38,7 +36,7 @@ class TestClassLaws : public QObject {
   }
 
   void noiseOfTheMoonsIsNormal() {
-    const DataSet exact = drawn(DataKind::Moons), noisy = drawn(DataKind::Moons, 0.2);
+    const DataSet exact = classesOf(DataKind::Moons), noisy = classesOf(DataKind::Moons, 0.2);
     double sum = 0, squares = 0, within = 0;
     for (std::size_t i = 0; i < 4000; ++i) {
       const double moved = (noisy.x.all()[i] - exact.x.all()[i]) / (3 * 0.2);
@@ -49,13 +47,13 @@ class TestClassLaws : public QObject {
   }
 
   void aMoonOfOnePointIsNoMistake() {
-    const DataSet set = drawn(DataKind::Moons, 0, 2);
+    const DataSet set = classesOf(DataKind::Moons, 0, 2);
     QVERIFY(isNear(set.x(0, 1), 3 - 0.75) && isNear(set.x(1, 1), -3 + 0.75));
   }
 
   /// Neighbours along a row or a column differ.
   void theCheckerboardAlternates() {
-    const DataSet set = drawn(DataKind::Checkerboard);
+    const DataSet set = classesOf(DataKind::Checkerboard);
     double colours[4][4];
     for (auto& row : colours) std::ranges::fill(row, -1);
     for (std::size_t i = 0; i < set.samples(); ++i) {
@@ -78,7 +76,7 @@ class TestClassLaws : public QObject {
   void aCurvePartsTheSquare() {
     QFETCH(const QByteArray, id);
     const Function f(builtIn(id.toStdString()));
-    const DataSet set = drawn(DataKind::Curve, 0, 500, id.toStdString());
+    const DataSet set = classesOf(DataKind::Curve, 0, 500, id.toStdString());
     for (std::size_t i = 0; i < set.samples(); ++i) {
       QVERIFY(std::fabs(set.x(i, 0)) <= 5 && std::fabs(set.x(i, 1)) <= 5);
       QCOMPARE(set.y(i, 0) == 1, set.x(i, 1) > f.at(set.x(i, 0)).f);
@@ -99,7 +97,7 @@ class TestClassLaws : public QObject {
 
   /// Each arm is the one before it, turned by a third.
   void theThreeArmsAreTurned() {
-    const DataSet set = drawn(DataKind::ThreeSpirals, 0, 600);
+    const DataSet set = classesOf(DataKind::ThreeSpirals, 0, 600);
     const double third = 2 * std::numbers::pi / 3;
     for (std::size_t i = 0; i + 1 < 600; ++i) {
       QCOMPARE(set.y(i, 0), double(i % 3));
@@ -112,7 +110,7 @@ class TestClassLaws : public QObject {
 
   /// Points of different arms never come close away from the middle: the classes can be learned.
   void theThreeArmsStayApart() {
-    const DataSet set = drawn(DataKind::ThreeSpirals, 0, 600);
+    const DataSet set = classesOf(DataKind::ThreeSpirals, 0, 600);
     double nearest = 1e9;
     for (std::size_t i = 150; i < 600; ++i)
       for (std::size_t k = 150; k < i; ++k)
@@ -122,7 +120,7 @@ class TestClassLaws : public QObject {
   }
 
   void theDiscsOverlapInAllWays() {
-    const DataSet set = drawn(DataKind::Discs);
+    const DataSet set = classesOf(DataKind::Discs);
     std::set<std::vector<double>> seen;
     for (std::size_t i = 0; i < set.samples(); ++i) {
       const double x = set.x(i, 0), y = set.x(i, 1), side = std::sqrt(3.0);
@@ -136,5 +134,5 @@ class TestClassLaws : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestClassLaws)
+ALAB_TEST(TestClassLaws)
 #include "tst_class_laws.moc"

@@ -4,6 +4,7 @@
 
 #include "core/data/csv_data.h"
 #include "core/random/stream.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace std::string_literals;
@@ -153,5 +154,5 @@ class TestCsv : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+ALAB_TEST(TestCsv)
 #include "tst_csv.moc"

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 namespace {
@@ -123,5 +125,5 @@ class TestCsvData : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCsvData)
+ALAB_TEST(TestCsvData)
 #include "tst_csv_data.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/data/csv.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace std::string_literals;
@@ -42,5 +43,5 @@ class TestCsvText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestCsvText)
+ALAB_TEST(TestCsvText)
 #include "tst_csv_text.moc"

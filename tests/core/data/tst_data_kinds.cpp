@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestDataKinds : public QObject {
@@ -24,5 +26,5 @@ class TestDataKinds : public QObject {
   void anUnknownNameIsNothing() { QVERIFY(!dataKindNamed("mnist")); }
 };
 
-QTEST_GUILESS_MAIN(TestDataKinds)
+ALAB_TEST(TestDataKinds)
 #include "tst_data_kinds.moc"

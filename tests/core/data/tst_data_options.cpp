@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -51,5 +52,5 @@ class TestDataOptions : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDataOptions)
+ALAB_TEST(TestDataOptions)
 #include "tst_data_options.moc"

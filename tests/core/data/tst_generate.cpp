@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -96,5 +97,5 @@ class TestGenerate : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestGenerate)
+ALAB_TEST(TestGenerate)
 #include "tst_generate.moc"

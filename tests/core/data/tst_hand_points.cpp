@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "core/data/generate.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -10,12 +11,12 @@ namespace {
 
 const std::vector<HandPoint> three = {{0, 0, 0}, {1, 0, 1}, {3, 4, 1}};
 
-DataSet drawn(DataKind kind) {
+DataSet tenPoints(DataKind kind) {
   return dataSet(kind, {10, 0, 1, std::nullopt});
 }
 
 std::vector<double> lastTargets(DataKind kind, double y) {
-  const DataSet set = withHandPoints(drawn(kind), {{1, 2, y}});
+  const DataSet set = withHandPoints(tenPoints(kind), {{1, 2, y}});
   const auto row = set.y.row(set.samples() - 1);
   return {row.begin(), row.end()};
 }
@@ -56,7 +57,7 @@ class TestHandPoints : public QObject {
   }
 
   void pointsComeBehindTheSamples() {
-    const DataSet set = drawn(DataKind::Circle), more = withHandPoints(set, three);
+    const DataSet set = tenPoints(DataKind::Circle), more = withHandPoints(set, three);
     QCOMPARE(more.samples(), std::size_t(13));
     QVERIFY(std::ranges::equal(more.x.row(3), set.x.row(3)));
     QVERIFY(std::ranges::equal(more.x.row(12), std::vector{3.0, 4.0}));
@@ -79,9 +80,9 @@ class TestHandPoints : public QObject {
   }
 
   void setsOfMoreFeaturesStayAsTheyAre() {
-    QVERIFY(withHandPoints(drawn(DataKind::Iris), three) == drawn(DataKind::Iris));
+    QVERIFY(withHandPoints(tenPoints(DataKind::Iris), three) == tenPoints(DataKind::Iris));
   }
 };
 
-QTEST_GUILESS_MAIN(TestHandPoints)
+ALAB_TEST(TestHandPoints)
 #include "tst_hand_points.moc"

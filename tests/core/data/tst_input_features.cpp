@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/data/iris.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using enum InputFeature;
@@ -57,5 +58,5 @@ class TestInputFeatures : public QObject {
   void otherSetsStayAsTheyAre() { QVERIFY(withFeatures(iris(), {Product}) == iris()); }
 };
 
-QTEST_GUILESS_MAIN(TestInputFeatures)
+ALAB_TEST(TestInputFeatures)
 #include "tst_input_features.moc"

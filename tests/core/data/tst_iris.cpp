@@ -1,5 +1,6 @@
 // Against what is known of the data set: R's help and summary(iris), not the copy of the UCI repository.
 #include "core/data/iris.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <cmath>
@@ -53,5 +54,5 @@ class TestIris : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestIris)
+ALAB_TEST(TestIris)
 #include "tst_iris.moc"

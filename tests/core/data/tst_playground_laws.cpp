@@ -4,6 +4,8 @@
 #include <numbers>
 
 #include "core/data/generate.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -31,10 +33,6 @@ Moments momentsOf(const DataSet& set, std::size_t feature, double y) {
       squares += set.x(i, feature) * set.x(i, feature);
     }
   return {sum / count, squares / count - sum * sum / count / count};
-}
-
-bool isNear(double a, double b, double tolerance) {
-  return std::fabs(a - b) <= tolerance;
 }
 
 }  // namespace
@@ -161,5 +159,5 @@ class TestPlaygroundLaws : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPlaygroundLaws)
+ALAB_TEST(TestPlaygroundLaws)
 #include "tst_playground_laws.moc"

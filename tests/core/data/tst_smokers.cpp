@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "core/data/generate.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -73,5 +74,5 @@ class TestSmokers : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSmokers)
+ALAB_TEST(TestSmokers)
 #include "tst_smokers.moc"

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <set>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 namespace {
@@ -88,5 +90,5 @@ class TestSplit : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSplit)
+ALAB_TEST(TestSplit)
 #include "tst_split.moc"

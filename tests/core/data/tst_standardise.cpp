@@ -5,6 +5,7 @@
 
 #include "core/data/iris.h"
 #include "core/data/split.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -71,5 +72,5 @@ class TestStandardise : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestStandardise)
+ALAB_TEST(TestStandardise)
 #include "tst_standardise.moc"

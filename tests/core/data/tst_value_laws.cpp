@@ -2,12 +2,13 @@
 #include <cmath>
 
 #include "core/data/generate.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
 
-DataSet drawn(DataKind kind, double noise = 0, std::uint64_t seed = 5) {
+DataSet drawnFrom(DataKind kind, double noise = 0, std::uint64_t seed = 5) {
   return dataSet(kind, {2000, noise, seed, std::nullopt});
 }
 
@@ -18,7 +19,7 @@ class TestValueLaws : public QObject {
 
  private slots:
   void sineAndStepGoThroughTheirValues() {
-    const DataSet sine = drawn(DataKind::Sine), step = drawn(DataKind::Step);
+    const DataSet sine = drawnFrom(DataKind::Sine), step = drawnFrom(DataKind::Step);
     for (std::size_t i = 0; i < 2000; ++i) {
       QVERIFY(std::fabs(sine.x(i, 0)) <= 5 && std::fabs(step.x(i, 0)) <= 5);
       QCOMPARE(sine.y(i, 0), std::sin(sine.x(i, 0)));
@@ -27,7 +28,7 @@ class TestValueLaws : public QObject {
   }
 
   void noiseIsUniformAroundThem() {
-    const DataSet set = drawn(DataKind::Sine, 0.3);
+    const DataSet set = drawnFrom(DataKind::Sine, 0.3);
     double squares = 0;
     for (std::size_t i = 0; i < 2000; ++i) {
       const double moved = set.y(i, 0) - std::sin(set.x(i, 0));
@@ -38,7 +39,7 @@ class TestValueLaws : public QObject {
   }
 
   void theLineStandsAtItsHundredPoints() {
-    const DataSet set = drawn(DataKind::Line);
+    const DataSet set = drawnFrom(DataKind::Line);
     QCOMPARE(set.samples(), std::size_t(100));
     for (std::size_t i = 0; i < 100; ++i) {
       QVERIFY(set.x(i, 0) == double(i) / 100);
@@ -51,7 +52,7 @@ class TestValueLaws : public QObject {
   void theNoiseOfTheLineHasMeanOneHalf() {
     double sum = 0, squares = 0;
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
-      const DataSet set = drawn(DataKind::Line, 0, seed);
+      const DataSet set = drawnFrom(DataKind::Line, 0, seed);
       for (std::size_t i = 0; i < 100; ++i) {
         const double above = set.y(i, 0) - (3 * set.x(i, 0) + 10);
         sum += above / 1e4, squares += (above - 0.5) * (above - 0.5) / 1e4;
@@ -62,5 +63,5 @@ class TestValueLaws : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestValueLaws)
+ALAB_TEST(TestValueLaws)
 #include "tst_value_laws.moc"

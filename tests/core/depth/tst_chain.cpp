@@ -4,6 +4,8 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -13,10 +15,6 @@ double left(std::string_view id, double w, double b, std::size_t layers = 10) {
   return chain(Function(builtIn(id)), {layers, 0.5, w, b}).front().left;
 }
 
-bool isNear(double a, double b, double tolerance) {
-  return std::fabs(a / b - 1) < tolerance;
-}
-
 }  // namespace
 
 class TestChain : public QObject {
@@ -24,16 +22,16 @@ class TestChain : public QObject {
 
  private slots:
   void tenSigmoidsLeaveNothing() {  // the bound is 0.25^10
-    QVERIFY(isNear(left("sigmoid", 1, 0), 3.5e-7, 0.02));
+    QVERIFY(agrees(left("sigmoid", 1, 0), 3.5e-7, 0.02));
     QVERIFY(left("sigmoid", 1, 0) < std::pow(0.25, 10));
   }
 
-  void largerWeightsAloneMakeItWorse() { QVERIFY(isNear(left("sigmoid", 4, 0), 5.5e-11, 0.02)); }
+  void largerWeightsAloneMakeItWorse() { QVERIFY(agrees(left("sigmoid", 4, 0), 5.5e-11, 0.02)); }
 
   void withACentredNeuronItIsNoLaw() {  // b = -w / 2
-    QVERIFY(isNear(left("sigmoid", 4, -2), 1, 1e-12));
-    QVERIFY(isNear(left("sigmoid", 5, -2.5), 9.3, 0.01));
-    QVERIFY(isNear(left("sigmoid", 6, -3), 58, 0.01));
+    QVERIFY(agrees(left("sigmoid", 4, -2), 1, 1e-12));
+    QVERIFY(agrees(left("sigmoid", 5, -2.5), 9.3, 0.01));
+    QVERIFY(agrees(left("sigmoid", 6, -3), 58, 0.01));
   }
 
   void oneNegativeReluEndsIt() {
@@ -46,7 +44,7 @@ class TestChain : public QObject {
     const Function f(builtIn("gelu"));
     const double above = chain(f, {6, 0.7 + step, 1.3, 0.2}).back().a;
     const double below = chain(f, {6, 0.7 - step, 1.3, 0.2}).back().a;
-    QVERIFY(isNear(chain(f, {6, 0.7, 1.3, 0.2}).front().left, (above - below) / (2 * step), 1e-8));
+    QVERIFY(agrees(chain(f, {6, 0.7, 1.3, 0.2}).front().left, (above - below) / (2 * step), 1e-8));
   }
 
   void layersFollowEachOther() {
@@ -59,5 +57,5 @@ class TestChain : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestChain)
+ALAB_TEST(TestChain)
 #include "tst_chain.moc"

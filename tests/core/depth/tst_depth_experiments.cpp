@@ -5,6 +5,8 @@
 #include <thread>
 
 #include "tests/core/depth/stack_factors.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -37,10 +39,6 @@ std::vector<std::vector<double>> keptOfAll(std::span<const std::string_view> ids
 
 Band kept(std::string_view id, const DepthSettings& s) {
   return bandOf(keptOfAll(std::span(&id, 1), s).front());
-}
-
-bool isNear(double a, double b, double tolerance) {
-  return std::fabs(a / b - 1) < tolerance;
 }
 
 }  // namespace
@@ -80,7 +78,7 @@ void TestDepthExperiments::theFactorOfALayerIsThatOfTheory() {
     qInfo("%-10s %-14s a layer %.4f, theory %.4f; all %.3g [%.3g, %.3g], theory %.3g",
           twelveFunctions[i].data(), nameOf(s.start).data(), measured, expected, band.median, band.lower,
           band.upper, theory);
-    QVERIFY2(isNear(measured, expected, 0.03), twelveFunctions[i].data());
+    QVERIFY2(agrees(measured, expected, 0.03), twelveFunctions[i].data());
   }
 }
 
@@ -100,8 +98,8 @@ void TestDepthExperiments::heGeluFadesAndMishLess() {
   QVERIFY2(gelu > 1e-6 && gelu < 4e-5, qPrintable(QString::number(gelu)));
   QVERIFY2(mish > 5e-3 && mish < 5e-2, qPrintable(QString::number(mish)));
   DepthSettings first = stack(11, 1024, 32, 6);  // after 10 layers it is hardly to be seen
-  QVERIFY(isNear(kept("mish", first).median, 0.93, 0.1));
-  QVERIFY(isNear(kept("gelu", first).median, 0.69, 0.1));
+  QVERIFY(agrees(kept("mish", first).median, 0.93, 0.1));
+  QVERIFY(agrees(kept("gelu", first).median, 0.69, 0.1));
 }
 
 void TestDepthExperiments::whatSigmoidNeedsIsHugeWeights_data() {
@@ -119,7 +117,7 @@ void TestDepthExperiments::whatSigmoidNeedsIsHugeWeights() {
   s.start = StartWeights::Normal;
   s.given = sigmaW;
   const double measured = perLayer(kept("sigmoid", s).median, s);
-  QVERIFY2(isNear(measured, factor, 0.03), qPrintable(QString::number(measured)));
+  QVERIFY2(agrees(measured, factor, 0.03), qPrintable(QString::number(measured)));
 }
 
 /// What the gradient does a layer: He, width and batch 256, 50 layers.
@@ -159,5 +157,5 @@ void TestDepthExperiments::normsAndResiduals() {
   QVERIFY2(std::fabs(measured - factor) < 0.015, qPrintable(QString::number(measured)));
 }
 
-QTEST_GUILESS_MAIN(TestDepthExperiments)
+ALAB_TEST(TestDepthExperiments)
 #include "tst_depth_experiments.moc"

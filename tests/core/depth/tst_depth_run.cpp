@@ -9,6 +9,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/core/depth/stack_factors.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -164,5 +165,5 @@ class TestDepthRun : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDepthRun)
+ALAB_TEST(TestDepthRun)
 #include "tst_depth_run.moc"

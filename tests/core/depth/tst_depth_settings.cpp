@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -72,5 +73,5 @@ class TestDepthSettings : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDepthSettings)
+ALAB_TEST(TestDepthSettings)
 #include "tst_depth_settings.moc"

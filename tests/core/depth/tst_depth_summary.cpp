@@ -3,6 +3,8 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 namespace {
@@ -53,5 +55,5 @@ class TestDepthSummary : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDepthSummary)
+ALAB_TEST(TestDepthSummary)
 #include "tst_depth_summary.moc"

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 namespace {
@@ -74,5 +76,5 @@ class TestLayerStatistics : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLayerStatistics)
+ALAB_TEST(TestLayerStatistics)
 #include "tst_layer_statistics.moc"

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/random/stream.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -81,5 +82,5 @@ class TestStackInput : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestStackInput)
+ALAB_TEST(TestStackInput)
 #include "tst_stack_input.moc"

@@ -8,12 +8,14 @@
 
 #include "core/activation/catalogue.h"
 #include "core/nn/network.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
 
-DepthSettings smallSettings() {
+DepthSettings stackSettings() {
   DepthSettings s;
   s.layers = 4, s.width = 6, s.batch = 5, s.sigmaB = 0.3;
   s.format = NumberFormat::Float64;
@@ -48,10 +50,6 @@ Network<double> asNetwork(const Function& function, const DepthSettings& s,
     if (s.norm == StackNorm::BatchBefore) layer.norm.emplace(s.width);
   }
   return network;
-}
-
-bool isNear(double a, double b, double tolerance = 1e-12) {
-  return std::fabs(a - b) <= tolerance * std::fabs(b);
 }
 
 /// The sum of topGradient * output by plain steps, after z(i, j) of layer `at` has been moved by `step`.
@@ -105,7 +103,7 @@ class TestStackRun : public QObject {
   }
   void itIsTheNetworkOfTheReference() {
     QFETCH(const bool, isNormed);
-    DepthSettings s = smallSettings();
+    DepthSettings s = stackSettings();
     if (isNormed) s.norm = StackNorm::BatchBefore;
     const Function function(builtIn("swish"));
     const RandomStack<double> stack = randomStack<double>(s, WeightLaw::Normal, 0);
@@ -117,9 +115,9 @@ class TestStackRun : public QObject {
     backward(network, stack.input, trace, d, gradient);
     const StackResult got = result("swish", s);
     for (std::size_t l = 0; l < s.layers; ++l) {
-      QVERIFY(isNear(got.layers[l].rmsZ, rmsOf(trace[l].activationInput())));
-      QVERIFY(isNear(got.layers[l].rmsA, rmsOf(trace[l].post)));
-      QVERIFY(isNear(got.layers[l].rmsDw, rmsOf(gradient[l].w)));
+      QVERIFY(agrees(got.layers[l].rmsZ, rmsOf(trace[l].activationInput())));
+      QVERIFY(agrees(got.layers[l].rmsA, rmsOf(trace[l].post)));
+      QVERIFY(agrees(got.layers[l].rmsDw, rmsOf(gradient[l].w)));
     }
   }
 
@@ -134,13 +132,13 @@ class TestStackRun : public QObject {
   void gradientsAreSlopesWhateverTheStackIsMadeOf() {
     QFETCH(const int, norm);
     QFETCH(const bool, residual);
-    DepthSettings s = smallSettings();
+    DepthSettings s = stackSettings();
     s.norm = static_cast<StackNorm>(norm);
     s.residual = residual;
     s.branchScale = 0.6;
     const StackResult got = result("tanh", s);
     for (const std::size_t l : {0, 2, 3})
-      QVERIFY(isNear(got.layers[l].rmsD, rmsGradientByDifferences(Function(builtIn("tanh")), s, l), 1e-7));
+      QVERIFY(agrees(got.layers[l].rmsD, rmsGradientByDifferences(Function(builtIn("tanh")), s, l), 1e-7));
   }
 
   void theSameSeedIsTheSameResult() {
@@ -152,7 +150,7 @@ class TestStackRun : public QObject {
   }
 
   void threadsChangeNothing() {
-    const DepthSettings s = smallSettings();
+    const DepthSettings s = stackSettings();
     const RandomStack<double> stack = randomStack<double>(s, WeightLaw::Normal, 0);
     const std::array<std::string_view, 4> ids = {"relu", "gelu", "tanh", "selu"};
     std::array<double, 4> together;
@@ -169,7 +167,7 @@ class TestStackRun : public QObject {
   }
 
   void whatRanBeforeChangesNothing() {
-    const DepthSettings s = smallSettings();
+    const DepthSettings s = stackSettings();
     DepthSettings deeper = s;
     deeper.layers = 9, deeper.batch = 11, deeper.norm = StackNorm::LayerFirst, deeper.residual = true;
     const Function f(builtIn("mish"));
@@ -180,7 +178,7 @@ class TestStackRun : public QObject {
   }
 
   void netsArePairedAcrossScalesAndDepths() {
-    DepthSettings shallow = smallSettings(), deep = shallow, wide = shallow;
+    DepthSettings shallow = stackSettings(), deep = shallow, wide = shallow;
     deep.layers = 7;
     wide.start = StartWeights::LecunNormal;
     const StackResult a = result("identity", shallow), b = result("identity", deep),
@@ -188,7 +186,7 @@ class TestStackRun : public QObject {
     QCOMPARE(a.layers[3].rmsZ - b.layers[3].rmsZ, 0.0);
     shallow.sigmaB = wide.sigmaB = 0;
     QVERIFY(
-        isNear(result("relu", shallow).layers[0].rmsZ, std::sqrt(2) * result("relu", wide).layers[0].rmsZ));
+        agrees(result("relu", shallow).layers[0].rmsZ, std::sqrt(2) * result("relu", wide).layers[0].rmsZ));
   }
 
   void floatsFollowDoubles() {
@@ -198,13 +196,13 @@ class TestStackRun : public QObject {
     s.format = NumberFormat::Float64;
     const StackResult wide = result<double>("gelu", s);
     for (std::size_t l = 0; l < s.layers; ++l) {
-      QVERIFY(isNear(narrow.layers[l].rmsD, wide.layers[l].rmsD, 1e-3));
-      QVERIFY(isNear(narrow.layers[l].rmsZ, wide.layers[l].rmsZ, 1e-3));
+      QVERIFY(agrees(narrow.layers[l].rmsD, wide.layers[l].rmsD, 1e-3));
+      QVERIFY(agrees(narrow.layers[l].rmsZ, wide.layers[l].rmsZ, 1e-3));
     }
   }
 
   void everyLayerIsReported() {
-    const DepthSettings s = smallSettings();
+    const DepthSettings s = stackSettings();
     std::vector<std::size_t> reached;
     const Function f(builtIn("tanh"));
     StackRunner<double>().run(f, *lawOf(s, f), s, randomStack<double>(s, WeightLaw::Normal, 0),
@@ -213,7 +211,7 @@ class TestStackRun : public QObject {
   }
 
   void aStopIsHeardInTheNextLayer() {
-    const DepthSettings s = smallSettings();
+    const DepthSettings s = stackSettings();
     const Function f(builtIn("tanh"));
     const RandomStack<double> stack = randomStack<double>(s, WeightLaw::Normal, 0);
     for (const int layers : {1, 3, 6}) {
@@ -233,7 +231,7 @@ class TestStackRun : public QObject {
   void aStoppedDrawingIsNoStack() {
     std::stop_source source;
     source.request_stop();
-    const DepthSettings s = smallSettings();
+    const DepthSettings s = stackSettings();
     const auto stack = randomStack<double>(s, WeightLaw::Normal, 0, source.get_token());
     QVERIFY(stack.layers.empty());
     const Function f(builtIn("tanh"));
@@ -241,7 +239,7 @@ class TestStackRun : public QObject {
   }
 
   void histogramsAreThereOnRequest() {
-    DepthSettings s = smallSettings();
+    DepthSettings s = stackSettings();
     QVERIFY(result("relu", s).layers[1].a.share.empty());
     s.histogramBins = 12;
     const LayerStatistics layer = result("relu", s).layers[1];
@@ -277,9 +275,9 @@ class TestStackRun : public QObject {
       s.format = format;
       const StackResult narrow = result<float>("gelu", s);
       for (std::size_t l = 0; l < s.layers; ++l) {
-        QVERIFY(isNear(narrow.layers[l].rmsZ, wide.layers[l].rmsZ, tolerance));
-        QVERIFY(isNear(narrow.layers[l].rmsD, wide.layers[l].rmsD, tolerance));
-        QVERIFY(isNear(narrow.layers[l].rmsDw, wide.layers[l].rmsDw, tolerance));
+        QVERIFY(agrees(narrow.layers[l].rmsZ, wide.layers[l].rmsZ, tolerance));
+        QVERIFY(agrees(narrow.layers[l].rmsD, wide.layers[l].rmsD, tolerance));
+        QVERIFY(agrees(narrow.layers[l].rmsDw, wide.layers[l].rmsDw, tolerance));
       }
     }
   }
@@ -294,5 +292,5 @@ class TestStackRun : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestStackRun)
+ALAB_TEST(TestStackRun)
 #include "tst_stack_run.moc"

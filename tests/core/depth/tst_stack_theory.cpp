@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/core/depth/stack_factors.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -42,5 +43,5 @@ class TestStackTheory : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestStackTheory)
+ALAB_TEST(TestStackTheory)
 #include "tst_stack_theory.moc"

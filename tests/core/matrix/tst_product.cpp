@@ -7,6 +7,7 @@
 
 #include "core/random/normal.h"
 #include "core/random/stream.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -160,5 +161,5 @@ class TestProduct : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestProduct)
+ALAB_TEST(TestProduct)
 #include "tst_product.moc"

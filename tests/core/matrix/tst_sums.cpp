@@ -4,6 +4,8 @@
 #include <cmath>
 #include <vector>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 namespace {
@@ -97,5 +99,5 @@ class TestSums : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSums)
+ALAB_TEST(TestSums)
 #include "tst_sums.moc"

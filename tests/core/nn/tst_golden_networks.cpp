@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "tests/support/golden_networks.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -135,5 +136,5 @@ class TestGoldenNetworks : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestGoldenNetworks)
+ALAB_TEST(TestGoldenNetworks)
 #include "tst_golden_networks.moc"

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestIdleUnits : public QObject {
@@ -21,5 +23,5 @@ class TestIdleUnits : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestIdleUnits)
+ALAB_TEST(TestIdleUnits)
 #include "tst_idle_units.moc"

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 namespace {
@@ -82,5 +84,5 @@ class TestLoss : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestLoss)
+ALAB_TEST(TestLoss)
 #include "tst_loss.moc"

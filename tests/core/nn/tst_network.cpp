@@ -9,6 +9,7 @@
 #include "core/nn/start_weights.h"
 #include "core/random/normal.h"
 #include "core/random/stream.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -167,5 +168,5 @@ class TestNetwork : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNetwork)
+ALAB_TEST(TestNetwork)
 #include "tst_network.moc"

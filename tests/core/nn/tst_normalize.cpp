@@ -6,6 +6,7 @@
 
 #include "core/random/normal.h"
 #include "core/random/stream.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -84,5 +85,5 @@ class TestNormalize : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNormalize)
+ALAB_TEST(TestNormalize)
 #include "tst_normalize.moc"

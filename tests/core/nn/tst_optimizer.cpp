@@ -8,6 +8,7 @@
 #include "core/activation/catalogue.h"
 
 #include "tests/support/golden_networks.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -156,5 +157,5 @@ class TestOptimizer : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestOptimizer)
+ALAB_TEST(TestOptimizer)
 #include "tst_optimizer.moc"

@@ -7,6 +7,8 @@
 #include "core/activation/catalogue.h"
 #include "core/matrix/product.h"
 #include "core/random/stream.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -20,10 +22,6 @@ ScaledLaw law(StartWeights start, std::string_view id = "relu", FanInOut fan = {
 double inputVariance(StartWeights start, std::string_view id = "relu", FanInOut fan = {100, 100},
                      double given = 1) {
   return std::pow(law(start, id, fan, given).factor, 2) * double(fan.inputs);
-}
-
-bool isNear(double a, double b, double tolerance = 1e-12) {
-  return std::fabs(a - b) <= tolerance * std::fabs(b);
 }
 
 Matrix<double> filled(WeightLaw law, std::size_t rows, std::size_t columns) {
@@ -41,23 +39,23 @@ class TestStartWeights : public QObject {
  private slots:
   void variancesAreThoseOfThePapers() {
     using enum StartWeights;
-    QVERIFY(isNear(inputVariance(LecunNormal), 1) && isNear(inputVariance(LecunUniform), 1));
-    QVERIFY(isNear(inputVariance(HeNormal), 2) && isNear(inputVariance(HeUniform), 2));
-    QVERIFY(isNear(inputVariance(GlorotNormal, "relu", {100, 300}), 0.5));
-    QVERIFY(isNear(inputVariance(GlorotUniform, "relu", {300, 100}), 1.5));
-    QVERIFY(isNear(inputVariance(Normal, "relu", {100, 100}, 3), 9));
-    QVERIFY(isNear(inputVariance(Orthogonal, "relu", {100, 100}), 1));
+    QVERIFY(agrees(inputVariance(LecunNormal), 1) && agrees(inputVariance(LecunUniform), 1));
+    QVERIFY(agrees(inputVariance(HeNormal), 2) && agrees(inputVariance(HeUniform), 2));
+    QVERIFY(agrees(inputVariance(GlorotNormal, "relu", {100, 300}), 0.5));
+    QVERIFY(agrees(inputVariance(GlorotUniform, "relu", {300, 100}), 1.5));
+    QVERIFY(agrees(inputVariance(Normal, "relu", {100, 100}, 3), 9));
+    QVERIFY(agrees(inputVariance(Orthogonal, "relu", {100, 100}), 1));
     QCOMPARE(law(Constant, "relu", {100, 100}, 0.3), (ScaledLaw{WeightLaw::Constant, 0.3}));
     QCOMPARE(law(Zeros).factor, 0.0);
   }
 
   void aFunctionsOwnScales() {  // tanh 1.59 and 1.47, sigmoid 1.85 and 4.72
     using enum StartWeights;
-    QVERIFY(isNear(std::sqrt(inputVariance(KeepsSignal, "tanh")), 1.5925, 1e-4));
-    QVERIFY(isNear(std::sqrt(inputVariance(KeepsGradient, "tanh")), 1.467, 1e-3));
-    QVERIFY(isNear(std::sqrt(inputVariance(KeepsSignal, "sigmoid")), 1.84623, 1e-5));
-    QVERIFY(isNear(std::sqrt(inputVariance(KeepsGradient, "sigmoid")), 4.72265, 1e-5));
-    QVERIFY(isNear(inputVariance(EdgeOfChaos, "relu"), 2));
+    QVERIFY(agrees(std::sqrt(inputVariance(KeepsSignal, "tanh")), 1.5925, 1e-4));
+    QVERIFY(agrees(std::sqrt(inputVariance(KeepsGradient, "tanh")), 1.467, 1e-3));
+    QVERIFY(agrees(std::sqrt(inputVariance(KeepsSignal, "sigmoid")), 1.84623, 1e-5));
+    QVERIFY(agrees(std::sqrt(inputVariance(KeepsGradient, "sigmoid")), 4.72265, 1e-5));
+    QVERIFY(agrees(inputVariance(EdgeOfChaos, "relu"), 2));
   }
 
   void whatDoesNotExistIsNothing() {
@@ -77,7 +75,7 @@ class TestStartWeights : public QObject {
     for (const WeightLaw law : {WeightLaw::Normal, WeightLaw::Uniform, WeightLaw::Orthogonal}) {
       const Matrix<double> m = filled(law, 200, 150);
       const auto all = m.all();
-      QVERIFY(isNear(std::inner_product(all.begin(), all.end(), all.begin(), 0.0) / 30'000, 1, 0.03));
+      QVERIFY(agrees(std::inner_product(all.begin(), all.end(), all.begin(), 0.0) / 30'000, 1, 0.03));
       QVERIFY(std::fabs(std::accumulate(all.begin(), all.end(), 0.0) / 30'000) < 0.03);
     }
     const Matrix<double> uniform = filled(WeightLaw::Uniform, 200, 150);
@@ -103,5 +101,5 @@ class TestStartWeights : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestStartWeights)
+ALAB_TEST(TestStartWeights)
 #include "tst_start_weights.moc"

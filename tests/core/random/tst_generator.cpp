@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/random/stream.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -114,5 +115,5 @@ class TestGenerator : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestGenerator)
+ALAB_TEST(TestGenerator)
 #include "tst_generator.moc"

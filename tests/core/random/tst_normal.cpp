@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/random/stream.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -116,5 +117,5 @@ class TestNormal : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNormal)
+ALAB_TEST(TestNormal)
 #include "tst_normal.moc"

@@ -6,6 +6,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/sampling/cells.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -173,5 +174,5 @@ void TestCurve::thePointsAreBounded() {
   QVERIFY(sampleCurve(wild, kinks, window).x.size() <= maxCurvePoints(window, kinks.size()));
 }
 
-QTEST_GUILESS_MAIN(TestCurve)
+ALAB_TEST(TestCurve)
 #include "tst_curve.moc"

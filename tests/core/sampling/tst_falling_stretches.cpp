@@ -5,13 +5,13 @@
 #include <limits>
 
 #include "core/activation/reference.h"
+#include "core/range.h"
 #include "tests/support/plain_activation.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 std::vector<Range> falls(const Function& function) {
   return fallingStretches(function, sampledCells(function, wholeLine), 1e-15);
@@ -96,5 +96,5 @@ void TestFallingStretches::everyHalfPeriodOfAnOscillationIsOne() {
   QVERIFY(std::fabs(stretches[2].upper - 3 * pi / 2) < 1e-12);
 }
 
-QTEST_GUILESS_MAIN(TestFallingStretches)
+ALAB_TEST(TestFallingStretches)
 #include "tst_falling_stretches.moc"

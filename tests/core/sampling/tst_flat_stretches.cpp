@@ -5,13 +5,13 @@
 #include <limits>
 
 #include "core/activation/catalogue.h"
+#include "core/range.h"
 #include "core/sampling/cells.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 std::vector<Range> flat(std::string_view id, Range range = {-10, 10}) {
   return flatStretches(Function(builtIn(id)), range);
@@ -93,5 +93,5 @@ void TestFlatStretches::plateausAreConstantBranches() {
   QVERIFY(plateaus(Function(builtIn("gaussian"))).empty());
 }
 
-QTEST_GUILESS_MAIN(TestFlatStretches)
+ALAB_TEST(TestFlatStretches)
 #include "tst_flat_stretches.moc"

@@ -7,6 +7,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/plain_activation.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -145,5 +146,5 @@ void TestLandmarks::theNextOneLiesBeyond() {
   QVERIFY(!nextLandmark(all, -5, Direction::Left));
 }
 
-QTEST_GUILESS_MAIN(TestLandmarks)
+ALAB_TEST(TestLandmarks)
 #include "tst_landmarks.moc"

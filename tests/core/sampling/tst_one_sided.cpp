@@ -4,6 +4,9 @@
 #include <cmath>
 #include <limits>
 
+#include "core/range.h"
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestOneSided : public QObject {
@@ -78,11 +81,10 @@ void TestOneSided::aRoundedKinkIsSteppedOver() {
 }
 
 void TestOneSided::infiniteLimitsStay() {
-  constexpr double infinity = std::numeric_limits<double>::infinity();
   const OneSided s = oneSided([=](double x) { return x > 0 ? infinity : 0; }, 0);
   QCOMPARE(s.right, infinity);
   QVERIFY(s.jumps());
 }
 
-QTEST_GUILESS_MAIN(TestOneSided)
+ALAB_TEST(TestOneSided)
 #include "tst_one_sided.moc"

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "core/sampling/one_sided.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -79,5 +80,5 @@ void TestRoots::aPoleIsNotSearchedForEver() {
   QVERIFY(std::fabs(x - 0.7) < 1e-15);
 }
 
-QTEST_GUILESS_MAIN(TestRoots)
+ALAB_TEST(TestRoots)
 #include "tst_roots.moc"

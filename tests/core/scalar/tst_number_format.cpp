@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "core/scalar/number_format.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -84,5 +85,5 @@ class TestNumberFormat : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNumberFormat)
+ALAB_TEST(TestNumberFormat)
 #include "tst_number_format.moc"

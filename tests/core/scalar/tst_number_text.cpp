@@ -5,6 +5,7 @@
 #include <random>
 
 #include "core/scalar/number_text.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -85,5 +86,5 @@ class TestNumberText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNumberText)
+ALAB_TEST(TestNumberText)
 #include "tst_number_text.moc"

@@ -7,6 +7,7 @@
 #include "core/scalar/jet.h"
 #include "core/scalar/primitives.h"
 #include "core/scalar/rounded.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -139,5 +140,5 @@ class TestPrimitives : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestPrimitives)
+ALAB_TEST(TestPrimitives)
 #include "tst_primitives.moc"

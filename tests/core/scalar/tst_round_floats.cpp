@@ -1,5 +1,6 @@
 // Many floats at once against the rounding of one number.
 #include "core/scalar/round_floats.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <bit>
@@ -45,5 +46,5 @@ class TestRoundFloats : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRoundFloats)
+ALAB_TEST(TestRoundFloats)
 #include "tst_round_floats.moc"

@@ -7,6 +7,7 @@
 #include "core/depth/depth_run.h"
 #include "tests/core/state/story_numbers.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -159,5 +160,5 @@ class TestDepthStories : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDepthStories)
+ALAB_TEST(TestDepthStories)
 #include "tst_depth_stories.moc"

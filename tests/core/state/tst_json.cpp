@@ -6,6 +6,7 @@
 #include "core/activation/catalogue.h"
 #include "core/state/fields.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -306,5 +307,5 @@ class TestJson : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestJson)
+ALAB_TEST(TestJson)
 #include "tst_json.moc"

@@ -8,6 +8,7 @@
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -272,5 +273,5 @@ class TestReader : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestReader)
+ALAB_TEST(TestReader)
 #include "tst_reader.moc"

@@ -1,5 +1,6 @@
 #include "core/state/lab_state.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Selection;
 
@@ -120,5 +121,5 @@ class TestSelection : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSelection)
+ALAB_TEST(TestSelection)
 #include "tst_selection.moc"

@@ -7,6 +7,7 @@
 #include "core/scalar/number_format.h"
 #include "tests/core/state/story_numbers.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -221,5 +222,5 @@ class TestShippedStories : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestShippedStories)
+ALAB_TEST(TestShippedStories)
 #include "tst_shipped_stories.moc"

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -112,5 +113,5 @@ class TestStory : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestStory)
+ALAB_TEST(TestStory)
 #include "tst_story.moc"

@@ -10,12 +10,13 @@
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
 
-using Check = std::function<bool(const TrainState&)>;
+using TrainCheck = std::function<bool(const TrainState&)>;
 
 QJsonObject group(const QString& name, const QJsonValue& value) {
   return {{name, value}};
@@ -84,8 +85,8 @@ class TestTrainReader : public QObject {
   void problemIsReportedWithItsPathAndTheRestOpens_data() {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("problem");
-    QTest::addColumn<Check>("check");
-    const auto row = [](const char* name, const char* json, const char* problem, Check check) {
+    QTest::addColumn<TrainCheck>("check");
+    const auto row = [](const char* name, const char* json, const char* problem, TrainCheck check) {
       QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(problem) << check;
     };
     row("unknown set", R"({"data": {"kind": "doughnut", "points": 20}})",
@@ -132,7 +133,7 @@ class TestTrainReader : public QObject {
   void problemIsReportedWithItsPathAndTheRestOpens() {
     QFETCH(const QByteArray, json);
     QFETCH(const QString, problem);
-    QFETCH(const Check, check);
+    QFETCH(const TrainCheck, check);
     const LoadedState loaded = loadedWith(QStringLiteral("train"), QJsonDocument::fromJson(json).object());
     QCOMPARE(loaded.problems.size(), std::size_t(1));
     const std::string line = loaded.problems[0].line();
@@ -173,5 +174,5 @@ class TestTrainReader : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainReader)
+ALAB_TEST(TestTrainReader)
 #include "tst_train_reader.moc"

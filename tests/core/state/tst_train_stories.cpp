@@ -8,17 +8,19 @@
 #include "core/train/train_data.h"
 #include "tests/core/state/story_numbers.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
 namespace {
 
-using Change = std::function<void(TrainState&)>;
+using TrainChange = std::function<void(TrainState&)>;
 
-void nothing(TrainState&) {}
+void nothingOfTrain(TrainState&) {}
 
 /// The experiment of a story, changed as the story asks for, after so many epochs.
-RaceReport trained(const char* story, const char* id, std::size_t epochs, const Change& change = nothing) {
+RaceReport trained(const char* story, const char* id, std::size_t epochs,
+                   const TrainChange& change = nothingOfTrain) {
   TrainState state = shipped(QString::fromLatin1(story))->state.train;
   change(state);
   Race<float> race(state.training, {Function(builtIn(id))}, splitData(state.data, {}, state.training.seed));
@@ -28,7 +30,8 @@ RaceReport trained(const char* story, const char* id, std::size_t epochs, const 
 }
 
 /// Whole per cent of the test, the median over the seeds.
-QString right(const char* story, const char* id, std::size_t epochs, const Change& change = nothing) {
+QString right(const char* story, const char* id, std::size_t epochs,
+              const TrainChange& change = nothingOfTrain) {
   return whole(100 * trained(story, id, epochs, change).finalMetric.median);
 }
 
@@ -149,5 +152,5 @@ class TestTrainStories : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainStories)
+ALAB_TEST(TestTrainStories)
 #include "tst_train_stories.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/core/train/train_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -79,5 +80,5 @@ class TestDecisionMap : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDecisionMap)
+ALAB_TEST(TestDecisionMap)
 #include "tst_decision_map.moc"

@@ -5,6 +5,7 @@
 
 #include "core/random/normal.h"
 #include "tests/core/train/train_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -56,5 +57,5 @@ class TestDropout : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDropout)
+ALAB_TEST(TestDropout)
 #include "tst_dropout.moc"

@@ -3,6 +3,8 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestHistory : public QObject {
@@ -45,5 +47,5 @@ class TestHistory : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestHistory)
+ALAB_TEST(TestHistory)
 #include "tst_history.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/core/train/train_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -39,5 +40,5 @@ class TestInspect : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestInspect)
+ALAB_TEST(TestInspect)
 #include "tst_inspect.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/core/train/train_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -94,5 +95,5 @@ class TestNarrow : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestNarrow)
+ALAB_TEST(TestNarrow)
 #include "tst_narrow.moc"

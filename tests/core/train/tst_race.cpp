@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "tests/core/train/train_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -104,5 +105,5 @@ class TestRace : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRace)
+ALAB_TEST(TestRace)
 #include "tst_race.moc"

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "tests/core/train/train_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -70,5 +71,5 @@ class TestRaceReport : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRaceReport)
+ALAB_TEST(TestRaceReport)
 #include "tst_race_report.moc"

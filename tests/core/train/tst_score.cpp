@@ -3,6 +3,8 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 namespace {
@@ -77,5 +79,5 @@ class TestScore : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestScore)
+ALAB_TEST(TestScore)
 #include "tst_score.moc"

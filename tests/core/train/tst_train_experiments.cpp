@@ -9,6 +9,7 @@
 
 #include "core/data/generate.h"
 #include "tests/core/train/train_outcomes.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -281,5 +282,5 @@ void TestTrainExperiments::unitsReviveWithAnotherFunction() {
   QVERIFY(meanOf(idleLate) < meanOf(idleEarly) - 1);
 }
 
-QTEST_GUILESS_MAIN(TestTrainExperiments)
+ALAB_TEST(TestTrainExperiments)
 #include "tst_train_experiments.moc"

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestTrainSettings : public QObject {
@@ -50,5 +52,5 @@ class TestTrainSettings : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainSettings)
+ALAB_TEST(TestTrainSettings)
 #include "tst_train_settings.moc"

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "tests/core/train/train_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -115,5 +116,5 @@ class TestTrainer : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainer)
+ALAB_TEST(TestTrainer)
 #include "tst_trainer.moc"

@@ -8,6 +8,7 @@
 
 #include "core/state/json.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -132,5 +133,5 @@ class TestCoreText : public QObject {
   }
 };
 
-QTEST_MAIN(TestCoreText)
+ALAB_WIDGET_TEST(TestCoreText)
 #include "tst_core_text.moc"

@@ -4,6 +4,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Document;
 using alab::LabState;
@@ -263,5 +264,5 @@ class TestDocument : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDocument)
+ALAB_TEST(TestDocument)
 #include "tst_document.moc"

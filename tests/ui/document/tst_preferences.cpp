@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/document/preferences.h"
 #include "ui/document/settings_file.h"
 
@@ -107,5 +108,5 @@ class TestPreferences : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestPreferences)
+ALAB_TEST(TestPreferences)
 #include "tst_preferences.moc"

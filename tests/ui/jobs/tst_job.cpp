@@ -8,6 +8,7 @@
 #include <semaphore>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Job;
 using alab::Mailbox;
@@ -227,5 +228,5 @@ class TestJob : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestJob)
+ALAB_TEST(TestJob)
 #include "tst_job.moc"

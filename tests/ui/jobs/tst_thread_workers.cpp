@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestThreadWorkers : public QObject {
@@ -42,5 +44,5 @@ class TestThreadWorkers : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestThreadWorkers)
+ALAB_TEST(TestThreadWorkers)
 #include "tst_thread_workers.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -98,5 +99,5 @@ class TestCardColumn : public QObject {
   }
 };
 
-QTEST_MAIN(TestCardColumn)
+ALAB_WIDGET_TEST(TestCardColumn)
 #include "tst_card_column.moc"

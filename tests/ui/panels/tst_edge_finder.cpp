@@ -5,6 +5,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -54,5 +55,5 @@ class TestEdgeFinder : public QObject {
   }
 };
 
-QTEST_MAIN(TestEdgeFinder)
+ALAB_WIDGET_TEST(TestEdgeFinder)
 #include "tst_edge_finder.moc"

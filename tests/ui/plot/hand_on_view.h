@@ -6,6 +6,7 @@
 #include <cmath>
 #include <memory>
 
+#include "tests/support/near.h"
 #include "tests/ui/plot/scenes.h"
 #include "ui/plot/plot_view.h"
 
@@ -13,10 +14,6 @@ namespace alab {
 
 inline const QString upper = QStringLiteral("f");
 inline const QString lower = QStringLiteral("d1");
-
-inline bool isNear(double a, double b, double tolerance = 1e-6) {
-  return std::abs(a - b) <= tolerance;
-}
 
 /// The base of test classes: each test begins with showFirstScene().
 class HandOnView : public QObject {

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 #include "ui/plot/figure_layout.h"
 
@@ -85,7 +86,8 @@ class TestFigureLayout : public QObject {
   void noPanesIsNoPanes() { QVERIFY(layOut({}, {}, {934, 500}, 20).panes.empty()); }
 };
 
+ALAB_WIDGET_TEST(TestFigureLayout)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestFigureLayout)
 #include "tst_figure_layout.moc"

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 #include "ui/plot/hit_test.h"
 
@@ -87,7 +88,8 @@ class TestHitTest : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestHitTest)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestHitTest)
 #include "tst_hit_test.moc"

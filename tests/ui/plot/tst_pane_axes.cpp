@@ -1,4 +1,5 @@
 // The marks at the axes of a pane, asked of QCustomPlot.
+#include "tests/support/test_program.h"
 #include "ui/plot/pane_axes.h"
 
 #include <qcustomplot.h>
@@ -123,5 +124,5 @@ class TestPaneAxes : public QObject {
   }
 };
 
-QTEST_MAIN(TestPaneAxes)
+ALAB_WIDGET_TEST(TestPaneAxes)
 #include "tst_pane_axes.moc"

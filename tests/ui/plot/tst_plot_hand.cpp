@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <random>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/hand_on_view.h"
 
 namespace alab {
@@ -132,7 +133,8 @@ class TestPlotHand : public HandOnView {
   }
 };
 
+ALAB_WIDGET_TEST(TestPlotHand)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestPlotHand)
 #include "tst_plot_hand.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 #include "ui/plot/plot_view.h"
 
@@ -264,7 +265,8 @@ class TestPlotPicture : public QObject {
   std::unique_ptr<PlotView> m_view;
 };
 
+ALAB_WIDGET_TEST(TestPlotPicture)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestPlotPicture)
 #include "tst_plot_picture.moc"

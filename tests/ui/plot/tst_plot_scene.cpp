@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 
 namespace alab {
@@ -34,7 +35,8 @@ class TestPlotScene : public QObject {
   }
 };
 
+ALAB_TEST(TestPlotScene)
+
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestPlotScene)
 #include "tst_plot_scene.moc"

@@ -2,6 +2,7 @@
 #include <QContextMenuEvent>
 #include <QSignalSpy>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/hand_on_view.h"
 
 namespace alab {
@@ -141,7 +142,8 @@ class TestPlotView : public HandOnView {
   }
 };
 
+ALAB_WIDGET_TEST(TestPlotView)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestPlotView)
 #include "tst_plot_view.moc"

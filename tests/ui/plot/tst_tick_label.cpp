@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "ui/plot/tick_label.h"
 
 namespace alab {
@@ -49,7 +50,8 @@ class TestTickLabel : public QObject {
   }
 };
 
+ALAB_TEST(TestTickLabel)
+
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestTickLabel)
 #include "tst_tick_label.moc"

@@ -3,6 +3,8 @@
 #include <limits>
 #include <random>
 
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 #include "ui/plot/view_range.h"
 
 namespace alab {
@@ -14,10 +16,6 @@ constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 bool isSane(Range r) {
   return std::isfinite(r.lower) && std::isfinite(r.upper) && r.span() >= 0.99e-6 && r.span() <= 1.0001e4 &&
          std::abs(r.lower) <= 1e5 && std::abs(r.upper) <= 1e5;
-}
-
-bool isNear(double a, double b, double tolerance) {
-  return std::abs(a - b) <= tolerance;
 }
 
 }  // namespace
@@ -125,7 +123,8 @@ class TestViewRange : public QObject {
   }
 };
 
+ALAB_TEST(TestViewRange)
+
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestViewRange)
 #include "tst_view_range.moc"

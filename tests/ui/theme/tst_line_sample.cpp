@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "ui/theme/theme.h"
 
 using namespace alab;
@@ -53,5 +54,5 @@ class TestLineSample : public QObject {
   }
 };
 
-QTEST_MAIN(TestLineSample)
+ALAB_WIDGET_TEST(TestLineSample)
 #include "tst_line_sample.moc"

@@ -16,6 +16,7 @@
 #include <array>
 #include <cmath>
 
+#include "tests/support/test_program.h"
 #include "ui/theme/theme.h"
 
 namespace alab {
@@ -269,7 +270,8 @@ class TestTheme : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestTheme)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestTheme)
 #include "tst_theme.moc"

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/calm_box.h"
 
 using namespace alab;
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Shown {
-  Shown() {
+struct ShownRow {
+  ShownRow() {
     row.setTexts(u"Optimiser"_s, u"what moves the weights"_s, {u"SGD"_s, u"Adam"_s, u"RMSprop"_s});
     row.setCurrent(1);
   }
@@ -35,7 +36,7 @@ class TestChoiceRow : public QObject {
   void init() { failOnWarnings(); }
 
   void aChoiceIsToldOnce() {
-    Shown shown;
+    ShownRow shown;
     shown.choose(2);
     shown.choose(2);
     QCOMPARE(shown.chosen.count(), 1);
@@ -43,14 +44,14 @@ class TestChoiceRow : public QObject {
   }
 
   void whatIsShownTellsNobody() {
-    Shown shown;
+    ShownRow shown;
     shown.row.setCurrent(2);
     QCOMPARE(shown.row.box().currentText(), u"RMSprop"_s);
     QCOMPARE(shown.chosen.count(), 0);
   }
 
   void anotherLanguageKeepsWhatIsChosenAndGreyed() {
-    Shown shown;
+    ShownRow shown;
     shown.row.setObstacle(2, u"not here"_s);
     shown.row.setTexts(u"优化器"_s, u"提示"_s, {u"一"_s, u"二"_s, u"三"_s});
     QCOMPARE(shown.row.box().currentText(), u"二"_s);
@@ -59,7 +60,7 @@ class TestChoiceRow : public QObject {
   }
 
   void fewerChoicesAreLess() {
-    Shown shown;
+    ShownRow shown;
     shown.row.setTexts(u"Optimiser"_s, {}, {u"SGD"_s, u"Adam"_s});
     QCOMPARE(shown.row.box().count(), 2);
     QCOMPARE(shown.row.box().currentText(), u"Adam"_s);
@@ -67,7 +68,7 @@ class TestChoiceRow : public QObject {
   }
 
   void anObstacleGreysAndSaysWhy() {
-    Shown shown;
+    ShownRow shown;
     shown.row.setObstacle(0, u"not here"_s);
     QVERIFY(!item(shown, 0).isEnabled());
     QCOMPARE(item(shown, 0).toolTip(), u"not here"_s);
@@ -76,7 +77,7 @@ class TestChoiceRow : public QObject {
   }
 
   void theSignStandsBehindTheLabelAndIsExplained() {
-    Shown shown;
+    ShownRow shown;
     shown.row.setSign(u"↺"_s, u"It restarts."_s);
     const auto* label = shown.row.findChild<QLabel*>();
     QCOMPARE(label->text(), u"Optimiser ↺"_s);
@@ -84,10 +85,10 @@ class TestChoiceRow : public QObject {
   }
 
  private:
-  static QStandardItem& item(const Shown& shown, int index) {
+  static QStandardItem& item(const ShownRow& shown, int index) {
     return *qobject_cast<QStandardItemModel*>(shown.row.box().model())->item(index);
   }
 };
 
-QTEST_MAIN(TestChoiceRow)
+ALAB_WIDGET_TEST(TestChoiceRow)
 #include "tst_choice_row.moc"

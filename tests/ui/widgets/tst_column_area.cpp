@@ -6,14 +6,15 @@
 #include <QVBoxLayout>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::ColumnArea;
 
 namespace {
 
 /// A column between a stretch and nothing, with one wide thing in it.
-struct Shown {
-  Shown() {
+struct ShownArea {
+  ShownArea() {
     thing->setFixedWidth(150);
     (new QVBoxLayout(content))->addWidget(thing);
     area->setWidget(content);
@@ -40,19 +41,19 @@ class TestColumnArea : public QObject {
   void init() { alab::failOnWarnings(); }
 
   void isAsWideAsItsContent() {
-    const Shown shown;
+    const ShownArea shown;
     QVERIFY(!shown.isCut());
     QVERIFY(!shown.area->horizontalScrollBar()->isVisible());
   }
 
   void growsWithItsContent() {
-    const Shown shown;
+    const ShownArea shown;
     shown.thing->setFixedWidth(400);
     QTRY_VERIFY(!shown.isCut() && shown.thing->width() == 400);
   }
 
   void scrollsUpAndDown() {
-    const Shown shown;
+    const ShownArea shown;
     shown.thing->setFixedHeight(1000);
     QTRY_VERIFY(shown.area->verticalScrollBar()->isVisible());
     QVERIFY(!shown.isCut());
@@ -60,5 +61,5 @@ class TestColumnArea : public QObject {
   }
 };
 
-QTEST_MAIN(TestColumnArea)
+ALAB_WIDGET_TEST(TestColumnArea)
 #include "tst_column_area.moc"

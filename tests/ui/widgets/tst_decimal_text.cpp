@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 class TestDecimalText : public QObject {
   Q_OBJECT
@@ -79,5 +80,5 @@ class TestDecimalText : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDecimalText)
+ALAB_TEST(TestDecimalText)
 #include "tst_decimal_text.moc"

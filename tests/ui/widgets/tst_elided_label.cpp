@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::ElidedLabel;
 
@@ -36,5 +37,5 @@ class TestElidedLabel : public QObject {
   }
 };
 
-QTEST_MAIN(TestElidedLabel)
+ALAB_WIDGET_TEST(TestElidedLabel)
 #include "tst_elided_label.moc"

@@ -8,6 +8,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::FormulaPart;
 using alab::FormulaView;
@@ -145,5 +146,5 @@ class TestFormulaView : public QObject {
   }
 };
 
-QTEST_MAIN(TestFormulaView)
+ALAB_WIDGET_TEST(TestFormulaView)
 #include "tst_formula_view.moc"

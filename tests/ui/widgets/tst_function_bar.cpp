@@ -8,6 +8,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widgets/functions/chip_hand.h"
 #include "ui/widgets/functions/chip_strip.h"
 #include "ui/widgets/functions/function_picker.h"
@@ -186,5 +187,5 @@ class TestFunctionBar : public QObject {
   }
 };
 
-QTEST_MAIN(TestFunctionBar)
+ALAB_WIDGET_TEST(TestFunctionBar)
 #include "tst_function_bar.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Glyph;
 using alab::GlyphButton;
@@ -87,5 +88,5 @@ class TestGlyphButton : public QObject {
   }
 };
 
-QTEST_MAIN(TestGlyphButton)
+ALAB_WIDGET_TEST(TestGlyphButton)
 #include "tst_glyph_button.moc"

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widgets/slider_parts.h"
 
 using namespace alab;
@@ -181,5 +182,5 @@ class TestNumberSlider : public QObject {
   }
 };
 
-QTEST_MAIN(TestNumberSlider)
+ALAB_WIDGET_TEST(TestNumberSlider)
 #include "tst_number_slider.moc"

@@ -4,6 +4,7 @@
 #include <QTranslator>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widgets/slider_parts.h"
 
 using namespace alab;
@@ -88,5 +89,5 @@ class TestNumberSliderFace : public QObject {
   }
 };
 
-QTEST_MAIN(TestNumberSliderFace)
+ALAB_WIDGET_TEST(TestNumberSliderFace)
 #include "tst_number_slider_face.moc"

@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widgets/slider_parts.h"
 
 using namespace alab;
@@ -76,5 +77,5 @@ class TestNumberSliderPlay : public QObject {
   }
 };
 
-QTEST_MAIN(TestNumberSliderPlay)
+ALAB_WIDGET_TEST(TestNumberSliderPlay)
 #include "tst_number_slider_play.moc"

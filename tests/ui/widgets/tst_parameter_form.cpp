@@ -6,6 +6,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Function;
 using alab::NumberSlider;
@@ -112,5 +113,5 @@ class TestParameterForm : public QObject {
   }
 };
 
-QTEST_MAIN(TestParameterForm)
+ALAB_WIDGET_TEST(TestParameterForm)
 #include "tst_parameter_form.moc"

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -35,5 +36,5 @@ class TestShownNumber : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestShownNumber)
+ALAB_TEST(TestShownNumber)
 #include "tst_shown_number.moc"

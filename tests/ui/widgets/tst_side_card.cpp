@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/glyph_button.h"
 
 using alab::GlyphButton;
@@ -79,5 +80,5 @@ class TestSideCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestSideCard)
+ALAB_WIDGET_TEST(TestSideCard)
 #include "tst_side_card.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/glyph_button.h"
 #include "ui/widgets/slider/number_field.h"
 
@@ -28,8 +29,8 @@ NumberSpec batch() {
   return spec;
 }
 
-struct Shown {
-  explicit Shown(const NumberSpec& spec) : stepper(spec) { stepper.show(); }
+struct ShownStepper {
+  explicit ShownStepper(const NumberSpec& spec) : stepper(spec) { stepper.show(); }
   GlyphButton& button(Glyph glyph) const {
     for (auto* button : stepper.findChildren<GlyphButton*>())
       if (button->glyph() == glyph) return *button;
@@ -55,7 +56,7 @@ class TestStepper : public QObject {
   void init() { failOnWarnings(); }
 
   void theButtonsGoByOne() {
-    Shown shown(layers());
+    ShownStepper shown(layers());
     shown.button(Glyph::Plus).click();
     QCOMPARE(shown.stepper.value(), 3.0);
     shown.button(Glyph::Minus).click();
@@ -84,21 +85,21 @@ class TestStepper : public QObject {
   void theyStayInsideOfTheDomain() {
     QCOMPARE(nextCount(8, 1, layers()), 8.0);
     QCOMPARE(nextCount(0, -1, layers()), 0.0);
-    Shown shown(layers());
+    ShownStepper shown(layers());
     for (int i = 0; i < 20; ++i) shown.button(Glyph::Plus).click();
     QCOMPARE(shown.stepper.value(), 8.0);
     QCOMPARE(shown.changed.count(), 6);
   }
 
   void aTypedNumberIsTaken() {
-    Shown shown(layers());
+    ShownStepper shown(layers());
     shown.type(u"5"_s);
     QCOMPARE(shown.stepper.value(), 5.0);
     QCOMPARE(shown.finished.count(), 1);
   }
 
   void whatIsNoCountIsRefused() {
-    Shown shown(layers());
+    ShownStepper shown(layers());
     shown.stepper.hide();  // no tip comes up
     const QSignalSpy refused(&shown.field(), &NumberField::refused);
     for (const QString& text : {u"9"_s, u"2.5"_s, u"-1"_s, u"many"_s}) shown.type(text);
@@ -108,7 +109,7 @@ class TestStepper : public QObject {
   }
 
   void theArrowKeysStep() {
-    Shown shown(layers());
+    ShownStepper shown(layers());
     QTest::keyClick(&shown.field(), Qt::Key_Up);
     QTest::keyClick(&shown.field(), Qt::Key_Up);
     QTest::keyClick(&shown.field(), Qt::Key_Down);
@@ -118,7 +119,7 @@ class TestStepper : public QObject {
 
   /// One step for undo, however long it is held.
   void aHeldButtonFinishesWhenItIsLetGo() {
-    Shown shown(batch());
+    ShownStepper shown(batch());
     GlyphButton& more = shown.button(Glyph::Plus);
     more.setAutoRepeatDelay(1);
     more.setAutoRepeatInterval(1);
@@ -130,14 +131,14 @@ class TestStepper : public QObject {
   }
 
   void whatIsShownTellsNobody() {
-    Shown shown(layers());
+    ShownStepper shown(layers());
     shown.stepper.setValue(7);
     QCOMPARE(shown.field().number(), 7.0);
     QCOMPARE(shown.changed.count(), 0);
   }
 
   void theSignStandsBehindTheLabelAndIsExplained() {
-    Shown shown(layers());
+    ShownStepper shown(layers());
     const auto* label = shown.stepper.findChild<QLabel*>();
     QCOMPARE(label->text(), u"Layers"_s);
     shown.stepper.setSign(u"↺"_s, u"It restarts."_s);
@@ -147,12 +148,12 @@ class TestStepper : public QObject {
   }
 
   void everyPartHasAName() {
-    Shown shown(layers());
+    ShownStepper shown(layers());
     QVERIFY(shown.field().accessibleName().contains(u"Layers"_s));
     for (const Glyph glyph : {Glyph::Plus, Glyph::Minus})
       QVERIFY(shown.button(glyph).accessibleName().contains(u"Layers"_s));
   }
 };
 
-QTEST_MAIN(TestStepper)
+ALAB_WIDGET_TEST(TestStepper)
 #include "tst_stepper.moc"

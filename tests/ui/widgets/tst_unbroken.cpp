@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 class TestUnbroken : public QObject {
   Q_OBJECT
 
@@ -18,5 +20,5 @@ class TestUnbroken : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestUnbroken)
+ALAB_TEST(TestUnbroken)
 #include "tst_unbroken.moc"

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/panels/explore/explore_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/functions/chip_strip.h"
@@ -137,5 +138,5 @@ class TestCommands : public QObject {
   }
 };
 
-QTEST_MAIN(TestCommands)
+ALAB_WIDGET_TEST(TestCommands)
 #include "tst_commands.moc"

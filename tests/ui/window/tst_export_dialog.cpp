@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/opened_export.h"
 
 using namespace alab;
@@ -199,5 +200,5 @@ class TestExportDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestExportDialog)
+ALAB_WIDGET_TEST(TestExportDialog)
 #include "tst_export_dialog.moc"

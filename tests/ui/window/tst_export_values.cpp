@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/opened_export.h"
 
 using namespace alab;
@@ -75,5 +76,5 @@ class TestExportValues : public QObject {
   }
 };
 
-QTEST_MAIN(TestExportValues)
+ALAB_WIDGET_TEST(TestExportValues)
 #include "tst_export_values.moc"

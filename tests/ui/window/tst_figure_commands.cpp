@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/dummy_panel.h"
 
 using namespace alab;
@@ -193,5 +194,5 @@ class TestFigureCommands : public QObject {
   }
 };
 
-QTEST_MAIN(TestFigureCommands)
+ALAB_WIDGET_TEST(TestFigureCommands)
 #include "tst_figure_commands.moc"

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -60,5 +61,5 @@ class TestFigureFile : public QObject {
   void emptyTableIsItsNamesAlone() { QCOMPARE(tabSeparated({}), QByteArray("\n")); }
 };
 
-QTEST_MAIN(TestFigureFile)
+ALAB_WIDGET_TEST(TestFigureFile)
 #include "tst_figure_file.moc"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/panels/explore/explore_figure.h"
 
 using namespace alab;
@@ -26,8 +27,8 @@ QByteArray contentOf(const QString& fileName) {
 }
 
 /// A writer, and a folder for its file.
-struct Desk {
-  explicit Desk(const char* name = "figure.png") {
+struct WritingDesk {
+  explicit WritingDesk(const char* name = "figure.png") {
     settings.fileName = folder.filePath(QLatin1String(name));
     settings.options = {.size = {2000, 1500}, .scale = 1};
   }
@@ -54,7 +55,7 @@ void addTurns() {
 
 /// Calls once that share is painted.
 template <class Act>
-void at(double share, Desk& desk, Act act) {
+void at(double share, WritingDesk& desk, Act act) {
   QObject::connect(desk.writer.get(), &FigureWriter::painted, desk.writer.get(),
                    [share, act](double painted) {
                      if (painted >= share) act();
@@ -70,7 +71,7 @@ class TestFigureWriter : public QObject {
   void init() { failOnWarnings(); }
 
   void largePictureIsByteForByteThatOfTheCommandLine() {
-    Desk desk;
+    WritingDesk desk;
     desk.start();
     QVERIFY(desk.writer->isBusy());
     QTRY_VERIFY(desk.hasEnded());
@@ -82,7 +83,7 @@ class TestFigureWriter : public QObject {
   }
 
   void titleAndCaptionAreInALargePictureToo() {
-    Desk desk;
+    WritingDesk desk;
     desk.settings.title = QStringLiteral("Title");
     desk.start();
     QTRY_VERIFY(desk.hasEnded());
@@ -97,7 +98,7 @@ class TestFigureWriter : public QObject {
 
   void whatIsSmallIsThereAtOnce() {
     QFETCH(const QByteArray, name);
-    Desk desk(name.constData());
+    WritingDesk desk(name.constData());
     if (name == "small.png") desk.settings.options = {.size = {700, 500}, .scale = 1};
     desk.start();
     QVERIFY(desk.hasEnded() && !desk.error());
@@ -105,7 +106,7 @@ class TestFigureWriter : public QObject {
   }
 
   void oldFileStandsUntilTheNewOneIsWhole() {
-    Desk desk;
+    WritingDesk desk;
     QFile old(desk.settings.fileName);
     QVERIFY(old.open(QIODevice::WriteOnly) && old.write("mine") == 4);
     old.close();
@@ -122,7 +123,7 @@ class TestFigureWriter : public QObject {
 
   void cancelledIsSaidAndLeavesNothing() {
     QFETCH(const double, share);
-    Desk desk;
+    WritingDesk desk;
     desk.settings.options.size = {4000, 3000};
     at(share, desk, [&] { desk.writer->cancel(); });
     desk.start();
@@ -133,7 +134,7 @@ class TestFigureWriter : public QObject {
   }
 
   void cancelledOnceWritesTheNextTime() {
-    Desk desk;
+    WritingDesk desk;
     desk.start();
     desk.writer->cancel();
     QTRY_VERIFY(desk.hasEnded());
@@ -144,14 +145,14 @@ class TestFigureWriter : public QObject {
   }
 
   void impossiblePlaceIsSaidBeforeAnythingIsPainted() {
-    Desk desk("missing/figure.png");
+    WritingDesk desk("missing/figure.png");
     desk.start();
     QVERIFY(desk.hasEnded() && desk.error());
     QCOMPARE(desk.painted.count(), 0);
   }
 
   void impossibleSizeIsSaid() {
-    Desk desk;
+    WritingDesk desk;
     desk.settings.options.size = {16384, 16384};
     desk.start();
     QVERIFY(desk.hasEnded() && desk.error());
@@ -159,7 +160,7 @@ class TestFigureWriter : public QObject {
 
   void fullDiskIsSaid() {
     if (!QFileInfo::exists(QStringLiteral("/dev/full"))) QSKIP("no /dev/full here");
-    Desk desk;
+    WritingDesk desk;
     QVERIFY(QFile::link(QStringLiteral("/dev/full"), desk.settings.fileName));
     desk.start();
     QTRY_VERIFY(desk.hasEnded());
@@ -170,7 +171,7 @@ class TestFigureWriter : public QObject {
 
   void programThatEndsStillWritesTheFile() {
     QFETCH(const double, share);
-    Desk desk;
+    WritingDesk desk;
     desk.start();
     QTRY_VERIFY(!desk.painted.isEmpty() && desk.painted.last()[0].toDouble() >= share);
     desk.writer.reset();
@@ -178,5 +179,5 @@ class TestFigureWriter : public QObject {
   }
 };
 
-QTEST_MAIN(TestFigureWriter)
+ALAB_WIDGET_TEST(TestFigureWriter)
 #include "tst_figure_writer.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/dummy_panel.h"
 
 using namespace alab;
@@ -89,5 +90,5 @@ class TestFrame : public QObject {
   }
 };
 
-QTEST_MAIN(TestFrame)
+ALAB_WIDGET_TEST(TestFrame)
 #include "tst_frame.moc"

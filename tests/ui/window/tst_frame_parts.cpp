@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/window/help/about_text.h"
 #include "ui/window/navigation.h"
 #include "ui/window/status_line.h"
@@ -137,5 +138,5 @@ class TestFrameParts : public QObject {
   }
 };
 
-QTEST_MAIN(TestFrameParts)
+ALAB_WIDGET_TEST(TestFrameParts)
 #include "tst_frame_parts.moc"

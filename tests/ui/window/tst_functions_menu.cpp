@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/widgets/functions/function_menu.h"
 
@@ -56,5 +57,5 @@ class TestFunctionsMenu : public QObject {
   }
 };
 
-QTEST_MAIN(TestFunctionsMenu)
+ALAB_WIDGET_TEST(TestFunctionsMenu)
 #include "tst_functions_menu.moc"

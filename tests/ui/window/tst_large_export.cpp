@@ -4,6 +4,7 @@
 
 #include "tests/support/heartbeat.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/opened_export.h"
 #include "ui/panels/explore/explore_figure.h"
 
@@ -21,7 +22,7 @@ constexpr double mostWork = 50;
 constexpr double mostWork = 500;
 #endif
 
-Exportable firstFigure(QSize size) {
+Exportable largeFigure(QSize size) {
   Exportable figure = straightLine(size);
   figure.scene = exploreFigure(firstState(), size, {});
   return figure;
@@ -68,7 +69,7 @@ class TestLargeExport : public QObject {
   }
 
   void largestExportLeavesTheWindowItsFrames() {
-    Opened opened(path("large.png"), {4000, 2500}, firstFigure);  // 40 million pixels
+    Opened opened(path("large.png"), {4000, 2500}, largeFigure);  // 40 million pixels
     QTRY_VERIFY(!opened.preview()->pixmap().isNull());
     const Heartbeat heart;
     opened.save()->click();
@@ -81,5 +82,5 @@ class TestLargeExport : public QObject {
   }
 };
 
-QTEST_MAIN(TestLargeExport)
+ALAB_WIDGET_TEST(TestLargeExport)
 #include "tst_large_export.moc"

@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/window_fixture.h"
 #include "ui/widgets/functions/selection_editor.h"
 #include "ui/window/stories/offer_row.h"
@@ -257,5 +258,5 @@ class TestMainWindow : public QObject {
   }
 };
 
-QTEST_MAIN(TestMainWindow)
+ALAB_WIDGET_TEST(TestMainWindow)
 #include "tst_main_window.moc"

@@ -2,6 +2,7 @@
 #include <QLineEdit>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/presenting.h"
 #include "ui/widgets/slider/number_field.h"
 #include "ui/window/stories/story_keys.h"
@@ -168,5 +169,5 @@ class TestPresentKeys : public QObject {
   }
 };
 
-QTEST_MAIN(TestPresentKeys)
+ALAB_WIDGET_TEST(TestPresentKeys)
 #include "tst_present_keys.moc"

@@ -3,6 +3,7 @@
 #include <QScreen>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/presenting.h"
 
 using namespace alab;
@@ -172,5 +173,5 @@ class TestPresentation : public QObject {
   }
 };
 
-QTEST_MAIN(TestPresentation)
+ALAB_WIDGET_TEST(TestPresentation)
 #include "tst_presentation.moc"

@@ -11,6 +11,7 @@
 #include "core/activation/catalogue.h"
 #include "core/state/json.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/real_window.h"
 #include "ui/widgets/column_area.h"
 
@@ -296,5 +297,5 @@ class TestRealWindow : public QObject {
   }
 };
 
-QTEST_MAIN(TestRealWindow)
+ALAB_WIDGET_TEST(TestRealWindow)
 #include "tst_real_window.moc"

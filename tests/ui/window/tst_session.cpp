@@ -12,6 +12,7 @@
 
 #include "core/state/json.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/window/status_line.h"
 
 using namespace alab;
@@ -144,5 +145,5 @@ class TestSession : public QObject {
   QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestSession)
+ALAB_WIDGET_TEST(TestSession)
 #include "tst_session.moc"

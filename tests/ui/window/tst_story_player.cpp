@@ -5,6 +5,7 @@
 #include <array>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/window_fixture.h"
 
 using namespace alab;
@@ -174,5 +175,5 @@ class TestStoryPlayer : public QObject {
   }
 };
 
-QTEST_MAIN(TestStoryPlayer)
+ALAB_WIDGET_TEST(TestStoryPlayer)
 #include "tst_story_player.moc"

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/window/window_fixture.h"
 
 using namespace alab;
@@ -126,5 +127,5 @@ class TestStoryStrip : public QObject {
   }
 };
 
-QTEST_MAIN(TestStoryStrip)
+ALAB_WIDGET_TEST(TestStoryStrip)
 #include "tst_story_strip.moc"

@@ -5,6 +5,7 @@
 #include <QXmlStreamReader>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/document/core_text.h"
 #include "ui/window/language.h"
 
@@ -179,5 +180,5 @@ class TestTranslations : public QObject {
   }
 };
 
-QTEST_MAIN(TestTranslations)
+ALAB_WIDGET_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -4,6 +4,7 @@
 #include <QToolButton>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/controls.h"
 #include "tests/ui/panels/depth/depth_page.h"
 
@@ -118,5 +119,5 @@ class TestDepthControls : public QObject {
   std::unique_ptr<OpenPage> m_page;
 };
 
-QTEST_MAIN(TestDepthControls)
+ALAB_WIDGET_TEST(TestDepthControls)
 #include "tst_depth_controls.moc"

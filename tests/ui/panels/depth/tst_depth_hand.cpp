@@ -1,5 +1,6 @@
 // The keys and the mouse on the Depth page: what they edit, and as how many steps.
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_page.h"
 #include "ui/panels/depth/start_choice.h"
 
@@ -185,5 +186,5 @@ class TestDepthHand : public QObject {
   }
 };
 
-QTEST_MAIN(TestDepthHand)
+ALAB_WIDGET_TEST(TestDepthHand)
 #include "tst_depth_hand.moc"

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "tests/support/heartbeat.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_page.h"
 
 using namespace alab;
@@ -79,5 +80,5 @@ class TestDepthHeartbeat : public QObject {
   }
 };
 
-QTEST_MAIN(TestDepthHeartbeat)
+ALAB_WIDGET_TEST(TestDepthHeartbeat)
 #include "tst_depth_heartbeat.moc"

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 #include "tests/ui/window/real_window.h"
 
@@ -116,5 +117,5 @@ class TestDepthLanguage : public QObject {
   }
 };
 
-QTEST_MAIN(TestDepthLanguage)
+ALAB_WIDGET_TEST(TestDepthLanguage)
 #include "tst_depth_language.moc"

@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_page.h"
 #include "ui/widgets/facts/fact_rows.h"
 
@@ -251,5 +252,5 @@ class TestDepthPanel : public QObject {
   }
 };
 
-QTEST_MAIN(TestDepthPanel)
+ALAB_WIDGET_TEST(TestDepthPanel)
 #include "tst_depth_panel.moc"

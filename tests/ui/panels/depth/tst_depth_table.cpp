@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -148,5 +149,5 @@ class TestDepthTable : public QObject {
   }
 };
 
-QTEST_MAIN(TestDepthTable)
+ALAB_WIDGET_TEST(TestDepthTable)
 #include "tst_depth_table.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -87,5 +88,5 @@ class TestFocusedStart : public QObject {
   }
 };
 
-QTEST_MAIN(TestFocusedStart)
+ALAB_WIDGET_TEST(TestFocusedStart)
 #include "tst_focused_start.moc"

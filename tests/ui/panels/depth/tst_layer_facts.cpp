@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -71,5 +72,5 @@ class TestLayerFacts : public QObject {
   }
 };
 
-QTEST_MAIN(TestLayerFacts)
+ALAB_WIDGET_TEST(TestLayerFacts)
 #include "tst_layer_facts.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -81,5 +82,5 @@ class TestMapFinder : public QObject {
   }
 };
 
-QTEST_MAIN(TestMapFinder)
+ALAB_WIDGET_TEST(TestMapFinder)
 #include "tst_map_finder.moc"

@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -209,5 +210,5 @@ class TestNetworkLines : public QObject {
   }
 };
 
-QTEST_MAIN(TestNetworkLines)
+ALAB_WIDGET_TEST(TestNetworkLines)
 #include "tst_network_lines.moc"

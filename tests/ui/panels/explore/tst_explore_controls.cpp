@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/controls.h"
 #include "tests/ui/panels/explore/explore_support.h"
 #include "ui/panels/explore/explore_panel.h"
@@ -87,5 +88,5 @@ class TestExploreControls : public QObject {
   std::unique_ptr<Page> m_page;
 };
 
-QTEST_MAIN(TestExploreControls)
+ALAB_WIDGET_TEST(TestExploreControls)
 #include "tst_explore_controls.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/plot/plot_figure.h"
 
 using namespace alab;
@@ -36,5 +37,5 @@ class TestExploreFigure : public QObject {
   }
 };
 
-QTEST_MAIN(TestExploreFigure)
+ALAB_WIDGET_TEST(TestExploreFigure)
 #include "tst_explore_figure.moc"

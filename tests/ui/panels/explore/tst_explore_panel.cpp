@@ -5,9 +5,10 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_page.h"
-#include "ui/widgets/facts/fact_rows.h"
 #include "ui/panels/explore/cards/words_card.h"
+#include "ui/widgets/facts/fact_rows.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/number_slider.h"
 
@@ -193,5 +194,5 @@ class TestExplorePanel : public QObject {
   }
 };
 
-QTEST_MAIN(TestExplorePanel)
+ALAB_WIDGET_TEST(TestExplorePanel)
 #include "tst_explore_panel.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/scene/scene_support.h"
 #include "ui/panels/explore/scene/curve_cache.h"
 
@@ -79,5 +80,5 @@ class TestExploreScene : public QObject {
   }
 };
 
-QTEST_MAIN(TestExploreScene)
+ALAB_WIDGET_TEST(TestExploreScene)
 #include "tst_explore_scene.moc"

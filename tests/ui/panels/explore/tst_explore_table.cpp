@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
 using namespace alab;
@@ -131,5 +132,5 @@ class TestExploreTable : public QObject {
   }
 };
 
-QTEST_MAIN(TestExploreTable)
+ALAB_WIDGET_TEST(TestExploreTable)
 #include "tst_explore_table.moc"

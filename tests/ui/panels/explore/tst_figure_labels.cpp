@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 #include "ui/panels/explore/explore_figure.h"
 #include "ui/plot/paint/mark_layout.h"
@@ -113,5 +114,5 @@ class TestFigureLabels : public QObject {
   }
 };
 
-QTEST_MAIN(TestFigureLabels)
+ALAB_WIDGET_TEST(TestFigureLabels)
 #include "tst_figure_labels.moc"

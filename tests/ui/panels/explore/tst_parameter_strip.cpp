@@ -1,6 +1,7 @@
 #include "ui/panels/explore/parameter_strip.h"
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_page.h"
 #include "ui/widgets/number_slider.h"
 
@@ -59,5 +60,5 @@ class TestParameterStrip : public QObject {
   }
 };
 
-QTEST_MAIN(TestParameterStrip)
+ALAB_WIDGET_TEST(TestParameterStrip)
 #include "tst_parameter_strip.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
 using namespace alab;
@@ -70,5 +71,5 @@ class TestRangesDialog : public QObject {
   }
 };
 
-QTEST_MAIN(TestRangesDialog)
+ALAB_WIDGET_TEST(TestRangesDialog)
 #include "tst_ranges_dialog.moc"

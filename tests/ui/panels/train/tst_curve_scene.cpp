@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/train_support.h"
 
 using namespace alab;
@@ -88,5 +89,5 @@ class TestCurveScene : public QObject {
   void anEmptySelectionIsSaid() { QVERIFY(!lossScene(figureOf({})).panes.front().message.isEmpty()); }
 };
 
-QTEST_GUILESS_MAIN(TestCurveScene)
+ALAB_TEST(TestCurveScene)
 #include "tst_curve_scene.moc"

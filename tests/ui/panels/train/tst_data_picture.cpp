@@ -5,6 +5,7 @@
 #include "core/activation/catalogue.h"
 #include "core/data/generate.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -82,5 +83,5 @@ class TestDataPicture : public QObject {
   }
 };
 
-QTEST_MAIN(TestDataPicture)
+ALAB_WIDGET_TEST(TestDataPicture)
 #include "tst_data_picture.moc"

@@ -5,6 +5,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -126,5 +127,5 @@ class TestRestart : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRestart)
+ALAB_TEST(TestRestart)
 #include "tst_restart.moc"

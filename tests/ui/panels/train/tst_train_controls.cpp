@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/controls.h"
 #include "tests/ui/panels/train/cards/card_support.h"
 #include "ui/panels/train/train_sidebar.h"
@@ -98,5 +99,5 @@ class TestTrainControls : public QObject {
   std::unique_ptr<OpenColumn> m_column;
 };
 
-QTEST_MAIN(TestTrainControls)
+ALAB_WIDGET_TEST(TestTrainControls)
 #include "tst_train_controls.moc"

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/cards/card_support.h"
 #include "ui/panels/train/results/result_table.h"
 #include "ui/panels/train/train_sidebar.h"
@@ -116,5 +117,5 @@ class TestTrainLanguage : public QObject {
   }
 };
 
-QTEST_MAIN(TestTrainLanguage)
+ALAB_WIDGET_TEST(TestTrainLanguage)
 #include "tst_train_language.moc"

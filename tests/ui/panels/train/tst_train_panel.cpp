@@ -6,6 +6,7 @@
 
 #include "tests/support/heartbeat.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/train_support.h"
 #include "ui/panels/train/maps/map_tile.h"
 #include "ui/panels/train/results/result_table.h"
@@ -110,5 +111,5 @@ class TestTrainPanel : public QObject {
   }
 };
 
-QTEST_MAIN(TestTrainPanel)
+ALAB_WIDGET_TEST(TestTrainPanel)
 #include "tst_train_panel.moc"

@@ -5,13 +5,14 @@
 #include <functional>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/train_support.h"
 
 using namespace alab;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int halfAMinute = 30'000;
 
 bool isAt(const TrainRace& race, std::size_t epoch) {
   return race.news() && race.news()->epoch == epoch;
@@ -20,7 +21,7 @@ bool isAt(const TrainRace& race, std::size_t epoch) {
 void playToTheEnd(TrainRace& race, const LabState& state) {
   race.follow(state, 4);
   race.play();
-  QTRY_VERIFY_WITH_TIMEOUT(isAt(race, state.train.training.epochs) && !race.isPlaying(), patience);
+  QTRY_VERIFY_WITH_TIMEOUT(isAt(race, state.train.training.epochs) && !race.isPlaying(), halfAMinute);
 }
 
 }  // namespace
@@ -34,7 +35,7 @@ class TestTrainRace : public QObject {
   void theUntrainedNetworksAreShownAtOnce() {
     TrainRace race;
     race.follow(smallRace({"tanh", "relu"}), 4);
-    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 0), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 0), halfAMinute);
     QVERIFY(!race.isPlaying());
     QCOMPARE(race.lines().size(), std::size_t(2));
     QCOMPARE(race.news()->maps.size(), std::size_t(2));
@@ -64,12 +65,12 @@ class TestTrainRace : public QObject {
     stepped.follow(state, 4);
     for (std::size_t epoch = 1; epoch <= 3; ++epoch) {
       stepped.step();
-      QTRY_VERIFY_WITH_TIMEOUT(isAt(stepped, epoch), patience);
+      QTRY_VERIFY_WITH_TIMEOUT(isAt(stepped, epoch), halfAMinute);
     }
     stepped.play();
     stepped.pause();
     stepped.play();
-    QTRY_VERIFY_WITH_TIMEOUT(isAt(stepped, 12), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(stepped, 12), halfAMinute);
     QVERIFY(stepped.lines()[0].report.testLoss.median == straight.lines()[0].report.testLoss.median);
   }
 
@@ -83,7 +84,7 @@ class TestTrainRace : public QObject {
     race.follow(state, 4);
     QVERIFY(isAt(race, 12));
     race.play();
-    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 20), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 20), halfAMinute);
   }
 
   void anotherNetworkIsAnotherRace() {
@@ -99,7 +100,7 @@ class TestTrainRace : public QObject {
       change(state);
       race.follow(state, 4);
       QVERIFY(!race.isPlaying());
-      QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 0), patience);
+      QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 0), halfAMinute);
     }
   }
 
@@ -114,7 +115,7 @@ class TestTrainRace : public QObject {
     state.train.training.epochs = 13;
     race.follow(state, 4);
     race.step();
-    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 13), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 13), halfAMinute);
     QVERIFY(race.lines()[0].report.testLoss.median[12] == before);
   }
 
@@ -136,12 +137,12 @@ class TestTrainRace : public QObject {
     TrainRace race;
     race.follow(state, 4);
     race.play();
-    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 1), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 1), halfAMinute);
     race.pause();
     race.wait();  // would take 100 s if the pause did not wake the thread
     QVERIFY(!race.isPlaying());
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainRace)
+ALAB_TEST(TestTrainRace)
 #include "tst_train_race.moc"

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/cards/card_support.h"
 #include "ui/panels/train/results/result_table.h"
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Column {
-  Column() {
+struct ShownColumn {
+  ShownColumn() {
     QObject::connect(&document, &Document::changed, &sidebar, [this] { sidebar.refresh(); });
     sidebar.resize(320, 700);
     sidebar.show();
@@ -33,13 +34,13 @@ class TestTrainSidebar : public QObject {
   void init() { failOnWarnings(); }
 
   void itOpensOnWhatIsSetUp() {
-    const Column column;
+    const ShownColumn column;
     QCOMPARE(column.sidebar.tab(), TrainSidebar::Tab::SetUp);
     QVERIFY(column.sidebar.results().isHidden());
   }
 
   void theTabsShowTheirCards() {
-    Column column;
+    ShownColumn column;
     buttonOf(column.sidebar, u"Results"_s).click();
     for (const PageCard* card : column.sidebar.cards())
       QCOMPARE(card->isHidden(), card != &column.sidebar.results());
@@ -51,13 +52,13 @@ class TestTrainSidebar : public QObject {
   }
 
   void aTabIsNoEdit() {
-    Column column;
+    ShownColumn column;
     column.sidebar.setTab(TrainSidebar::Tab::Results);
     QCOMPARE(column.document.undoStack().count(), 0);
   }
 
   void rowsStandInTheTable() {
-    Column column;
+    ShownColumn column;
     QVERIFY(column.sidebar.results().table().isHidden());
     column.sidebar.setRows({{.name = u"Tanh"_s}, {.name = u"ReLU"_s}});
     QVERIFY(!column.sidebar.results().table().isHidden());
@@ -67,7 +68,7 @@ class TestTrainSidebar : public QObject {
   }
 
   void theColumnTellsWhatIsWanted() {
-    Column column;
+    ShownColumn column;
     const QSignalSpy copied(&column.sidebar, &TrainSidebar::copyPictureRequested);
     const QSignalSpy exported(&column.sidebar, &TrainSidebar::exportRequested);
     for (const QString& name : {u"Copy picture"_s, u"Export..."_s}) buttonOf(column.sidebar, name).click();
@@ -75,7 +76,7 @@ class TestTrainSidebar : public QObject {
   }
 
   void aRefreshNeverEdits() {
-    Column column;
+    ShownColumn column;
     column.document.edit({}, {}, [](LabState& state) {
       state.train.data.kind = DataKind::Iris;
       state.train.training.hidden.resize(8);
@@ -88,7 +89,7 @@ class TestTrainSidebar : public QObject {
   /// Nothing may be cut off, in the widest state.
   void theColumnIsAsNarrowAsThePageGivesIt() {
     applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
-    Column column;
+    ShownColumn column;
     for (PageCard* card : column.sidebar.cards()) card->setFolded(false);
     column.document.edit({}, {}, [](LabState& state) {
       state.train.training.hidden.resize(8);
@@ -102,5 +103,5 @@ class TestTrainSidebar : public QObject {
   }
 };
 
-QTEST_MAIN(TestTrainSidebar)
+ALAB_WIDGET_TEST(TestTrainSidebar)
 #include "tst_train_sidebar.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/train_support.h"
 
 using namespace alab;
@@ -57,5 +58,5 @@ class TestTrainWords : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestTrainWords)
+ALAB_TEST(TestTrainWords)
 #include "tst_train_words.moc"

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "tests/support/test_program.h"
 #include "ui/plot/export/data_text.h"
 #include "ui/plot/figure_export.h"
 
@@ -98,7 +99,8 @@ class TestDataTable : public QObject {
   }
 };
 
+ALAB_TEST(TestDataTable)
+
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestDataTable)
 #include "tst_data_table.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/export/rich_figure.h"
 
 namespace alab {
@@ -158,7 +159,8 @@ class TestFigureExport : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestFigureExport)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestFigureExport)
 #include "tst_figure_export.moc"

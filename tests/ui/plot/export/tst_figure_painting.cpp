@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 
 using namespace alab;
@@ -91,5 +92,5 @@ class TestFigurePainting : public QObject {
   }
 };
 
-QTEST_MAIN(TestFigurePainting)
+ALAB_WIDGET_TEST(TestFigurePainting)
 #include "tst_figure_painting.moc"

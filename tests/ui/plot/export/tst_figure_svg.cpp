@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/export/rich_figure.h"
 #include "ui/plot/plot_figure.h"
 
@@ -132,7 +133,8 @@ class TestFigureSvg : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestFigureSvg)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestFigureSvg)
 #include "tst_figure_svg.moc"

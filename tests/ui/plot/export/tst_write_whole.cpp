@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "ui/plot/figure_export.h"
 
 namespace alab {
@@ -95,7 +96,8 @@ class TestWriteWhole : public QObject {
   std::unique_ptr<QTemporaryDir> m_folder;
 };
 
+ALAB_TEST(TestWriteWhole)
+
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestWriteWhole)
 #include "tst_write_whole.moc"

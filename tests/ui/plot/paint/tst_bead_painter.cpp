@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -172,5 +173,5 @@ class TestBeadPainter : public QObject {
   }
 };
 
-QTEST_MAIN(TestBeadPainter)
+ALAB_WIDGET_TEST(TestBeadPainter)
 #include "tst_bead_painter.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <random>
 
+#include "tests/support/test_program.h"
 #include "ui/plot/paint/polyline.h"
 
 namespace alab {
@@ -18,8 +19,9 @@ bool areDisjoint(const std::vector<QRectF>& boxes) {
 const QRectF bounds(0, 0, 400, 200);
 
 /// Those that found room.
-std::vector<QRectF> placed(const std::vector<BoxRequest>& requests, const std::vector<QRectF>& blocked = {},
-                           const std::vector<QLineF>& ink = {}) {
+std::vector<QRectF> placedBoxes(const std::vector<BoxRequest>& requests,
+                                const std::vector<QRectF>& blocked = {},
+                                const std::vector<QLineF>& ink = {}) {
   std::vector<QRectF> boxes;
   for (const auto& box : placeBoxes(requests, bounds, {blocked, ink, {}}))
     if (box) boxes.push_back(*box);
@@ -33,7 +35,7 @@ class TestBoxLayout : public QObject {
 
  private slots:
   void boxStandsBesideItsPoint() {
-    const auto boxes = placed({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}});
+    const auto boxes = placedBoxes({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}});
     QCOMPARE(boxes.size(), std::size_t{1});
     QVERIFY(!boxes[0].contains(QPointF(200, 100)));
     QVERIFY(QLineF(boxes[0].center(), {200, 100}).length() < 60);
@@ -48,13 +50,13 @@ class TestBoxLayout : public QObject {
   }
   void boxAtTheEdgeStaysInside() {
     QFETCH(QPointF, point);
-    const auto boxes = placed({{.point = point, .size = {60, 20}, .clearance = 8}});
+    const auto boxes = placedBoxes({{.point = point, .size = {60, 20}, .clearance = 8}});
     QVERIFY(bounds.contains(boxes[0]));
   }
 
   void boxesOfOnePointDoNotMeet() {
     const BoxRequest request = {.point = {390, 190}, .size = {80, 20}, .clearance = 8};
-    const auto boxes = placed(std::vector<BoxRequest>(6, request));
+    const auto boxes = placedBoxes(std::vector<BoxRequest>(6, request));
     QVERIFY(boxes.size() >= 5);
     QVERIFY(areDisjoint(boxes));
     for (const QRectF& box : boxes) QVERIFY(bounds.contains(box));
@@ -66,7 +68,7 @@ class TestBoxLayout : public QObject {
     for (int run = 0; run < 100; ++run) {
       std::vector<BoxRequest> requests;
       for (int i = 0; i < 6; ++i) requests.push_back({{x(random), y(random)}, {70, 20}, 8});
-      const auto boxes = placed(requests);
+      const auto boxes = placedBoxes(requests);
       QCOMPARE(boxes.size(), std::size_t{6});
       QVERIFY(areDisjoint(boxes));
     }
@@ -74,21 +76,21 @@ class TestBoxLayout : public QObject {
 
   void noRoomIsNoBox() {
     const BoxRequest request = {.point = {200, 100}, .size = {60, 20}, .clearance = 8};
-    QVERIFY(placed({request}, {bounds}).empty());
-    const auto boxes = placed(std::vector<BoxRequest>(200, request));
+    QVERIFY(placedBoxes({request}, {bounds}).empty());
+    const auto boxes = placedBoxes(std::vector<BoxRequest>(200, request));
     QVERIFY(boxes.size() > 6 && boxes.size() < 100);
     QVERIFY(areDisjoint(boxes));
   }
 
   void boxAvoidsWhatIsBlocked() {
     const QRectF note(205, 70, 100, 60);
-    const auto boxes = placed({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}}, {note});
+    const auto boxes = placedBoxes({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}}, {note});
     QVERIFY(!boxes[0].intersects(note));
   }
 
   void boxAvoidsTheCurve() {
     const QLineF rising(200, 100, 400, 0);
-    const auto boxes = placed({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}}, {}, {rising});
+    const auto boxes = placedBoxes({{.point = {200, 100}, .size = {60, 20}, .clearance = 8}}, {}, {rising});
     QPointF crossing;
     for (const QLineF& side : {QLineF(boxes[0].topLeft(), boxes[0].bottomRight()),
                                QLineF(boxes[0].bottomLeft(), boxes[0].topRight())})
@@ -147,7 +149,8 @@ class TestBoxLayout : public QObject {
   }
 };
 
+ALAB_TEST(TestBoxLayout)
+
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestBoxLayout)
 #include "tst_box_layout.moc"

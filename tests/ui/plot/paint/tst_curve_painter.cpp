@@ -2,6 +2,7 @@
 #include <QTest>
 #include <array>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 #include "ui/plot/paint/curve_painter.h"
 
@@ -104,7 +105,8 @@ class TestCurvePainter : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestCurvePainter)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestCurvePainter)
 #include "tst_curve_painter.moc"

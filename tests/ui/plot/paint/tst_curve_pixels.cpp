@@ -7,6 +7,7 @@
 #include <functional>
 #include <limits>
 
+#include "tests/support/test_program.h"
 #include "ui/plot/paint/curve_painter.h"
 
 namespace alab {
@@ -29,7 +30,7 @@ struct Shape {
   Look look = {};
 };
 
-PaneGeometry pane() {
+PaneGeometry wholePane() {
   return {.id = {},
           .rect = {20, 10, 220, 160},
           .x = {.label = {}, .range = {-110, 110}},
@@ -106,7 +107,7 @@ QImage painted(const Shape& shape, const std::function<void(QPainter&)>& paint) 
   image.fill(Qt::white);
   QPainter painter(&image);
   painter.setRenderHint(QPainter::Antialiasing);
-  painter.setClipRect(pane().rect.toRect());
+  painter.setClipRect(wholePane().rect.toRect());
   painter.translate(0.5, 0.5);
   paint(painter);
   return image;
@@ -118,7 +119,7 @@ Series seriesOf(const Shape& shape) {
 
 QImage ours(const Shape& shape, double factor = 1) {
   return painted(shape, [&](QPainter& painter) {
-    CurvePainter().paint(painter, pane(), seriesOf(shape), penOf(shape, factor));
+    CurvePainter().paint(painter, wholePane(), seriesOf(shape), penOf(shape, factor));
   });
 }
 
@@ -133,7 +134,7 @@ std::vector<QPolygonF> linesOf(const Shape& shape) {
   std::vector<QPolygonF> lines(1);
   for (std::size_t i = 0; i < shape.x.size(); ++i)
     if (std::isfinite(shape.y[i]))
-      lines.back().append(pane().toPixels({shape.x[i], shape.y[i]}));
+      lines.back().append(wholePane().toPixels({shape.x[i], shape.y[i]}));
     else
       lines.emplace_back();
   return lines;
@@ -204,7 +205,7 @@ class TestCurvePixels : public QObject {
     const QImage untouched = painted(shape, [](QPainter&) {});
     const QImage image = painted(shape, [&](QPainter& painter) {
       painter.setClipRect(QRect(50, 50, 0, 0));
-      CurvePainter().paint(painter, pane(), seriesOf(shape), penOf(shape));
+      CurvePainter().paint(painter, wholePane(), seriesOf(shape), penOf(shape));
     });
     QCOMPARE(image, untouched);
   }
@@ -217,8 +218,9 @@ class TestCurvePixels : public QObject {
         paint(painter);
       });
     };
-    const QImage a = turned(
-        [&](QPainter& painter) { CurvePainter().paint(painter, pane(), seriesOf(shape), penOf(shape)); });
+    const QImage a = turned([&](QPainter& painter) {
+      CurvePainter().paint(painter, wholePane(), seriesOf(shape), penOf(shape));
+    });
     const QImage b =
         turned([&](QPainter& painter) { strokeByQt(painter, linesOf(shape).at(0), penOf(shape)); });
     QVERIFY(differenceOf(a, b).strays == 0);
@@ -242,7 +244,8 @@ class TestCurvePixels : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestCurvePixels)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestCurvePixels)
 #include "tst_curve_pixels.moc"

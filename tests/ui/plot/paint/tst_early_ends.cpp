@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 #include "ui/plot/paint/end_labels.h"
 #include "ui/plot/paint/mark_layout.h"
@@ -75,7 +76,8 @@ class TestEarlyEnds : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestEarlyEnds)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestEarlyEnds)
 #include "tst_early_ends.moc"

@@ -1,6 +1,7 @@
 #include <QTest>
 #include <cmath>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 #include "ui/plot/paint/end_labels.h"
 
@@ -167,7 +168,8 @@ class TestEndLabels : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestEndLabels)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestEndLabels)
 #include "tst_end_labels.moc"

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 
@@ -13,7 +14,7 @@ namespace {
 constexpr double noNumber = std::numeric_limits<double>::quiet_NaN();
 
 /// 0 to 4 over 0 to 2 on 400 x 200 px.
-PaneGeometry geometry() {
+PaneGeometry heatPane() {
   return {.id = QStringLiteral("map"),
           .rect = {0, 0, 400, 200},
           .x = {.label = {}, .range = {0, 4}},
@@ -28,7 +29,7 @@ QImage painted(const HeatMap& heat, const Theme& theme = Theme::of(ThemeId::Ligh
   QImage image(400, 200, QImage::Format_ARGB32_Premultiplied);
   image.fill(theme.plot);
   QPainter painter(&image);
-  paintHeat(painter, geometry(), heat, theme);
+  paintHeat(painter, heatPane(), heat, theme);
   return image;
 }
 
@@ -101,5 +102,5 @@ class TestHeatPainter : public QObject {
   }
 };
 
-QTEST_MAIN(TestHeatPainter)
+ALAB_WIDGET_TEST(TestHeatPainter)
 #include "tst_heat_painter.moc"

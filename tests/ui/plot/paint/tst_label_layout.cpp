@@ -2,6 +2,7 @@
 #include <cmath>
 #include <random>
 
+#include "tests/support/test_program.h"
 #include "ui/plot/paint/label_layout.h"
 
 namespace alab {
@@ -61,7 +62,8 @@ class TestLabelLayout : public QObject {
   }
 };
 
+ALAB_TEST(TestLabelLayout)
+
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestLabelLayout)
 #include "tst_label_layout.moc"

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/plot/paint/end_labels.h"
 #include "ui/plot/paint/mark_layout.h"
 #include "ui/plot/plot_figure.h"
@@ -127,5 +128,5 @@ class TestLeftNames : public QObject {
   }
 };
 
-QTEST_MAIN(TestLeftNames)
+ALAB_WIDGET_TEST(TestLeftNames)
 #include "tst_left_names.moc"

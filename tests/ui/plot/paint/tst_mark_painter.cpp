@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -79,5 +80,5 @@ class TestMarkPainter : public QObject {
   void aSmallTriangleHasNoNotesAtAll() { QVERIFY(isBlank(painted(triangleOf(0.05)), {0, 0, 400, 300})); }
 };
 
-QTEST_MAIN(TestMarkPainter)
+ALAB_WIDGET_TEST(TestMarkPainter)
 #include "tst_mark_painter.moc"

@@ -1,8 +1,9 @@
 #include <QTest>
-#include <random>
 #include <cmath>
 #include <limits>
+#include <random>
 
+#include "tests/support/test_program.h"
 #include "tests/ui/plot/scenes.h"
 #include "ui/plot/paint/polyline.h"
 
@@ -153,7 +154,8 @@ class TestPolyline : public QObject {
   }
 };
 
+ALAB_TEST(TestPolyline)
+
 }  // namespace alab
 
-QTEST_GUILESS_MAIN(alab::TestPolyline)
 #include "tst_polyline.moc"

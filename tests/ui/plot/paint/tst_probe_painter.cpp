@@ -1,6 +1,7 @@
 #include <QImage>
 #include <QTest>
 
+#include "tests/support/test_program.h"
 #include "ui/plot/paint/probe_painter.h"
 
 namespace alab {
@@ -95,7 +96,8 @@ class TestProbePainter : public QObject {
   }
 };
 
+ALAB_WIDGET_TEST(TestProbePainter)
+
 }  // namespace alab
 
-QTEST_MAIN(alab::TestProbePainter)
 #include "tst_probe_painter.moc"

@@ -5,6 +5,7 @@
 #include <QTextLayout>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -74,5 +75,5 @@ class TestFactRows : public QObject {
   }
 };
 
-QTEST_MAIN(TestFactRows)
+ALAB_WIDGET_TEST(TestFactRows)
 #include "tst_fact_rows.moc"

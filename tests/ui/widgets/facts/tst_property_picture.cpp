@@ -6,6 +6,7 @@
 #include "core/activation/catalogue.h"
 #include "core/analysis/properties.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/theme/theme.h"
 
 using namespace alab;
@@ -100,5 +101,5 @@ class TestPropertyPicture : public QObject {
   void nothingIsNoPicture() { QVERIFY(pictureIn(ThemeId::Light, PropertyPicture::None).isNull()); }
 };
 
-QTEST_MAIN(TestPropertyPicture)
+ALAB_WIDGET_TEST(TestPropertyPicture)
 #include "tst_property_picture.moc"

@@ -8,6 +8,7 @@
 #include <QToolTip>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -79,5 +80,5 @@ class TestTipButton : public QObject {
   }
 };
 
-QTEST_MAIN(TestTipButton)
+ALAB_WIDGET_TEST(TestTipButton)
 #include "tst_tip_button.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::PlacedChip;
 
@@ -46,5 +47,5 @@ class TestChipDrop : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestChipDrop)
+ALAB_TEST(TestChipDrop)
 #include "tst_chip_drop.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using Places = std::vector<int>;
 
@@ -56,5 +57,5 @@ class TestChipFit : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestChipFit)
+ALAB_TEST(TestChipFit)
 #include "tst_chip_fit.moc"

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widgets/functions/chip_hand.h"
 
 using alab::ChipStrip;
@@ -242,5 +243,5 @@ class TestChipStrip : public QObject {
   std::unique_ptr<ChipStrip> m_strip;
 };
 
-QTEST_MAIN(TestChipStrip)
+ALAB_WIDGET_TEST(TestChipStrip)
 #include "tst_chip_strip.moc"

@@ -4,6 +4,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Function;
 
@@ -64,5 +65,5 @@ class TestCurveThumbnail : public QObject {
   }
 };
 
-QTEST_MAIN(TestCurveThumbnail)
+ALAB_WIDGET_TEST(TestCurveThumbnail)
 #include "tst_curve_thumbnail.moc"

@@ -5,6 +5,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::ChosenFunction;
 
@@ -82,5 +83,5 @@ class TestDisplayName : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestDisplayName)
+ALAB_TEST(TestDisplayName)
 #include "tst_display_name.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widgets/functions/chip_hand.h"
 
 using alab::ChipLook;
@@ -180,5 +181,5 @@ class TestFunctionChip : public QObject {
   }
 };
 
-QTEST_MAIN(TestFunctionChip)
+ALAB_WIDGET_TEST(TestFunctionChip)
 #include "tst_function_chip.moc"

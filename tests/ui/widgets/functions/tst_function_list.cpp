@@ -5,6 +5,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/functions/display_name.h"
 
 using alab::Activation;
@@ -104,5 +105,5 @@ class TestFunctionList : public QObject {
   }
 };
 
-QTEST_MAIN(TestFunctionList)
+ALAB_WIDGET_TEST(TestFunctionList)
 #include "tst_function_list.moc"

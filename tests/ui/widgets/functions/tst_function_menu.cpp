@@ -6,6 +6,7 @@
 #include "core/activation/catalogue.h"
 #include "core/activation/presets.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/functions/display_name.h"
 
 using alab::Document;
@@ -122,5 +123,5 @@ class TestFunctionMenu : public QObject {
   }
 };
 
-QTEST_MAIN(TestFunctionMenu)
+ALAB_WIDGET_TEST(TestFunctionMenu)
 #include "tst_function_menu.moc"

@@ -8,6 +8,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/functions/function_list.h"
 
 using alab::FunctionList;
@@ -154,5 +155,5 @@ class TestFunctionPicker : public QObject {
   }
 };
 
-QTEST_MAIN(TestFunctionPicker)
+ALAB_WIDGET_TEST(TestFunctionPicker)
 #include "tst_function_picker.moc"

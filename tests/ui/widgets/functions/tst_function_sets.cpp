@@ -4,6 +4,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widgets/functions/own_settings.h"
 #include "ui/widgets/functions/selection_editor.h"
 
@@ -100,5 +101,5 @@ class TestFunctionSets : public QObject {
   alab::OwnSettings m_settings;
 };
 
-QTEST_GUILESS_MAIN(TestFunctionSets)
+ALAB_TEST(TestFunctionSets)
 #include "tst_function_sets.moc"

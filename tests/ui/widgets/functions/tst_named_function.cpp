@@ -5,6 +5,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
@@ -71,5 +72,5 @@ class TestNamedFunction : public QObject {
   }
 };
 
-QTEST_MAIN(TestNamedFunction)
+ALAB_WIDGET_TEST(TestNamedFunction)
 #include "tst_named_function.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::OverflowButton;
 
@@ -49,5 +50,5 @@ class TestOverflowButton : public QObject {
   }
 };
 
-QTEST_MAIN(TestOverflowButton)
+ALAB_WIDGET_TEST(TestOverflowButton)
 #include "tst_overflow_button.moc"

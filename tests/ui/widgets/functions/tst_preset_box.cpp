@@ -4,6 +4,7 @@
 #include <QWheelEvent>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/functions/display_name.h"
 
 using alab::ChosenFunction;
@@ -79,5 +80,5 @@ class TestPresetBox : public QObject {
   }
 };
 
-QTEST_MAIN(TestPresetBox)
+ALAB_WIDGET_TEST(TestPresetBox)
 #include "tst_preset_box.moc"

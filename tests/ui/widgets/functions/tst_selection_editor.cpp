@@ -5,6 +5,7 @@
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Document;
 using alab::Function;
@@ -186,5 +187,5 @@ class TestSelectionEditor : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSelectionEditor)
+ALAB_TEST(TestSelectionEditor)
 #include "tst_selection_editor.moc"

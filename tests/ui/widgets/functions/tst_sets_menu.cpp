@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/widgets/functions/own_settings.h"
 
 using alab::Document;
@@ -123,5 +124,5 @@ class TestSetsMenu : public QObject {
   alab::OwnSettings m_settings;
 };
 
-QTEST_MAIN(TestSetsMenu)
+ALAB_WIDGET_TEST(TestSetsMenu)
 #include "tst_sets_menu.moc"

@@ -7,6 +7,7 @@
 #include <QToolTip>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/widgets/decimal_text.h"
 
 using alab::NumberField;
@@ -251,5 +252,5 @@ class TestNumberField : public QObject {
   }
 };
 
-QTEST_MAIN(TestNumberField)
+ALAB_WIDGET_TEST(TestNumberField)
 #include "tst_number_field.moc"

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Domain;
 
@@ -57,5 +58,5 @@ class TestRefusal : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestRefusal)
+ALAB_TEST(TestRefusal)
 #include "tst_refusal.moc"

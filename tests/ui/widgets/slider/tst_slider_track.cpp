@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::SliderTrack;
 using alab::UnitScale;
@@ -167,5 +168,5 @@ class TestSliderTrack : public QObject {
   }
 };
 
-QTEST_MAIN(TestSliderTrack)
+ALAB_WIDGET_TEST(TestSliderTrack)
 #include "tst_slider_track.moc"

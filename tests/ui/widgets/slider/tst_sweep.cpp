@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::PlayMode;
 using alab::Sweep;
@@ -68,5 +69,5 @@ class TestSweep : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSweep)
+ALAB_TEST(TestSweep)
 #include "tst_sweep.moc"

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Motion;
 using alab::PlayMode;
@@ -65,5 +66,5 @@ class TestSweepPlayer : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestSweepPlayer)
+ALAB_TEST(TestSweepPlayer)
 #include "tst_sweep_player.moc"

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using alab::Range;
 using alab::Scale;
@@ -95,5 +96,5 @@ class TestUnitScale : public QObject {
   }
 };
 
-QTEST_GUILESS_MAIN(TestUnitScale)
+ALAB_TEST(TestUnitScale)
 #include "tst_unit_scale.moc"

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/window/commands/commands.h"
 
 using namespace alab;
@@ -24,9 +25,7 @@ struct Typed {
     QVERIFY(QTest::qWaitForWindowActive(&window));
   }
   ~Typed() { window.takeCentralWidget(); }
-  void press(const QKeySequence& keys) {
-    QTest::keyClick(&line, keys[0].key(), keys[0].keyboardModifiers());
-  }
+  void press(const QKeySequence& keys) { QTest::keyClick(&line, keys[0].key(), keys[0].keyboardModifiers()); }
   QMainWindow window;
   QLineEdit line{QStringLiteral("0.25")};
   Commands commands{window};
@@ -87,5 +86,5 @@ class TestWindowKeys : public QObject {
   }
 };
 
-QTEST_MAIN(TestWindowKeys)
+ALAB_WIDGET_TEST(TestWindowKeys)
 #include "tst_window_keys.moc"

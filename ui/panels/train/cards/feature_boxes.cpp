@@ -11,7 +11,7 @@
 namespace alab {
 namespace {
 
-constexpr int columns = 4;
+constexpr int boxColumns = 4;
 
 /// With the numbers below the line, as in books.
 QString symbolOf(InputFeature feature) {
@@ -26,12 +26,12 @@ FeatureBoxes::FeatureBoxes(QWidget* parent) : QWidget(parent), m_label(new QLabe
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins({});
   grid->setVerticalSpacing(fontMetrics().height() / 4);
-  grid->addWidget(m_label, 0, 0, 1, columns);
+  grid->addWidget(m_label, 0, 0, 1, boxColumns);
   for (const InputFeature feature : inputFeatures()) {
     auto* box = new QCheckBox(symbolOf(feature), this);
     box->setAccessibleName(symbolOf(feature));
     const int place = int(m_boxes.size());
-    grid->addWidget(box, 1 + place / columns, place % columns);
+    grid->addWidget(box, 1 + place / boxColumns, place % boxColumns);
     connect(box, &QCheckBox::clicked, this, [this, feature](bool isIn) { emit changed(feature, isIn); });
     m_boxes.push_back(box);
   }

@@ -2,6 +2,7 @@
 #include <QCheckBox>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/cards/card_support.h"
 #include "ui/panels/depth/cards/chain_card.h"
 #include "ui/panels/depth/cards/help_card.h"
@@ -129,5 +130,5 @@ class TestDepthCards : public QObject {
   }
 };
 
-QTEST_MAIN(TestDepthCards)
+ALAB_WIDGET_TEST(TestDepthCards)
 #include "tst_depth_cards.moc"

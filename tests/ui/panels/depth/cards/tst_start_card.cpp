@@ -4,6 +4,7 @@
 #include <QStandardItemModel>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/cards/card_support.h"
 
 using namespace alab;
@@ -150,5 +151,5 @@ class TestStartCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestStartCard)
+ALAB_WIDGET_TEST(TestStartCard)
 #include "tst_start_card.moc"

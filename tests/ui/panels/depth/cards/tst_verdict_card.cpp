@@ -3,6 +3,7 @@
 #include <QLabel>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/cards/card_support.h"
 #include "ui/widgets/facts/fact_rows.h"
 
@@ -97,5 +98,5 @@ class TestVerdictCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestVerdictCard)
+ALAB_WIDGET_TEST(TestVerdictCard)
 #include "tst_verdict_card.moc"

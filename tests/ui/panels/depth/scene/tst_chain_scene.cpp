@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -132,5 +133,5 @@ class TestChainScene : public QObject {
   }
 };
 
-QTEST_MAIN(TestChainScene)
+ALAB_WIDGET_TEST(TestChainScene)
 #include "tst_chain_scene.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -109,5 +110,5 @@ class TestDepthWords : public QObject {
   }
 };
 
-QTEST_MAIN(TestDepthWords)
+ALAB_WIDGET_TEST(TestDepthWords)
 #include "tst_depth_words.moc"

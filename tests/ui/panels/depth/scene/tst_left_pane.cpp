@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -165,5 +166,5 @@ class TestLeftPane : public QObject {
   }
 };
 
-QTEST_MAIN(TestLeftPane)
+ALAB_WIDGET_TEST(TestLeftPane)
 #include "tst_left_pane.moc"

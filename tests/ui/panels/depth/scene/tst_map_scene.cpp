@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -132,5 +133,5 @@ class TestMapScene : public QObject {
   }
 };
 
-QTEST_MAIN(TestMapScene)
+ALAB_WIDGET_TEST(TestMapScene)
 #include "tst_map_scene.moc"

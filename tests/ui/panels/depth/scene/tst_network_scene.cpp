@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 #include "ui/panels/depth/scene/depth_words.h"
 
@@ -143,5 +144,5 @@ class TestNetworkScene : public QObject {
   }
 };
 
-QTEST_MAIN(TestNetworkScene)
+ALAB_WIDGET_TEST(TestNetworkScene)
 #include "tst_network_scene.moc"

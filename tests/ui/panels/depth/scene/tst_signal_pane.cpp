@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_support.h"
 
 using namespace alab;
@@ -115,5 +116,5 @@ class TestSignalPane : public QObject {
   }
 };
 
-QTEST_MAIN(TestSignalPane)
+ALAB_WIDGET_TEST(TestSignalPane)
 #include "tst_signal_pane.moc"

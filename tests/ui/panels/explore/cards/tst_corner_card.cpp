@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
@@ -79,5 +80,5 @@ class TestCornerCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestCornerCard)
+ALAB_WIDGET_TEST(TestCornerCard)
 #include "tst_corner_card.moc"

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 
 using namespace alab;
@@ -158,5 +159,5 @@ class TestDataTableView : public QObject {
   }
 };
 
-QTEST_MAIN(TestDataTableView)
+ALAB_WIDGET_TEST(TestDataTableView)
 #include "tst_data_table_view.moc"

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
@@ -114,5 +115,5 @@ class TestFamilyCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestFamilyCard)
+ALAB_WIDGET_TEST(TestFamilyCard)
 #include "tst_family_card.moc"

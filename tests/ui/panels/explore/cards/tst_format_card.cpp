@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
 #include "ui/widgets/shown_number.h"
@@ -103,5 +104,5 @@ class TestFormatCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestFormatCard)
+ALAB_WIDGET_TEST(TestFormatCard)
 #include "tst_format_card.moc"

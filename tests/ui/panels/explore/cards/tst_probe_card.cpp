@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
 #include "ui/panels/explore/cards/sidebar.h"
@@ -175,5 +176,5 @@ class TestProbeCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestProbeCard)
+ALAB_WIDGET_TEST(TestProbeCard)
 #include "tst_probe_card.moc"

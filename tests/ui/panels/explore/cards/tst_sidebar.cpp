@@ -6,6 +6,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
 #include "ui/panels/explore/cards/probe_card.h"
@@ -61,5 +62,5 @@ class TestSidebar : public QObject {
   }
 };
 
-QTEST_MAIN(TestSidebar)
+ALAB_WIDGET_TEST(TestSidebar)
 #include "tst_sidebar.moc"

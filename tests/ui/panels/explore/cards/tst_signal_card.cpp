@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
 #include "ui/widgets/number_slider.h"
@@ -112,5 +113,5 @@ class TestSignalCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestSignalCard)
+ALAB_WIDGET_TEST(TestSignalCard)
 #include "tst_signal_card.moc"

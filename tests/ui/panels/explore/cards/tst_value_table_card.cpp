@@ -15,6 +15,7 @@
 #include <cmath>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/cards/cards_support.h"
 #include "tests/ui/panels/explore/explore_support.h"
 #include "ui/widgets/slider/number_field.h"
@@ -176,5 +177,5 @@ class TestValueTableCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestValueTableCard)
+ALAB_WIDGET_TEST(TestValueTableCard)
 #include "tst_value_table_card.moc"

@@ -10,17 +10,12 @@
 #include "core/activation/reference.h"
 #include "tests/support/plain_activation.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 
 using namespace alab;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString valueOf(const std::vector<Fact>& facts, const QString& name) {
-  for (const Fact& fact : facts)
-    if (fact.name == name) return fact.value;
-  return {};
-}
 
 std::vector<Fact> words(const QString& text) {
   return wordsOf(analyze(*parseFunction(text.toStdString())), 4);
@@ -145,5 +140,5 @@ class TestWords : public QObject {
   }
 };
 
-QTEST_MAIN(TestWords)
+ALAB_WIDGET_TEST(TestWords)
 #include "tst_words.moc"

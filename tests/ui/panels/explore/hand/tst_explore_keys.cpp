@@ -5,6 +5,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_page.h"
 
 using namespace alab;
@@ -113,5 +114,5 @@ class TestExploreKeys : public QObject {
   }
 };
 
-QTEST_MAIN(TestExploreKeys)
+ALAB_WIDGET_TEST(TestExploreKeys)
 #include "tst_explore_keys.moc"

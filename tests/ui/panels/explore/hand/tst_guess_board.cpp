@@ -4,6 +4,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
 using namespace alab;
@@ -127,5 +128,5 @@ class TestGuessBoard : public QObject {
   }
 };
 
-QTEST_MAIN(TestGuessBoard)
+ALAB_WIDGET_TEST(TestGuessBoard)
 #include "tst_guess_board.moc"

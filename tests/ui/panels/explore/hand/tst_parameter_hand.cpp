@@ -4,6 +4,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
 using namespace alab;
@@ -68,5 +69,5 @@ class TestParameterHand : public QObject {
   }
 };
 
-QTEST_MAIN(TestParameterHand)
+ALAB_WIDGET_TEST(TestParameterHand)
 #include "tst_parameter_hand.moc"

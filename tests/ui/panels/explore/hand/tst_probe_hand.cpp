@@ -4,6 +4,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
 using namespace alab;
@@ -123,5 +124,5 @@ class TestProbeHand : public QObject {
   }
 };
 
-QTEST_MAIN(TestProbeHand)
+ALAB_WIDGET_TEST(TestProbeHand)
 #include "tst_probe_hand.moc"

@@ -5,6 +5,7 @@
 #include <QUndoStack>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
 using namespace alab;
@@ -117,5 +118,5 @@ class TestViewEdits : public QObject {
   }
 };
 
-QTEST_MAIN(TestViewEdits)
+ALAB_WIDGET_TEST(TestViewEdits)
 #include "tst_view_edits.moc"

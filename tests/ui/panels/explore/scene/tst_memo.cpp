@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include "tests/support/test_program.h"
+
 using namespace alab;
 
 class TestMemo : public QObject {
@@ -40,5 +42,5 @@ class TestMemo : public QObject {
   }
 };
 
-QTEST_APPLESS_MAIN(TestMemo)
+ALAB_TEST(TestMemo)
 #include "tst_memo.moc"

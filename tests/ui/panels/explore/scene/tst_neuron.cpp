@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 
 using namespace alab;
@@ -60,5 +61,5 @@ class TestNeuron : public QObject {
   }
 };
 
-QTEST_MAIN(TestNeuron)
+ALAB_WIDGET_TEST(TestNeuron)
 #include "tst_neuron.moc"

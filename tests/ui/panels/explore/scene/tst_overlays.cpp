@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/scene/scene_support.h"
 
 using namespace alab;
@@ -93,5 +94,5 @@ class TestOverlays : public QObject {
   }
 };
 
-QTEST_MAIN(TestOverlays)
+ALAB_WIDGET_TEST(TestOverlays)
 #include "tst_overlays.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/scene/scene_support.h"
 
 using namespace alab;
@@ -172,5 +173,5 @@ class TestPaneCurves : public QObject {
   }
 };
 
-QTEST_MAIN(TestPaneCurves)
+ALAB_WIDGET_TEST(TestPaneCurves)
 #include "tst_pane_curves.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/scene/scene_support.h"
 #include "ui/widgets/shown_number.h"
 
@@ -48,5 +49,5 @@ class TestProbeMarks : public QObject {
   }
 };
 
-QTEST_MAIN(TestProbeMarks)
+ALAB_WIDGET_TEST(TestProbeMarks)
 #include "tst_probe_marks.moc"

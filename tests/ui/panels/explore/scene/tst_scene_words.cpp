@@ -4,6 +4,7 @@
 
 #include "core/activation/reference.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/scene/scene_support.h"
 #include "ui/widgets/shown_number.h"
 
@@ -42,5 +43,5 @@ class TestSceneWords : public QObject {
   }
 };
 
-QTEST_MAIN(TestSceneWords)
+ALAB_WIDGET_TEST(TestSceneWords)
 #include "tst_scene_words.moc"

@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/scene/scene_support.h"
 
 using namespace alab;
@@ -53,5 +54,5 @@ class TestSignalAreas : public QObject {
   }
 };
 
-QTEST_MAIN(TestSignalAreas)
+ALAB_WIDGET_TEST(TestSignalAreas)
 #include "tst_signal_areas.moc"

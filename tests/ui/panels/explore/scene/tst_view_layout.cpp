@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/explore_support.h"
 #include "ui/panels/explore/scene/curve_cache.h"
 
@@ -143,5 +144,5 @@ class TestViewLayout : public QObject {
   }
 };
 
-QTEST_MAIN(TestViewLayout)
+ALAB_WIDGET_TEST(TestViewLayout)
 #include "tst_view_layout.moc"

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/cards/card_support.h"
 #include "ui/panels/train/cards/data_buttons.h"
 #include "ui/panels/train/cards/feature_boxes.h"
@@ -158,5 +159,5 @@ class TestDataCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestDataCard)
+ALAB_WIDGET_TEST(TestDataCard)
 #include "tst_data_card.moc"

@@ -4,6 +4,7 @@
 
 #include "core/nn/start_weights.h"
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/cards/card_support.h"
 #include "ui/panels/train/cards/factor_row.h"
 #include "ui/widgets/slider/number_field.h"
@@ -13,17 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Shown = ShownCard<StartWeightsCard>;
+using ShownStart = ShownCard<StartWeightsCard>;
 
 int indexOf(StartWeights start) {
   return int(std::ranges::find(startWeights(), start) - startWeights().begin());
 }
 
-QStandardItem& edgeItem(const Shown& shown) {
+QStandardItem& edgeItem(const ShownStart& shown) {
   return itemOf(shown.box(), indexOf(StartWeights::EdgeOfChaos));
 }
 
-bool saysInSight(const Shown& shown, const QString& part) {
+bool saysInSight(const ShownStart& shown, const QString& part) {
   for (const auto* label : shown.card.findChildren<QLabel*>())
     if (label->text().contains(part) && !label->isHidden()) return true;
   return false;
@@ -38,7 +39,7 @@ class TestStartWeightsCard : public QObject {
   void init() { failOnWarnings(); }
 
   void everyLawIsOffered() {
-    Shown shown(trainState());
+    ShownStart shown(trainState());
     QCOMPARE(shown.box().count(), int(startWeights().size()));
     for (const StartWeights start : startWeights()) {
       shown.choose(indexOf(start));
@@ -47,7 +48,7 @@ class TestStartWeightsCard : public QObject {
   }
 
   void aValueIsAskedForWhereTheLawTakesOne() {
-    Shown shown(trainState());
+    ShownStart shown(trainState());
     auto* given = shown.card.findChild<NumberSlider*>();
     for (const StartWeights start : startWeights()) {
       shown.choose(indexOf(start));
@@ -60,7 +61,7 @@ class TestStartWeightsCard : public QObject {
   }
 
   void theFactorIsChosenOrTyped() {
-    Shown shown(trainState());
+    ShownStart shown(trainState());
     auto* row = shown.card.findChild<FactorRow*>();
     buttonOf(*row, u"×4"_s).click();
     QCOMPARE(shown.train().training.weightFactor, 4.0);
@@ -78,13 +79,13 @@ class TestStartWeightsCard : public QObject {
   }
 
   void theEdgeOfChaosIsGreyedWhereNoFunctionHasOne() {
-    const Shown shown(trainState({"gelu"}));
+    const ShownStart shown(trainState({"gelu"}));
     QTRY_VERIFY_WITH_TIMEOUT(!edgeItem(shown).isEnabled(), 30'000);
     QVERIFY(edgeItem(shown).toolTip().contains(u"No edge of chaos for GELU"_s));
   }
 
   void theEdgeOfChaosSaysWhichFunctionsHaveNone() {
-    Shown shown(trainState({"relu", "gelu"}));
+    ShownStart shown(trainState({"relu", "gelu"}));
     shown.choose(indexOf(StartWeights::EdgeOfChaos));
     QTRY_VERIFY_WITH_TIMEOUT(saysInSight(shown, u"GELU"_s), 30'000);
     QVERIFY(edgeItem(shown).isEnabled() && !saysInSight(shown, u"ReLU"_s + u':'));
@@ -93,5 +94,5 @@ class TestStartWeightsCard : public QObject {
   }
 };
 
-QTEST_MAIN(TestStartWeightsCard)
+ALAB_WIDGET_TEST(TestStartWeightsCard)
 #include "tst_start_weights_card.moc"

@@ -2,6 +2,7 @@
 #include <QLabel>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/panels/train/cards/card_support.h"
 #include "ui/panels/train/cards/layers_card.h"
 #include "ui/panels/train/cards/network_card.h"
@@ -214,5 +215,5 @@ class TestTrainCards : public QObject {
   }
 };
 
-QTEST_MAIN(TestTrainCards)
+ALAB_WIDGET_TEST(TestTrainCards)
 #include "tst_train_cards.moc"

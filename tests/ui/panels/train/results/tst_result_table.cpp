@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "tests/support/strict.h"
+#include "tests/support/test_program.h"
 #include "ui/theme/theme.h"
 
 using namespace alab;
@@ -194,5 +195,5 @@ class TestResultTable : public QObject {
   }
 };
 
-QTEST_MAIN(TestResultTable)
+ALAB_WIDGET_TEST(TestResultTable)
 #include "tst_result_table.moc"
