@@ -11,7 +11,7 @@ namespace {
 
 using enum InputFeature;
 
-constexpr Names<InputFeature, 7> all({{X1, "x1"},
+constexpr Names<InputFeature, 7> allFeatures({{X1, "x1"},
                                       {X2, "x2"},
                                       {X1Squared, "x1²"},
                                       {X2Squared, "x2²"},
@@ -21,7 +21,7 @@ constexpr Names<InputFeature, 7> all({{X1, "x1"},
 
 std::vector<InputFeature> listOf(const InputFeatures& features) {
   std::vector<InputFeature> list;
-  std::ranges::copy_if(all.values(), std::back_inserter(list),
+  std::ranges::copy_if(allFeatures.values(), std::back_inserter(list),
                        [&](InputFeature f) { return features.has(f); });
   return list;
 }
@@ -29,15 +29,15 @@ std::vector<InputFeature> listOf(const InputFeatures& features) {
 }  // namespace
 
 std::span<const InputFeature> inputFeatures() {
-  return all.values();
+  return allFeatures.values();
 }
 
 std::string_view nameOf(InputFeature feature) {
-  return all.nameOf(feature);
+  return allFeatures.nameOf(feature);
 }
 
 std::optional<InputFeature> inputFeatureNamed(std::string_view name) {
-  return all.named(name);
+  return allFeatures.named(name);
 }
 
 double valueOf(InputFeature feature, double x1, double x2) {

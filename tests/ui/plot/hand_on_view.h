@@ -12,8 +12,8 @@
 
 namespace alab {
 
-inline const QString upper = QStringLiteral("f");
-inline const QString lower = QStringLiteral("d1");
+inline const QString upperPane = QStringLiteral("f");
+inline const QString lowerPane = QStringLiteral("d1");
 
 /// The base of test classes: each test begins with showFirstScene().
 class HandOnView : public QObject {

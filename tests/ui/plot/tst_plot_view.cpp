@@ -16,8 +16,8 @@ class TestPlotView : public HandOnView {
 
   void probeFollowsTheHand_data() {
     QTest::addColumn<QString>("pane");
-    QTest::newRow("in the upper pane") << upper;
-    QTest::newRow("in the lower pane") << lower;
+    QTest::newRow("in the upper pane") << upperPane;
+    QTest::newRow("in the lower pane") << lowerPane;
   }
   void probeFollowsTheHand() {
     QFETCH(QString, pane);
@@ -31,14 +31,14 @@ class TestPlotView : public HandOnView {
 
   void probeStaysInView() {
     QSignalSpy dragged(m_view.get(), &PlotView::probeDragged);
-    drag(m_view->toPixels(upper, {0, 0.5}), QPointF(899, 100));
+    drag(m_view->toPixels(upperPane, {0, 0.5}), QPointF(899, 100));
     QVERIFY(isNear(dragged.last()[0].toDouble(), 6));
   }
 
   void pressAloneDoesNotMoveTheProbe() {
     QSignalSpy dragged(m_view.get(), &PlotView::probeDragged);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
-                      (m_view->toPixels(upper, {0, 0.5}) + QPointF(9, 0)).toPoint());
+                      (m_view->toPixels(upperPane, {0, 0.5}) + QPointF(9, 0)).toPoint());
     QCOMPARE(dragged.size(), 0);
   }
 
@@ -46,9 +46,9 @@ class TestPlotView : public HandOnView {
     m_view->setPenMode(true);
     QSignalSpy moved(m_view.get(), &PlotView::penMoved);
     QSignalSpy lifted(m_view.get(), &PlotView::penLifted);
-    drag(m_view->toPixels(lower, {2, 0.2}), m_view->toPixels(lower, {4, 0.8}));
+    drag(m_view->toPixels(lowerPane, {2, 0.2}), m_view->toPixels(lowerPane, {4, 0.8}));
     QVERIFY(moved.size() >= 3);
-    QCOMPARE(moved.first()[0].toString(), lower);
+    QCOMPARE(moved.first()[0].toString(), lowerPane);
     QVERIFY(isNear(moved.first()[1].toDouble(), 2, 0.05) && isNear(moved.last()[1].toDouble(), 4, 0.05));
     QCOMPARE(lifted.size(), 1);
     QCOMPARE(xRange(), (Range{-6, 6}));
@@ -56,14 +56,14 @@ class TestPlotView : public HandOnView {
 
   void doubleClickAsksForTheDefaultView() {
     QSignalSpy reset(m_view.get(), &PlotView::resetRequested);
-    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_view->toPixels(upper, {3, 0.5}).toPoint());
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_view->toPixels(upperPane, {3, 0.5}).toPoint());
     QCOMPARE(reset.size(), 1);
   }
 
   void doubleClickBesideThePanesAsksForNothing() {
     QSignalSpy reset(m_view.get(), &PlotView::resetRequested);
-    const QPointF left = m_view->toPixels(lower, {-6, 0.5}) - QPointF(20, 0);
-    const QPointF below = m_view->toPixels(lower, {2, -0.15}) + QPointF(0, 20);
+    const QPointF left = m_view->toPixels(lowerPane, {-6, 0.5}) - QPointF(20, 0);
+    const QPointF below = m_view->toPixels(lowerPane, {2, -0.15}) + QPointF(0, 20);
     for (const QPointF place : {left, below, QPointF(m_view->width() - 2, 2)})
       QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, place.toPoint());
     QCOMPARE(reset.size(), 0);
@@ -72,10 +72,10 @@ class TestPlotView : public HandOnView {
   void clickOnACurveNamesIt() {
     QSignalSpy clicked(m_view.get(), &PlotView::curveClicked);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {},
-                      m_view->toPixels(upper, {-3, std::tanh(-3)}).toPoint());
+                      m_view->toPixels(upperPane, {-3, std::tanh(-3)}).toPoint());
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(clicked[0][0].toInt(), 1);
-    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->toPixels(upper, {-3, 2}).toPoint());
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->toPixels(upperPane, {-3, 2}).toPoint());
     QCOMPARE(clicked.size(), 1);
   }
 
@@ -92,11 +92,11 @@ class TestPlotView : public HandOnView {
     QFETCH(QString, where);
     QFETCH(int, shape);
     const QMap<QString, QPointF> places = {
-        {QStringLiteral("probe"), m_view->toPixels(upper, {0, 1})},
-        {QStringLiteral("pane"), m_view->toPixels(upper, {3, 1.7})},
-        {QStringLiteral("pen"), m_view->toPixels(upper, {3, 1.7})},
-        {QStringLiteral("x"), m_view->toPixels(lower, {3, -0.15}) + QPointF(0, 20)},
-        {QStringLiteral("y"), m_view->toPixels(upper, {-6, 1}) - QPointF(20, 0)}};
+        {QStringLiteral("probe"), m_view->toPixels(upperPane, {0, 1})},
+        {QStringLiteral("pane"), m_view->toPixels(upperPane, {3, 1.7})},
+        {QStringLiteral("pen"), m_view->toPixels(upperPane, {3, 1.7})},
+        {QStringLiteral("x"), m_view->toPixels(lowerPane, {3, -0.15}) + QPointF(0, 20)},
+        {QStringLiteral("y"), m_view->toPixels(upperPane, {-6, 1}) - QPointF(20, 0)}};
     m_view->setPenMode(where == QStringLiteral("pen"));
     QTest::mouseMove(m_view.get(), places[where].toPoint());
     QCOMPARE(static_cast<int>(m_view->cursor().shape()), shape);
@@ -107,9 +107,9 @@ class TestPlotView : public HandOnView {
     scene.probes = {{.x = 12, .inviting = false, .hint = {}, .place = QStringLiteral("x = 12")}};
     m_view->setScene(scene);
     const QSignalSpy wanted(m_view.get(), &PlotView::probeWanted);
-    const QPointF gap(0,
-                      (m_view->toPixels(upper, {6, -1.2}).y() + m_view->toPixels(lower, {6, 1.25}).y()) / 2);
-    const QPoint arrow(int(m_view->toPixels(upper, {6, 0}).x()) - 10, int(gap.y()));
+    const QPointF gap(
+        0, (m_view->toPixels(upperPane, {6, -1.2}).y() + m_view->toPixels(lowerPane, {6, 1.25}).y()) / 2);
+    const QPoint arrow(int(m_view->toPixels(upperPane, {6, 0}).x()) - 10, int(gap.y()));
     QTest::mouseMove(m_view.get(), arrow);
     QCOMPARE(m_view->cursor().shape(), Qt::PointingHandCursor);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, arrow);
@@ -133,7 +133,7 @@ class TestPlotView : public HandOnView {
   }
 
   void sceneMayShrinkDuringADrag() {
-    const QPoint from = m_view->toPixels(lower, {3, 0.8}).toPoint();
+    const QPoint from = m_view->toPixels(lowerPane, {3, 0.8}).toPoint();
     QTest::mousePress(m_view.get(), Qt::LeftButton, {}, from);
     m_view->setScene(jumpScene());
     QTest::mouseMove(m_view.get(), from + QPoint(60, 0));

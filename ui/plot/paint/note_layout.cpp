@@ -6,7 +6,7 @@
 namespace alab {
 namespace {
 
-constexpr double clearance = 3;
+constexpr double noteClearance = 3;
 
 /// Of a triangle, in px, seen from its middle.
 struct Edge {
@@ -50,7 +50,7 @@ struct Place {
 /// Off the edge by `gap`, `slide` from its middle.
 QRectF boxAt(const Edge& edge, QSizeF size, double gap, double slide) {
   QRectF box(QPointF(), size);
-  const QPointF half(size.width() / 2 + clearance + gap, size.height() / 2 + clearance + gap);
+  const QPointF half(size.width() / 2 + noteClearance + gap, size.height() / 2 + noteClearance + gap);
   box.moveCenter(edge.middle + slide * edge.along() +
                  QPointF(edge.outward.x() * half.x(), edge.outward.y() * half.y()));
   return box;
@@ -79,7 +79,7 @@ struct Wish {
 };
 
 Wish wishOf(const Edge& edge, QSizeF size, const QRectF& bounds, const Obstacles& obstacles) {
-  Wish wish = {{edge.middle, size, clearance}, placesBeside(edge, size)};
+  Wish wish = {{edge.middle, size, noteClearance}, placesBeside(edge, size)};
   std::erase_if(wish.places,
                 [&](const QRectF& box) { return !bounds.contains(box) || !isClear(box, obstacles); });
   return wish;

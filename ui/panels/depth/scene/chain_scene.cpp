@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int places = 2;
+constexpr int chainPlaces = 2;
 constexpr double palest = 1e-6;  ///< what is left there or below is as pale as can be
 
 /// At the input and behind each layer: d(output) / d(value there).
@@ -33,14 +33,14 @@ std::vector<Bead> beadsOf(const ChainLine& of, const ChainSettings& settings) {
   const auto& [line, layers] = of;
   const std::vector<double> left = leftAlong(layers);
   std::vector<Bead> beads = {{.x = 0,
-                              .text = shownNumber(settings.x, places),
+                              .text = shownNumber(settings.x, chainPlaces),
                               .link = {},
                               .strength = strengthOf(left[0]),
                               .slot = line.slot}};
   for (std::size_t l = 0; l < layers.size(); ++l)
     beads.push_back({.x = double(l + 1),
-                     .text = shownNumber(layers[l].a, places),
-                     .link = u"×"_s + shownNumber(layers[l].factor, places),
+                     .text = shownNumber(layers[l].a, chainPlaces),
+                     .link = u"×"_s + shownNumber(layers[l].factor, chainPlaces),
                      .strength = strengthOf(left[l + 1]),
                      .slot = line.slot});
   return beads;
