@@ -163,12 +163,10 @@ enum class TrainView {
   Loss,      ///< over the epochs
   Accuracy,  ///< the same of the test
   Gradient,  ///< RMS of dL/dz, layer by layer
-  Learned,   ///< parameters of activations over the epochs
-  Sweep,     ///< test accuracy over the learning rate
 };
 
 std::span<const TrainView> trainViews();
-/// "loss", "accuracy", "gradient", "learned", "sweep".
+/// "loss", "accuracy", "gradient".
 std::string_view nameOf(TrainView view);
 std::optional<TrainView> trainViewNamed(std::string_view name);
 

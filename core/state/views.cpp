@@ -12,11 +12,9 @@ constexpr Names<DepthHistogram, 3> histogramNames({{DepthHistogram::Signal, "z"}
                                                    {DepthHistogram::Output, "a"},
                                                    {DepthHistogram::Gradient, "dz"}});
 
-constexpr Names<TrainView, 5> trainNames({{TrainView::Loss, "loss"},
+constexpr Names<TrainView, 3> trainNames({{TrainView::Loss, "loss"},
                                           {TrainView::Accuracy, "accuracy"},
-                                          {TrainView::Gradient, "gradient"},
-                                          {TrainView::Learned, "learned"},
-                                          {TrainView::Sweep, "sweep"}});
+                                          {TrainView::Gradient, "gradient"}});
 
 }  // namespace
 

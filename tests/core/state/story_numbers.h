@@ -2,6 +2,7 @@
 // What the tests of the shipped stories share: the numbers in their texts.
 #include <QRegularExpression>
 #include <QSet>
+#include <QTest>
 
 #include "core/state/story.h"
 
@@ -22,6 +23,12 @@ inline const Story* shipped(const QString& id) {
   return nullptr;
 }
 
+inline int storiesOf(const char* page) {
+  int stories = 0;
+  for (const Story& story : shippedStories()) stories += story.state.page == page;
+  return stories;
+}
+
 inline QString wholeText(const StoryText& t) {
   return QStringList{t.title, t.sentence, t.question, t.answer}.join(QLatin1Char('\n'));
 }
@@ -34,6 +41,14 @@ inline Numbers numbersIn(QString text) {
   Numbers found;
   for (auto it = number.globalMatch(text); it.hasNext();) found << it.next().captured();
   return found;
+}
+
+/// The numbers of the story of this row, in both languages, are the ones computed, none left out.
+inline void compareStory(const Numbers& computed) {
+  const Story* story = shipped(QString::fromLatin1(QTest::currentDataTag()));
+  QVERIFY(story);
+  QCOMPARE(numbersIn(wholeText(story->english)), computed);
+  QCOMPARE(numbersIn(wholeText(story->chinese)), computed);
 }
 
 }  // namespace alab
