@@ -140,9 +140,9 @@ void DepthPanel::showWords() {
   m_wordsLater.stop();
   const std::vector<VerdictCard::Line> words = shown().sentences();
   if (m_appearance.presenting)
-    m_words->setText(richText(
-        VerdictCard::mostImportant(words, m_document.state().selection.focused, mostWordsPresented),
-        m_appearance.theme));
+    m_words->setText(
+        richText(VerdictCard::mostImportant(words, m_document.state().selection.focused, mostWordsPresented),
+                 m_appearance.theme));
   m_sidebar->verdicts().setWords(words, shown().facts());
 }
 

@@ -5,9 +5,9 @@
 #include <QToolButton>
 
 #include "ui/panels/depth/depth_names.h"
-#include "ui/panels/start_names.h"
 #include "ui/panels/depth/depth_strip.h"
 #include "ui/panels/depth/start_choice.h"
+#include "ui/panels/start_names.h"
 
 namespace alab {
 

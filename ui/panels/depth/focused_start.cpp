@@ -6,35 +6,26 @@
 
 namespace alab {
 
-FocusedStart::FocusedStart(QObject* parent)
-    : QObject(parent), m_job([this](const EdgeOfChaos& edge) {
-        m_edge = edge;
-        m_sigmaW = sigmaW();
-        emit edgeFound();
-      }) {}
+FocusedStart::FocusedStart(QObject* parent) : QObject(parent) {
+  connect(&m_edges, &EdgeFinder::found, this, [this] {
+    m_sigmaW = sigmaW();
+    emit edgeFound();
+  });
+}
 
 void FocusedStart::follow(const LabState& state) {
   const auto focused = focusedFunction(state.selection);
   m_settings = state.depth.network;
   m_function = focused ? std::optional(focused->function) : std::nullopt;
-  if (m_function) ask({*m_function, m_settings.sigmaB});
+  if (m_function) m_edges.ask({*m_function}, m_settings.sigmaB);
   m_sigmaW = sigmaW();
-}
-
-void FocusedStart::ask(const EdgeQuestion& question) {
-  if (m_asked == question) return;
-  m_asked = question;
-  m_edge.reset();
-  m_job.start([question](const std::stop_token&, const auto& put) {
-    put(edgeOfChaos(question.function, question.sigmaB * question.sigmaB));
-  });
 }
 
 std::optional<double> FocusedStart::sigmaW() const {
   if (takesValue(m_settings.start)) return m_settings.given;
   if (m_settings.start == StartWeights::EdgeOfChaos) {
-    if (!m_edge) return m_settings.given;
-    return m_edge->exists() ? std::optional(std::sqrt(m_edge->w2)) : std::nullopt;
+    if (!edge()) return m_settings.given;
+    return edge()->exists() ? std::optional(std::sqrt(edge()->w2)) : std::nullopt;
   }
   const auto law = m_function ? lawOf(m_settings, *m_function) : std::nullopt;
   return law ? std::optional(law->factor * std::sqrt(double(m_settings.width))) : std::nullopt;

@@ -1,11 +1,8 @@
 #pragma once
 // FocusedStart: how large the start weights of the focused function are. The edge of chaos takes too long to
 // find out for the window's thread: it comes later.
-#include <QObject>
-
-#include "core/analysis/edge_of_chaos.h"
 #include "core/state/lab_state.h"
-#include "ui/jobs/job.h"
+#include "ui/panels/edge_finder.h"
 
 namespace alab {
 
@@ -23,28 +20,19 @@ class FocusedStart : public QObject {
   /// sigma_w^2 and sigma_b^2, the point of theory's map; nothing for weights that are not random or do not
   /// exist for this function. Until the edge of chaos is found it is at the given value.
   std::optional<StartVariance> variance() const;
-  /// Of the focused function with these biases, once it is known.
-  const std::optional<EdgeOfChaos>& edge() const { return m_edge; }
+  /// Of the focused function with these biases; null until it is known.
+  const EdgeOfChaos* edge() const { return m_edges.edges().empty() ? nullptr : &m_edges.edges().front(); }
 
  signals:
   void edgeFound();
 
  private:
-  struct EdgeQuestion {
-    Function function;
-    double sigmaB = 0;
-    bool operator==(const EdgeQuestion&) const = default;
-  };
-
-  void ask(const EdgeQuestion& question);
   std::optional<double> sigmaW() const;
 
   DepthSettings m_settings;
   std::optional<Function> m_function;
   std::optional<double> m_sigmaW;
-  std::optional<EdgeQuestion> m_asked;
-  std::optional<EdgeOfChaos> m_edge;  ///< the answer to it, once it is there
-  Job<EdgeOfChaos> m_job;
+  EdgeFinder m_edges;
 };
 
 }  // namespace alab
