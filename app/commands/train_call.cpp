@@ -103,7 +103,7 @@ std::optional<Error> misfit(const TrainExperiment& e) {
     return wrongOption("--loss", std::string(nameOf(s.output)),
                        "it does not fit " + taskWords(task) + "; auto always fits");
   for (const Function& function : e.functions)
-    if (!canStart(s, function, {e.parts.train.x.columns(), 1}))
+    if (!starterFor(s, function, {e.parts.train.x.columns(), 1}))
       return Error{whyNoStart(s.start, function), "--init", "choose other start weights"};
   return std::nullopt;
 }

@@ -1,6 +1,5 @@
 #include "app/commands/train_figure.h"
 
-#include "core/scalar/number_text.h"
 #include "ui/panels/train/scene/curve_scene.h"
 #include "ui/widgets/functions/display_name.h"
 
@@ -17,25 +16,16 @@ std::vector<TrainLine> linesOf(const TrainExperiment& experiment, const Trained&
                      .name = displayName({.id = std::string(function.card().id), .params = function.params}),
                      .slot = int(f),
                      .isFocused = f == 0,
-                     .report = trained.reports[f]});
+                     .report = std::make_shared<const RaceReport>(trained.reports[f])});
   }
   return lines;
 }
 
-QString text(std::string_view name) {
-  return QString::fromUtf8(name.data(), qsizetype(name.size()));
-}
-
-/// What the page has elsewhere.
+/// What only a call can have: a file as its data, another number type.
 void addMetadata(const TrainExperiment& experiment, QMap<QString, QString>& data) {
-  const TrainSettings& s = experiment.settings;
   data[u"data"_s] = QString::fromStdString(experiment.dataName);
   data[u"points"_s] = QString::number(experiment.parts.train.samples() + experiment.parts.test.samples());
   if (!dataKindNamed(experiment.dataName)) data.remove(u"noise"_s);
-  data[u"test share"_s] = text(numberText(experiment.data.testShare));
-  data[u"optimizer"_s] = text(nameOf(s.optimizer.optimizer));
-  data[u"epochs"_s] = QString::number(s.epochs);
-  data[u"norm"_s] = text(nameOf(s.norm));
   data[u"format"_s] = experiment.isDouble ? u"float64"_s : u"float32"_s;
 }
 

@@ -5,15 +5,25 @@
 namespace alab {
 
 template <class T>
-Race<T>::Race(const TrainSettings& settings, const std::vector<Function>& functions, const SplitData& split)
-    : m_settings(settings), m_functions(functions.size()) {
-  const auto data = std::make_shared<const TrainingData<T>>(trainingData<T>(split, settings.output));
-  for (const Function& function : functions)
+Race<T>::Race(const TrainSettings& settings, const std::vector<Starter>& starters,
+              std::shared_ptr<const TrainingData<T>> data)
+    : m_settings(settings), m_functions(starters.size()) {
+  for (const Starter& starter : starters)
     for (std::size_t seed = 0; seed < settings.seeds; ++seed) {
-      m_runs.emplace_back(Trainer<T>(settings, function, data, seed));
+      m_runs.emplace_back(Trainer<T>(settings, starter, data, seed));
       measure(m_runs.back());
     }
 }
+
+template <class T>
+Race<T>::Race(const TrainSettings& settings, const std::vector<Function>& functions,
+              std::shared_ptr<const TrainingData<T>> data)
+    : Race(settings, *startersFor(settings, functions, shapeFor(*data)), data) {}
+
+template <class T>
+Race<T>::Race(const TrainSettings& settings, const std::vector<Function>& functions, const SplitData& split)
+    : Race(settings, functions,
+           std::make_shared<const TrainingData<T>>(trainingData<T>(split, settings.output))) {}
 
 template <class T>
 void Race<T>::measure(RaceRun<T>& run) {

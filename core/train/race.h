@@ -29,7 +29,10 @@ struct RaceRun {
 template <class T>
 class Race {
  public:
-  /// canStart holds for every function; the settings have no problem and their output fits the data.
+  /// The settings have no problem; the data are those of their output.
+  Race(const TrainSettings& settings, const std::vector<Starter>& starters,
+       std::shared_ptr<const TrainingData<T>> data);
+  /// The same from the start: the output fits the data, and start weights exist for every function.
   Race(const TrainSettings& settings, const std::vector<Function>& functions, const SplitData& data);
 
   std::size_t functions() const { return m_functions; }
@@ -60,6 +63,8 @@ class Race {
   void retune(const TrainSettings& settings);
 
  private:
+  Race(const TrainSettings& settings, const std::vector<Function>& functions,
+       std::shared_ptr<const TrainingData<T>> data);
   void advanceRun(RaceRun<T>& run, std::size_t to, const std::stop_token& stop);
   void measure(RaceRun<T>& run);
 

@@ -26,12 +26,12 @@ std::uint64_t seedOfRun(const TrainSettings& settings, std::size_t run) {
 }
 
 template <class T>
-Trainer<T>::Trainer(const TrainSettings& settings, const Function& function,
+Trainer<T>::Trainer(const TrainSettings& settings, const Starter& starter,
                     std::shared_ptr<const TrainingData<T>> data, std::size_t run)
     : m_settings(settings),
       m_data(std::move(data)),
       m_seed(seedOfRun(settings, run)),
-      m_network(startNetwork<T>(settings, function, {m_data->train.x.columns(), m_data->outputs}, m_seed)),
+      m_network(startNetwork<T>(settings, starter, m_seed)),
       m_order(m_data->train.x.rows()) {
   std::iota(m_order.begin(), m_order.end(), 0u);
   shuffleSamples();

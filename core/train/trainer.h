@@ -13,9 +13,9 @@ namespace alab {
 template <class T>
 class Trainer {
  public:
-  /// Run number `run` of the settings, which have no problem; canStart holds.
-  Trainer(const TrainSettings& settings, const Function& function,
-          std::shared_ptr<const TrainingData<T>> data, std::size_t run);
+  /// Run number `run` of the settings, which have no problem.
+  Trainer(const TrainSettings& settings, const Starter& starter, std::shared_ptr<const TrainingData<T>> data,
+          std::size_t run);
 
   /// One step of the optimiser on the next mini-batch; after the last one of an epoch the samples are
   /// shuffled.

@@ -4,6 +4,10 @@
 
 namespace alab {
 
+struct NetworkShape {
+  std::size_t inputs = 2, outputs = 1;
+};
+
 /// Samples in rows.
 template <class T>
 struct Samples {
@@ -20,6 +24,12 @@ struct TrainingData {
   std::size_t outputs = 1;                            ///< of the network
   Samples<T> train, test;
 };
+
+/// Of the networks that learn from these data.
+template <class T>
+NetworkShape shapeFor(const TrainingData<T>& data) {
+  return {data.train.x.columns(), data.outputs};
+}
 
 /// `pair` fits the task of the data. Both parts have a sample at least.
 template <class T>

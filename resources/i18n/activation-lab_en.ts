@@ -3031,6 +3031,14 @@ noise?</source>
         <source>as fast as it goes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is pressed, other functions or parameters go on with the weights as they are, instead of starting anew: what was dead may live again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainEdit</name>
@@ -3137,10 +3145,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space trains and pauses, Right is one epoch. Click into a map to set a point, right-click to take one away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train and pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3154,6 +3158,10 @@ noise?</source>
     </message>
     <message>
         <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with Shift of the first one; a right click takes a point away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3225,6 +3233,10 @@ noise?</source>
     </message>
     <message>
         <source>No difference beyond what the seeds make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slice: %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4385,6 +4397,14 @@ noise?</source>
     </message>
     <message>
         <source>%3 is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose other start weights</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

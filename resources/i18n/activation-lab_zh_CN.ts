@@ -3035,6 +3035,14 @@ noise?</source>
         <source>as fast as it goes</source>
         <translation>最快</translation>
     </message>
+    <message>
+        <source>Keep weights</source>
+        <translation>保留权重</translation>
+    </message>
+    <message>
+        <source>While it is pressed, other functions or parameters go on with the weights as they are, instead of starting anew: what was dead may live again</source>
+        <translation>按下后，换用其他函数或参数时权重保持不变、继续训练，而不是重新开始：失活的神经元可能重新活跃</translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainEdit</name>
@@ -3141,10 +3149,6 @@ noise?</source>
         <translation>空格键：%1 个函数 × %2 个种子，%3 轮</translation>
     </message>
     <message>
-        <source>Space trains and pauses, Right is one epoch. Click into a map to set a point, right-click to take one away.</source>
-        <translation>空格键训练或暂停，右箭头键训练一轮。在图中单击添加一个点，右键单击移除一个点。</translation>
-    </message>
-    <message>
         <source>Train and pause</source>
         <translation>训练或暂停</translation>
     </message>
@@ -3159,6 +3163,10 @@ noise?</source>
     <message>
         <source>Train</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with Shift of the first one; a right click takes a point away.</source>
+        <translation>空格键训练或暂停，右箭头键训练一轮。在图中单击添加一个第二类的点，按住 Shift 单击添加第一类的点，右键单击移除一个点。</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3238,10 @@ noise?</source>
     <message>
         <source>No difference beyond what the seeds make.</source>
         <translation>差异不超过种子造成的波动。</translation>
+    </message>
+    <message>
+        <source>slice: %1, %2</source>
+        <translation>切面：%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4402,14 @@ noise?</source>
     <message>
         <source>%3 is taken</source>
         <translation>改用 %3</translation>
+    </message>
+    <message>
+        <source>%1 does not exist for %2</source>
+        <translation>%2 没有“%1”这种初始权重</translation>
+    </message>
+    <message>
+        <source>choose other start weights</source>
+        <translation>请换一种初始权重</translation>
     </message>
 </context>
 </TS>

@@ -65,14 +65,18 @@ void print(const std::string& work, double rate, double target) {
               rate >= target ? "met" : "missed");
 }
 
+Starter starter(const TrainSettings& s, std::string_view id) {
+  return *starterFor(s, Function(builtIn(id)), {2, 1});
+}
+
 double epochs(const TrainSettings& s, const std::shared_ptr<const TrainingData<float>>& data) {
-  Trainer<float> trainer(s, Function(builtIn("tanh")), data, 0);
+  Trainer<float> trainer(s, starter(s, "tanh"), data, 0);
   return rate([&] { trainer.trainEpoch(); });
 }
 
 double rounds(const TrainSettings& s, const std::shared_ptr<const TrainingData<float>>& data) {
   std::vector<Trainer<float>> trainers;
-  for (const std::string_view id : functions) trainers.emplace_back(s, Function(builtIn(id)), data, 0);
+  for (const std::string_view id : functions) trainers.emplace_back(s, starter(s, id), data, 0);
   return rate([&] {
     for (Trainer<float>& trainer : trainers) trainer.trainEpoch();
   });

@@ -40,4 +40,9 @@ inline Function functionNamed(std::string_view id) {
   return Function(builtIn(id));
 }
 
+/// For data with two features and one output.
+inline Starter starterNamed(const TrainSettings& settings, std::string_view id) {
+  return *starterFor(settings, functionNamed(id), {2, 1});
+}
+
 }  // namespace alab

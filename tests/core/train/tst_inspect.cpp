@@ -14,12 +14,13 @@ class TestInspect : public QObject {
   /// The biases of -100 keep every unit off; leaky ReLU still has a slope there.
   void unitsThatNoSampleReachesAreCounted() {
     const TrainSettings settings{.startBias = -100};
-    const auto relu = insightInto(Trainer<float>(settings, functionNamed("relu"), ringData(), 0));
+    const auto relu = insightInto(Trainer<float>(settings, starterNamed(settings, "relu"), ringData(), 0));
     QCOMPARE(relu.neverActive(), std::size_t(16));
     QCOMPARE(relu.dead(), std::size_t(16));
     QCOMPARE(relu.layers[0].saturated, 1.0);
     QCOMPARE(relu.layers[0].rmsD, 0.0);
-    const auto leaky = insightInto(Trainer<float>(settings, functionNamed("leaky_relu"), ringData(), 0));
+    const auto leaky =
+        insightInto(Trainer<float>(settings, starterNamed(settings, "leaky_relu"), ringData(), 0));
     QCOMPARE(leaky.neverActive(), std::size_t(16));
     QCOMPARE(leaky.dead(), std::size_t(0));
   }
@@ -27,7 +28,8 @@ class TestInspect : public QObject {
   /// EXPERIMENTS: sigmoid divides the gradient by four or more in each layer.
   void sigmoidsLoseTheGradientOnTheWayDown() {
     const TrainSettings settings{.hidden = {{}, {}, {}, {}, {}}};
-    const Insight insight = insightInto(Trainer<float>(settings, functionNamed("sigmoid"), ringData(), 0));
+    const Insight insight =
+        insightInto(Trainer<float>(settings, starterNamed(settings, "sigmoid"), ringData(), 0));
     QCOMPARE(insight.layers.size(), std::size_t(6));
     for (std::size_t l = 0; l + 1 < 6; ++l)
       QVERIFY(insight.layers[l].rmsD < 0.5 * insight.layers[l + 1].rmsD);
@@ -35,7 +37,8 @@ class TestInspect : public QObject {
   }
 
   void learnedParametersAreTold() {
-    const Trainer<float> trainer({.learn = LearnParams::PerUnit}, functionNamed("prelu"), ringData(), 0);
+    const TrainSettings settings{.learn = LearnParams::PerUnit};
+    const Trainer<float> trainer(settings, starterNamed(settings, "prelu"), ringData(), 0);
     QVERIFY((insightInto(trainer).layers[1].params == std::vector<double>(8, 0.25)));
   }
 };

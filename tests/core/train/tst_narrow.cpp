@@ -35,7 +35,7 @@ double largestDifference(const Network<float>& a, const Network<float>& b) {
 }
 
 Trainer<float> trained(const TrainSettings& settings, const char* id, std::size_t points, int epochs) {
-  Trainer<float> trainer(settings, functionNamed(id), ringData(points, settings.output), 0);
+  Trainer<float> trainer(settings, starterNamed(settings, id), ringData(points, settings.output), 0);
   for (int i = 0; i < epochs; ++i) trainer.trainEpoch();
   return trainer;
 }
@@ -81,7 +81,7 @@ class TestNarrow : public QObject {
 
   void whatIsNotPlainTakesTheGeneralPath() {
     const auto isFast = [](const TrainSettings& s) {
-      return isNarrow(s, startNetwork<float>(s, functionNamed("relu"), {2, 1}, 1), Loss::BinaryCrossEntropy);
+      return isNarrow(s, startNetwork<float>(s, starterNamed(s, "relu"), 1), Loss::BinaryCrossEntropy);
     };
     QVERIFY(isFast({}));
     QVERIFY(!isFast({.hidden = {}}));

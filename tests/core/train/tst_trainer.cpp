@@ -12,7 +12,8 @@ namespace {
 
 Trainer<double> trainerFor(const char* id, const TrainSettings& settings, std::size_t points = 25,
                            std::size_t run = 0) {
-  return Trainer<double>(settings, functionNamed(id), ringData<double>(points, settings.output), run);
+  return Trainer<double>(settings, starterNamed(settings, id), ringData<double>(points, settings.output),
+                         run);
 }
 
 }  // namespace
@@ -63,6 +64,25 @@ class TestTrainer : public QObject {
     const double ratio = tanh.layers[0].w(0, 0) / relu.layers[0].w(0, 0);
     QVERIFY(std::fabs(ratio - 1) > 0.01);
     QVERIFY(std::fabs(tanh.layers[1].w(3, 4) / relu.layers[1].w(3, 4) - ratio) < 1e-12);
+  }
+
+  /// GELU has none without biases.
+  void startWeightsThatDoNotExistAreTold() {
+    const TrainSettings settings{.start = StartWeights::EdgeOfChaos};
+    QVERIFY(startersFor(settings, {functionNamed("relu")}, {2, 1}));
+    const auto starters = startersFor(settings, {functionNamed("relu"), functionNamed("gelu")}, {2, 1});
+    QVERIFY(!starters);
+    QCOMPARE(starters.error().line(),
+             std::string("edge-of-chaos does not exist for gelu: choose other start weights"));
+  }
+
+  void equalLayersShareTheirLaw() {
+    const TrainSettings settings{.hidden = {{8, {}}, {8, {}}, {8, {}}, {8, functionNamed("relu")}, {5, {}}},
+                                 .start = StartWeights::KeepsSignal};
+    const std::vector<ScaledLaw> laws = starterNamed(settings, "tanh").laws;
+    QCOMPARE(laws.size(), std::size_t(6));
+    QVERIFY(laws[0] != laws[1] && laws[1] == laws[2] && laws[2] != laws[3]);
+    QVERIFY(laws[4] == laws[2]);  // the same function and number of inputs
   }
 
   void aLayerMayHaveAFunctionOfItsOwn() {

@@ -25,12 +25,13 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
       m_step(new QToolButton(this)),
       m_same(new QToolButton(this)),
       m_new(new QToolButton(this)),
+      m_keep(new QToolButton(this)),
       m_speedLabel(new QLabel(this)),
       m_epoch(new QLabel(this)),
       m_speed(new QComboBox(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
-  for (QToolButton* button : std::initializer_list<QToolButton*>{m_play, m_step, m_same, m_new})
+  for (QToolButton* button : std::initializer_list<QToolButton*>{m_play, m_step, m_same, m_new, m_keep})
     row->addWidget(button);
   row->addSpacing(fontMetrics().height());
   row->addWidget(m_speedLabel);
@@ -44,6 +45,8 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
   connect(m_same, &QToolButton::clicked, this, &TrainBar::restartRequested);
   connect(m_new, &QToolButton::clicked, this,
           [this] { editTrain(m_document, {}, [](TrainState& train) { ++train.training.seed; }); });
+  m_keep->setCheckable(true);
+  connect(m_keep, &QToolButton::toggled, this, &TrainBar::keepingWeights);
   connect(m_speed, &QComboBox::activated, this, &TrainBar::takeSpeed);
   enlargeEpoch();
   retranslate();
@@ -103,6 +106,10 @@ void TrainBar::retranslate() {
              tr("Back to the start: the same weights, the same order of samples"));
   nameButton(m_new, tr("New weights"),
              tr("Back to the start with another seed: other weights, order and data"));
+  nameButton(
+      m_keep, tr("Keep weights"),
+      tr("While it is pressed, other functions or parameters go on with the weights as they are, instead of "
+         "starting anew: what was dead may live again"));
   m_speedLabel->setText(tr("&Speed"));
   m_speed->setToolTip(tr("Epochs a second"));
   m_speed->setAccessibleName(tr("Speed, epochs a second"));

@@ -30,6 +30,7 @@ class TrainBar : public QWidget {
   void playToggled();
   void stepRequested();
   void restartRequested();
+  void keepingWeights(bool isKeeping);  ///< when other functions are chosen
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -42,7 +43,7 @@ class TrainBar : public QWidget {
 
   Document& m_document;
   GlyphButton* m_play;
-  QToolButton *m_step, *m_same, *m_new;
+  QToolButton *m_step, *m_same, *m_new, *m_keep;
   QLabel *m_speedLabel, *m_epoch;
   QComboBox* m_speed;
   std::size_t m_last = 0, m_shown = 0;

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/document/core_text.h"
 #include "ui/panels/train/maps/map_row.h"
 #include "ui/panels/train/scene/train_words.h"
 #include "ui/panels/train/train_bar.h"
@@ -37,14 +38,14 @@ constexpr ViewEntry viewEntries[] = {
 /// Of two that differ by more than chance both are beyond noise.
 bool isBeyondNoise(const TrainLine& line, const std::vector<TrainLine>& lines) {
   return std::ranges::any_of(lines, [&](const TrainLine& other) {
-    return !line.report.isEmpty() && !other.report.isEmpty() && !isWithinNoise(line.report, other.report);
+    return !line.report->isEmpty() && !other.report->isEmpty() && !isWithinNoise(*line.report, *other.report);
   });
 }
 
 std::vector<ResultRow> resultRows(const std::vector<TrainLine>& lines) {
   std::vector<ResultRow> rows;
   for (const TrainLine& line : lines) {
-    const RaceReport& r = line.report;
+    const RaceReport& r = *line.report;
     ResultRow row{.name = line.name,
                   .slot = line.slot,
                   .accuracy = r.finalMetric.median,
@@ -104,6 +105,8 @@ void TrainPanel::connectParts() {
   connect(m_bar, &TrainBar::playToggled, this, &TrainPanel::togglePlay);
   connect(m_bar, &TrainBar::stepRequested, &m_race, &TrainRace::step);
   connect(m_bar, &TrainBar::restartRequested, &m_race, &TrainRace::restart);
+  connect(m_bar, &TrainBar::keepingWeights, this,
+          [this](bool isKeeping) { m_race.setKeepingWeights(isKeeping); });
   connect(m_maps, &MapRow::pointClicked, this, &TrainPanel::setPoint);
   connect(&m_views, &QButtonGroup::idClicked, this, [this](int id) {
     editTrain(m_document, {}, [id](TrainState& train) { train.view = TrainView(id); });
@@ -149,13 +152,13 @@ PlotScene TrainPanel::scene() const {
   PlotScene scene = figure.state.view == TrainView::Gradient   ? gradientScene(figure)
                     : figure.state.view == TrainView::Accuracy ? accuracyScene(figure)
                                                                : lossScene(figure);
-  if (m_race.problem())
-    scene.panes.front().message =
-        QString::fromStdString(m_race.problem()->sentence([](const std::string& text) { return text; }));
+  if (m_race.problem()) scene.panes.front().message = coreText(*m_race.problem());
   return scene;
 }
 
+/// A race goes on while another page is shown; nothing is drawn for nobody.
 void TrainPanel::showRace() {
+  if (!isVisible()) return;
   const auto& news = m_race.news();
   m_bar->setUsable(!m_race.problem() && !m_race.lines().empty());
   m_bar->setEpoch(news ? news->epoch : 0, m_document.state().train.training.epochs);
@@ -187,13 +190,12 @@ void TrainPanel::showWords() {
   m_words->setText(richText(words, m_appearance.theme));
 }
 
-/// A left click sets a point of the class that the click's modifier or the last point says; a right one takes
-/// the nearest away.
-void TrainPanel::setPoint(double x, double y, bool isRemoving) {
+void TrainPanel::setPoint(double x, double y, PointClick click) {
   constexpr double reach = 0.4;
   editTrain(m_document, {}, [=](TrainState& train) {
-    train.data.hand = isRemoving ? removePoint(train.data.hand, x, y, reach)
-                                 : addPoint(train.data.hand, {.x1 = x, .x2 = y, .y = 1});
+    const HandPoint point{.x1 = x, .x2 = y, .y = click == PointClick::SetSecond ? 1.0 : 0.0};
+    train.data.hand = click == PointClick::Remove ? removePoint(train.data.hand, x, y, reach)
+                                                  : addPoint(train.data.hand, point);
   });
 }
 
@@ -218,8 +220,8 @@ void TrainPanel::setAppearance(const Appearance& appearance) {
 
 QString TrainPanel::hint() const {
   return tr(
-      "Space trains and pauses, Right is one epoch. Click into a map to set a point, right-click to take one "
-      "away.");
+      "Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with "
+      "Shift of the first one; a right click takes a point away.");
 }
 
 std::vector<KeyHelp> TrainPanel::keys() const {

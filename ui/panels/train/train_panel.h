@@ -12,6 +12,7 @@ class QLabel;
 namespace alab {
 
 class MapRow;
+enum class PointClick;
 class TrainBar;
 class TrainSidebar;
 
@@ -47,7 +48,7 @@ class TrainPanel : public Panel {
   void togglePlay();
   void showRace();
   void showWords();
-  void setPoint(double x, double y, bool isRemoving);
+  void setPoint(double x, double y, PointClick click);
   PlotScene scene() const;
 
   Document& m_document;

@@ -53,48 +53,46 @@ TrainRace::TrainRace(QObject* parent) : QObject(parent) {
 void TrainRace::follow(const LabState& state, int decimals) {
   std::vector<TrainLine> lines = linesOf(state, decimals);
   const RaceQuestion question = questionOf(state, lines);
-  const bool isOfOthers = m_isStarted && isChange(m_question, question) && m_isKeepingWeights && !m_problem;
-  const bool isSame = m_isStarted && (isOfOthers || isSameRace(m_question, question));
-  const bool isTuned = isSame && (m_question != question || m_epochsPerSecond != state.train.epochsPerSecond);
-  for (std::size_t i = 0; isSame && i < lines.size(); ++i) lines[i].report = m_lines[i].report;
+  const bool goesOn = m_isStarted && (isSameRace(m_question, question) ||
+                                      (m_isKeepingWeights && !m_problem && isChange(m_question, question)));
+  for (std::size_t i = 0; goesOn && i < lines.size(); ++i) lines[i].report = m_lines[i].report;
+  const bool isTuned = m_question != question || m_epochsPerSecond != state.train.epochsPerSecond;
   m_lines = std::move(lines);
   m_question = question;
   m_epochsPerSecond = state.train.epochsPerSecond;
-  if (!isSame) return start();
-  if (isOfOthers) return m_runner.change(question.functions);
-  if (isTuned && isPlaying()) play();
+  if (!goesOn) return start();
+  if (!isTuned) return;
+  m_runner.retarget(m_question);
+  if (isPlaying()) play();
 }
 
 void TrainRace::start() {
   m_isStarted = true;
   m_news.reset();
   m_problem = problemWith(m_question);
-  for (TrainLine& line : m_lines) line.report = {};
+  for (TrainLine& line : m_lines) line.report = nothingReported();
   if (m_problem || m_question.functions.empty())
     m_runner.clear();
   else
     m_runner.start(m_question);
-  emit changed();
 }
 
 /// One that has ended starts again from the beginning.
 void TrainRace::play() {
   if (m_news && m_news->isFinished && m_news->epoch >= m_question.training.epochs) m_runner.start(m_question);
-  m_runner.play(m_question.training, m_epochsPerSecond);
-}
-
-void TrainRace::step() {
-  m_runner.stepEpoch(m_question.training);
+  m_runner.play(m_epochsPerSecond);
 }
 
 void TrainRace::restart() {
   start();
+  emit changed();
 }
 
 /// The reports stand in the order of the question.
 void TrainRace::take(const std::shared_ptr<const RaceNews>& news) {
-  m_news = news;
-  for (std::size_t i = 0; i < m_lines.size(); ++i) m_lines[i].report = news->reports[i];
+  m_problem = news->problem;
+  if (!m_problem) m_news = news;
+  for (std::size_t i = 0; !m_problem && i < m_lines.size(); ++i) m_lines[i].report = news->reports[i];
   emit changed();
 }
 

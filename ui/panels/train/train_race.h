@@ -13,11 +13,12 @@ class TrainRace : public QObject {
  public:
   explicit TrainRace(QObject* parent = nullptr);
 
+  /// lines(), news() and problem() are those of the state by then; what is found later is told by changed().
   void follow(const LabState& state, int decimals);
 
   void play();
   void pause() { m_runner.pause(); }
-  void step();
+  void step() { m_runner.stepEpoch(); }
   /// The same weights and order from the start.
   void restart();
   /// While it is set, other functions, as many as before, go on with the weights as they are.
@@ -32,7 +33,7 @@ class TrainRace : public QObject {
   void wait() { m_runner.wait(); }
 
  signals:
-  void changed();  ///< lines(), news(), problem()
+  void changed();  ///< lines(), news(), problem(), by the race itself
   void playingChanged(bool isPlaying);
 
  private:

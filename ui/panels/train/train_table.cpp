@@ -13,7 +13,7 @@ DataTable trainTable(const std::vector<TrainLine>& lines) {
                    QStringLiteral("metric_10"),    QStringLiteral("metric_90")};
   table.values.resize(std::size_t(table.columns.size()));
   for (const TrainLine& line : lines) {
-    const RaceReport& r = line.report;
+    const RaceReport& r = *line.report;
     const std::vector<double>* columns[] = {&r.testLoss.epochs, &r.trainLoss.median, &r.testLoss.median,
                                             &r.testLoss.lower,  &r.testLoss.upper,   &r.metric.median,
                                             &r.metric.lower,    &r.metric.upper};

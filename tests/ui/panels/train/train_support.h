@@ -26,14 +26,22 @@ inline TrainLine lineOf(const char* id, int slot) {
           .isFocused = slot == 0};
 }
 
+/// A report of its own, to be written to.
+inline RaceReport& edited(TrainLine& line) {
+  const auto copy = std::make_shared<RaceReport>(*line.report);
+  line.report = copy;
+  return *copy;
+}
+
 /// Test and training losses over the epochs 0, 1, 2 ...
 inline TrainLine lineWith(const char* id, int slot, std::vector<double> losses, double metric) {
   TrainLine line = lineOf(id, slot);
   CurveBand band;
   for (std::size_t i = 0; i < losses.size(); ++i) band.epochs.push_back(double(i));
   band.lower = band.median = band.upper = losses;
-  line.report.testLoss = line.report.trainLoss = line.report.metric = band;
-  line.report.finalMetric = {metric - 0.01, metric, metric + 0.01};
+  RaceReport& report = edited(line);
+  report.testLoss = report.trainLoss = report.metric = band;
+  report.finalMetric = {metric - 0.01, metric, metric + 0.01};
   return line;
 }
 

@@ -70,7 +70,7 @@ class TestCurveScene : public QObject {
 
   void aFunctionThatDivergedHasNoCurve() {
     TrainLine line = lineOf("relu", 1);
-    line.report.divergedAt = 3;
+    edited(line).divergedAt = 3;
     const PlotScene scene = lossScene(figureOf({lineWith("tanh", 0, {0.7}, 0.9), line}));
     QVERIFY(!seriesNamed(scene, "1.test"));
     for (const Series& series : scene.panes.front().series)
@@ -79,8 +79,8 @@ class TestCurveScene : public QObject {
 
   void theGradientHasAPointForEachLayer() {
     TrainLine line = lineWith("tanh", 0, {0.7}, 0.9);
-    line.report.insight.layers.resize(3);
-    for (std::size_t l = 0; l < 3; ++l) line.report.insight.layers[l].rmsD = std::pow(10.0, double(l) - 3);
+    edited(line).insight.layers.resize(3);
+    for (std::size_t l = 0; l < 3; ++l) edited(line).insight.layers[l].rmsD = std::pow(10.0, double(l) - 3);
     const PlotScene scene = gradientScene(figureOf({line}));
     QCOMPARE(seriesNamed(scene, "0.gradient")->x.size(), std::size_t(3));
     QVERIFY(scene.panes.front().y.range.contains(1e-3) && scene.panes.front().y.range.contains(0.1));

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include "tests/support/heartbeat.h"
 #include "tests/support/strict.h"
@@ -75,8 +76,27 @@ class TestTrainPanel : public QObject {
     QCOMPARE(page.document.state().train.data.hand.size(), std::size_t(1));
     QVERIFY(std::abs(page.document.state().train.data.hand[0].x1) < 0.5);
     QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);  // another race: the maps with the point
+    QTest::mouseClick(tile, Qt::LeftButton, Qt::ShiftModifier, middle + QPoint(40, 0));
+    QCOMPARE(page.document.state().train.data.hand.back().y, 0.0);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    QTest::mouseClick(tile, Qt::RightButton, {}, middle);
+    QCOMPARE(page.document.state().train.data.hand.size(), std::size_t(1));
+    page.document.undoStack().undo();
+    page.document.undoStack().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
     QTest::mouseClick(tile, Qt::RightButton, {}, middle);
     QVERIFY(page.document.state().train.data.hand.empty());
+  }
+
+  void aRaceThatNobodySeesGoesOn() {
+    Page page(smallRace({"tanh"}));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    page.panel.race().play();
+    page.panel.hide();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(12), patience);
+    page.panel.show();
+    QCOMPARE(page.panel.plot().scene().panes.front().series.back().x.size(), std::size_t(2));
+    QVERIFY(page.panel.plot().scene().panes.front().series.front().x.size() == 13);
   }
 
   void whatIsExportedHasARowForEachEpoch() {

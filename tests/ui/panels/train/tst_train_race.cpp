@@ -39,7 +39,7 @@ class TestTrainRace : public QObject {
     QVERIFY(!race.isPlaying());
     QCOMPARE(race.lines().size(), std::size_t(2));
     QCOMPARE(race.news()->maps.size(), std::size_t(2));
-    QCOMPARE(race.lines()[1].report.testLoss.epochs.size(), std::size_t(1));
+    QCOMPARE(race.lines()[1].report->testLoss.epochs.size(), std::size_t(1));
   }
 
   /// Asynchronous equals synchronous.
@@ -53,8 +53,8 @@ class TestTrainRace : public QObject {
     while (!expected.isFinished()) expected.advance(1, worker);
     for (std::size_t f = 0; f < 2; ++f) {
       const RaceReport report = reportOn(expected, f);
-      QVERIFY(race.lines()[f].report.testLoss.median == report.testLoss.median);
-      QVERIFY(race.lines()[f].report.trainLoss.median == report.trainLoss.median);
+      QVERIFY(race.lines()[f].report->testLoss.median == report.testLoss.median);
+      QVERIFY(race.lines()[f].report->trainLoss.median == report.trainLoss.median);
     }
   }
 
@@ -71,7 +71,7 @@ class TestTrainRace : public QObject {
     stepped.pause();
     stepped.play();
     QTRY_VERIFY_WITH_TIMEOUT(isAt(stepped, 12), halfAMinute);
-    QVERIFY(stepped.lines()[0].report.testLoss.median == straight.lines()[0].report.testLoss.median);
+    QVERIFY(stepped.lines()[0].report->testLoss.median == straight.lines()[0].report->testLoss.median);
   }
 
   void whatMayChangeWhileItRunsDoesNotRestart() {
@@ -108,7 +108,7 @@ class TestTrainRace : public QObject {
     LabState state = smallRace({"relu"});
     TrainRace race;
     playToTheEnd(race, state);
-    const double before = race.lines()[0].report.finalLoss.median;
+    const double before = race.lines()[0].report->finalLoss.median;
     race.setKeepingWeights(true);
     state.selection.functions[0].id = "leaky_relu";
     state.selection.functions[0].params = {0.1};
@@ -116,19 +116,44 @@ class TestTrainRace : public QObject {
     race.follow(state, 4);
     race.step();
     QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 13), halfAMinute);
-    QVERIFY(race.lines()[0].report.testLoss.median[12] == before);
+    QVERIFY(race.lines()[0].report->testLoss.median[12] == before);
   }
 
+  /// Whether GELU has an edge of chaos takes too long to find out for the window's thread.
   void aProblemIsToldInsteadOfTrained() {
-    LabState state = smallRace({"gelu"});
+    LabState state = smallRace({"relu", "gelu"});
     state.train.training.start = StartWeights::EdgeOfChaos;
     TrainRace race;
     race.follow(state, 4);
-    QVERIFY(race.problem());
+    race.play();
+    QTRY_VERIFY_WITH_TIMEOUT(race.problem(), halfAMinute);
     QCOMPARE(race.problem()->line(),
              std::string("edge-of-chaos does not exist for gelu: choose other start weights"));
+    QVERIFY(!race.isPlaying() && !race.news());
+    state.train.training.start = StartWeights::HeNormal;
+    race.follow(state, 4);
+    QVERIFY(!race.problem());
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 0), halfAMinute);
+  }
+
+  void stepsInQuickSuccessionAllCount() {
+    TrainRace race;
+    race.follow(smallRace({"tanh"}), 4);
+    for (int i = 0; i < 5; ++i) race.step();
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 5), halfAMinute);
+  }
+
+  void aChangeThatIsOvertakenByAnotherOneIsNotLost() {
+    LabState state = smallRace({"leaky_relu"});
+    TrainRace race;
+    race.setKeepingWeights(true);
+    playToTheEnd(race, state);
+    state.train.training.epochs = 14;
+    state.selection.functions[0].params = {0.3};
+    race.follow(state, 4);
     race.play();
-    QVERIFY(!race.isPlaying());
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 14), halfAMinute);
+    QCOMPARE(race.lines()[0].report->insight.layers[0].params[0], 0.3);
   }
 
   void aSlowRaceStopsAtOnce() {

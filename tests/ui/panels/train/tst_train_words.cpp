@@ -24,25 +24,25 @@ class TestTrainWords : public QObject {
 
   void aGradientThatDoesNotArriveIsTold() {
     TrainLine line = lineWith("sigmoid", 0, {0.7}, 0.5);
-    line.report.insight.layers.resize(3);
-    line.report.insight.layers[0].rmsD = 1.2e-4;
-    line.report.insight.layers[2].rmsD = 1;
+    edited(line).insight.layers.resize(3);
+    edited(line).insight.layers[0].rmsD = 1.2e-4;
+    edited(line).insight.layers[2].rmsD = 1;
     QCOMPARE(sentenceOn(line, 0.03).value(), QStringLiteral("layer 1 gets 0.012 % of the gradient"));
-    line.report.insight.layers[0].rmsD = 0.3;
+    edited(line).insight.layers[0].rmsD = 0.3;
     QVERIFY(!sentenceOn(line, 0.03));
   }
 
   void deadUnitsAreCounted() {
     TrainLine line = lineWith("relu", 0, {0.7}, 0.5);
-    line.report.dead = 7;
-    line.report.units = 24;
+    edited(line).dead = 7;
+    edited(line).units = 24;
     QCOMPARE(sentenceOn(line, 0.03).value(), QStringLiteral("7 of 24 units are dead"));
   }
 
   void divergenceComesWithWhatToTry() {
     TrainLine line = lineOf("relu", 0);
-    line.report.diverged = 1;
-    line.report.divergedAt = 12;
+    edited(line).diverged = 1;
+    edited(line).divergedAt = 12;
     QCOMPARE(sentenceOn(line, 0.03).value(), QStringLiteral("diverged at epoch 12: try a rate under 0.01"));
     QCOMPARE(tileTitle(line, Task::Binary), QStringLiteral("relu   diverged"));
   }

@@ -18,7 +18,7 @@ class MapRow : public QWidget {
   void setTheme(const Theme& theme);
 
  signals:
-  void pointClicked(double x, double y, bool isRemoving);
+  void pointClicked(double x, double y, alab::PointClick click);
 
  private:
   void setCount(std::size_t count);

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/document/core_text.h"
 #include "ui/panels/train/maps/class_shape.h"
 #include "ui/panels/train/scene/train_words.h"
 #include "ui/theme/class_colours.h"
@@ -30,6 +31,11 @@ QImage imageOf(const DecisionMap& map, Task task, const Theme& theme) {
 /// Whether the points lie in the plane of the map as they are, not as other input features.
 bool arePointsInPlane(const RaceNews& news) {
   return !news.maps.empty() && news.data->train.x.columns() >= 2;
+}
+
+PointClick clickOf(const QMouseEvent& event) {
+  if (event.button() == Qt::RightButton) return PointClick::Remove;
+  return event.modifiers().testFlag(Qt::ShiftModifier) ? PointClick::SetFirst : PointClick::SetSecond;
 }
 
 }  // namespace
@@ -96,6 +102,7 @@ void MapTile::paintEvent(QPaintEvent*) {
   }
   if (hasCurve() || arePointsInPlane(*m_news)) paintPoints(painter);
   if (hasCurve()) paintCurve(painter);
+  if (hasMap() && m_news->maps[m_index].plane.others.size() > 2) paintSliceNote(painter);
   painter.setClipping(false);
   painter.setPen(QPen(m_theme->border, 1));
   painter.setBrush(Qt::NoBrush);
@@ -113,6 +120,16 @@ void MapTile::paintTitle(QPainter& painter) const {
   const int room = width() - int(area.left()) - barWidth - 6;
   painter.drawText(QRectF(area.left() + barWidth + 6, 2, room, height), Qt::AlignVCenter,
                    fontMetrics().elidedText(title, Qt::ElideRight, room));
+}
+
+/// Of more than two features the plane shows two; the others are at their means.
+void MapTile::paintSliceNote(QPainter& painter) const {
+  const MapPlane& plane = m_news->maps[m_index].plane;
+  const auto& names = m_news->data->train.features;
+  const QString text =
+      TrainScene::tr("slice: %1, %2").arg(coreText(names[plane.featureX]), coreText(names[plane.featureY]));
+  painter.setPen(m_theme->text);
+  painter.drawText(square().adjusted(4, 2, -4, -2), Qt::AlignBottom | Qt::AlignLeft | Qt::TextWordWrap, text);
 }
 
 void MapTile::paintMap(QPainter& painter) {
@@ -160,8 +177,7 @@ void MapTile::mousePressEvent(QMouseEvent* event) {
   const Range rx = xRange(), ry = yRange();
   const QPointF at = event->position();
   emit pointClicked(rx.lower + rx.span() * (at.x() - area.left()) / area.width(),
-                    ry.lower + ry.span() * (area.bottom() - at.y()) / area.height(),
-                    event->button() == Qt::RightButton);
+                    ry.lower + ry.span() * (area.bottom() - at.y()) / area.height(), clickOf(*event));
 }
 
 }  // namespace alab

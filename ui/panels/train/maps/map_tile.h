@@ -11,6 +11,9 @@
 
 namespace alab {
 
+/// What a click does: sets a point of the second class or, with Shift, of the first one, or takes one away.
+enum class PointClick { SetSecond, SetFirst, Remove };
+
 class MapTile : public QWidget {
   Q_OBJECT
 
@@ -25,8 +28,8 @@ class MapTile : public QWidget {
   QSize minimumSizeHint() const override { return {110, 110}; }
 
  signals:
-  /// A click at this place of the plane; with `isRemoving` to take a point away.
-  void pointClicked(double x, double y, bool isRemoving);
+  /// A click at this place of the plane.
+  void pointClicked(double x, double y, alab::PointClick click);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -41,6 +44,7 @@ class MapTile : public QWidget {
   QPointF toPixels(double x, double y) const;
   void paintTitle(QPainter& painter) const;
   void paintMap(QPainter& painter);
+  void paintSliceNote(QPainter& painter) const;
   void paintPoints(QPainter& painter) const;
   void paintBorder(QPainter& painter) const;
   void paintCurve(QPainter& painter) const;

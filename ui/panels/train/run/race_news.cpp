@@ -61,10 +61,13 @@ void addPictures(const Ring& ring, RaceNews& news) {
 
 }  // namespace
 
-Ring::Ring(const RaceQuestion& q)
-    : question(q),
-      data(std::make_shared<const SplitData>(splitData(q.data, q.curve, q.training.seed))),
-      race(q.training, q.functions, *data) {}
+Result<std::unique_ptr<Ring>> ringFor(const RaceQuestion& q) {
+  auto parts = std::make_shared<const SplitData>(splitData(q.data, q.curve, q.training.seed));
+  auto data = std::make_shared<const TrainingData<float>>(trainingData<float>(*parts, q.training.output));
+  const auto starters = startersFor(q.training, q.functions, shapeFor(*data));
+  if (!starters) return starters.error();
+  return std::make_unique<Ring>(q, std::move(parts), Race<float>(q.training, *starters, std::move(data)));
+}
 
 Range frameOf(const SplitData& data, std::size_t feature) {
   const Range range = rangeOf(data.train.x, data.test.x, feature);
@@ -83,7 +86,8 @@ RaceNews newsOf(const Ring& ring) {
   news.task = ring.data->train.task;
   news.pair = pairFor(ring.question.training.output, news.task);
   news.data = ring.data;
-  for (std::size_t f = 0; f < ring.race.functions(); ++f) news.reports.push_back(reportOn(ring.race, f));
+  for (std::size_t f = 0; f < ring.race.functions(); ++f)
+    news.reports.push_back(std::make_shared<const RaceReport>(reportOn(ring.race, f)));
   addPictures(ring, news);
   return news;
 }

@@ -9,12 +9,13 @@
 namespace alab {
 
 struct RaceNews {
+  std::optional<Error> problem;  ///< why there is no race: nothing else is known then
   std::size_t epoch = 0;
   bool isFinished = false;
   Task task = Task::Binary;
   OutputPair pair = OutputPair::SigmoidCrossEntropy;
-  std::shared_ptr<const SplitData> data;    ///< as the networks see it
-  std::vector<RaceReport> reports;          ///< by function, as in the question
+  std::shared_ptr<const SplitData> data;                   ///< as the networks see it
+  std::vector<std::shared_ptr<const RaceReport>> reports;  ///< by function, as in the question
   std::vector<DecisionMap> maps;            ///< of the first seed; none for data with one feature
   std::vector<std::vector<double>> fitted;  ///< for data with one feature: y at fittedX
   std::vector<double> fittedX;
@@ -26,8 +27,12 @@ struct Ring {
   std::shared_ptr<const SplitData> data;
   Race<float> race;
 
-  explicit Ring(const RaceQuestion& q);
+  Ring(RaceQuestion q, std::shared_ptr<const SplitData> d, Race<float> r)
+      : question(std::move(q)), data(std::move(d)), race(std::move(r)) {}
 };
+
+/// The question has no problem that can be told without data and start weights.
+Result<std::unique_ptr<Ring>> ringFor(const RaceQuestion& question);
 
 RaceNews newsOf(const Ring& ring);
 

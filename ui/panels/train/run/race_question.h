@@ -14,7 +14,8 @@ struct RaceQuestion {
   bool operator==(const RaceQuestion&) const = default;
 };
 
-/// Why there cannot be such a race.
+/// Why there cannot be such a race, as far as that can be told at once: whether start weights exist takes
+/// longer.
 std::optional<Error> problemWith(const RaceQuestion& question);
 
 }  // namespace alab

@@ -1,5 +1,7 @@
 #include "ui/panels/train/run/race_runner.h"
 
+#include <algorithm>
+
 #include "ui/jobs/thread_workers.h"
 #include "ui/panels/train/run/pace.h"
 
@@ -8,6 +10,20 @@ namespace {
 
 std::shared_ptr<const RaceNews> told(const Ring& ring) {
   return std::make_shared<const RaceNews>(newsOf(ring));
+}
+
+std::shared_ptr<const RaceNews> told(const Error& problem) {
+  RaceNews news;
+  news.problem = problem;
+  return std::make_shared<const RaceNews>(std::move(news));
+}
+
+/// What ran before may have been stopped in the middle of an epoch.
+void bringTo(const RaceQuestion& wanted, Ring& ring, Workers& workers) {
+  ring.race.settle(workers);
+  if (ring.question.functions != wanted.functions) ring.race.change(wanted.functions);
+  ring.race.retune(wanted.training);
+  ring.question = wanted;
 }
 
 /// To its end or until stop, with pictures on the way.
@@ -27,27 +43,38 @@ void play(Ring& ring, double epochsPerSecond, Workers& workers, const std::stop_
 
 RaceRunner::RaceRunner(QObject* parent)
     : QObject(parent), m_job([this](const News& news) {
-        if (news->isFinished) setPlaying(false);
+        m_told = news->epoch;
+        if (news->isFinished || news->problem) setPlaying(false);
         emit advanced(news);
       }) {}
 
-Ring& RaceRunner::Slot::made() {
-  if (!ring) ring = std::make_unique<Ring>(question);
-  return *ring;
+Ring* RaceRunner::Slot::made() {
+  if (ring || problem) return ring.get();
+  Result<std::unique_ptr<Ring>> made = ringFor(question);
+  if (made)
+    ring = std::move(*made);
+  else
+    problem = made.error();
+  return ring.get();
 }
 
 void RaceRunner::run(Work work) {
-  m_job.start([slot = m_slot, work = std::move(work)](const std::stop_token& stop, const auto& put) {
+  if (!m_slot) return;
+  m_job.start([slot = m_slot, wanted = m_wanted, work = std::move(work)](const std::stop_token& stop,
+                                                                         const auto& put) {
+    Ring* ring = slot->made();
+    if (!ring) return put(told(*slot->problem));
     ThreadWorkers workers = ThreadWorkers::besideWindow();
-    slot->made().race.settle(workers);  // what ran before was stopped in the middle of an epoch
-    work(slot->made(), workers, stop, put);
+    bringTo(wanted, *ring, workers);
+    work(*ring, workers, stop, put);
   });
 }
 
 void RaceRunner::start(const RaceQuestion& question) {
-  m_slot = std::make_shared<Slot>(Slot{question, nullptr});
-  setPlaying(false);
-  run([](Ring& ring, Workers&, const std::stop_token&, const auto& put) { put(told(ring)); });
+  m_slot = std::make_shared<Slot>(Slot{question});
+  m_wanted = question;
+  m_told = 0;
+  pause();
 }
 
 void RaceRunner::clear() {
@@ -56,37 +83,32 @@ void RaceRunner::clear() {
   setPlaying(false);
 }
 
-void RaceRunner::play(const TrainSettings& settings, double epochsPerSecond) {
+void RaceRunner::retarget(const RaceQuestion& question) {
+  const bool areOthers = m_wanted.functions != question.functions;
+  m_wanted = question;
+  if (areOthers && !m_isPlaying) pause();
+}
+
+void RaceRunner::play(double epochsPerSecond) {
   if (!m_slot) return;
   setPlaying(true);
   run([=](Ring& ring, Workers& workers, const std::stop_token& stop, const auto& put) {
-    ring.race.retune(settings);
     alab::play(ring, epochsPerSecond, workers, stop, put);
   });
 }
 
 /// What was trained since the last picture is told, too.
 void RaceRunner::pause() {
-  if (!m_isPlaying) return;
+  m_steps = 0;
   setPlaying(false);
   run([](Ring& ring, Workers&, const std::stop_token&, const auto& put) { put(told(ring)); });
 }
 
-void RaceRunner::stepEpoch(const TrainSettings& settings) {
-  if (!m_slot) return;
-  setPlaying(false);
-  run([=](Ring& ring, Workers& workers, const std::stop_token& stop, const auto& put) {
-    ring.race.retune(settings);
-    ring.race.advance(1, workers, stop);
-    put(told(ring));
-  });
-}
-
-void RaceRunner::change(const std::vector<Function>& functions) {
-  if (!m_slot) return;
-  setPlaying(false);
-  run([=](Ring& ring, Workers&, const std::stop_token&, const auto& put) {
-    ring.race.change(functions);
+void RaceRunner::stepEpoch() {
+  if (m_isPlaying) pause();
+  m_steps = std::max(m_steps, m_told) + 1;
+  run([to = m_steps](Ring& ring, Workers& workers, const std::stop_token& stop, const auto& put) {
+    if (to > ring.race.epoch()) ring.race.advance(to - ring.race.epoch(), workers, stop);
     put(told(ring));
   });
 }

@@ -1,6 +1,7 @@
 #pragma once
 // RaceRunner: one race on a thread of its own, that can be played, paused and taken step by step, and goes on
-// where it was. Nothing of it ever waits.
+// where it was. Nothing of it ever waits. Each piece of work begins with all that is wanted by then, so that
+// a piece that is superseded before it began is not missed.
 #include <QObject>
 
 #include "ui/jobs/job.h"
@@ -14,17 +15,19 @@ class RaceRunner : public QObject {
  public:
   explicit RaceRunner(QObject* parent = nullptr);
 
-  /// Another race, paused, with its networks untrained. The question has no problem.
+  /// Another race, paused, with its networks untrained. The question has no problem that can be told at once.
   void start(const RaceQuestion& question);
   /// No race at all.
   void clear();
+  /// The same race with what may change while it runs, or with other functions, as many as before: they go on
+  /// with the weights as they are.
+  void retarget(const RaceQuestion& question);
 
-  /// 0: as fast as it goes. The settings may have changed in what may change while it runs.
-  void play(const TrainSettings& settings, double epochsPerSecond);
+  /// 0 epochs a second: as fast as it goes.
+  void play(double epochsPerSecond);
   void pause();
-  void stepEpoch(const TrainSettings& settings);
-  /// Other functions, as many as before, with the weights as they are.
-  void change(const std::vector<Function>& functions);
+  /// One epoch more than was asked for before.
+  void stepEpoch();
 
   bool isPlaying() const { return m_isPlaying; }
   /// Until the thread has nothing to do; what it found is told when the event loop runs again.
@@ -38,11 +41,14 @@ class RaceRunner : public QObject {
  private:
   using News = std::shared_ptr<const RaceNews>;
 
-  /// The race is made by the first piece of work on it: networks may be large.
+  /// The race is made by the first piece of work on it: networks may be large, start weights slow to find.
   struct Slot {
     RaceQuestion question;
-    std::unique_ptr<Ring> ring;
-    Ring& made();
+    std::unique_ptr<Ring> ring = nullptr;
+    std::optional<Error> problem = {};
+
+    /// Null where there is a problem.
+    Ring* made();
   };
   using Work = std::function<void(Ring& ring, Workers& workers, const std::stop_token& stop,
                                   const Job<News>::Sink& put)>;
@@ -51,6 +57,8 @@ class RaceRunner : public QObject {
   void setPlaying(bool isPlaying);
 
   std::shared_ptr<Slot> m_slot;  ///< jobs follow each other: never touched by two threads
+  RaceQuestion m_wanted;
+  std::size_t m_told = 0, m_steps = 0;  ///< epochs: of the latest news, and where steps shall lead
   bool m_isPlaying = false;
   Job<News> m_job;
 };

@@ -32,7 +32,7 @@ std::vector<const TrainLine*> fromBelow(const TrainFigure& figure) {
 using Curve = CurveBand RaceReport::*;
 
 Series seriesOf(const TrainLine& line, Curve curve, SeriesRole role, const QString& kind) {
-  const CurveBand& band = line.report.*curve;
+  const CurveBand& band = (*line.report).*curve;
   return {.id = QString::number(line.slot) + kind,
           .label = role == SeriesRole::Curve ? line.name : QString(),
           .role = role,
@@ -43,7 +43,7 @@ Series seriesOf(const TrainLine& line, Curve curve, SeriesRole role, const QStri
 
 /// Forth along the lower edge and back along the upper one.
 Area bandOf(const TrainLine& line, Curve curve) {
-  const CurveBand& band = line.report.*curve;
+  const CurveBand& band = (*line.report).*curve;
   Area area{.role = AreaRole::Band, .slot = line.slot, .x = band.epochs, .y = band.lower};
   area.x.insert(area.x.end(), band.epochs.rbegin(), band.epochs.rend());
   area.y.insert(area.y.end(), band.upper.rbegin(), band.upper.rend());
@@ -53,16 +53,17 @@ Area bandOf(const TrainLine& line, Curve curve) {
 void addCurves(const TrainFigure& figure, Curve thick, PlotPane& pane) {
   const auto lines = fromBelow(figure);
   for (const TrainLine* line : lines)
-    if (figure.state.training.seeds > 1 && !line->report.isEmpty())
+    if (figure.state.training.seeds > 1 && !line->report->isEmpty())
       pane.areas.push_back(bandOf(*line, thick));
   for (const TrainLine* line : lines)
-    if (!line->report.isEmpty()) pane.series.push_back(seriesOf(*line, thick, SeriesRole::Curve, u".test"_s));
+    if (!line->report->isEmpty())
+      pane.series.push_back(seriesOf(*line, thick, SeriesRole::Curve, u".test"_s));
 }
 
 PlotAxis epochAxis(const TrainFigure& figure) {
   double last = double(std::max<std::size_t>(figure.state.training.epochs, 1));
   for (const TrainLine& line : figure.lines)
-    if (!line.report.isEmpty()) last = std::max(last, line.report.testLoss.epochs.back());
+    if (!line.report->isEmpty()) last = std::max(last, line.report->testLoss.epochs.back());
   return {.label = TrainScene::tr("epoch"), .range = {0, last}};
 }
 
@@ -85,7 +86,7 @@ Range lossRange(const TrainFigure& figure, std::optional<double> guessing) {
   const bool isLog = figure.state.logScale;
   Range range = {HUGE_VAL, -HUGE_VAL};
   for (const TrainLine& line : figure.lines)
-    for (const CurveBand* band : {&line.report.testLoss, &line.report.trainLoss})
+    for (const CurveBand* band : {&line.report->testLoss, &line.report->trainLoss})
       for (const auto* values : {&band->lower, &band->median, &band->upper}) widen(range, *values, isLog);
   if (guessing) widen(range, {*guessing}, isLog);
   if (range.lower > range.upper) range = {0.1, 1};
@@ -144,7 +145,7 @@ PlotScene lossScene(const TrainFigure& figure) {
   addCurves(figure, &RaceReport::testLoss, pane);
   std::vector<Series> thin;
   for (const TrainLine* line : fromBelow(figure))
-    if (!line->report.isEmpty())
+    if (!line->report->isEmpty())
       thin.push_back(seriesOf(*line, &RaceReport::trainLoss, SeriesRole::Derivative, u".train"_s));
   pane.series.insert(pane.series.begin(), thin.begin(), thin.end());
   if (figure.state.logScale) {
@@ -181,8 +182,8 @@ PlotScene gradientScene(const TrainFigure& figure) {
                   .slot = line->slot,
                   .x = {},
                   .y = {}};
-    for (std::size_t l = 0; l < line->report.insight.layers.size(); ++l) {
-      const double value = line->report.insight.layers[l].rmsD;
+    for (std::size_t l = 0; l < line->report->insight.layers.size(); ++l) {
+      const double value = line->report->insight.layers[l].rmsD;
       series.x.push_back(double(l) + 1);
       series.y.push_back(value > 0 ? value : nowhere);
     }
@@ -211,6 +212,10 @@ QMap<QString, QString> trainMetadata(const TrainFigure& figure) {
           {u"loss"_s, text(nameOf(figure.pair))},
           {u"learning rate"_s, QString::fromStdString(numberText(s.optimizer.rate))},
           {u"batch"_s, QString::number(s.batch)},
+          {u"optimizer"_s, text(nameOf(s.optimizer.optimizer))},
+          {u"epochs"_s, QString::number(s.epochs)},
+          {u"norm"_s, text(nameOf(s.norm))},
+          {u"test share"_s, QString::fromStdString(numberText(figure.state.data.testShare))},
           {u"start weights"_s, text(nameOf(s.start))},
           {u"seeds"_s, QString::number(s.seeds)},
           {u"seed"_s, QString::number(s.seed)}};

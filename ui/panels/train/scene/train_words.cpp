@@ -26,7 +26,7 @@ std::optional<double> gradientLeft(const RaceReport& report) {
 QString divergedWords(const TrainLine& line, double rate) {
   const QString smaller = QString::number(std::min(rate / 3, largestRateToTry), 'g', 1);
   return TrainScene::tr("diverged at epoch %1: try a rate under %2")
-      .arg(*line.report.divergedAt)
+      .arg(*line.report->divergedAt)
       .arg(smaller);
 }
 
@@ -38,13 +38,14 @@ QString metricText(double metric, Task task) {
 }
 
 QString tileTitle(const TrainLine& line, Task task) {
-  if (line.report.divergedAt && line.report.isEmpty()) return TrainScene::tr("%1   diverged").arg(line.name);
-  if (line.report.isEmpty()) return line.name;
-  return TrainScene::tr("%1   test %2").arg(line.name, metricText(line.report.finalMetric.median, task));
+  if (line.report->divergedAt && line.report->isEmpty())
+    return TrainScene::tr("%1   diverged").arg(line.name);
+  if (line.report->isEmpty()) return line.name;
+  return TrainScene::tr("%1   test %2").arg(line.name, metricText(line.report->finalMetric.median, task));
 }
 
 std::optional<QString> sentenceOn(const TrainLine& line, double rate) {
-  const RaceReport& report = line.report;
+  const RaceReport& report = *line.report;
   if (report.divergedAt) return divergedWords(line, rate);
   if (report.dead > 0) return TrainScene::tr("%1 of %2 units are dead").arg(report.dead).arg(report.units);
   const auto left = gradientLeft(report);
@@ -56,12 +57,12 @@ std::optional<QString> sentenceOn(const TrainLine& line, double rate) {
 std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size_t seeds) {
   std::vector<const TrainLine*> known;
   for (const TrainLine& line : lines)
-    if (!line.report.isEmpty()) known.push_back(&line);
+    if (!line.report->isEmpty()) known.push_back(&line);
   if (known.size() < 2) return std::nullopt;
   if (seeds < 3) return TrainScene::tr("One or two seeds cannot tell a difference from chance: take five.");
   for (const TrainLine* a : known)
     for (const TrainLine* b : known)
-      if (!isWithinNoise(a->report, b->report)) return std::nullopt;
+      if (!isWithinNoise(*a->report, *b->report)) return std::nullopt;
   return TrainScene::tr("No difference beyond what the seeds make.");
 }
 
