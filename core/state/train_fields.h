@@ -62,6 +62,8 @@ inline constexpr std::tuple fieldsOf<TrainSettings> = {
     field("penalty", &TrainSettings::penalty),
     field("batch", &TrainSettings::batch, TrainLimits::batch),
     field("epochs", &TrainSettings::epochs, TrainLimits::epochs),
+    field("stopLoss", &TrainSettings::stopLoss, TrainLimits::stopLoss),
+    field("patience", &TrainSettings::patience, TrainLimits::patience),
     field("seeds", &TrainSettings::seeds, TrainLimits::seeds),
     field("seed", &TrainSettings::seed, TrainLimits::seed),
 };

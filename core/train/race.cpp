@@ -1,6 +1,7 @@
 #include "core/train/race.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace alab {
 
@@ -12,6 +13,7 @@ Race<T>::Race(const TrainSettings& settings, const std::vector<Starter>& starter
     for (std::size_t seed = 0; seed < settings.seeds; ++seed) {
       m_runs.emplace_back(Trainer<T>(settings, starter, data, seed));
       measure(m_runs.back());
+      lookForEnd(m_runs.back());
     }
 }
 
@@ -26,27 +28,61 @@ Race<T>::Race(const TrainSettings& settings, const std::vector<Function>& functi
            std::make_shared<const TrainingData<T>>(trainingData<T>(split, settings.output))) {}
 
 template <class T>
+bool Race<T>::isFinished() const {
+  return m_epoch >= m_settings.epochs ||
+         std::ranges::all_of(m_runs, [](const RaceRun<T>& run) { return run.stoppedAt || run.divergedAt; });
+}
+
+/// A run that has stopped is as good as it was; its histories grow with those of the others.
+template <class T>
 void Race<T>::measure(RaceRun<T>& run) {
   const Trainer<T>& trainer = run.trainer;
-  run.train = scoreOf(trainer.network(), trainer.data().train, trainer.data());
-  run.test = scoreOf(trainer.network(), trainer.data().test, trainer.data());
-  run.trainLoss.add(trainer.epoch(), run.train.loss);
-  run.testLoss.add(trainer.epoch(), run.test.loss);
-  run.metric.add(trainer.epoch(), run.test.metric);
-  if (!run.reachedAt && run.test.metric >= metricToReach) run.reachedAt = trainer.epoch();
+  if (!run.stoppedAt) {
+    run.epoch = trainer.epoch();
+    run.train = scoreOf(trainer.network(), trainer.data().train, trainer.data());
+    run.test = scoreOf(trainer.network(), trainer.data().test, trainer.data());
+  }
+  run.trainLoss.add(run.epoch, run.train.loss);
+  run.testLoss.add(run.epoch, run.test.loss);
+  run.metric.add(run.epoch, run.test.metric);
+  if (!run.reachedAt && run.test.metric >= metricToReach) run.reachedAt = run.epoch;
 }
 
 template <class T>
-void Race<T>::advanceRun(RaceRun<T>& run, std::size_t to, const std::stop_token& stop) {
-  if (run.divergedAt || run.trainer.epoch() >= to) return;
-  while (run.trainer.epoch() < to && !run.trainer.hasDiverged()) {
+void Race<T>::lookForEnd(RaceRun<T>& run) {
+  if (run.test.loss < run.leastLoss) {
+    run.leastLoss = run.test.loss;
+    run.leastLossAt = run.epoch;
+  }
+  const bool isGoodEnough = m_settings.stopLoss > 0 && run.test.loss <= m_settings.stopLoss;
+  const bool isStuck = m_settings.patience > 0 && run.epoch - run.leastLossAt >= m_settings.patience;
+  if (isGoodEnough || isStuck) run.stoppedAt = run.epoch;
+}
+
+/// Until it is there, diverges or is asked to stop.
+template <class T>
+void Race<T>::bringTo(std::size_t epoch, RaceRun<T>& run, const std::stop_token& stop) {
+  if (run.stoppedAt) {
+    run.epoch = epoch;
+    return measure(run);
+  }
+  while (run.trainer.epoch() < epoch && !run.trainer.hasDiverged()) {
     if (stop.stop_requested()) return;
     run.trainer.trainEpoch();
   }
-  if (run.trainer.hasDiverged())
+  if (run.trainer.hasDiverged()) {
     run.divergedAt = run.trainer.epoch();
-  else
-    measure(run);
+    return;
+  }
+  measure(run);
+  lookForEnd(run);
+}
+
+/// Measured at the end, or after every epoch where the loss decides when to stop.
+template <class T>
+void Race<T>::advanceRun(RaceRun<T>& run, std::size_t to, const std::stop_token& stop) {
+  while (!run.divergedAt && run.epoch < to && !stop.stop_requested())
+    bringTo(mayStopEarly(m_settings) ? run.epoch + 1 : to, run, stop);
 }
 
 template <class T>
@@ -68,11 +104,16 @@ template <class T>
 void Race<T>::change(const std::vector<Function>& functions) {
   assert(functions.size() == m_functions);
   for (std::size_t f = 0; f < m_functions; ++f)
-    for (std::size_t seed = 0; seed < seeds(); ++seed) run(f, seed).trainer.change(functions[f]);
+    for (std::size_t seed = 0; seed < seeds(); ++seed) {
+      run(f, seed).trainer.change(functions[f]);
+      run(f, seed).stoppedAt.reset();
+    }
 }
 
 template <class T>
 void Race<T>::retune(const TrainSettings& settings) {
+  if (!endAlike(m_settings, settings))
+    for (RaceRun<T>& run : m_runs) run.stoppedAt.reset();
   m_settings = settings;
   for (RaceRun<T>& run : m_runs) run.trainer.retune(settings);
 }

@@ -22,6 +22,10 @@ struct RaceRun {
   History trainLoss, testLoss, metric;
   std::optional<std::size_t> reachedAt;   ///< the first epoch with a metric of metricToReach
   std::optional<std::size_t> divergedAt;  ///< epoch: it is not trained any further
+  std::optional<std::size_t> stoppedAt;   ///< epoch: nor is it here; what it has reached stays
+  std::size_t epoch = 0;                  ///< of the last measurement
+  double leastLoss = infinity;            ///< of the test
+  std::size_t leastLossAt = 0;            ///< epoch
 
   explicit RaceRun(Trainer<T> t) : trainer(std::move(t)) {}
 };
@@ -38,7 +42,8 @@ class Race {
   std::size_t functions() const { return m_functions; }
   std::size_t seeds() const { return m_settings.seeds; }
   std::size_t epoch() const { return m_epoch; }
-  bool isFinished() const { return m_epoch >= m_settings.epochs; }
+  /// Or all runs have stopped or diverged.
+  bool isFinished() const;
   const TrainSettings& settings() const { return m_settings; }
 
   const RaceRun<T>& run(std::size_t function, std::size_t seed) const {
@@ -59,14 +64,17 @@ class Race {
   /// From here on with other functions, as many as before, and the weights as they are.
   void change(const std::vector<Function>& functions);
 
-  /// What may change while it runs: rate, schedule, penalty, clip, batch size, end.
+  /// What may change while it runs: rate, schedule, penalty, clip, batch size, ends. With other ends those
+  /// that have stopped go on.
   void retune(const TrainSettings& settings);
 
  private:
   Race(const TrainSettings& settings, const std::vector<Function>& functions,
        std::shared_ptr<const TrainingData<T>> data);
   void advanceRun(RaceRun<T>& run, std::size_t to, const std::stop_token& stop);
+  void bringTo(std::size_t epoch, RaceRun<T>& run, const std::stop_token& stop);
   void measure(RaceRun<T>& run);
+  void lookForEnd(RaceRun<T>& run);
 
   TrainSettings m_settings;
   std::size_t m_functions;

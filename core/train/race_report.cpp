@@ -49,6 +49,16 @@ std::optional<double> epochsToThreshold(const Runs<T>& runs) {
 }
 
 template <class T>
+std::optional<std::size_t> stoppedBy(const Runs<T>& runs) {
+  std::optional<std::size_t> last;
+  for (const RaceRun<T>* run : runs) {
+    if (!run->stoppedAt) return std::nullopt;
+    last = std::max(last.value_or(0), *run->stoppedAt);
+  }
+  return last;
+}
+
+template <class T>
 void countUnits(const Runs<T>& runs, RaceReport& report) {
   std::vector<double> dead, neverActive;
   for (const RaceRun<T>* run : runs) {
@@ -84,6 +94,7 @@ RaceReport reportOn(const Race<T>& race, std::size_t function) {
   report.finalMetric = bandOver(runs, [](const RaceRun<T>& run) { return run.test.metric; });
   report.finalLoss = bandOver(runs, [](const RaceRun<T>& run) { return run.test.loss; });
   report.epochsToThreshold = epochsToThreshold(runs);
+  report.stoppedBy = stoppedBy(runs);
   countUnits(runs, report);
   return report;
 }

@@ -19,6 +19,7 @@ struct RaceReport {
   double dead = 0, neverActive = 0, units = 0;  ///< medians over the seeds; hidden units of one network
   std::size_t diverged = 0;                     ///< seeds
   std::optional<std::size_t> divergedAt;        ///< epoch of the first of them
+  std::optional<std::size_t> stoppedBy;         ///< epoch, once all other seeds have stopped
   Insight insight;                              ///< of the first seed
   bool isEmpty() const { return testLoss.epochs.empty(); }  ///< all seeds have diverged
 };

@@ -28,6 +28,8 @@ struct TrainLimits {
   static constexpr Range penalty = {0, 1000};
   static constexpr Range batch = {1, 5000};
 
+  static constexpr Range stopLoss = {0, 1e6};
+  static constexpr Range patience = {0, 1e6};
   static constexpr Range epochs = {1, 1e6};
   static constexpr Range seeds = {1, 50};
   static constexpr Range seed = {0, largestSeed};

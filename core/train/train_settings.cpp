@@ -50,6 +50,8 @@ std::vector<Limit> limitsOf(const TrainSettings& s) {
       {"l2", s.penalty.l2, L::penalty},
       {"batch", double(s.batch), L::batch},
       {"epochs", double(s.epochs), L::epochs},
+      {"stop loss", s.stopLoss, L::stopLoss},
+      {"patience", double(s.patience), L::patience},
       {"seeds", double(s.seeds), L::seeds},
       {"seed", double(s.seed), L::seed},
   };
@@ -104,6 +106,14 @@ double rateAt(const TrainSettings& s, std::size_t epoch) {
     return rate * (1 + std::cos(std::numbers::pi * way)) / 2;
   }
   return rate;
+}
+
+bool mayStopEarly(const TrainSettings& settings) {
+  return settings.stopLoss > 0 || settings.patience > 0;
+}
+
+bool endAlike(const TrainSettings& a, const TrainSettings& b) {
+  return a.epochs == b.epochs && a.stopLoss == b.stopLoss && a.patience == b.patience;
 }
 
 std::optional<Error> problemWith(const TrainSettings& settings) {

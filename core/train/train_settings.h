@@ -60,6 +60,8 @@ struct TrainSettings {
   std::size_t batch = 10;  ///< 1 to 5000; the last one of an epoch may be smaller
 
   std::size_t epochs = 200;  ///< where a run ends, 1 to 1e6
+  double stopLoss = 0;       ///< or before that when its test loss is no larger; 0: never
+  std::size_t patience = 0;  ///< or after so many epochs without a smaller test loss; 0: never
   std::size_t seeds = 5;     ///< runs of every function, 1 to 50; they differ in weights, order and dropout
   std::uint64_t seed = 1;
   bool operator==(const TrainSettings&) const = default;
@@ -95,6 +97,12 @@ Loss lossOf(OutputPair pair);
 
 /// The learning rate in an epoch, counted from 0.
 double rateAt(const TrainSettings& settings, std::size_t epoch);
+
+/// Whether a run may end before its last epoch.
+bool mayStopEarly(const TrainSettings& settings);
+
+/// Whether runs of both end by the same rules.
+bool endAlike(const TrainSettings& a, const TrainSettings& b);
 
 /// The first setting that is out of its range.
 std::optional<Error> problemWith(const TrainSettings& settings);

@@ -2445,6 +2445,38 @@
         <source>How it learns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of the step before, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of squares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of the mean of squared gradients, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of the mean gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of the mean of squared gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times the learning rate: how much smaller a step makes weights</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::ResultModel</name>
@@ -2627,6 +2659,22 @@ noise?</source>
     </message>
     <message>
         <source>More: runs and regularisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a test loss of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run ends when its loss is no larger; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop without progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run ends after so many epochs without a smaller test loss; 0: never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3141,10 +3189,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space: %1 functions x %2 seeds, %3 epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train and pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3162,6 +3206,14 @@ noise?</source>
     </message>
     <message>
         <source>Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with Shift of the first one; a right click takes a point away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each function reaches with learning rates from 0.001 to 3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3238,6 +3290,45 @@ noise?</source>
     <message>
         <source>slice: %1, %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at best %1, with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more only with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all seeds diverge ○</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rates tried: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: %1 functions x %2 seeds, %3 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has stopped by epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>learning rate, each for %n epoch(s)</source>
+        <translation>
+            <numerusform>learning rate, each for %n epoch</numerusform>
+            <numerusform>learning rate, each for %n epochs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2442,6 +2442,38 @@
         <source>How it learns</source>
         <translation>学习方式</translation>
     </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>what is left of the step before, 0 to 1</source>
+        <translation>保留上一步的比例，0 到 1</translation>
+    </message>
+    <message>
+        <source>Memory of squares</source>
+        <translation>平方的记忆</translation>
+    </message>
+    <message>
+        <source>what is left of the mean of squared gradients, 0 to 1</source>
+        <translation>梯度平方均值保留的比例，0 到 1</translation>
+    </message>
+    <message>
+        <source>what is left of the mean gradient</source>
+        <translation>梯度均值保留的比例</translation>
+    </message>
+    <message>
+        <source>what is left of the mean of squared gradients</source>
+        <translation>梯度平方均值保留的比例</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>times the learning rate: how much smaller a step makes weights</source>
+        <translation>乘以学习率：每一步使权重缩小多少</translation>
+    </message>
 </context>
 <context>
     <name>alab::ResultModel</name>
@@ -2632,6 +2664,22 @@ noise?</source>
     <message>
         <source>More: runs and regularisation</source>
         <translation>更多：训练次数与正则化</translation>
+    </message>
+    <message>
+        <source>Stop at a test loss of</source>
+        <translation>测试损失达到时停止</translation>
+    </message>
+    <message>
+        <source>a run ends when its loss is no larger; 0: never</source>
+        <translation>损失不大于此值时训练结束；0：不停止</translation>
+    </message>
+    <message>
+        <source>Stop without progress</source>
+        <translation>无进展时停止</translation>
+    </message>
+    <message>
+        <source>a run ends after so many epochs without a smaller test loss; 0: never</source>
+        <translation>测试损失连续这么多轮没有变小时训练结束；0：不停止</translation>
     </message>
 </context>
 <context>
@@ -3145,10 +3193,6 @@ noise?</source>
         <translation>此刻每一层梯度的大小</translation>
     </message>
     <message>
-        <source>Space: %1 functions x %2 seeds, %3 epochs</source>
-        <translation>空格键：%1 个函数 × %2 个种子，%3 轮</translation>
-    </message>
-    <message>
         <source>Train and pause</source>
         <translation>训练或暂停</translation>
     </message>
@@ -3167,6 +3211,14 @@ noise?</source>
     <message>
         <source>Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with Shift of the first one; a right click takes a point away.</source>
         <translation>空格键训练或暂停，右箭头键训练一轮。在图中单击添加一个第二类的点，按住 Shift 单击添加第一类的点，右键单击移除一个点。</translation>
+    </message>
+    <message>
+        <source>Sweep the rate</source>
+        <translation>扫描学习率</translation>
+    </message>
+    <message>
+        <source>What each function reaches with learning rates from 0.001 to 3</source>
+        <translation>学习率从 0.001 到 3 时各函数达到的结果</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3294,44 @@ noise?</source>
     <message>
         <source>slice: %1, %2</source>
         <translation>切面：%1，%2</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>学习率 %1</translation>
+    </message>
+    <message>
+        <source>at best %1, with %2</source>
+        <translation>最好 %1，学习率为 %2</translation>
+    </message>
+    <message>
+        <source>%1 and more only with %2</source>
+        <translation>仅在学习率为 %2 时达到 %1 以上</translation>
+    </message>
+    <message>
+        <source>%1 and more between %2 and %3</source>
+        <translation>学习率在 %2 与 %3 之间时达到 %1 以上</translation>
+    </message>
+    <message>
+        <source>all seeds diverge ○</source>
+        <translation>所有种子都发散 ○</translation>
+    </message>
+    <message>
+        <source>Learning rates tried: %1 of %2</source>
+        <translation>已尝试的学习率：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Space: %1 functions x %2 seeds, %3 epochs</source>
+        <translation>空格键：%1 个函数 × %2 个种子，%3 轮</translation>
+    </message>
+    <message>
+        <source>has stopped by epoch %1</source>
+        <translation>已在第 %1 轮前停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>learning rate, each for %n epoch(s)</source>
+        <translation>
+            <numerusform>学习率（每个训练 %n 轮）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -112,8 +112,8 @@ class TestJson : public QObject {
     QCOMPARE(listed<DataSettings>(), 6u);
     [[maybe_unused]] const auto& [hidden, output, start, given, factor, bias, norm, dropout, learn, optimizer,
                                   schedule, scheduleEpochs, scheduleFactor, clip, penalty, batch, epochs,
-                                  seeds, seed] = TrainSettings();
-    QCOMPARE(listed<TrainSettings>(), 19u);
+                                  stopLoss, patience, seeds, seed] = TrainSettings();
+    QCOMPARE(listed<TrainSettings>(), 21u);
     [[maybe_unused]] const auto& [units, function] = HiddenLayer();
     QCOMPARE(listed<HiddenLayer>(), 2u);
     [[maybe_unused]] const auto& [which, rate, momentum, alpha, beta1, beta2, epsilon, decay] =

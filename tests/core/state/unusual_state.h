@@ -74,6 +74,8 @@ inline TrainSettings unusualTraining() {
           .penalty = {.l1 = 0.01, .l2 = 0.02},
           .batch = 11,
           .epochs = 1000000,
+          .stopLoss = 0.01,
+          .patience = 12,
           .seeds = 9,
           .seed = 9007199254740991};
 }

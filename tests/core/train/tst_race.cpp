@@ -3,6 +3,7 @@
 #include <QTest>
 #include <thread>
 
+#include "core/train/race_report.h"
 #include "tests/core/train/train_fixture.h"
 #include "tests/support/test_program.h"
 
@@ -68,6 +69,75 @@ class TestRace : public QObject {
     uneven.settle(worker);
     QCOMPARE(uneven.epoch(), std::size_t(1));
     for (std::size_t f = 0; f < 3; ++f) QCOMPARE(uneven.run(f, 0).trainer.epoch(), std::size_t(1));
+  }
+
+  void aRunStopsWhenItsLossIsSmallEnough() {
+    Race<float> free = race({.optimizer = {.rate = 0.1}, .epochs = 60, .seeds = 2});
+    Race<float> bound = race({.optimizer = {.rate = 0.1}, .epochs = 60, .stopLoss = 0.2, .seeds = 2});
+    OneWorker worker;
+    std::optional<std::size_t> expected;
+    while (!free.isFinished()) {
+      free.advance(1, worker);
+      if (!expected && free.run(1, 0).test.loss <= 0.2) expected = free.epoch();
+    }
+    QVERIFY(expected);
+    bound.advance(60, worker);
+    QVERIFY(bound.run(1, 0).stoppedAt == expected);
+    QCOMPARE(bound.run(1, 0).trainer.epoch(), *expected);
+    QVERIFY(bound.run(1, 0).test.loss <= 0.2);
+  }
+
+  /// However many epochs are asked for at once.
+  void stoppingDoesNotDependOnTheStride() {
+    const TrainSettings settings{.optimizer = {.rate = 0.3}, .epochs = 80, .patience = 4, .seeds = 3};
+    Race<float> one = race(settings), many = race(settings);
+    OneWorker worker;
+    while (!one.isFinished()) one.advance(1, worker);
+    many.advance(80, worker);
+    QVERIFY(many.isFinished());
+    for (std::size_t f = 0; f < 3; ++f)
+      for (std::size_t seed = 0; seed < 3; ++seed) {
+        QVERIFY(one.run(f, seed).stoppedAt == many.run(f, seed).stoppedAt);
+        QCOMPARE(one.run(f, seed).test.loss, many.run(f, seed).test.loss);
+      }
+  }
+
+  void noProgressStopsOnlyAfterSoManyEpochs() {
+    Race<float> race(TrainSettings{.optimizer = {.rate = 0}, .epochs = 50, .patience = 7, .seeds = 1},
+                     {functionNamed("tanh")}, ringParts());
+    OneWorker worker;
+    race.advance(50, worker);
+    QVERIFY(race.run(0, 0).stoppedAt == std::optional<std::size_t>(7));
+  }
+
+  /// Bands over the seeds need histories of the same epochs.
+  void whatHasStoppedStaysWhereItIsInItsCurve() {
+    const TrainSettings settings{.optimizer = {.rate = 0.1}, .epochs = 60, .stopLoss = 0.2, .seeds = 3};
+    Race<float> race = ::race(settings);
+    OneWorker worker;
+    race.advance(60, worker);
+    const auto& first = race.run(1, 0);
+    for (std::size_t seed = 0; seed < 3; ++seed)
+      QCOMPARE(race.run(1, seed).testLoss.stretches().size(), first.testLoss.stretches().size());
+    QCOMPARE(first.testLoss.stretches().back().final, first.test.loss);
+    QVERIFY(reportOn(race, 1).stoppedBy);
+    QVERIFY(!reportOn(race, 0).stoppedBy);  // sigmoid is not there yet
+  }
+
+  void withOtherEndsTheyGoOn() {
+    TrainSettings settings{.optimizer = {.rate = 0.1}, .epochs = 60, .stopLoss = 0.3, .seeds = 1};
+    Race<float> stopped(settings, {functionNamed("tanh")}, ringParts());
+    OneWorker worker;
+    stopped.advance(60, worker);
+    QVERIFY(stopped.isFinished() && stopped.run(0, 0).stoppedAt);
+    settings.stopLoss = 0;
+    settings.epochs = 90;
+    stopped.retune(settings);
+    QVERIFY(!stopped.isFinished());
+    stopped.advance(30, worker);
+    Race<float> straight(settings, {functionNamed("tanh")}, ringParts());
+    straight.advance(90, worker);
+    QCOMPARE(stopped.run(0, 0).test.loss, straight.run(0, 0).test.loss);
   }
 
   void divergenceIsAStateWithItsEpoch() {

@@ -17,6 +17,8 @@ bool needsRestart(const TrainState& before, const TrainState& after) {
   training.penalty = after.training.penalty;
   training.batch = after.training.batch;
   training.epochs = after.training.epochs;
+  training.stopLoss = after.training.stopLoss;
+  training.patience = after.training.patience;
   return same != after;
 }
 

@@ -79,7 +79,10 @@ void TrainRace::start() {
 
 /// One that has ended starts again from the beginning.
 void TrainRace::play() {
-  if (m_news && m_news->isFinished && m_news->epoch >= m_question.training.epochs) m_runner.start(m_question);
+  const TrainSettings& training = m_question.training;
+  if (m_news &&
+      (m_news->epoch >= training.epochs || (m_news->isFinished && endAlike(m_news->training, training))))
+    m_runner.start(m_question);
   m_runner.play(m_epochsPerSecond);
 }
 

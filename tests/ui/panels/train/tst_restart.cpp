@@ -25,7 +25,7 @@ struct Change {
   [[maybe_unused]] const auto& [kind, points, noise, testShare, features, hand] = data;
   [[maybe_unused]] const auto& [hidden, output, start, given, weightFactor, startBias, norm, dropout, learn,
                                 optimizer, schedule, scheduleEpochs, scheduleFactor, clip, penalty, batch,
-                                epochs, seeds, seed] = training;
+                                epochs, stopLoss, patience, seeds, seed] = training;
   [[maybe_unused]] const auto& [units, function] = hidden.front();
   [[maybe_unused]] const auto& [rule, rate, momentum, alpha, beta1, beta2, epsilon, weightDecay] = optimizer;
   [[maybe_unused]] const auto& [l1, l2] = penalty;
@@ -83,6 +83,8 @@ const Change ofTheSteps[] = {
     {"l2", Effect::Live, [](TrainState& s) { s.training.penalty.l2 = 0.1; }},
     {"batch", Effect::Live, [](TrainState& s) { s.training.batch = 1; }},
     {"epochs", Effect::Live, [](TrainState& s) { s.training.epochs = 1; }},
+    {"stop loss", Effect::Live, [](TrainState& s) { s.training.stopLoss = 0.1; }},
+    {"patience", Effect::Live, [](TrainState& s) { s.training.patience = 9; }},
 };
 
 std::vector<Change> changes() {

@@ -20,6 +20,27 @@ const TrainNumber epochs = {
     },
     getCount<&TrainSettings::epochs>, setCount<&TrainSettings::epochs>};
 
+const TrainNumber stopLoss = {
+    [] {
+      return NumberSpec{.label = RunsCard::tr("Stop at a test loss of"),
+                        .description = RunsCard::tr("a run ends when its loss is no larger; 0: never"),
+                        .slider = {0, 1},
+                        .domain = {.lower = 0, .upper = 1e6},
+                        .initial = 0,
+                        .marks = {0, 0.05},
+                        .play = NumberSpec::Play::None};
+    },
+    [](const TrainState& train) { return train.training.stopLoss; },
+    [](TrainState& train, double value) { train.training.stopLoss = value; }};
+
+const TrainNumber patience = {
+    [] {
+      return countSpec(RunsCard::tr("Stop without progress"),
+                       RunsCard::tr("a run ends after so many epochs without a smaller test loss; 0: never"),
+                       {0, 1e6}, 0);
+    },
+    getCount<&TrainSettings::patience>, setCount<&TrainSettings::patience>};
+
 const TrainNumber seeds = {
     [] {
       return countSpec(RunsCard::tr("Seeds"),
@@ -33,17 +54,15 @@ const TrainNumber seed = {[] {
                           },
                           getCount<&TrainSettings::seed>, setCount<&TrainSettings::seed>};
 
-constexpr Schedule schedules[] = {Schedule::Constant, Schedule::Step, Schedule::Cosine};
-
 const TrainChoice schedule = {
     [] {
       TrainChoice::Texts texts = {
           RunsCard::tr("Rate over time"), RunsCard::tr("How the learning rate goes on over the epochs"), {}};
-      for (const Schedule each : schedules) texts.choices += scheduleName(each);
+      for (const Schedule each : schedules()) texts.choices += scheduleName(each);
       return texts;
     },
     [](const TrainState& train) { return int(train.training.schedule); },
-    [](TrainState& train, int index) { train.training.schedule = schedules[index]; }};
+    [](TrainState& train, int index) { train.training.schedule = schedules()[std::size_t(index)]; }};
 
 const TrainNumber scheduleEpochs = {
     [] {
@@ -101,6 +120,8 @@ const TrainNumber clip = {[] {
 
 RunsCard::RunsCard(Document& document, QWidget* parent) : TrainCard(document, Folding::Folded, parent) {
   addStepper(epochs, Effect::Live);
+  addSlider(stopLoss, Effect::Live);
+  addStepper(patience, Effect::Live);
   addStepper(seeds, Effect::Restarts);
   addStepper(seed, Effect::Restarts);
   addChoice(schedule, Effect::Live);

@@ -83,6 +83,7 @@ RaceNews newsOf(const Ring& ring) {
   RaceNews news;
   news.epoch = ring.race.epoch();
   news.isFinished = ring.race.isFinished();
+  news.training = ring.question.training;
   news.task = ring.data->train.task;
   news.pair = pairFor(ring.question.training.output, news.task);
   news.data = ring.data;

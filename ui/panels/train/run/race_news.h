@@ -13,6 +13,7 @@ struct RaceNews {
   std::size_t epoch = 0;
   bool isFinished = false;
   Task task = Task::Binary;
+  TrainSettings training;  ///< by then
   OutputPair pair = OutputPair::SigmoidCrossEntropy;
   std::shared_ptr<const SplitData> data;                   ///< as the networks see it
   std::vector<std::shared_ptr<const RaceReport>> reports;  ///< by function, as in the question

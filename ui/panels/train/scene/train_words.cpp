@@ -66,4 +66,22 @@ std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size
   return TrainScene::tr("No difference beyond what the seeds make.");
 }
 
+std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training,
+                                std::size_t epoch) {
+  if (epoch == 0) {
+    const QString invitation = TrainScene::tr("Space: %1 functions x %2 seeds, %3 epochs");
+    return {{{}, invitation.arg(lines.size()).arg(training.seeds).arg(training.epochs), -1}};
+  }
+  std::vector<SaidLine> words;
+  for (const TrainLine& line : lines)
+    if (const auto sentence = sentenceOn(line, training.optimizer.rate))
+      words.push_back({line.name, *sentence, line.slot});
+  for (const TrainLine& line : lines)
+    if (line.report->stoppedBy)
+      words.push_back(
+          {line.name, TrainScene::tr("has stopped by epoch %1").arg(*line.report->stoppedBy), line.slot});
+  if (const auto sentence = comparison(lines, training.seeds)) words.push_back({{}, *sentence, -1});
+  return words;
+}
+
 }  // namespace alab

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/panels/train/train_line.h"
+#include "ui/widgets/facts/said_lines.h"
 
 namespace alab {
 
@@ -16,6 +17,10 @@ std::optional<QString> sentenceOn(const TrainLine& line, double rate);
 
 /// Of two functions or more: whether what they reach can be told apart.
 std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size_t seeds);
+
+/// All of that, once something has been trained; before that what Space would do.
+std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training,
+                                std::size_t epoch);
 
 /// "99 %", "R² 0.98".
 QString metricText(double metric, Task task);
