@@ -21,6 +21,7 @@ LabState busyState(DataKind kind) {
   state.train.training.hidden.resize(3);
   state.train.training.schedule = Schedule::Step;
   state.train.training.start = StartWeights::Normal;
+  state.train.training.optimizer.optimizer = Optimizer::AdamW;
   return state;
 }
 

@@ -10,8 +10,19 @@ class RateCard : public TrainCard {
  public:
   explicit RateCard(Document& document, QWidget* parent = nullptr);
 
+  void refresh() override;
+
  protected:
   void retranslate() override;
+
+ private:
+  /// A setting that only some optimisers have.
+  struct Extra {
+    NumberSlider* slider;
+    std::vector<Optimizer> owners;
+  };
+
+  std::vector<Extra> m_extras;
 };
 
 }  // namespace alab

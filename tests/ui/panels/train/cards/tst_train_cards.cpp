@@ -102,6 +102,32 @@ class TestTrainCards : public QObject {
     }
   }
 
+  void onlyWhatTheOptimizerHasIsShown_data() {
+    QTest::addColumn<int>("optimizer");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("sgd") << int(Optimizer::Sgd) << QStringList();
+    QTest::newRow("nesterov") << int(Optimizer::Nesterov) << QStringList{u"Momentum"_s};
+    QTest::newRow("rmsprop") << int(Optimizer::RmsProp) << QStringList{u"Memory of squares"_s};
+    QTest::newRow("adam") << int(Optimizer::Adam) << QStringList{u"β₁"_s, u"β₂"_s};
+    QTest::newRow("adamw") << int(Optimizer::AdamW) << QStringList{u"β₁"_s, u"β₂"_s, u"Weight decay"_s};
+  }
+  void onlyWhatTheOptimizerHasIsShown() {
+    QFETCH(const int, optimizer);
+    QFETCH(const QStringList, shown);
+    ShownCard<RateCard> card(trainState());
+    card.choose(optimizer, u"Optimiser"_s);
+    for (const QString& name : {u"Momentum"_s, u"Memory of squares"_s, u"β₁"_s, u"β₂"_s, u"Weight decay"_s})
+      QCOMPARE(!card.slider(name).isHidden(), shown.contains(name));
+  }
+
+  void whatAnOptimizerHasIsEdited() {
+    LabState state = trainState();
+    state.train.training.optimizer.optimizer = Optimizer::Momentum;
+    ShownCard<RateCard> card(state);
+    drag(card.slider(u"Momentum"_s), 0.8, 0.5);
+    QCOMPARE(card.train().training.optimizer.momentum, 0.5);
+  }
+
   void normDropoutBiasAndLearning() {
     ShownCard<LayersCard> card(trainState());
     card.choose(2, u"Batch norm"_s);
