@@ -163,10 +163,11 @@ enum class TrainView {
   Loss,      ///< over the epochs
   Accuracy,  ///< the same of the test
   Gradient,  ///< RMS of dL/dz, layer by layer
+  Sweep,     ///< the metric at the end, over the learning rate
 };
 
 std::span<const TrainView> trainViews();
-/// "loss", "accuracy", "gradient".
+/// "loss", "accuracy", "gradient", "sweep".
 std::string_view nameOf(TrainView view);
 std::optional<TrainView> trainViewNamed(std::string_view name);
 

@@ -9,12 +9,12 @@
 
 #include "ui/document/core_text.h"
 #include "ui/panels/train/maps/map_row.h"
+#include "ui/panels/train/scene/sweep_scene.h"
 #include "ui/panels/train/scene/train_words.h"
 #include "ui/panels/train/train_bar.h"
 #include "ui/panels/train/train_edit.h"
 #include "ui/panels/train/train_sidebar.h"
 #include "ui/panels/train/train_table.h"
-#include "ui/widgets/facts/said_lines.h"
 
 namespace alab {
 namespace {
@@ -33,7 +33,12 @@ constexpr ViewEntry viewEntries[] = {
     {TrainView::Accuracy, Qt::Key_A, QT_TRANSLATE_NOOP("alab::TrainPanel", "Accuracy"),
      QT_TRANSLATE_NOOP("alab::TrainPanel", "How many test samples are right over the epochs")},
     {TrainView::Gradient, Qt::Key_G, QT_TRANSLATE_NOOP("alab::TrainPanel", "Gradient"),
-     QT_TRANSLATE_NOOP("alab::TrainPanel", "The size of the gradient in each layer, now")}};
+     QT_TRANSLATE_NOOP("alab::TrainPanel", "The size of the gradient in each layer, now")},
+    {TrainView::Sweep, Qt::Key_S, QT_TRANSLATE_NOOP("alab::TrainPanel", "Sweep the rate"),
+     QT_TRANSLATE_NOOP("alab::TrainPanel",
+                       "What each function reaches with learning rates from 0.001 to 3")}};
+
+const QString rateKey = u"train.sweep.rate"_s;  ///< one step of undo for one drag
 
 /// Of two that differ by more than chance both are beyond noise.
 bool isBeyondNoise(const TrainLine& line, const std::vector<TrainLine>& lines) {
@@ -107,6 +112,9 @@ void TrainPanel::connectParts() {
   connect(m_bar, &TrainBar::restartRequested, &m_race, &TrainRace::restart);
   connect(m_bar, &TrainBar::keepingWeights, this,
           [this](bool isKeeping) { m_race.setKeepingWeights(isKeeping); });
+  connect(&m_sweep, &SweepRunner::changed, this, &TrainPanel::showRace);
+  connect(m_plot, &PlotView::probeDragged, this, &TrainPanel::dragRate);
+  connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(rateKey); });
   connect(m_maps, &MapRow::pointClicked, this, &TrainPanel::setPoint);
   connect(&m_views, &QButtonGroup::idClicked, this, [this](int id) {
     editTrain(m_document, {}, [id](TrainState& train) { train.view = TrainView(id); });
@@ -127,6 +135,7 @@ QWidget* TrainPanel::sidebar() {
 void TrainPanel::refresh(Sections) {
   if (!isVisible()) return;
   m_race.follow(m_document.state(), m_appearance.decimals);
+  followSweep();
   m_bar->refresh();
   m_sidebar->refresh();
   if (auto* button = m_views.button(int(m_document.state().train.view))) button->setChecked(true);
@@ -141,7 +150,24 @@ void TrainPanel::togglePlay() {
     m_race.play();
 }
 
-PlotScene TrainPanel::scene() const {
+/// Only what is shown is computed; what has been found stays.
+void TrainPanel::followSweep() {
+  if (m_race.problem() || m_race.lines().empty())
+    m_sweep.clear();
+  else if (m_document.state().train.view == TrainView::Sweep)
+    m_sweep.follow(m_race.question());
+}
+
+void TrainPanel::dragRate(double x) {
+  editTrain(m_document, rateKey, [x](TrainState& train) { train.training.optimizer.rate = rateAtHand(x); });
+}
+
+std::optional<Error> TrainPanel::problem() const {
+  if (m_race.problem()) return m_race.problem();
+  return m_sweep.news() ? m_sweep.news()->problem : std::nullopt;
+}
+
+TrainFigure TrainPanel::figure() const {
   const auto& news = m_race.news();
   TrainFigure figure{.lines = m_race.lines(), .state = m_document.state().train};
   if (news) {
@@ -149,10 +175,16 @@ PlotScene TrainPanel::scene() const {
     figure.pair = news->pair;
     figure.classes = std::max<std::size_t>(news->data->train.targets.size(), 2);
   }
-  PlotScene scene = figure.state.view == TrainView::Gradient   ? gradientScene(figure)
-                    : figure.state.view == TrainView::Accuracy ? accuracyScene(figure)
-                                                               : lossScene(figure);
-  if (m_race.problem()) scene.panes.front().message = coreText(*m_race.problem());
+  return figure;
+}
+
+PlotScene TrainPanel::scene() const {
+  const TrainFigure shown = figure();
+  PlotScene scene = shown.state.view == TrainView::Gradient   ? gradientScene(shown)
+                    : shown.state.view == TrainView::Accuracy ? accuracyScene(shown)
+                    : shown.state.view == TrainView::Sweep    ? sweepScene(shown, m_sweep.points())
+                                                              : lossScene(shown);
+  if (problem()) scene.panes.front().message = coreText(*problem());
   return scene;
 }
 
@@ -173,20 +205,10 @@ void TrainPanel::showWords() {
   const TrainState& train = m_document.state().train;
   const auto& news = m_race.news();
   std::vector<SaidLine> words;
-  if (news && news->epoch == 0 && !m_race.isPlaying())
-    words.push_back({{},
-                     tr("Space: %1 functions x %2 seeds, %3 epochs")
-                         .arg(m_race.lines().size())
-                         .arg(train.training.seeds)
-                         .arg(train.training.epochs),
-                     -1});
-  if (news && news->epoch > 0) {
-    for (const TrainLine& line : m_race.lines())
-      if (const auto sentence = sentenceOn(line, train.training.optimizer.rate))
-        words.push_back({line.name, *sentence, line.slot});
-    if (const auto sentence = comparison(m_race.lines(), train.training.seeds))
-      words.push_back({{}, *sentence, -1});
-  }
+  if (train.view == TrainView::Sweep && !problem())
+    words = sweepWords(m_race.lines(), m_sweep.points(), figure().task);
+  else if (news && (news->epoch > 0 || !m_race.isPlaying()))
+    words = raceWords(m_race.lines(), train.training, news->epoch);
   m_words->setText(richText(words, m_appearance.theme));
 }
 
@@ -200,7 +222,9 @@ void TrainPanel::setPoint(double x, double y, PointClick click) {
 }
 
 std::vector<Exportable> TrainPanel::exportables(QSize) const {
-  const auto values = [table = trainTable(m_race.lines())](const std::optional<TableSettings>&) {
+  const bool isSweep = m_document.state().train.view == TrainView::Sweep;
+  const auto values = [table = isSweep ? sweepTable(m_race.lines(), m_sweep.points())
+                                       : trainTable(m_race.lines())](const std::optional<TableSettings>&) {
     return table;
   };
   return {{u"train"_s, title(), scene(), values, false}};

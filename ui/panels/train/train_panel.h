@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 
 #include "ui/panels/panel.h"
+#include "ui/panels/train/run/sweep_runner.h"
 #include "ui/panels/train/scene/curve_scene.h"
 #include "ui/panels/train/train_race.h"
 
@@ -46,13 +47,18 @@ class TrainPanel : public Panel {
   void layOut();
   void retranslate();
   void togglePlay();
+  void followSweep();
+  void dragRate(double x);
   void showRace();
   void showWords();
   void setPoint(double x, double y, PointClick click);
+  std::optional<Error> problem() const;
+  TrainFigure figure() const;
   PlotScene scene() const;
 
   Document& m_document;
   TrainRace m_race;
+  SweepRunner m_sweep;  ///< idle but while it is shown
   Appearance m_appearance;
   TrainBar* m_bar;
   MapRow* m_maps;

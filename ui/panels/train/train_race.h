@@ -28,6 +28,8 @@ class TrainRace : public QObject {
   const std::vector<TrainLine>& lines() const { return m_lines; }
   /// Null before the first news.
   const std::shared_ptr<const RaceNews>& news() const { return m_news; }
+  /// Of the state that was followed last.
+  const RaceQuestion& question() const { return m_question; }
   /// Why there is nothing to train.
   const std::optional<Error>& problem() const { return m_problem; }
   void wait() { m_runner.wait(); }

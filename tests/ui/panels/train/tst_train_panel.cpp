@@ -109,6 +109,28 @@ class TestTrainPanel : public QObject {
     QVERIFY(figures[0].scene.metadata.contains(QStringLiteral("seed")));
   }
 
+  void theSweepIsComputedOnlyWhenItIsLookedAt() {
+    Page page(smallRace({"tanh", "relu"}));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    const auto tried = [&] {
+      return page.panel.exportables({800, 600}).front().scene.panes.front().series.size();
+    };
+    QTest::keyClick(&page.panel, Qt::Key_S);
+    QCOMPARE(page.panel.plot().scene().panes.front().id, QStringLiteral("sweep"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        tried() == 2 && page.panel.exportables({800, 600}).front().table({}).labels.size() ==
+                            2 * qsizetype(sweepRates().size()),
+        patience);
+    emit page.panel.plot().probeDragged(0.2);
+    emit page.panel.plot().probeDragged(0.5);
+    emit page.panel.plot().gestureEnded();
+    QCOMPARE(page.document.state().train.training.optimizer.rate, 0.5);
+    QCOMPARE(page.panel.plot().scene().probes.front().x, 0.5);
+    QCOMPARE(page.panel.plot().scene().panes.front().series.front().x.size(), sweepRates().size());
+    page.document.undoStack().undo();
+    QVERIFY(page.document.state().train.training.optimizer.rate < 0.2);
+  }
+
   void anEmptySelectionIsNoProblem() {
     Page page(smallRace({}));
     QTest::keyClick(&page.panel, Qt::Key_Space);

@@ -156,14 +156,16 @@ PlotScene lossScene(const TrainFigure& figure) {
   return sceneOf(figure, x, std::move(pane));
 }
 
+QString metricLabel(Task task) {
+  return task == Task::Values ? TrainScene::tr("R² of the test")
+                              : TrainScene::tr("right answers, test (share)");
+}
+
 PlotScene accuracyScene(const TrainFigure& figure) {
   const PlotAxis x = epochAxis(figure);
-  const bool isShare = figure.task != Task::Values;
   PlotPane pane;
   pane.id = u"accuracy"_s;
-  pane.y = {
-      .label = isShare ? TrainScene::tr("right answers, test (share)") : TrainScene::tr("R² of the test"),
-      .range = {0, 1.04}};
+  pane.y = {.label = metricLabel(figure.task), .range = {0, 1.04}};
   addCurves(figure, &RaceReport::metric, pane);
   return sceneOf(figure, x, std::move(pane));
 }

@@ -21,6 +21,9 @@ PlotScene accuracyScene(const TrainFigure& figure);
 /// RMS of dL/dz, layer by layer, of the first seed.
 PlotScene gradientScene(const TrainFigure& figure);
 
+/// What the metric of a task is, at an axis.
+QString metricLabel(Task task);
+
 /// The loss of guessing all classes alike: ln 2 for two of them; nothing for values.
 std::optional<double> guessingLoss(Task task, OutputPair pair, std::size_t classes);
 
