@@ -163,11 +163,12 @@ enum class TrainView {
   Loss,      ///< over the epochs
   Accuracy,  ///< the same of the test
   Gradient,  ///< RMS of dL/dz, layer by layer
+  Learned,   ///< parameters of activations that are learned, over the epochs
   Sweep,     ///< the metric at the end, over the learning rate
 };
 
 std::span<const TrainView> trainViews();
-/// "loss", "accuracy", "gradient", "sweep".
+/// "loss", "accuracy", "gradient", "learned", "sweep".
 std::string_view nameOf(TrainView view);
 std::optional<TrainView> trainViewNamed(std::string_view name);
 

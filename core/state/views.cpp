@@ -12,9 +12,10 @@ constexpr Names<DepthHistogram, 3> histogramNames({{DepthHistogram::Signal, "z"}
                                                    {DepthHistogram::Output, "a"},
                                                    {DepthHistogram::Gradient, "dz"}});
 
-constexpr Names<TrainView, 4> trainNames({{TrainView::Loss, "loss"},
+constexpr Names<TrainView, 5> trainNames({{TrainView::Loss, "loss"},
                                           {TrainView::Accuracy, "accuracy"},
                                           {TrainView::Gradient, "gradient"},
+                                          {TrainView::Learned, "learned"},
                                           {TrainView::Sweep, "sweep"}});
 
 }  // namespace

@@ -45,6 +45,10 @@ void Race<T>::measure(RaceRun<T>& run) {
   run.trainLoss.add(run.epoch, run.train.loss);
   run.testLoss.add(run.epoch, run.test.loss);
   run.metric.add(run.epoch, run.test.metric);
+  const auto learned = learnedParams(trainer.network());
+  run.learned.resize(learned.size());
+  for (std::size_t i = 0; i < learned.size(); ++i)
+    run.learned[i].add(run.epoch, valueOf(learned[i], trainer.network()));
   if (!run.reachedAt && run.test.metric >= metricToReach) run.reachedAt = run.epoch;
 }
 
@@ -107,6 +111,7 @@ void Race<T>::change(const std::vector<Function>& functions) {
     for (std::size_t seed = 0; seed < seeds(); ++seed) {
       run(f, seed).trainer.change(functions[f]);
       run(f, seed).stoppedAt.reset();
+      run(f, seed).learned.clear();
     }
 }
 

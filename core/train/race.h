@@ -6,6 +6,7 @@
 
 #include "core/train/history.h"
 #include "core/train/inspect.h"
+#include "core/train/learned.h"
 #include "core/train/score.h"
 #include "core/workers.h"
 
@@ -20,6 +21,7 @@ struct RaceRun {
   Trainer<T> trainer;
   Score train, test;  ///< after the last epoch
   History trainLoss, testLoss, metric;
+  std::vector<History> learned;           ///< of learnedParams(), since there are those
   std::optional<std::size_t> reachedAt;   ///< the first epoch with a metric of metricToReach
   std::optional<std::size_t> divergedAt;  ///< epoch: it is not trained any further
   std::optional<std::size_t> stoppedAt;   ///< epoch: nor is it here; what it has reached stays

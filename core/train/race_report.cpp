@@ -39,6 +39,19 @@ Band bandOver(const Runs<T>& runs, const Value& value) {
   return values.empty() ? Band() : bandOf(std::move(values));
 }
 
+template <class T>
+std::vector<LearnedCurve> learnedCurves(const Runs<T>& runs) {
+  std::vector<LearnedCurve> curves;
+  if (runs.empty()) return curves;
+  const auto params = learnedParams(runs.front()->trainer.network());
+  for (std::size_t i = 0; i < runs.front()->learned.size(); ++i) {
+    std::vector<const History*> histories;
+    for (const RaceRun<T>* run : runs) histories.push_back(&run->learned[i]);
+    curves.push_back({params[i], bandsOf(histories)});
+  }
+  return curves;
+}
+
 /// A seed that is not there yet is later than all others.
 template <class T>
 std::optional<double> epochsToThreshold(const Runs<T>& runs) {
@@ -91,6 +104,7 @@ RaceReport reportOn(const Race<T>& race, std::size_t function) {
   report.trainLoss = curveOf(runs, &RaceRun<T>::trainLoss);
   report.testLoss = curveOf(runs, &RaceRun<T>::testLoss);
   report.metric = curveOf(runs, &RaceRun<T>::metric);
+  report.learned = learnedCurves(runs);
   report.finalMetric = bandOver(runs, [](const RaceRun<T>& run) { return run.test.metric; });
   report.finalLoss = bandOver(runs, [](const RaceRun<T>& run) { return run.test.loss; });
   report.epochsToThreshold = epochsToThreshold(runs);

@@ -12,8 +12,15 @@ struct CurveBand {
   std::vector<double> epochs, lower, median, upper;
 };
 
+/// A learned parameter over the epochs.
+struct LearnedCurve {
+  LearnedParam param;
+  CurveBand values;
+};
+
 struct RaceReport {
   CurveBand trainLoss, testLoss, metric;
+  std::vector<LearnedCurve> learned;
   Band finalMetric, finalLoss;              ///< of the test after the last epoch
   std::optional<double> epochsToThreshold;  ///< median; nothing while less than half of the seeds are there
   double dead = 0, neverActive = 0, units = 0;  ///< medians over the seeds; hidden units of one network

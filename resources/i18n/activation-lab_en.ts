@@ -3216,6 +3216,14 @@ noise?</source>
         <source>What each function reaches with learning rates from 0.001 to 3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Learned α, β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the functions that are learned with the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainScene</name>
@@ -3329,6 +3337,18 @@ noise?</source>
             <numerusform>learning rate, each for %n epoch</numerusform>
             <numerusform>learning rate, each for %n epochs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, layer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is learned here but weights: choose &quot;Learn α, β&quot; under &quot;More: layers&quot;, and a function like PReLU or Swish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned parameter (mean of the units)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

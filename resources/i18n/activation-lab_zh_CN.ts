@@ -3220,6 +3220,14 @@ noise?</source>
         <source>What each function reaches with learning rates from 0.001 to 3</source>
         <translation>学习率从 0.001 到 3 时各函数达到的结果</translation>
     </message>
+    <message>
+        <source>Learned α, β</source>
+        <translation>学到的 α、β</translation>
+    </message>
+    <message>
+        <source>Parameters of the functions that are learned with the weights</source>
+        <translation>与权重一起学习的函数参数</translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainScene</name>
@@ -3332,6 +3340,18 @@ noise?</source>
         <translation>
             <numerusform>学习率（每个训练 %n 轮）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2, layer %3</source>
+        <translation>%1：%2，第 %3 层</translation>
+    </message>
+    <message>
+        <source>Nothing is learned here but weights: choose &quot;Learn α, β&quot; under &quot;More: layers&quot;, and a function like PReLU or Swish</source>
+        <translation>这里只学习权重：请在“更多：层”中选择“学习 α、β”，并选用 PReLU 或 Swish 这样的函数</translation>
+    </message>
+    <message>
+        <source>learned parameter (mean of the units)</source>
+        <translation>学到的参数（各神经元的平均）</translation>
     </message>
 </context>
 <context>

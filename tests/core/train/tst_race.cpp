@@ -140,6 +140,28 @@ class TestRace : public QObject {
     QCOMPARE(stopped.run(0, 0).test.loss, straight.run(0, 0).test.loss);
   }
 
+  /// Of PReLU's slope in two layers, from 0.25 on; ReLU has nothing to learn.
+  void learnedParametersHaveTheirCurve() {
+    const TrainSettings settings{
+        .learn = LearnParams::PerUnit, .optimizer = {.rate = 0.1}, .epochs = 5, .seeds = 2};
+    Race<float> race(settings, {functionNamed("prelu"), functionNamed("relu")}, ringParts());
+    OneWorker worker;
+    while (!race.isFinished()) race.advance(1, worker);
+    const RaceReport report = reportOn(race, 0);
+    QCOMPARE(report.learned.size(), std::size_t(2));
+    QVERIFY((report.learned[1].param == LearnedParam{1, 0}));
+    const CurveBand& curve = report.learned[0].values;
+    QCOMPARE(curve.epochs.size(), std::size_t(6));
+    QCOMPARE(curve.median.front(), 0.25);
+    double sum = 0;  // of both seeds at the end, unit by unit
+    for (std::size_t seed = 0; seed < 2; ++seed)
+      for (const double slope : race.run(0, seed).trainer.network().layers[0].paramsOfUnit.all())
+        sum += slope;
+    QVERIFY(std::abs(curve.median.back() - sum / 16) < 1e-12);
+    QVERIFY(curve.median.back() != 0.25);
+    QVERIFY(reportOn(race, 1).learned.empty());
+  }
+
   void divergenceIsAStateWithItsEpoch() {
     Race<float> wild = race({.hidden = {},
                              .output = OutputPair::IdentitySquared,

@@ -34,6 +34,8 @@ constexpr ViewEntry viewEntries[] = {
      QT_TRANSLATE_NOOP("alab::TrainPanel", "How many test samples are right over the epochs")},
     {TrainView::Gradient, Qt::Key_G, QT_TRANSLATE_NOOP("alab::TrainPanel", "Gradient"),
      QT_TRANSLATE_NOOP("alab::TrainPanel", "The size of the gradient in each layer, now")},
+    {TrainView::Learned, Qt::Key_P, QT_TRANSLATE_NOOP("alab::TrainPanel", "Learned α, β"),
+     QT_TRANSLATE_NOOP("alab::TrainPanel", "Parameters of the functions that are learned with the weights")},
     {TrainView::Sweep, Qt::Key_S, QT_TRANSLATE_NOOP("alab::TrainPanel", "Sweep the rate"),
      QT_TRANSLATE_NOOP("alab::TrainPanel",
                        "What each function reaches with learning rates from 0.001 to 3")}};
@@ -182,6 +184,7 @@ PlotScene TrainPanel::scene() const {
   const TrainFigure shown = figure();
   PlotScene scene = shown.state.view == TrainView::Gradient   ? gradientScene(shown)
                     : shown.state.view == TrainView::Accuracy ? accuracyScene(shown)
+                    : shown.state.view == TrainView::Learned  ? learnedScene(shown)
                     : shown.state.view == TrainView::Sweep    ? sweepScene(shown, m_sweep.points())
                                                               : lossScene(shown);
   if (problem()) scene.panes.front().message = coreText(*problem());

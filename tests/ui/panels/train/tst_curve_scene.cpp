@@ -87,6 +87,23 @@ class TestCurveScene : public QObject {
   }
 
   void anEmptySelectionIsSaid() { QVERIFY(!lossScene(figureOf({})).panes.front().message.isEmpty()); }
+
+  void learnedParametersAreNamedWithTheirLayer() {
+    TrainLine line = lineWith("prelu", 0, {0.7, 0.5}, 0.9);
+    CurveBand slope;
+    slope.epochs = {0, 1};
+    slope.lower = slope.median = slope.upper = {0.25, 0.1};
+    edited(line).learned = {{{1, 0}, slope}};
+    const PlotPane pane = learnedScene(figureOf({line})).panes.front();
+    QCOMPARE(pane.series.front().label, QStringLiteral("prelu: α, layer 2"));
+    QCOMPARE(pane.series.front().y, slope.median);
+    QVERIFY(pane.y.range.lower < 0.1 && pane.y.range.upper > 0.25);
+    QVERIFY(pane.message.isEmpty());
+  }
+
+  void nothingLearnedIsSaid() {
+    QVERIFY(!learnedScene(figureOf({lineWith("relu", 0, {0.7}, 0.9)})).panes.front().message.isEmpty());
+  }
 };
 
 ALAB_TEST(TestCurveScene)

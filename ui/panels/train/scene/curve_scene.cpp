@@ -31,8 +31,7 @@ std::vector<const TrainLine*> fromBelow(const TrainFigure& figure) {
 /// One kind of curve of a report.
 using Curve = CurveBand RaceReport::*;
 
-Series seriesOf(const TrainLine& line, Curve curve, SeriesRole role, const QString& kind) {
-  const CurveBand& band = (*line.report).*curve;
+Series seriesOf(const TrainLine& line, const CurveBand& band, SeriesRole role, const QString& kind) {
   return {.id = QString::number(line.slot) + kind,
           .label = role == SeriesRole::Curve ? line.name : QString(),
           .role = role,
@@ -42,8 +41,7 @@ Series seriesOf(const TrainLine& line, Curve curve, SeriesRole role, const QStri
 }
 
 /// Forth along the lower edge and back along the upper one.
-Area bandOf(const TrainLine& line, Curve curve) {
-  const CurveBand& band = (*line.report).*curve;
+Area bandOf(const TrainLine& line, const CurveBand& band) {
   Area area{.role = AreaRole::Band, .slot = line.slot, .x = band.epochs, .y = band.lower};
   area.x.insert(area.x.end(), band.epochs.rbegin(), band.epochs.rend());
   area.y.insert(area.y.end(), band.upper.rbegin(), band.upper.rend());
@@ -54,10 +52,10 @@ void addCurves(const TrainFigure& figure, Curve thick, PlotPane& pane) {
   const auto lines = fromBelow(figure);
   for (const TrainLine* line : lines)
     if (figure.state.training.seeds > 1 && !line->report->isEmpty())
-      pane.areas.push_back(bandOf(*line, thick));
+      pane.areas.push_back(bandOf(*line, (*line->report).*thick));
   for (const TrainLine* line : lines)
     if (!line->report->isEmpty())
-      pane.series.push_back(seriesOf(*line, thick, SeriesRole::Curve, u".test"_s));
+      pane.series.push_back(seriesOf(*line, (*line->report).*thick, SeriesRole::Curve, u".test"_s));
 }
 
 PlotAxis epochAxis(const TrainFigure& figure) {
@@ -146,7 +144,7 @@ PlotScene lossScene(const TrainFigure& figure) {
   std::vector<Series> thin;
   for (const TrainLine* line : fromBelow(figure))
     if (!line->report->isEmpty())
-      thin.push_back(seriesOf(*line, &RaceReport::trainLoss, SeriesRole::Derivative, u".train"_s));
+      thin.push_back(seriesOf(*line, line->report->trainLoss, SeriesRole::Derivative, u".train"_s));
   pane.series.insert(pane.series.begin(), thin.begin(), thin.end());
   if (figure.state.logScale) {
     for (Series& series : pane.series) series.y = onLogAxis(std::move(series.y), pane.y.range);
@@ -168,6 +166,30 @@ PlotScene accuracyScene(const TrainFigure& figure) {
   pane.y = {.label = metricLabel(figure.task), .range = {0, 1.04}};
   addCurves(figure, &RaceReport::metric, pane);
   return sceneOf(figure, x, std::move(pane));
+}
+
+PlotScene learnedScene(const TrainFigure& figure) {
+  PlotPane pane;
+  pane.id = u"learned"_s;
+  Range range = {HUGE_VAL, -HUGE_VAL};
+  for (const TrainLine* line : fromBelow(figure))
+    for (const LearnedCurve& curve : line->report->learned) {
+      const QString symbol = text(line->function.card().params[curve.param.parameter].symbol);
+      Series series = seriesOf(*line, curve.values, SeriesRole::Curve,
+                               u".learned.%1.%2"_s.arg(curve.param.layer).arg(curve.param.parameter));
+      series.label = TrainScene::tr("%1: %2, layer %3").arg(line->name, symbol).arg(curve.param.layer + 1);
+      if (figure.state.training.seeds > 1) pane.areas.push_back(bandOf(*line, curve.values));
+      for (const auto* values : {&curve.values.lower, &curve.values.upper}) widen(range, *values, false);
+      pane.series.push_back(std::move(series));
+    }
+  if (pane.series.empty())
+    pane.message = TrainScene::tr(
+        "Nothing is learned here but weights: choose \"Learn α, β\" under \"More: layers\", and a function "
+        "like PReLU or Swish");
+  const double margin = range.lower < range.upper ? 0.08 * range.span() : 0.1;
+  pane.y = {.label = TrainScene::tr("learned parameter (mean of the units)"),
+            .range = pane.series.empty() ? Range{0, 1} : Range{range.lower - margin, range.upper + margin}};
+  return sceneOf(figure, epochAxis(figure), std::move(pane));
 }
 
 PlotScene gradientScene(const TrainFigure& figure) {

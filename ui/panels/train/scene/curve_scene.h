@@ -18,6 +18,9 @@ struct TrainFigure {
 PlotScene lossScene(const TrainFigure& figure);
 /// The metric of the test part with its band.
 PlotScene accuracyScene(const TrainFigure& figure);
+/// Parameters of activations that are learned, over the epochs: means over units, with their bands over
+/// seeds.
+PlotScene learnedScene(const TrainFigure& figure);
 /// RMS of dL/dz, layer by layer, of the first seed.
 PlotScene gradientScene(const TrainFigure& figure);
 
