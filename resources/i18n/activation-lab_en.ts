@@ -1255,6 +1255,10 @@
         <source>x = %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>jump: slope %1 left, %2 right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::ExportDialog</name>
@@ -3712,11 +3716,27 @@ noise?</source>
         <source>✓ Derivative verified at %1 points, largest difference %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>everywhere but at x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::WordsCard</name>
     <message>
         <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f itself, not f(w x + b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The neuron&apos;s w and b move and stretch what is said here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1255,6 +1255,10 @@
         <source>x = %1</source>
         <translation>x = %1</translation>
     </message>
+    <message>
+        <source>jump: slope %1 left, %2 right</source>
+        <translation>跳跃：左侧斜率 %1，右侧 %2</translation>
+    </message>
 </context>
 <context>
     <name>alab::ExportDialog</name>
@@ -3715,12 +3719,28 @@ noise?</source>
         <source>✓ Derivative verified at %1 points, largest difference %2</source>
         <translation>✓ 已在 %1 个点验证导数，最大差异 %2</translation>
     </message>
+    <message>
+        <source>everywhere but at x = %1</source>
+        <translation>除 x = %1 外处处饱和</translation>
+    </message>
 </context>
 <context>
     <name>alab::WordsCard</name>
     <message>
         <source>In words</source>
         <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明对象</translation>
+    </message>
+    <message>
+        <source>f itself, not f(w x + b)</source>
+        <translation>f 本身，而不是 f(w x + b)</translation>
+    </message>
+    <message>
+        <source>The neuron&apos;s w and b move and stretch what is said here.</source>
+        <translation>神经元的 w 和 b 会平移、伸缩这里所说的内容。</translation>
     </message>
 </context>
 <context>

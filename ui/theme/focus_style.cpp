@@ -31,6 +31,13 @@ void drawFieldBorder(QPainter& painter, const QStyleOption& option, double radiu
   painter.restore();
 }
 
+/// Fusion darkens a button that is switched on, which a dark theme swallows.
+void drawSwitchedOn(QPainter& painter, const QStyleOption& option) {
+  constexpr int height = 2;
+  const QRect bar = QRect(option.rect.left(), option.rect.bottom() + 1 - height, option.rect.width(), height);
+  painter.fillRect(bar.adjusted(2, 0, -2, 0), option.palette.color(QPalette::Highlight));
+}
+
 constexpr double fieldRadius = 2;
 
 }  // namespace
@@ -44,6 +51,8 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
   if (element == PE_FrameFocusRect && !filled) drawRing(*painter, *option);
   if (element == PE_FrameLineEdit) drawFieldBorder(*painter, *option, fieldRadius);
   if (element == PE_IndicatorCheckBox) drawFieldBorder(*painter, *option, 0);
+  const bool isButton = element == PE_PanelButtonTool || element == PE_PanelButtonCommand;
+  if (isButton && option->state & State_On) drawSwitchedOn(*painter, *option);
 }
 
 void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,

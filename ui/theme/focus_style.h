@@ -1,6 +1,7 @@
 #pragma once
 // Fusion with one visible focus ring: two pixels in the highlight colour, and none where the thing that has
-// the focus is already filled with that colour. Icons, arrows and margins of buttons grow with their letters.
+// the focus is already filled with that colour; a bar of that colour under a button that is switched on.
+// Icons, arrows and margins of buttons grow with their letters.
 #include <QProxyStyle>
 
 namespace alab {

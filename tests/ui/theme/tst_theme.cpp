@@ -216,6 +216,27 @@ class TestTheme : public QObject {
     QCOMPARE(focusRingPixels(QStyle::State_HasFocus | QStyle::State_Selected), 0);
   }
 
+  /// In a dark theme, too: a bar of the highlight colour.
+  void whatIsSwitchedOnIsSeen_data() { addThemeRows(); }
+  void whatIsSwitchedOnIsSeen() {
+    QFETCH(const ThemeId, id);
+    applyTheme(*qApp, Theme::of(id), baseFont(10));
+    QToolButton tool;
+    QPushButton push;
+    for (QAbstractButton* button : std::initializer_list<QAbstractButton*>{&tool, &push}) {
+      button->setText(QStringLiteral("Loss"));
+      button->setCheckable(true);
+      button->resize(button->sizeHint());
+      const QColor highlight = button->palette().color(QPalette::Highlight);
+      const auto isBarSeen = [&] {
+        return button->grab().toImage().pixelColor(button->width() / 2, button->height() - 2) == highlight;
+      };
+      QVERIFY(!isBarSeen());
+      button->setChecked(true);
+      QVERIFY(isBarSeen());
+    }
+  }
+
   void theLongestTextOfAMenuIsNotShortened() {
     applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
     const auto row = [](const QStringList& texts) {
