@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/activation/reference.h"
+#include "core/scalar/number_text.h"
 #include "ui/panels/explore/scene/neuron.h"
 #include "ui/panels/explore/scene/pane_curves.h"
 #include "ui/panels/explore/scene/view_layout.h"
@@ -27,9 +28,18 @@ std::vector<Derivatives> valuesOf(const Neuron& neuron, std::span<const double> 
   return values;
 }
 
+/// "sigmoid", or "sigmoid(1.47*x+0)" for a neuron.
+QString nameOf(const Neuron& neuron) {
+  const std::string function = functionText(neuron.function);
+  if (neuron.w == 1 && neuron.b == 0) return QString::fromStdString(function);
+  const std::string sign = neuron.b < 0 ? "" : "+";
+  return QString::fromStdString(function + "(" + numberText(neuron.w) + "*x" + sign + numberText(neuron.b) +
+                                ")");
+}
+
 /// The name, with a number behind it when the same function is there twice.
-QString columnName(const Function& function, const DataTable& table) {
-  const QString text = QString::fromStdString(functionText(function));
+QString columnName(const Neuron& neuron, const DataTable& table) {
+  const QString text = nameOf(neuron);
   QString name = text;
   for (int copy = 2; table.columns.filter(name + u'.').contains(name + u".f"_s); ++copy)
     name = text + u'#' + QString::number(copy);
@@ -42,7 +52,7 @@ DataTable exploreTable(const LabState& state, std::span<const double> xs) {
   const std::vector<int> orders = columnOrders(state.explore);
   DataTable table{.columns = {u"x"_s}, .values = {{xs.begin(), xs.end()}}};
   for (const ShownFunction& function : shownFunctions(state)) {
-    const QString name = columnName(function.neuron.function, table);
+    const QString name = columnName(function.neuron, table);
     const std::vector<Derivatives> values = valuesOf(function.neuron, xs);
     for (const int order : orders) {
       table.columns.append(name + suffixes[order]);
@@ -56,7 +66,7 @@ QStringList exploreHeadings(const LabState& state, int decimals) {
   QStringList headings = {u"x"_s};
   for (const ShownFunction& function : shownFunctions(state, decimals))
     for (const int order : columnOrders(state.explore))
-      headings.append(function.name + u'\n' + symbolOf(order));
+      headings.append(function.name + u'\n' + symbolOf(order, state.explore.neuron));
   return headings;
 }
 

@@ -11,8 +11,8 @@
 namespace alab {
 
 /// Columns x, then <name>.f, <name>.df, <name>.d2f of every visible function, as far as the state shows f,
-/// f', f'' and f' is not to be guessed. <name> is functionText: "sigmoid", "leaky_relu:alpha=0.2". The neuron's w and b are applied as in
-/// the figure.
+/// f', f'' and f' is not to be guessed. <name> is functionText: "sigmoid", "leaky_relu:alpha=0.2";
+/// of a neuron y = f(w x + b) "sigmoid(1.47*x-1)", with dy/dx under <name>.df.
 DataTable exploreTable(const LabState& state, std::span<const double> xs);
 
 /// The headings of the same columns for the eye: the name of the chip over f, f′ or f″.

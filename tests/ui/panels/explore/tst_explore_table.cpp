@@ -54,6 +54,10 @@ class TestExploreTable : public QObject {
     const DataTable table = exploreTable(state, xs);
     QCOMPARE(table.values[1][0], 4.0);
     QCOMPARE(table.values[2][0], 3.0);
+    QCOMPARE(table.columns, (QStringList{u"x"_s, u"relu(3*x+1).f"_s, u"relu(3*x+1).df"_s}));
+    state.explore.neuron = {1.5, -2};
+    QCOMPARE(exploreTable(state, xs).columns[1], u"relu(1.5*x-2).f"_s);
+    QVERIFY(exploreHeadings(state, 4)[2].endsWith(u"dy/dx"_s));
   }
 
   void theSameFunctionTwiceHasTwoNames() {

@@ -45,7 +45,7 @@ DataTableModel::Content ProbeCard::content() const {
     values.push_back(function.neuron.at(state().explore.probe.x));
   }
   for (const int order : orders()) {
-    content.numbers.columns.append(symbolOf(order));
+    content.numbers.columns.append(symbolOf(order, state().explore.neuron));
     content.numbers.values.push_back(columnOf(values, order));
   }
   return content;

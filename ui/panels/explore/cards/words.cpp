@@ -106,6 +106,8 @@ QString Words::smooth() const {
 }
 
 QString Words::saturates() const {
+  if (m_p.saturatesLeft && m_p.saturatesRight && m_p.saturatesLeft->from == m_p.saturatesRight->from)
+    return tr("everywhere but at x = %1").arg(number(m_p.saturatesLeft->from));
   if (m_p.saturatesLeft && m_p.saturatesRight)
     return tr("on both sides, outside %1 to %2")
         .arg(number(m_p.saturatesLeft->from), number(m_p.saturatesRight->from));

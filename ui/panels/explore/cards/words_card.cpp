@@ -11,7 +11,11 @@ namespace {
 
 /// Facts do not tell what the class is to guess.
 std::vector<Fact> told(std::vector<Fact> facts, const ExploreState& explore) {
-  return isGuessed(1, explore) ? withoutSlopes(std::move(facts)) : facts;
+  if (isGuessed(1, explore)) facts = withoutSlopes(std::move(facts));
+  if (explore.neuron != NeuronSettings())
+    facts.insert(facts.begin(), {WordsCard::tr("About"), WordsCard::tr("f itself, not f(w x + b)"),
+                                 WordsCard::tr("The neuron's w and b move and stretch what is said here.")});
+  return facts;
 }
 
 }  // namespace

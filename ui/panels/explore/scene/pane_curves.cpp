@@ -138,6 +138,11 @@ std::vector<int> toldOrders(std::vector<int> orders, const ExploreState& explore
   return orders;
 }
 
+QString symbolOf(int order, const NeuronSettings& neuron) {
+  static const QString ofNeuron[] = {u"y"_s, u"dy/dx"_s, u"d²y/dx²"_s};
+  return neuron == NeuronSettings() ? symbolOf(order) : ofNeuron[order];
+}
+
 QString symbolOf(int order) {
   static const QString symbols[] = {u"f"_s, u"f′"_s, u"f″"_s};
   return symbols[order];

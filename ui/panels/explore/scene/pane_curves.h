@@ -24,5 +24,7 @@ std::vector<int> toldOrders(std::vector<int> orders, const ExploreState& explore
 
 /// "f", "f′", "f″".
 QString symbolOf(int order);
+/// y, dy/dx or d²y/dx² for a neuron that is more than f itself.
+QString symbolOf(int order, const NeuronSettings& neuron);
 
 }  // namespace alab

@@ -36,6 +36,17 @@ class TestProbeCard : public QObject {
     QCOMPARE(cellAt(table, 1, 0), u"Tanh"_s);
   }
 
+  void ofANeuronItIsYAndItsSlope() {
+    LabState state = stateOf({"relu"});
+    state.explore.neuron = {3, 1};
+    state.explore.probe.x = 1;
+    Shown<ProbeCard> shown(state);
+    const auto* model = shown.card.table().model();
+    QCOMPARE(model->headerData(1, Qt::Horizontal).toString(), u"y"_s);
+    QCOMPARE(model->headerData(2, Qt::Horizontal).toString(), u"dy/dx"_s);
+    QCOMPARE(cellAt(shown.card.table(), 0, 2), u"3"_s);
+  }
+
   void probeTableDoesNotGiveAHiddenSlopeAway() {
     LabState state = firstState();
     state.explore.hideD1 = true;
