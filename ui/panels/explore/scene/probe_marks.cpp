@@ -11,13 +11,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The one-sided slopes, or nothing where the slope exists.
-std::optional<OneSided> cornerSlopes(const Neuron& neuron, double x) {
+/// What is special at a place where the slope does not exist.
+struct Break {
+  OneSided slope;
+  bool isJump = false;  ///< of the function itself, not only of its slope
+};
+
+std::optional<Break> breakAt(const Neuron& neuron, double x) {
   const std::vector<double> kinks = neuron.kinks();
   if (std::find(kinks.begin(), kinks.end(), x) == kinks.end()) return std::nullopt;
   const OneSided value = oneSided([&](double u) { return neuron.at(u).f; }, x);
   const OneSided slope = oneSided([&](double u) { return neuron.at(u).d1; }, x);
-  return value.jumps() || slope.jumps() ? std::optional(slope) : std::nullopt;
+  if (!value.jumps() && !slope.jumps()) return std::nullopt;
+  return Break{slope, value.jumps()};
 }
 
 QString valueText(const ShownFunction& function, int order, const SceneInput& input) {
@@ -48,7 +54,7 @@ std::optional<Slope> slopeAtProbe(const SceneInput& input) {
   if (!focus) return std::nullopt;
   const double x = input.explore().probe.x;
   const Derivatives d = focus->neuron.at(x);
-  if (!std::isfinite(d.f) || !std::isfinite(d.d1) || cornerSlopes(focus->neuron, x)) return std::nullopt;
+  if (!std::isfinite(d.f) || !std::isfinite(d.d1) || breakAt(focus->neuron, x)) return std::nullopt;
   return Slope{x, d.f, d.d1};
 }
 
@@ -117,9 +123,10 @@ ProbeLine probeLine(const SceneInput& input) {
 }
 
 QString slopeText(const Neuron& neuron, double x, int decimals) {
-  if (const auto corner = cornerSlopes(neuron, x))
-    return ExploreScene::tr("corner: slope %1 left, %2 right")
-        .arg(shownNumber(corner->left, decimals), shownNumber(corner->right, decimals));
+  if (const auto found = breakAt(neuron, x))
+    return (found->isJump ? ExploreScene::tr("jump: slope %1 left, %2 right")
+                          : ExploreScene::tr("corner: slope %1 left, %2 right"))
+        .arg(shownNumber(found->slope.left, decimals), shownNumber(found->slope.right, decimals));
   return ExploreScene::tr("slope %1").arg(shownNumber(neuron.at(x).d1, decimals));
 }
 

@@ -23,6 +23,12 @@ class TestProbeMarks : public QObject {
     QCOMPARE(prominentMarker(scene, u"d1"_s)->label, u"corner: slope 0 left, 1 right"_s);
   }
 
+  void aJumpIsNoCorner() {
+    const PlotScene scene = sceneAt(stateOf({"binary_step"}), 0);
+    QVERIFY(!seriesOf(scene, u"f"_s, u"tangent"_s));
+    QCOMPARE(prominentMarker(scene, u"d1"_s)->label, u"jump: slope 0 left, 0 right"_s);
+  }
+
   void theTriangleStaysInTheView() {
     const PlotScene scene = sceneAt(stateOf({"identity"}), 5.9);
     const Area& triangle = scene.panes[0].areas.at(0);
