@@ -7,6 +7,7 @@
 #include "ui/panels/explore/cards/neuron_form.h"
 #include "ui/panels/explore/scene/pane_curves.h"
 #include "ui/panels/explore/scene/probe_marks.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/parameter_form.h"
 
 namespace alab {
@@ -14,7 +15,7 @@ namespace alab {
 using namespace Qt::StringLiterals;
 
 ParameterStrip::ParameterStrip(QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_reading(new QLabel(this)) {
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_reading(new ElidedLabel(this)) {
   m_row->setContentsMargins({});
   m_row->addWidget(m_reading);
   m_reading->setTextFormat(Qt::PlainText);

@@ -19,6 +19,7 @@ PresentStrip::PresentStrip(StoryPlayer& player, QWidget* parent)
   rows->addLayout(m_storyRow);
   rows->addLayout(m_row);
   m_storyRow->addWidget(m_line, 1);
+  m_storyRow->addWidget(m_dots);
   m_row->addStretch();
   m_line->hidePlace();
   m_dots->setIndent(fontMetrics().height());
@@ -54,7 +55,7 @@ void PresentStrip::showStory() {
                                 ? tr("Story %1 of %2").arg(*m_player.position() + 1).arg(count)
                                 : tr("%n stories", nullptr, count));
   m_line->setVisible(m_player.current());
-  (m_player.current() ? m_storyRow : m_row)->addWidget(m_dots);  // no row for the dots alone
+  m_dots->setVisible(m_player.current());  // they would take the slider's room
 }
 
 }  // namespace alab

@@ -24,6 +24,20 @@ class TestParameterStrip : public QObject {
     QCOMPARE(page.document.state().selection.functions[0].params.at(0), 3.0);
   }
 
+  /// In Present it would push the window out of the screen.
+  void aLongReadingGivesWayToTheSlider() {
+    LabState state = stateOf({"relu"});
+    state.explore.probe.x = 0;
+    ExplorePage page(state);
+    auto* strip = static_cast<ParameterStrip*>(page.panel.presentStrip());
+    Appearance large;
+    large.style.labelPixels = 24;
+    strip->setAppearance(large);
+    QVERIFY(strip->reading().contains(u"corner"_s));
+    QVERIFY2(strip->minimumSizeHint().width() < 700,
+             qPrintable(QString::number(strip->minimumSizeHint().width())));
+  }
+
   void theStripKeepsASlopeToBeGuessedToItself() {
     LabState state = stateOf({"sigmoid"});
     state.explore.probe.trace = true;
