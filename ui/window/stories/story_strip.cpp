@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <set>
 
 namespace alab {
 
@@ -30,13 +31,19 @@ void StoryStrip::setLanguage(Language language) {
   retranslate();
 }
 
+/// The page of the first story, where a new user starts, leads to the others as well.
 void StoryStrip::setPage(const QString& id) {
+  constexpr qsizetype ownOfStart = 2;
   const auto stories = m_player.stories();
-  QList<int> ofPage, all;
+  QList<int> ofPage, all, firstOfOthers;
+  std::set<std::string> pages = {id.toStdString()};
   for (int i = 0; i < int(stories.size()); ++i) {
+    const std::string& page = stories[size_t(i)].state.page;
     all.append(i);
-    if (QString::fromStdString(stories[size_t(i)].state.page) == id) ofPage.append(i);
+    if (page == id.toStdString()) ofPage.append(i);
+    if (pages.insert(page).second) firstOfOthers.append(i);
   }
+  if (ofPage.contains(0)) ofPage = ofPage.first(std::min(ownOfStart, ofPage.size())) + firstOfOthers;
   m_offers->setOffered(ofPage.isEmpty() ? all : ofPage);
 }
 
