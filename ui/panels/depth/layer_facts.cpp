@@ -17,7 +17,8 @@ std::vector<Fact> layerFacts(const DepthLine& line, std::size_t layer) {
   if (!line.hasRun() || layer < 1 || layer > line.curve->summary.layers.size()) return {};
   const LayerSummary& at = line.curve->summary.layers[layer - 1];
   std::vector<Fact> facts = {
-      {DepthScene::tr("%1, layer").arg(line.name), QString::number(layer)},
+      {DepthScene::tr("%1, layer").arg(line.name),
+       QString::number(layer) + (line.isStale ? u" …"_s : QString())},
       {DepthScene::tr("Gradient left"), amountText(at.kept.median),
        DepthScene::tr("RMS of dL/dz here over that of the last layer.")},
       {DepthScene::tr("Signal, z"), amountText(at.rmsZ.median),

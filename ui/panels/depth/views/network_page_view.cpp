@@ -43,7 +43,7 @@ QString NetworkPageView::hint() const {
 std::vector<Fact> NetworkPageView::facts() const {
   const auto& lines = m_network.lines();
   const auto focused = std::ranges::find_if(lines, &DepthLine::isFocused);
-  if (focused == lines.end() || focused->isStale) return {};
+  if (focused == lines.end()) return {};
   return layerFacts(*focused, cursorOf(state().depth));
 }
 
