@@ -3068,10 +3068,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Epochs a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speed, epochs a second</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,15 +3076,19 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>While it is pressed, other functions or parameters go on with the weights as they are, instead of starting anew: what was dead may live again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs a second; max: as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

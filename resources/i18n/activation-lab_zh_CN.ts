@@ -3072,10 +3072,6 @@ noise?</source>
         <translation>速度(&amp;S)</translation>
     </message>
     <message>
-        <source>Epochs a second</source>
-        <translation>每秒轮数</translation>
-    </message>
-    <message>
         <source>Speed, epochs a second</source>
         <translation>速度，每秒轮数</translation>
     </message>
@@ -3084,16 +3080,20 @@ noise?</source>
         <translation>%1 轮/秒</translation>
     </message>
     <message>
-        <source>as fast as it goes</source>
-        <translation>最快</translation>
-    </message>
-    <message>
         <source>Keep weights</source>
         <translation>保留权重</translation>
     </message>
     <message>
         <source>While it is pressed, other functions or parameters go on with the weights as they are, instead of starting anew: what was dead may live again</source>
         <translation>按下后，换用其他函数或参数时权重保持不变、继续训练，而不是重新开始：失活的神经元可能重新活跃</translation>
+    </message>
+    <message>
+        <source>Epochs a second; max: as fast as it goes</source>
+        <translation>每秒轮数；“最快”表示不限速</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最快</translation>
     </message>
 </context>
 <context>

@@ -111,10 +111,10 @@ void TrainBar::retranslate() {
       tr("While it is pressed, other functions or parameters go on with the weights as they are, instead of "
          "starting anew: what was dead may live again"));
   m_speedLabel->setText(tr("&Speed"));
-  m_speed->setToolTip(tr("Epochs a second"));
+  m_speed->setToolTip(tr("Epochs a second; max: as fast as it goes"));
   m_speed->setAccessibleName(tr("Speed, epochs a second"));
   for (int i = 0; i < m_speed->count(); ++i)
-    m_speed->setItemText(i, speeds[i] > 0 ? tr("%1 /s").arg(speeds[i]) : tr("as fast as it goes"));
+    m_speed->setItemText(i, speeds[i] > 0 ? tr("%1 /s").arg(speeds[i]) : tr("max"));
   setEpoch(m_shown, m_last);
   setPlaying(m_isPlaying);
 }
