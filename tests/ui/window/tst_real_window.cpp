@@ -128,6 +128,27 @@ class TestRealWindow : public QObject {
     QTRY_VERIFY2(allOverlaps(*lab.window).isEmpty(), qPrintable(allOverlaps(*lab.window).join(u'\n')));
   }
 
+  /// Parts of a page shrink some turns of the event loop after their letters.
+  void presentingGivesTheWindowBack_data() {
+    QTest::addColumn<QString>("page");
+    for (const char* page : {"explore", "depth", "train"}) QTest::newRow(page) << QString::fromLatin1(page);
+  }
+  void presentingGivesTheWindowBack() {
+    QFETCH(const QString, page);
+    RealWindow lab(Language::English);
+    LabState state = firstState();
+    state.page = page.toStdString();
+    lab.document.reset(state);
+    lab.show({1024, 600});
+    QTRY_COMPARE(lab.window->size(), QSize(1024, 600));
+    const auto presentOrNot = [&] { lab.window->commands().action(Command::Present).trigger(); };
+    presentOrNot();
+    QTRY_VERIFY(lab.window->isFullScreen());
+    presentOrNot();
+    QTRY_VERIFY(!lab.window->isFullScreen());
+    QTRY_COMPARE(lab.window->size(), QSize(1024, 600));
+  }
+
   void largeLettersCutNothingFromTheCards_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("chinese");

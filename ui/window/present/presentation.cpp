@@ -20,7 +20,8 @@ bool isModifier(int key) {
 
 }  // namespace
 
-Presentation::Presentation(const Stage& stage) : QObject(&stage.window), m_stage(stage) {}
+Presentation::Presentation(const Stage& stage)
+    : QObject(&stage.window), m_stage(stage), m_return(stage.window) {}
 
 void Presentation::setOn(bool on) {
   if (on == m_on) return;
@@ -34,7 +35,9 @@ QByteArray Presentation::ordinaryGeometry() const {
 }
 
 void Presentation::enter() {
+  m_return.stop();
   m_geometryBefore = m_stage.window.saveGeometry();
+  m_sizeBefore = m_stage.window.size();
   m_windowBefore = m_stage.window.windowState() & ~Qt::WindowFullScreen;
   m_scene = m_stage.document.state();
   m_stage.window.menuBar()->hide();
@@ -57,14 +60,7 @@ void Presentation::leave() {
   m_stage.window.statusBar()->show();
   QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
   m_stage.window.setWindowState(m_windowBefore);
-  // Parts that settle in the next turn may have made the window wider than it was.
-  if (m_windowBefore == Qt::WindowNoState)
-    QMetaObject::invokeMethod(
-        &m_stage.window,
-        [this] {
-          if (!m_on) m_stage.window.restoreGeometry(m_geometryBefore);
-        },
-        Qt::QueuedConnection);
+  if (m_windowBefore == Qt::WindowNoState) m_return.start(m_geometryBefore, m_sizeBefore);
 }
 
 /// Keys come to the program one by one; those that mean something here go no further.

@@ -8,6 +8,7 @@
 
 #include "ui/window/frame.h"
 #include "ui/window/look.h"
+#include "ui/window/present/geometry_return.h"
 
 namespace alab {
 
@@ -58,6 +59,8 @@ class Presentation : public QObject {
   bool m_forwarding = false;
   Qt::WindowStates m_windowBefore;
   QByteArray m_geometryBefore;
+  QSize m_sizeBefore;
+  GeometryReturn m_return;
   LabState m_scene;  ///< with which the presentation began
   QPointer<QWidget> m_cover;
 };

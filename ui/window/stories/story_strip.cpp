@@ -33,7 +33,7 @@ void StoryStrip::setLanguage(Language language) {
 
 /// The page of the first story, where a new user starts, leads to the others as well.
 void StoryStrip::setPage(const QString& id) {
-  constexpr qsizetype ownOfStart = 2;
+  constexpr qsizetype ownOfStart = 1;
   const auto stories = m_player.stories();
   QList<int> ofPage, all, firstOfOthers;
   std::set<std::string> pages = {id.toStdString()};
