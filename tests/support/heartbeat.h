@@ -7,6 +7,16 @@
 
 namespace alab {
 
+/// ms that a turn of the event loop may take. What users get is optimised; code that is not takes up to four
+/// times as long, and what the sanitizers put into it twelve times.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr double longestTurn = 600;
+#elif defined(__OPTIMIZE__)
+inline constexpr double longestTurn = 50;
+#else
+inline constexpr double longestTurn = 200;
+#endif
+
 /// Beats every millisecond while it lives, and keeps the longest gap; one that is still open counts.
 class Heartbeat {
  public:

@@ -13,13 +13,6 @@ using namespace alab;
 
 namespace {
 
-/// ms of a turn; code that is not optimised may take four times as long as what users get.
-#ifdef __OPTIMIZE__
-constexpr double longestTurn = 50;
-#else
-constexpr double longestTurn = 200;
-#endif
-
 struct Size {
   std::size_t layers, width, batch;
 };

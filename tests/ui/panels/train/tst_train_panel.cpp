@@ -149,7 +149,7 @@ class TestTrainPanel : public QObject {
     const Heartbeat heartbeat;
     page.panel.race().play();
     QTRY_VERIFY_WITH_TIMEOUT(page.isAt(40), patience);
-    QVERIFY2(heartbeat.longestWork() < 50, qPrintable(QString::number(heartbeat.longestWork())));
+    QVERIFY2(heartbeat.longestWork() < longestTurn, qPrintable(QString::number(heartbeat.longestWork())));
   }
 };
 

@@ -81,8 +81,8 @@ class TestChainScene : public QObject {
     const std::vector<Bead> beads = sceneOf("relu", {.layers = 6, .x = 1, .w = 0.1, .b = 0}).panes[0].beads;
     for (std::size_t i = 1; i < beads.size(); ++i) QVERIFY(beads[i].strength > beads[i - 1].strength);
     QCOMPARE(beads.front().strength, 0.0);  // a millionth
-    for (const Bead& bead : sceneOf("relu", {.layers = 6, .x = 1, .w = 9, .b = 0}).panes[0].beads)
-      QCOMPARE(bead.strength, 1.0);
+    const PlotScene growing = sceneOf("relu", {.layers = 6, .x = 1, .w = 9, .b = 0});
+    for (const Bead& bead : growing.panes[0].beads) QCOMPARE(bead.strength, 1.0);
   }
 
   void aThousandLayersAreAChain() {
