@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -11,10 +12,12 @@
 namespace alab {
 namespace {
 
+const char* const notFinite = ALAB_TEXT("it must be a finite number");
+
 std::string domainHint(const Domain& d) {
   const bool bounded = d.upper < std::numeric_limits<double>::max();
   const bool boundedBelow = d.lower > std::numeric_limits<double>::lowest();
-  if (!bounded && !boundedBelow) return ALAB_TEXT("it must be a finite number");
+  if (!bounded && !boundedBelow) return notFinite;
   if (bounded) return ALAB_TEXT("it must be from %4 to %5");
   return d.lowerOpen ? ALAB_TEXT("it must be above %4") : ALAB_TEXT("it must be at least %4");
 }
@@ -22,7 +25,7 @@ std::string domainHint(const Domain& d) {
 Error outsideDomain(const Card& card, const Parameter& p, double value) {
   return {ALAB_TEXT("%1 = %2 is outside the domain of %3"),
           {},
-          domainHint(p.domain),
+          std::isfinite(value) ? domainHint(p.domain) : std::string(notFinite),
           {std::string(p.name), numberText(value), std::string(card.id), numberText(p.domain.lower),
            numberText(p.domain.upper)}};
 }

@@ -1096,6 +1096,10 @@
         <source>constant weights are not random: theory has no point for them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>edge of chaos: σ_w = %1, σ_b = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::DepthStrip</name>

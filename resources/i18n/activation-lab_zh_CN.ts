@@ -1096,6 +1096,10 @@
         <source>constant weights are not random: theory has no point for them</source>
         <translation>常数权重不是随机的：理论图上没有对应的点</translation>
     </message>
+    <message>
+        <source>edge of chaos: σ_w = %1, σ_b = 0</source>
+        <translation>混沌边缘：σ_w = %1，σ_b = 0</translation>
+    </message>
 </context>
 <context>
     <name>alab::DepthStrip</name>

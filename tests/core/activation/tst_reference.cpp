@@ -58,6 +58,8 @@ class TestReference : public QObject {
     row("no value", "swish:beta", "beta: '' is not a number: write beta=0.5");
     row("no number", "swish:beta=abc", "beta: 'abc' is not a number: write beta=0.5");
     row("empty list", "swish:", "swish has no parameter '': it has beta");
+    row("infinite though it is above", "celu:alpha=inf",
+        "alpha = inf is outside the domain of celu: it must be a finite number");
     row("outside the domain", "celu:alpha=0", "alpha = 0 is outside the domain of celu: it must be above 0");
     row("infinite", "swish:beta=inf",
         "beta = inf is outside the domain of swish: it must be a finite number");

@@ -64,6 +64,19 @@ void addEdgeNote(PlotPane& pane, const Series& edge) {
                           .side = NoteSide::Right});
 }
 
+/// For ReLU and its kin no bias leaves a variance as it is: their edge is a point.
+void addEdgePoint(PlotPane& pane, const Series& edge, int slot) {
+  const bool isPoint = !edge.x.empty() && std::ranges::all_of(edge.y, [](double y) { return y == 0; });
+  if (!isPoint) return;
+  pane.markers.push_back(
+      {.kind = MarkerKind::FilledDot, .x = edge.x.front(), .y = 0, .slot = slot, .label = {}});
+  pane.notes.push_back(
+      {.x = edge.x.front(),
+       .y = 0,
+       .text = DepthScene::tr("edge of chaos: σ_w = %1, σ_b = 0").arg(factorText(edge.x.front())),
+       .side = NoteSide::Above});
+}
+
 /// Says what the colour of a region means, at that of its cells which is nearest to the middle of them all.
 void addRegionNote(PlotPane& pane, const TheoryPicture& picture, const QString& text,
                    const std::function<bool(const Settled&)>& isInside) {
@@ -145,6 +158,7 @@ PlotScene mapScene(const MapView& view) {
     addEdgeNote(pane, pane.series.front());
     addRegionNotes(pane, view.found->picture);
     if (view.point) pane.markers = {markerOf(view)};
+    addEdgePoint(pane, pane.series.front(), view.slot);
     scene.description = view.name + u": "_s + mapSentence(view);
     scene.metadata = metadataOf(view);
   }

@@ -78,6 +78,17 @@ class TestMapScene : public QObject {
     QVERIFY(note->y > 0 && note->y < pane.y.range.upper);
   }
 
+  /// He's scale without bias, sigma_w^2 = 2.
+  void theEdgeOfAReluIsAPoint() {
+    const PlotPane pane = mapScene(viewOf("relu")).panes[0];
+    const Note* note = noteWith(pane, u"edge of chaos"_s);
+    QVERIFY(note && note->y == 0);
+    QVERIFY(std::abs(note->x - std::sqrt(2)) < 1e-6);
+    QVERIFY(note->text.contains(u"1.41"_s));
+    QVERIFY(pane.markers.back().x == note->x && pane.markers.back().y == 0);
+    QVERIFY(!noteWith(mapScene(viewOf("sigmoid")).panes[0], u"σ_b = 0"_s));
+  }
+
   void thePointSaysTheFactorOfALayer() {
     const MapView view = viewOf("relu", 1, 0.5);
     const PlotScene scene = mapScene(view);
