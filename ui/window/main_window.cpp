@@ -1,8 +1,10 @@
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QUndoStack>
 #include <algorithm>
@@ -229,9 +231,22 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   QMainWindow::closeEvent(event);
 }
 
-/// Keys that nothing else wanted: they go on with the story.
+/// Keys that nothing else wanted: they go on with the story, or the page takes them wherever the focus is.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  if (!pressStoryKey(m_stories, event->key())) QMainWindow::keyPressEvent(event);
+  if (!pressStoryKey(m_stories, event->key()) && !offerToPage(*event)) QMainWindow::keyPressEvent(event);
+}
+
+/// A page with the focus, and every page that is presented, has refused it already; a refused key climbs to
+/// the window and comes by again.
+bool MainWindow::offerToPage(const QKeyEvent& event) {
+  Panel& page = m_frame->currentPanel();
+  if (m_isOffering || m_presentation->isOn() || page.hasFocus() ||
+      page.isAncestorOf(QApplication::focusWidget()))
+    return false;
+  const QScopedValueRollback once(m_isOffering, true);
+  QKeyEvent copy(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat());
+  QApplication::sendEvent(&page, &copy);
+  return copy.isAccepted();
 }
 
 }  // namespace alab

@@ -45,6 +45,7 @@ class MainWindow : public QMainWindow {
  private:
   using Handler = std::function<void(int value)>;
 
+  bool offerToPage(const QKeyEvent& event);
   void addPages();
   void adopt(Panel& panel);
   void addCorner();
@@ -70,6 +71,7 @@ class MainWindow : public QMainWindow {
   void retranslate();
   Exportable figure(QSize size) const;
 
+  bool m_isOffering = false;  ///< a key to the page
   Parts m_parts;
   std::vector<Page> m_pages;
   Look m_look;

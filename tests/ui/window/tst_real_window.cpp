@@ -128,6 +128,22 @@ class TestRealWindow : public QObject {
     QTRY_VERIFY2(allOverlaps(*lab.window).isEmpty(), qPrintable(allOverlaps(*lab.window).join(u'\n')));
   }
 
+  void keysOfThePageWorkFromTheFunctionBar() {
+    RealWindow lab(Language::English);
+    LabState state = firstState();
+    state.page = "depth";
+    lab.document.reset(state);
+    lab.show({1366, 700});
+    QVERIFY(QTest::qWaitForWindowActive(lab.window.get()));
+    auto* chip = lab.window->frame().functionBar().findChild<QAbstractButton*>();
+    chip->setFocus();
+    QTRY_VERIFY(chip->hasFocus());
+    QTest::keyClick(chip, Qt::Key_M);
+    QVERIFY(lab.document.state().depth.view == DepthView::Map);
+    QTest::keyClick(chip, Qt::Key_N);
+    QVERIFY(lab.document.state().depth.view == DepthView::Network);
+  }
+
   /// Parts of a page shrink some turns of the event loop after their letters.
   void presentingGivesTheWindowBack_data() {
     QTest::addColumn<QString>("page");
