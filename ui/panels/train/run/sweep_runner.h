@@ -3,7 +3,7 @@
 // thread of its own.
 #include <QObject>
 
-#include "core/train/sweep.h"
+#include "core/train/rate_sweep.h"
 #include "ui/jobs/job.h"
 #include "ui/panels/train/run/race_question.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 // The learning rate sweep as a figure.
-#include "core/train/sweep.h"
+#include "core/train/rate_sweep.h"
 #include "ui/panels/train/scene/curve_scene.h"
 #include "ui/widgets/facts/said_lines.h"
 

@@ -1,4 +1,4 @@
-#include "core/train/sweep.h"
+#include "core/train/rate_sweep.h"
 
 #include <QTest>
 
@@ -17,7 +17,7 @@ std::vector<Starter> twoStarters() {
 
 }  // namespace
 
-class TestSweep : public QObject {
+class TestRateSweep : public QObject {
   Q_OBJECT
 
  private slots:
@@ -77,5 +77,5 @@ class TestSweep : public QObject {
   }
 };
 
-ALAB_TEST(TestSweep)
-#include "tst_sweep.moc"
+ALAB_TEST(TestRateSweep)
+#include "tst_rate_sweep.moc"

@@ -1,4 +1,4 @@
-#include "core/train/sweep.h"
+#include "core/train/rate_sweep.h"
 
 namespace alab {
 
