@@ -2292,13 +2292,6 @@
         <source>Story %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n stories</source>
-        <translation>
-            <numerusform>%n story</numerusform>
-            <numerusform>%n stories</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>alab::Presentation</name>

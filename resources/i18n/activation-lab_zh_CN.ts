@@ -2290,12 +2290,6 @@
         <source>Story %1 of %2</source>
         <translation>演示场景 %1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stories</source>
-        <translation>
-            <numerusform>%n 个演示场景</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>alab::Presentation</name>

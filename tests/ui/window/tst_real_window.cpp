@@ -128,43 +128,6 @@ class TestRealWindow : public QObject {
     QTRY_VERIFY2(allOverlaps(*lab.window).isEmpty(), qPrintable(allOverlaps(*lab.window).join(u'\n')));
   }
 
-  void keysOfThePageWorkFromTheFunctionBar() {
-    RealWindow lab(Language::English);
-    LabState state = firstState();
-    state.page = "depth";
-    lab.document.reset(state);
-    lab.show({1366, 700});
-    QVERIFY(QTest::qWaitForWindowActive(lab.window.get()));
-    auto* chip = lab.window->frame().functionBar().findChild<QAbstractButton*>();
-    chip->setFocus();
-    QTRY_VERIFY(chip->hasFocus());
-    QTest::keyClick(chip, Qt::Key_M);
-    QVERIFY(lab.document.state().depth.view == DepthView::Map);
-    QTest::keyClick(chip, Qt::Key_N);
-    QVERIFY(lab.document.state().depth.view == DepthView::Network);
-  }
-
-  /// Parts of a page shrink some turns of the event loop after their letters.
-  void presentingGivesTheWindowBack_data() {
-    QTest::addColumn<QString>("page");
-    for (const char* page : {"explore", "depth", "train"}) QTest::newRow(page) << QString::fromLatin1(page);
-  }
-  void presentingGivesTheWindowBack() {
-    QFETCH(const QString, page);
-    RealWindow lab(Language::English);
-    LabState state = firstState();
-    state.page = page.toStdString();
-    lab.document.reset(state);
-    lab.show({1024, 600});
-    QTRY_COMPARE(lab.window->size(), QSize(1024, 600));
-    const auto presentOrNot = [&] { lab.window->commands().action(Command::Present).trigger(); };
-    presentOrNot();
-    QTRY_VERIFY(lab.window->isFullScreen());
-    presentOrNot();
-    QTRY_VERIFY(!lab.window->isFullScreen());
-    QTRY_COMPARE(lab.window->size(), QSize(1024, 600));
-  }
-
   void largeLettersCutNothingFromTheCards_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("chinese");

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 QString axisLabel(const PaneLayout& layout, const ExploreState& explore) {
   if (layout.orders.size() == 1 && explore.neuron != NeuronSettings()) {
-    static const QString ofNeuron[] = {u"f(w x + b)"_s, u"dy/dx"_s, u"d²y/dx²"_s};
-    return ofNeuron[layout.orders.front()];
+    const int order = layout.orders.front();
+    return order == 0 ? u"f(w x + b)"_s : symbolOf(order, explore.neuron);
   }
   static const QString spaced[] = {u"f(x)"_s, u"f\u2009′(x)"_s,
                                    u"f\u2009″(x)"_s};  // small primes touch the f

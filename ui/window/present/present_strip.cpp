@@ -46,16 +46,15 @@ void PresentStrip::changeEvent(QEvent* event) {
 }
 
 void PresentStrip::showStory() {
-  const int count = int(m_player.stories().size());
+  m_line->setVisible(m_player.current());
+  m_dots->setVisible(m_player.current());
+  if (!m_player.position()) return;
+  const int count = int(m_player.stories().size()), position = *m_player.position();
   QString dots(count, QChar(u'○'));
-  if (m_player.position()) dots[*m_player.position()] = QChar(u'●');
+  dots[position] = QChar(u'●');
   m_dots->setText(dots);
   m_dots->setToolTip(tr("Page Down tells the next story"));
-  m_dots->setAccessibleName(m_player.position()
-                                ? tr("Story %1 of %2").arg(*m_player.position() + 1).arg(count)
-                                : tr("%n stories", nullptr, count));
-  m_line->setVisible(m_player.current());
-  m_dots->setVisible(m_player.current());  // they would take the slider's room
+  m_dots->setAccessibleName(tr("Story %1 of %2").arg(position + 1).arg(count));
 }
 
 }  // namespace alab
