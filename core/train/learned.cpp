@@ -16,6 +16,11 @@ std::vector<LearnedParam> learnedParams(const Network<T>& network) {
 }
 
 template <class T>
+std::string symbolOf(LearnedParam param, const Network<T>& network) {
+  return std::string(network.layers[param.layer].activation->card().params[param.parameter].symbol);
+}
+
+template <class T>
 double valueOf(LearnedParam param, const Network<T>& network) {
   const Layer<T>& layer = network.layers[param.layer];
   const Matrix<double>& rows = layer.paramsOfUnit;
@@ -27,6 +32,8 @@ double valueOf(LearnedParam param, const Network<T>& network) {
 
 template std::vector<LearnedParam> learnedParams(const Network<float>&);
 template std::vector<LearnedParam> learnedParams(const Network<double>&);
+template std::string symbolOf(LearnedParam, const Network<float>&);
+template std::string symbolOf(LearnedParam, const Network<double>&);
 template double valueOf(LearnedParam, const Network<float>&);
 template double valueOf(LearnedParam, const Network<double>&);
 

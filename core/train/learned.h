@@ -15,6 +15,10 @@ struct LearnedParam {
 template <class T>
 std::vector<LearnedParam> learnedParams(const Network<T>& network);
 
+/// As its card has it: "α".
+template <class T>
+std::string symbolOf(LearnedParam param, const Network<T>& network);
+
 /// Where its units learn it each for itself, their mean.
 template <class T>
 double valueOf(LearnedParam param, const Network<T>& network);

@@ -43,11 +43,12 @@ template <class T>
 std::vector<LearnedCurve> learnedCurves(const Runs<T>& runs) {
   std::vector<LearnedCurve> curves;
   if (runs.empty()) return curves;
-  const auto params = learnedParams(runs.front()->trainer.network());
+  const Network<T>& network = runs.front()->trainer.network();
+  const auto params = learnedParams(network);
   for (std::size_t i = 0; i < runs.front()->learned.size(); ++i) {
     std::vector<const History*> histories;
     for (const RaceRun<T>* run : runs) histories.push_back(&run->learned[i]);
-    curves.push_back({params[i], bandsOf(histories)});
+    curves.push_back({params[i], symbolOf(params[i], network), bandsOf(histories)});
   }
   return curves;
 }

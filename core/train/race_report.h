@@ -15,6 +15,7 @@ struct CurveBand {
 /// A learned parameter over the epochs.
 struct LearnedCurve {
   LearnedParam param;
+  std::string symbol;  ///< of the layer's own function: "α"
   CurveBand values;
 };
 

@@ -13,7 +13,7 @@ struct SweepPoint {
   bool isEmpty = true;       ///< all seeds have diverged
 };
 
-/// 0.001 to 3 in steps of about 2, as on the rate's slider.
+/// 0.001 to 3 in steps of about 2.
 std::span<const double> sweepRates();
 
 /// By function: each trains its seeds with this rate from the start to the end of the settings. Nothing on

@@ -150,6 +150,7 @@ class TestRace : public QObject {
     const RaceReport report = reportOn(race, 0);
     QCOMPARE(report.learned.size(), std::size_t(2));
     QVERIFY((report.learned[1].param == LearnedParam{1, 0}));
+    QCOMPARE(report.learned[1].symbol, std::string("α"));
     const CurveBand& curve = report.learned[0].values;
     QCOMPARE(curve.epochs.size(), std::size_t(6));
     QCOMPARE(curve.median.front(), 0.25);

@@ -209,7 +209,7 @@ void TrainPanel::showWords() {
   const auto& news = m_race.news();
   std::vector<SaidLine> words;
   if (train.view == TrainView::Sweep && !problem())
-    words = sweepWords(m_race.lines(), m_sweep.points(), figure().task);
+    words = sweepWords(m_race.lines(), m_sweep.points(), news ? news->task : Task::Binary);
   else if (news && (news->epoch > 0 || !m_race.isPlaying()))
     words = raceWords(m_race.lines(), train.training, news->epoch);
   m_words->setText(richText(words, m_appearance.theme));

@@ -93,12 +93,20 @@ class TestCurveScene : public QObject {
     CurveBand slope;
     slope.epochs = {0, 1};
     slope.lower = slope.median = slope.upper = {0.25, 0.1};
-    edited(line).learned = {{{1, 0}, slope}};
+    edited(line).learned = {{{1, 0}, "α", slope}};
     const PlotPane pane = learnedScene(figureOf({line})).panes.front();
     QCOMPARE(pane.series.front().label, QStringLiteral("prelu: α, layer 2"));
     QCOMPARE(pane.series.front().y, slope.median);
     QVERIFY(pane.y.range.lower < 0.1 && pane.y.range.upper > 0.25);
     QVERIFY(pane.message.isEmpty());
+  }
+
+  /// A layer may have a function of its own, and the network another one than when the report was made.
+  void whatALayerLearnsNeedNotBelongToTheFunctionThatIsCompared() {
+    TrainLine line = lineWith("relu", 0, {0.7}, 0.9);
+    edited(line).learned = {{{0, 0}, "β", {{0}, {1}, {1}, {1}}}};
+    QCOMPARE(learnedScene(figureOf({line})).panes.front().series.front().label,
+             QStringLiteral("relu: β, layer 1"));
   }
 
   void nothingLearnedIsSaid() {

@@ -119,6 +119,19 @@ class TestTrainRace : public QObject {
     QVERIFY(race.lines()[0].report->testLoss.median[12] == before);
   }
 
+  void stepsBeyondTheEndAreForgotten() {
+    LabState state = smallRace({"tanh"});
+    TrainRace race;
+    playToTheEnd(race, state);
+    for (int i = 0; i < 5; ++i) race.step();
+    QTRY_VERIFY_WITH_TIMEOUT(isAt(race, 12), halfAMinute);
+    state.train.training.epochs = 20;
+    race.follow(state, 4);
+    race.step();
+    QTRY_VERIFY_WITH_TIMEOUT(!isAt(race, 12), halfAMinute);
+    QCOMPARE(race.news()->epoch, std::size_t(13));
+  }
+
   /// Whether GELU has an edge of chaos takes too long to find out for the window's thread.
   void aProblemIsToldInsteadOfTrained() {
     LabState state = smallRace({"relu", "gelu"});

@@ -43,7 +43,7 @@ void play(Ring& ring, double epochsPerSecond, Workers& workers, const std::stop_
 
 RaceRunner::RaceRunner(QObject* parent)
     : QObject(parent), m_job([this](const News& news) {
-        m_told = news->epoch;
+        m_target = news->epoch;
         if (news->isFinished || news->problem) setPlaying(false);
         emit advanced(news);
       }) {}
@@ -73,7 +73,7 @@ void RaceRunner::run(Work work) {
 void RaceRunner::start(const RaceQuestion& question) {
   m_slot = std::make_shared<Slot>(Slot{question});
   m_wanted = question;
-  m_told = 0;
+  m_target = 0;
   pause();
 }
 
@@ -99,15 +99,14 @@ void RaceRunner::play(double epochsPerSecond) {
 
 /// What was trained since the last picture is told, too.
 void RaceRunner::pause() {
-  m_steps = 0;
   setPlaying(false);
   run([](Ring& ring, Workers&, const std::stop_token&, const auto& put) { put(told(ring)); });
 }
 
 void RaceRunner::stepEpoch() {
   if (m_isPlaying) pause();
-  m_steps = std::max(m_steps, m_told) + 1;
-  run([to = m_steps](Ring& ring, Workers& workers, const std::stop_token& stop, const auto& put) {
+  m_target = std::min(m_target + 1, m_wanted.training.epochs);
+  run([to = m_target](Ring& ring, Workers& workers, const std::stop_token& stop, const auto& put) {
     if (to > ring.race.epoch()) ring.race.advance(to - ring.race.epoch(), workers, stop);
     put(told(ring));
   });

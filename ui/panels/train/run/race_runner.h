@@ -58,7 +58,7 @@ class RaceRunner : public QObject {
 
   std::shared_ptr<Slot> m_slot;  ///< jobs follow each other: never touched by two threads
   RaceQuestion m_wanted;
-  std::size_t m_told = 0, m_steps = 0;  ///< epochs: of the latest news, and where steps shall lead
+  std::size_t m_target = 0;  ///< epoch: of the latest news, or where steps since then shall lead
   bool m_isPlaying = false;
   Job<News> m_job;
 };

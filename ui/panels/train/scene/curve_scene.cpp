@@ -174,7 +174,7 @@ PlotScene learnedScene(const TrainFigure& figure) {
   Range range = {HUGE_VAL, -HUGE_VAL};
   for (const TrainLine* line : fromBelow(figure))
     for (const LearnedCurve& curve : line->report->learned) {
-      const QString symbol = text(line->function.card().params[curve.param.parameter].symbol);
+      const QString symbol = QString::fromStdString(curve.symbol);
       Series series = seriesOf(*line, curve.values, SeriesRole::Curve,
                                u".learned.%1.%2"_s.arg(curve.param.layer).arg(curve.param.parameter));
       series.label = TrainScene::tr("%1: %2, layer %3").arg(line->name, symbol).arg(curve.param.layer + 1);

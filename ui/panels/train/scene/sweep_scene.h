@@ -19,7 +19,7 @@ DataTable sweepTable(const std::vector<TrainLine>& lines, const std::vector<std:
 std::vector<SaidLine> sweepWords(const std::vector<TrainLine>& lines,
                                  const std::vector<std::vector<SweepPoint>>& points, Task task);
 
-/// The rate of the slider nearest to where the hand holds the line.
+/// Where the hand holds the line, inside the figure and with two digits that matter.
 double rateAtHand(double x);
 
 }  // namespace alab
