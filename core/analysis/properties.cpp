@@ -83,6 +83,19 @@ void addExtremes(Properties& p, const Function& function, const std::vector<Cell
   p.d1Max = slopes.greatest;
 }
 
+/// Needs the extremes.
+void addSteps(Properties& p, const Function& function, const std::vector<Cell>&) {
+  if (p.d1Min.value != 0 || p.d1Max.value != 0) return;
+  p.steps = {function.at(0).f + 0.0};
+  for (const double kink : p.kinks) {
+    const OneSided f = sides(function, &Derivatives::f, kink);
+    for (const double value : {f.left, f.at, f.right}) p.steps.push_back(value + 0.0);
+  }
+  std::ranges::sort(p.steps);
+  const auto repeated = std::ranges::unique(p.steps);
+  p.steps.erase(repeated.begin(), repeated.end());
+}
+
 void addMoments(Properties& p, const Function& function, const std::vector<Cell>&) {
   const auto powers = [](double f, double d1) { return Moments{f, f * f, d1, d1 * d1}; };
   const Moments moments = functionMoments(function, powers);
@@ -141,7 +154,7 @@ std::optional<Properties> analyze(const Function& function, const std::stop_toke
   Properties p;
   p.kinks = function.kinks();
   const std::vector<Cell> cells = sampledCells(function, wholeLine);
-  for (const auto add : {addExtremes, addMoments, addSaturation, addSmoothness, addOrigin}) {
+  for (const auto add : {addExtremes, addSteps, addMoments, addSaturation, addSmoothness, addOrigin}) {
     if (stop.stop_requested()) return std::nullopt;
     add(p, function, cells);
   }

@@ -35,6 +35,7 @@ struct Saturation {
 
 struct Properties {
   Extreme infimum, supremum;  ///< of f
+  std::vector<double> steps;  ///< all values of f, ascending, when f' = 0 between its jumps; else empty
   Extreme d1Min, d1Max;       ///< of f', one-sided at kinks
   bool monotone = false;      ///< non-decreasing
   std::vector<Range> falls;   ///< where f' < 0, ascending

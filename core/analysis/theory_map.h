@@ -12,7 +12,7 @@ struct Settled {
   enum class Fate {
     AtPoint,  ///< q tends to `q`
     Fades,    ///< q tends to 0
-    Grows,    ///< q grows without end: there is no fixed point above
+    Grows,    ///< q grows without end: no fixed point lies above the variance it starts with
     Stays,    ///< the variance it starts with is a fixed point, as every one is for relu at sigma_w^2 = 2
     Unknown,  ///< f or f' changes too fast for its moments to be known
   };
@@ -38,6 +38,10 @@ class TheoryMap {
   std::vector<StartVariance> edge() const;
 
  private:
+  double moment(double MeanField::*part, double q) const;  ///< as in m_fields
+  Settled walked(double q, double first, const StartVariance& start) const;
+  Settled pointBetween(double q, double beyond, double first, const StartVariance& start) const;
+
   std::vector<double> m_q;
   std::vector<MeanField> m_fields;  ///< meanF2 over q
 };

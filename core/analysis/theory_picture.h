@@ -8,8 +8,10 @@ namespace alab {
 struct TheoryPicture {
   Range sigmaW, sigmaB;
   std::size_t columns = 0, rows = 0;
-  std::vector<Settled> cells;       ///< row after row from below, each at the middle of its cell
-  std::vector<StartVariance> edge;  ///< where a variance stays and chi_1 = 1; ascending variances
+  std::vector<Settled> cells;  ///< row after row from below, each at the middle of its cell
+  /// Where inputs of mean square 1 settle with chi_1 = 1, by ascending variances; NaN between the parts of
+  /// it.
+  std::vector<StartVariance> edge;
 };
 
 /// The value in the middle of a cell, of `cells` equal ones.

@@ -1032,10 +1032,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no fixed point: the signal grows without end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Computing the map of %1 …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1100,6 +1096,18 @@
         <source>edge of chaos: σ_w = %1, σ_b = 0</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fixed point is reached: the signal grows without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal grows without end, only that of small inputs settles, at variance %1; each layer multiplies the gradient by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::DepthStrip</name>
@@ -1120,6 +1128,22 @@
     <name>alab::EmptyChoice</name>
     <message>
         <source>add a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the curves of all chosen functions back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to the chosen functions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2997,6 +3021,14 @@ noise?</source>
     </message>
     <message>
         <source>Story %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next story (Space)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1032,10 +1032,6 @@
         <translation>梯度爆炸</translation>
     </message>
     <message>
-        <source>no fixed point: the signal grows without end</source>
-        <translation>没有不动点：信号无限增大</translation>
-    </message>
-    <message>
         <source>Computing the map of %1 …</source>
         <translation>正在计算 %1 的理论图……</translation>
     </message>
@@ -1100,6 +1096,18 @@
         <source>edge of chaos: σ_w = %1, σ_b = 0</source>
         <translation>混沌边缘：σ_w = %1，σ_b = 0</translation>
     </message>
+    <message>
+        <source>%1 a layer</source>
+        <translation>每层 %1</translation>
+    </message>
+    <message>
+        <source>no fixed point is reached: the signal grows without end</source>
+        <translation>到达不了不动点：信号无限增长</translation>
+    </message>
+    <message>
+        <source>the signal grows without end, only that of small inputs settles, at variance %1; each layer multiplies the gradient by %2</source>
+        <translation>信号无限增长，只有很小的输入会稳定在方差 %1；每层把梯度乘以 %2</translation>
+    </message>
 </context>
 <context>
     <name>alab::DepthStrip</name>
@@ -1121,6 +1129,22 @@
     <message>
         <source>add a function</source>
         <translation>添加函数</translation>
+    </message>
+    <message>
+        <source>show all functions</source>
+        <translation>显示全部函数</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Bring the curves of all chosen functions back</source>
+        <translation>重新显示所有已选函数的曲线</translation>
+    </message>
+    <message>
+        <source>Add %1 to the chosen functions</source>
+        <translation>把 %1 添加到已选函数</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3027,14 @@ noise?</source>
     <message>
         <source>Story %1 of %2</source>
         <translation>演示场景 %1/%2</translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation>下一个演示场景</translation>
+    </message>
+    <message>
+        <source>The next story (Space)</source>
+        <translation>下一个演示场景（空格键）</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/plot/paint/end_labels.h"
 #include "ui/plot/paint/fonts.h"
 #include "ui/plot/paint/frame_text.h"
+#include "ui/plot/paint/heat_key.h"
 
 namespace alab {
 namespace {
@@ -28,9 +29,12 @@ int leftMargin(const PlotStyle& style, double tickLabelWidth) {
   return ceiled(lineHeight(style) * 1.5 + usual + std::ceil(extra / step) * step + 10);
 }
 
-/// Half of the last number at the x axis, or the names of the curves, but never more than a third.
+/// Half of the last number at the x axis, the names of the curves or the key of the colours, but never more
+/// than a third.
 int rightMargin(const PlotScene& scene, const PlotStyle& style, int width) {
-  return std::min(ceiled(std::max(marginWidth(scene, style), 1.5 * style.fontPixels)), width / 3);
+  const double wanted =
+      std::max({marginWidth(scene, style), heatKeyWidth(scene, style), 1.5 * style.fontPixels});
+  return std::min(ceiled(wanted), width / 3);
 }
 
 /// Room for the numbers of two panes that meet, and for the handle of the probe.

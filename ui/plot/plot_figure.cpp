@@ -7,6 +7,7 @@
 #include "ui/plot/figure_layout.h"
 #include "ui/plot/paint/end_labels.h"
 #include "ui/plot/paint/frame_text.h"
+#include "ui/plot/paint/heat_key.h"
 #include "ui/plot/paint/mark_painter.h"
 #include "ui/plot/paint/pane_painter.h"
 #include "ui/plot/paint/probe_painter.h"
@@ -166,6 +167,7 @@ void PlotFigure::Private::paintMarks(QPainter& painter) const {
   for (std::size_t i = 0; i < geometry.size(); ++i) {
     ::alab::paintMarks(painter, geometry[i], scene.panes[i], theme, style);
     paintMarginLabels(painter, geometry[i], scene.panes[i], size.width(), theme, style);
+    for (const HeatMap& heat : scene.panes[i].heat) paintHeatKey(painter, geometry[i], heat, theme, style);
   }
 }
 

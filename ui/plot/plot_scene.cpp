@@ -26,7 +26,8 @@ bool Area::operator==(const Area& other) const {
 }
 
 bool HeatMap::operator==(const HeatMap& other) const {
-  return std::tie(x, y, columns, rows) == std::tie(other.x, other.y, other.columns, other.rows) &&
+  return std::tie(x, y, columns, rows, key) ==
+             std::tie(other.x, other.y, other.columns, other.rows, other.key) &&
          sameNumbers(values, other.values);
 }
 

@@ -107,11 +107,19 @@ struct Bead {
   bool operator==(const Bead&) const = default;
 };
 
+/// What a value of a heat map stands for, written beside the bar of its colours.
+struct HeatMark {
+  double value = 0;
+  QString text;
+  bool operator==(const HeatMark&) const = default;
+};
+
 /// Colours over a rectangle.
 struct HeatMap {
   Range x, y;
   std::size_t columns = 0, rows = 0;
   std::vector<double> values;             ///< row after row from below, -1 to 1; NaN is hatched
+  std::vector<HeatMark> key = {};         ///< ascending; empty: no bar beside the map
   bool operator==(const HeatMap&) const;  ///< number by number, NaN equal to NaN
 };
 

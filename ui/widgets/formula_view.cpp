@@ -81,6 +81,10 @@ double FormulaView::fittingXHeight() const {
   return unitsPerXHeight * std::min(width() / m_viewBox.width(), height() / m_viewBox.height());
 }
 
+double FormulaView::lengthInLetters() const {
+  return m_viewBox.width() / unitsPerXHeight;
+}
+
 QSizeF FormulaView::fullSize() const {
   if (isTypeset()) return m_viewBox.size() * (xHeight() / unitsPerXHeight);
   return fontMetrics().boundingRect(m_fallback).size();

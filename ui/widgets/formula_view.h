@@ -32,6 +32,8 @@ class FormulaView : public QWidget {
   /// The largest x height in px at which the formula fits into the present size, whatever height is set: two
   /// formulas side by side look like one line when both have the smaller one. Infinite when none is typeset.
   double fittingXHeight() const;
+  /// Its width over the height of a small x; 0 when none is typeset.
+  double lengthInLetters() const;
   bool isTypeset() const { return !m_svg.isEmpty(); }
 
   QSize sizeHint() const override;

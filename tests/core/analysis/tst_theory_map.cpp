@@ -51,6 +51,17 @@ class TestTheoryMap : public QObject {
     QVERIFY(mapOf("relu").settled({2, 0.1}).fate == Fate::Grows);
   }
 
+  /// GELU at this start has a fixed point that inputs of mean square 1 do not reach.
+  void inputsDecideWhichPointIsReached() {
+    const TheoryMap gelu = mapOf("gelu");
+    const StartVariance start = {1.80 * 1.80, 0.053 * 0.053};
+    QVERIFY(gelu.settled(start).fate == Fate::Grows);
+    const Settled small = gelu.settled(start, 1e-6);
+    const FixedPoint exact = *fixedPoint(Function(builtIn("gelu")), start);
+    QVERIFY(small.fate == Fate::AtPoint);
+    QVERIFY(agrees(small.q, exact.q, 1e-3) && agrees(small.chi1, exact.chi1, 1e-3));
+  }
+
   void fromBelowItFindsTheFirstPointAbove() {  // q = q / 2 + 1
     const TheoryMap identity = mapOf("identity");
     QVERIFY(agrees(identity.settled({0.5, 1}, 0.01).q, 2, 1e-3));

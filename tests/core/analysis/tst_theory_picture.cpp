@@ -39,6 +39,22 @@ class TestTheoryPicture : public QObject {
     }
   }
 
+  /// Along the whole edge: no part of it lies where the signal grows without end.
+  void theEdgeIsWhereInputsSettle_data() {
+    QTest::addColumn<QString>("id");
+    for (const char* id : {"tanh", "relu", "gelu", "silu", "mish", "softplus", "selu", "hard_swish"})
+      QTest::newRow(id) << QString::fromLatin1(id);
+  }
+  void theEdgeIsWhereInputsSettle() {
+    QFETCH(QString, id);
+    const TheoryMap map{Function(builtIn(id.toStdString()))};
+    for (const StartVariance& start : theoryPicture(map, {0, 4}, {0, 2}, 2, 2).edge) {
+      if (std::isnan(start.w2)) continue;
+      QVERIFY(map.settled(start).fate != Settled::Fate::Grows);
+      QVERIFY(std::abs(map.settled(start).chi1 - 1) < 1e-3);
+    }
+  }
+
   void withoutAFixedPointItGrows() {
     const TheoryPicture picture = theoryPicture(TheoryMap(Function(builtIn("relu"))), {0, 4}, {0, 2}, 4, 2);
     QVERIFY(picture.cells[3].fate == Settled::Fate::Grows);    // sigma_w = 3.5

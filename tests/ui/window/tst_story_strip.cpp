@@ -88,6 +88,31 @@ class TestStoryStrip : public QObject {
     QVERIFY(!shown.button(QStringLiteral("Reveal the answer")));
   }
 
+  /// The picture above must not change its size while the class thinks.
+  void theStripKeepsItsHeightFromTheSentenceToTheAnswer() {
+    Shown shown;
+    shown.stories[0].english.answer = QStringLiteral("a long answer that needs many lines ").repeated(12);
+    shown.player.start(0);
+    const int told = shown.strip.heightForWidth(1200);
+    shown.player.advance();
+    QCOMPARE(shown.strip.heightForWidth(1200), told);
+    shown.player.advance();
+    QCOMPARE(shown.strip.heightForWidth(1200), told);
+    QVERIFY(told > 2 * shown.strip.fontMetrics().height());
+  }
+
+  void theAnswerLeadsToTheNextStory() {
+    Shown shown;
+    shown.player.start(0);
+    shown.player.advance();
+    shown.player.advance();
+    shown.button(QStringLiteral("Next story"))->click();
+    QCOMPARE(*shown.player.position(), 1);
+    shown.player.advance();
+    shown.player.advance();
+    QVERIFY(!shown.button(QStringLiteral("Next story")));
+  }
+
   void nextEndsAtTheLastStory() {
     const Shown shown;
     shown.button(QStringLiteral("first"))->click();

@@ -62,6 +62,7 @@ DepthPanel::DepthPanel(Document& document, QWidget* parent)
       m_views{new ChainPageView(document, this), m_network, new MapPageView(document, m_start, this)},
       m_strip(new DepthStrip(document, this)),
       m_plot(new PlotView(this)),
+      m_emptyChoice(new EmptyChoice(document, *m_plot)),
       m_histograms(new HistogramChoice(document, *m_plot)),
       m_words(new QLabel(this)),
       m_sidebar(new DepthSidebar(document, m_start, this)),
@@ -90,6 +91,7 @@ void DepthPanel::connectParts() {
   const auto dragTo = [this](double x, double y) { shown().dragTo(x, y, cursorKey); };
   connect(m_plot, &PlotView::penMoved, this, [dragTo](const QString&, double x, double y) { dragTo(x, y); });
   connect(m_plot, &PlotView::resized, m_histograms, &HistogramChoice::refresh);
+  connect(m_plot, &PlotView::resized, m_emptyChoice, &EmptyChoice::refresh);
   connect(m_plot, &PlotView::probeDragged, this, [dragTo](double x) { dragTo(x, 0); });
   connect(m_plot, &PlotView::penLifted, this, [this] { m_document.endMerge(cursorKey); });
   connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(cursorKey); });
@@ -132,6 +134,7 @@ void DepthPanel::refresh(Sections) {
 
 void DepthPanel::showFigure() {
   m_plot->setScene(shown().scene());
+  m_emptyChoice->refresh();
   m_histograms->refresh();
   m_strip->setProgress(shown().progress());
 }

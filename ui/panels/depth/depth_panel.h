@@ -10,6 +10,7 @@
 #include "ui/panels/depth/focused_start.h"
 #include "ui/panels/depth/histogram_choice.h"
 #include "ui/panels/depth/views/network_page_view.h"
+#include "ui/panels/empty_choice.h"
 #include "ui/panels/panel.h"
 
 class QLabel;
@@ -56,6 +57,7 @@ class DepthPanel : public Panel {
   Appearance m_appearance;
   DepthStrip* m_strip;
   PlotView* m_plot;
+  EmptyChoice* m_emptyChoice;
   HistogramChoice* m_histograms;
   QLabel* m_words;  ///< when presenting: the cards are not in sight
   DepthSidebar* m_sidebar;

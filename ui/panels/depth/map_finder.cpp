@@ -5,7 +5,7 @@
 namespace alab {
 namespace {
 
-constexpr std::size_t columns = 120, rows = 72;
+constexpr std::size_t columns = 240, rows = 144;
 
 }  // namespace
 

@@ -99,7 +99,6 @@ void ExplorePanel::refresh(Sections) {
   m_header->refresh();
   m_sidebar->refresh();
   m_strip->refresh(state);
-  m_emptyChoice->setVisible(state.selection.functions.empty());
   showScene();
   emit hintChanged(m_keys.hint());
 }
@@ -111,7 +110,7 @@ void ExplorePanel::startScene() {
 
 void ExplorePanel::showScene() {
   m_plot->setScene(exploreScene(m_document.state(), viewSize(), options(), m_cache));
-  m_emptyChoice->place();
+  m_emptyChoice->refresh();
 }
 
 /// Before the first layout the default size of ViewSize stands in.

@@ -2,8 +2,8 @@
 // ExplorePanel: the first page. Curves and slopes of the chosen functions, a probe through both, and cards.
 //
 // It draws exploreScene and hands what the user does to the document; the state alone decides the picture.
+#include "ui/panels/empty_choice.h"
 #include "ui/panels/explore/cards/sidebar.h"
-#include "ui/panels/explore/empty_choice.h"
 #include "ui/panels/explore/explore_scene.h"
 #include "ui/panels/explore/hand/explore_keys.h"
 #include "ui/panels/explore/hand/guess_board.h"

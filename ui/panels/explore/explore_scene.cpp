@@ -41,6 +41,7 @@ PlotPane paneOf(const PaneLayout& layout, const SceneInput& input) {
   addFlatStripes(pane, input);
   if (layout.isDifference()) {
     addDifference(pane, layout, input);
+    addDifferenceMarker(pane, input);
     return pane;
   }
   addSignal(pane, layout, input);

@@ -28,8 +28,8 @@ HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->addLayout(m_formulas, 1);
-  m_formulas->addWidget(m_function, 1);
-  m_formulas->addWidget(m_derivative, 1);
+  m_formulas->addWidget(m_function);
+  m_formulas->addWidget(m_derivative);
   // The height of the strip, not of their letters: what fits must not depend on what is shown.
   for (FormulaView* view : {m_function, m_derivative})
     view->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
@@ -45,8 +45,11 @@ HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
 void HeaderStrip::fit() {
   const bool narrow = !m_presenting && width() < narrowStrip * fontMetrics().height();
   m_formulas->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-  const double lines = narrow ? 4 : m_presenting ? 2.3 : 2.8;
+  const double lines = narrow         ? 4
+                       : m_presenting ? 3.1
+                                      : 2.8;  // three cases with letters as high as the font's
   setFixedHeight(int(lines * fontMetrics().height()));
+  m_formulas->setSpacing(narrow ? 0 : 2 * fontMetrics().height());
 }
 
 void HeaderStrip::addButtons() {
@@ -84,6 +87,17 @@ void HeaderStrip::showFormulas(const ChosenFunction* focused) {
   m_function->setFormula(id, FormulaPart::Function,
                          QString::fromUtf8(formula.data(), qsizetype(formula.size())));
   m_derivative->setFormula(id, FormulaPart::Derivative, {});
+  shareWidth();
+}
+
+/// Halves, so that the derivative stands at the same place for most functions; where the letters would
+/// suffer, the longer formula has more.
+void HeaderStrip::shareWidth() {
+  const double half = (m_formulas->geometry().width() - m_formulas->spacing()) / 2.0;
+  const double lengths[] = {m_function->lengthInLetters(), m_derivative->lengthInLetters()};
+  const bool fit = std::max(lengths[0], lengths[1]) * FormulaView::usualXHeight(font()) <= half;
+  m_formulas->setStretchFactor(m_function, fit ? 1 : std::max(1, qRound(lengths[0])));
+  m_formulas->setStretchFactor(m_derivative, fit ? 1 : std::max(1, qRound(lengths[1])));
 }
 
 void HeaderStrip::setPresenting(bool presenting) {
@@ -101,7 +115,10 @@ void HeaderStrip::matchFormulas() {
 
 /// The layout has done its work when these arrive.
 bool HeaderStrip::event(QEvent* event) {
-  if (event->type() == QEvent::Resize) fit();
+  if (event->type() == QEvent::Resize) {
+    fit();
+    shareWidth();
+  }
   if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) matchFormulas();
   return QWidget::event(event);
 }

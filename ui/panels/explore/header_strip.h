@@ -30,6 +30,7 @@ class HeaderStrip : public QWidget {
   void retranslate();
   void fit();
   void matchFormulas();
+  void shareWidth();
   void showButtons(const LabState& state);
   void showFormulas(const ChosenFunction* focused);
 

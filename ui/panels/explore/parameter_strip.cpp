@@ -41,11 +41,18 @@ void ParameterStrip::rebuild(const ChosenFunction* focused) {
   m_slider = new NumberSlider(spec(), this);
   m_slider->setRows(NumberSlider::Rows::One);
   m_slider->setReducedMotion(m_appearance.reducedMotion);
+  m_slider->setMinimumWidth(leastSliderWidth());
   m_row->insertWidget(0, m_slider, 1);
   connect(m_slider, &NumberSlider::editFinished, this, &ParameterStrip::editFinished);
   connect(m_slider, &NumberSlider::valueChanged, this, [this](double value) {
     m_isParameter ? emit parameterChanged(0, value) : emit weightChanged(value);
   });
+}
+
+/// A long reading ends in dots before the slider becomes too short to be led by hand: 600 px beside labels
+/// of 24 px.
+int ParameterStrip::leastSliderWidth() const {
+  return qRound(25 * m_appearance.style.labelPixels);
 }
 
 NumberSpec ParameterStrip::spec() const {
@@ -72,7 +79,9 @@ void ParameterStrip::setAppearance(const Appearance& appearance) {
   QFont large = font();
   large.setPixelSize(qRound(readingScale * appearance.style.labelPixels));
   m_reading->setFont(large);
-  if (m_slider) m_slider->setReducedMotion(appearance.reducedMotion);
+  if (!m_slider) return;
+  m_slider->setReducedMotion(appearance.reducedMotion);
+  m_slider->setMinimumWidth(leastSliderWidth());
 }
 
 }  // namespace alab

@@ -36,6 +36,7 @@ class ParameterStrip : public QWidget {
  private:
   void rebuild(const ChosenFunction* focused);
   NumberSpec spec() const;
+  int leastSliderWidth() const;
   QString readingOf(const LabState& state) const;
 
   QHBoxLayout* m_row;

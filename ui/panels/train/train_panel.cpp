@@ -76,6 +76,7 @@ TrainPanel::TrainPanel(Document& document, QWidget* parent)
       m_bar(new TrainBar(document, this)),
       m_maps(new MapRow(this)),
       m_plot(new PlotView(this)),
+      m_emptyChoice(new EmptyChoice(document, *m_plot)),
       m_words(new QLabel(this)),
       m_sidebar(new TrainSidebar(document, this)) {
   layOut();
@@ -107,6 +108,7 @@ void TrainPanel::layOut() {
 }
 
 void TrainPanel::connectParts() {
+  connect(m_plot, &PlotView::resized, m_emptyChoice, &EmptyChoice::refresh);
   connect(&m_race, &TrainRace::changed, this, &TrainPanel::showRace);
   connect(&m_race, &TrainRace::playingChanged, m_bar, &TrainBar::setPlaying);
   connect(m_bar, &TrainBar::playToggled, this, &TrainPanel::togglePlay);
@@ -199,6 +201,7 @@ void TrainPanel::showRace() {
   m_bar->setEpoch(news ? news->epoch : 0, m_document.state().train.training.epochs);
   m_maps->show(m_race.lines(), news);
   m_plot->setScene(scene());
+  m_emptyChoice->refresh();
   m_sidebar->setTask(news ? news->task : Task::Binary);
   m_sidebar->setRows(news && news->epoch > 0 ? resultRows(m_race.lines()) : std::vector<ResultRow>());
   showWords();

@@ -3,6 +3,7 @@
 // weights on the same data in the same order: maps of what they say, and curves of how they came there.
 #include <QButtonGroup>
 
+#include "ui/panels/empty_choice.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/train/run/sweep_runner.h"
 #include "ui/panels/train/scene/curve_scene.h"
@@ -64,6 +65,7 @@ class TrainPanel : public Panel {
   MapRow* m_maps;
   QButtonGroup m_views;  ///< by TrainView
   PlotView* m_plot;
+  EmptyChoice* m_emptyChoice;
   QLabel* m_words;
   TrainSidebar* m_sidebar;
 };

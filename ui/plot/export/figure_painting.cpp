@@ -11,27 +11,39 @@ QSize deviceSize(const FigureOptions& options) {
 
 }  // namespace
 
+QMap<QString, QString> stampedMetadata(const PlotScene& scene, const FigureOptions& options) {
+  QMap<QString, QString> data = scene.metadata;
+  data[QStringLiteral("theme")] = themeName(options.theme);
+  data[QStringLiteral("size")] = QStringLiteral("%1x%2").arg(options.size.width()).arg(options.size.height());
+  return data;
+}
+
 void prepare(PlotFigure& figure, const PlotScene& scene, const FigureOptions& options) {
   const Theme& theme = Theme::of(options.theme);
   figure.setTheme(theme);
   figure.setStyle({.curveWidth = theme.curveWidth});
   figure.setBackdrop(options.transparent ? Backdrop::Transparent : Backdrop::Opaque);
   figure.setSize(options.size);
-  figure.setScene(scene);
+  PlotScene stamped = scene;
+  stamped.metadata = stampedMetadata(scene, options);
+  figure.setScene(stamped);
 }
 
 FigurePainting::FigurePainting(const PlotScene& scene, const FigureOptions& options)
     : m_scale(options.scale), m_image(deviceSize(options), QImage::Format_ARGB32_Premultiplied) {
   prepare(m_figure, scene, options);
-  label(scene, options.dpi);
+  label(options.dpi);
 }
 
-void FigurePainting::label(const PlotScene& scene, double dpi) {
+void FigurePainting::label(double dpi) {
+  const PlotScene& scene = m_figure.scene();
   const int dotsPerMetre = qRound(dpi * m_scale / 0.0254);
   m_image.setDotsPerMeterX(dotsPerMetre);
   m_image.setDotsPerMeterY(dotsPerMetre);
   m_image.setText(QStringLiteral("Title"), scene.title.isEmpty() ? scene.description : scene.title);
   m_image.setText(QStringLiteral("Software"), QStringLiteral("Activation Lab " ALAB_VERSION));
+  m_image.setText(QStringLiteral("scale"), QString::number(m_scale));
+  m_image.setText(QStringLiteral("dpi"), QString::number(dpi));
   for (auto entry = scene.metadata.begin(); entry != scene.metadata.end(); ++entry)
     m_image.setText(entry.key(), entry.value());
 }

@@ -28,7 +28,7 @@ class FigurePainting {
   const QImage& picture() const { return m_image; }
 
  private:
-  void label(const PlotScene& scene, double dpi);
+  void label(double dpi);
 
   PlotFigure m_figure;
   double m_scale;

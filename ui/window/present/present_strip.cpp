@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "ui/theme/scaled_font.h"
+
 namespace alab {
 
 PresentStrip::PresentStrip(StoryPlayer& player, QWidget* parent)
@@ -21,10 +23,10 @@ PresentStrip::PresentStrip(StoryPlayer& player, QWidget* parent)
   m_storyRow->addWidget(m_line, 1);
   m_storyRow->addWidget(m_dots);
   m_row->addStretch();
-  m_line->hidePlace();
-  m_dots->setIndent(fontMetrics().height());
+  m_line->showOnlyWords();
   m_row->setContentsMargins(0, 0, 0, fontMetrics().height() / 4);
   connect(&player, &StoryPlayer::changed, this, &PresentStrip::showStory);
+  fitDots();
   showStory();
 }
 
@@ -40,7 +42,15 @@ void PresentStrip::setControl(QWidget* control) {
   control->show();
 }
 
+/// The sentence needs the room more than the dots do.
+void PresentStrip::fitDots() {
+  constexpr double dotScale = 0.4;
+  m_dots->setFont(scaledFont(font(), dotScale));
+  m_dots->setIndent(fontMetrics().height() / 2);
+}
+
 void PresentStrip::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::FontChange) fitDots();
   if (event->type() == QEvent::LanguageChange) showStory();
   QWidget::changeEvent(event);
 }

@@ -27,6 +27,7 @@ class PresentStrip : public QWidget {
 
  private:
   void showStory();
+  void fitDots();
 
   StoryPlayer& m_player;
   StoryLine* m_line;

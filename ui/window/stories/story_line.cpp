@@ -2,30 +2,72 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <algorithm>
 
 #include "ui/widgets/unbroken.h"
 
 namespace alab {
+namespace {
+
+QString saidAt(StoryStage stage, const StoryText& text) {
+  switch (stage) {
+    case StoryStage::Told:
+      return unbroken(text.sentence);
+    case StoryStage::Asked:
+      return unbroken(text.question);
+    case StoryStage::Answered:
+      break;
+  }
+  return unbroken(text.answer);
+}
+
+/// What the button that goes on says.
+QString textOfAdvance(StoryStage stage) {
+  switch (stage) {
+    case StoryStage::Told:
+      return StoryLine::tr("Predict first");
+    case StoryStage::Asked:
+      return StoryLine::tr("Reveal the answer");
+    case StoryStage::Answered:
+      break;
+  }
+  return StoryLine::tr("Next story");
+}
+
+QString tipOfAdvance(StoryStage stage) {
+  switch (stage) {
+    case StoryStage::Told:
+      return StoryLine::tr("A question to think about before the answer comes (Space)");
+    case StoryStage::Asked:
+      return StoryLine::tr("Show the answer (Space)");
+    case StoryStage::Answered:
+      break;
+  }
+  return StoryLine::tr("The next story (Space)");
+}
+
+constexpr StoryStage stages[] = {StoryStage::Told, StoryStage::Asked, StoryStage::Answered};
+
+}  // namespace
 
 StoryLine::StoryLine(StoryPlayer& player, QWidget* parent)
     : QWidget(parent),
       m_player(player),
       m_place(new QLabel(this)),
-      m_text(new QLabel(this)),
-      m_restore(new QPushButton(this)),
+      m_text(new SteadyLabel(this)),
       m_advance(new QPushButton(this)),
       m_next(new QToolButton(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->addWidget(m_place);
   row->addWidget(m_text, 1);
-  row->addWidget(m_restore);
   row->addWidget(m_advance);
   row->addWidget(m_next);
-  m_text->setWordWrap(true);  // two lines only where one has no room
-  m_text->setTextFormat(Qt::PlainText);
-  connect(m_restore, &QPushButton::clicked, &player, &StoryPlayer::restoreScene);
-  connect(m_advance, &QPushButton::clicked, &player, &StoryPlayer::advance);
+  // The last answer has as much room as its question.
+  QSizePolicy policy = m_advance->sizePolicy();
+  policy.setRetainSizeWhenHidden(true);
+  m_advance->setSizePolicy(policy);
+  connect(m_advance, &QPushButton::clicked, this, &StoryLine::advance);
   connect(m_next, &QToolButton::clicked, &player, &StoryPlayer::next);
   connect(&player, &StoryPlayer::changed, this, &StoryLine::retranslate);
   retranslate();
@@ -36,22 +78,21 @@ void StoryLine::setLanguage(Language language) {
   retranslate();
 }
 
+void StoryLine::showOnlyWords() {
+  m_place->hide();
+  m_next->hide();
+}
+
 void StoryLine::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QWidget::changeEvent(event);
 }
 
-QString StoryLine::spoken() const {
+/// What is said now.
+QString StoryLine::sentence() const {
   const StoryText& text = m_player.current()->text(languageName(m_language));
-  switch (m_player.stage()) {
-    case StoryStage::Told:
-      return text.sentence;
-    case StoryStage::Asked:
-      return text.question;
-    case StoryStage::Answered:
-      break;
-  }
-  return text.answer;
+  const QString said = saidAt(m_player.stage(), text);
+  return m_player.isItsPicture() ? said : tr("Changed: %1").arg(said);
 }
 
 void StoryLine::retranslate() {
@@ -61,25 +102,40 @@ void StoryLine::retranslate() {
   m_place->setText(QStringLiteral("%1/%2").arg(*m_player.position() + 1).arg(count));
   m_place->setToolTip(place);
   m_place->setAccessibleName(place);
-  const bool current = m_player.isItsPicture();
-  m_text->setText(unbroken(current ? spoken() : tr("Changed: %1").arg(spoken())));
-  m_text->setForegroundRole(current ? QPalette::WindowText : QPalette::PlaceholderText);
-  m_restore->setVisible(!current);
-  m_restore->setText(tr("Put the scene back"));
-  m_restore->setToolTip(tr("Show the picture that the story speaks of"));
-  showAdvance();
+  QStringList texts;
+  for (const StoryStage stage : stages)
+    texts += saidAt(stage, m_player.current()->text(languageName(m_language)));
+  m_text->setTexts(texts);
+  m_text->setText(sentence());
+  m_text->setForegroundRole(m_player.isItsPicture() ? QPalette::WindowText : QPalette::PlaceholderText);
   m_next->setText(QStringLiteral("›"));
   m_next->setToolTip(tr("The next story (Page Down)"));
   m_next->setAccessibleName(tr("The next story (Page Down)"));
   m_next->setEnabled(*m_player.position() + 1 < count);
+  showAdvance();
 }
 
+/// As wide as the longest of its texts, so that the sentence beside it keeps its lines.
 void StoryLine::showAdvance() {
-  const bool told = m_player.stage() == StoryStage::Told;
-  m_advance->setVisible(m_player.isItsPicture() && m_player.stage() != StoryStage::Answered);
-  m_advance->setText(told ? tr("Predict first") : tr("Reveal the answer"));
-  m_advance->setToolTip(told ? tr("A question to think about before the answer comes (Space)")
-                             : tr("Show the answer (Space)"));
+  const QString restore = tr("Put the scene back");
+  QStringList texts = {restore};
+  for (const StoryStage stage : stages) texts += textOfAdvance(stage);
+  int width = 0;
+  for (const QString& text : texts) {
+    m_advance->setText(text);
+    width = std::max(width, m_advance->sizeHint().width());
+  }
+  m_advance->setMinimumWidth(width);
+  const bool isItsPicture = m_player.isItsPicture();
+  m_advance->setText(isItsPicture ? textOfAdvance(m_player.stage()) : restore);
+  m_advance->setToolTip(isItsPicture ? tipOfAdvance(m_player.stage())
+                                     : tr("Show the picture that the story speaks of"));
+  const bool isAtTheEnd = m_player.stage() == StoryStage::Answered && !m_next->isEnabled();
+  m_advance->setVisible(!isItsPicture || !isAtTheEnd);
+}
+
+void StoryLine::advance() {
+  m_player.isItsPicture() ? m_player.advance() : m_player.restoreScene();
 }
 
 }  // namespace alab

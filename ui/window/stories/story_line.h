@@ -1,11 +1,11 @@
 #pragma once
 // StoryLine: the story being told: its place, the sentence, the question and, when revealed, the answer.
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
 
 #include "ui/window/language.h"
+#include "ui/window/stories/steady_label.h"
 #include "ui/window/stories/story_player.h"
 
 namespace alab {
@@ -18,23 +18,23 @@ class StoryLine : public QWidget {
   explicit StoryLine(StoryPlayer& player, QWidget* parent = nullptr);
 
   void setLanguage(Language language);
-  /// Where the place of the story is told in another way.
-  void hidePlace() { m_place->hide(); }
+  /// The sentence and one button: where the place is told in another way and keys turn the stories.
+  void showOnlyWords();
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
   void retranslate();
-  QString spoken() const;
+  QString sentence() const;
   void showAdvance();
+  void advance();
 
   StoryPlayer& m_player;
   Language m_language = Language::English;
   QLabel* m_place;
-  QLabel* m_text;
-  QPushButton* m_restore;  ///< in place of m_advance when the picture is another one
-  QPushButton* m_advance;
+  SteadyLabel* m_text;
+  QPushButton* m_advance;  ///< puts the scene back when the picture is another one
   QToolButton* m_next;
 };
 

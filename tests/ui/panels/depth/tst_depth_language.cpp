@@ -41,6 +41,8 @@ QStringList textsOf(const PlotScene& scene) {
   for (const PlotPane& pane : scene.panes) {
     texts += {pane.y.label, pane.message};
     for (const Note& note : pane.notes) texts += note.text;
+    for (const HeatMap& heat : pane.heat)
+      for (const HeatMark& mark : heat.key) texts += mark.text;
   }
   return texts;
 }
@@ -60,7 +62,7 @@ QStringList englishIn(QString text) {
   static const QRegularExpression markup(QStringLiteral("<[^>]*>|&[a-z]+;"));
   static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
   static const QStringList names =
-      QStringLiteral("Tanh ReLU tanh relu LeCun Xavier Glorot float bfloat RMS Home End")
+      QStringLiteral("Sigmoid Tanh ReLU tanh relu LeCun Xavier Glorot float bfloat RMS Home End")
           .split(QLatin1Char(' '));
   QStringList words;
   for (auto match = word.globalMatch(text.remove(markup)); match.hasNext();) {

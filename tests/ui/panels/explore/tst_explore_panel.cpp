@@ -132,6 +132,19 @@ class TestExplorePanel : public QObject {
     QVERIFY(!relu->isVisible());
   }
 
+  void hiddenFunctionsComeBackByAButton() {
+    LabState state = stateOf({"sigmoid", "relu"});
+    for (ChosenFunction& function : state.selection.functions) function.visible = false;
+    ExplorePage page(state);
+    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
+    QVERIFY(!page.panel.findChild<QPushButton*>(u"relu"_s)->isVisible());
+    auto* all = page.panel.plot().findChild<EmptyChoice*>()->findChild<QPushButton*>(u"showAll"_s);
+    QTest::mouseClick(all, Qt::LeftButton);
+    for (const ChosenFunction& function : page.document.state().selection.functions)
+      QVERIFY(function.visible);
+    QVERIFY(!all->isVisible());
+  }
+
   void theWheelOverTheXAxisLeavesYFree() {
     ExplorePage page;
     QVERIFY(QTest::qWaitForWindowExposed(&page.panel));

@@ -34,6 +34,7 @@ class TestParameterStrip : public QObject {
     large.style.labelPixels = 24;
     strip->setAppearance(large);
     QVERIFY(strip->reading().contains(u"corner"_s));
+    QVERIFY(strip->slider()->minimumWidth() == 600);
     QVERIFY2(strip->minimumSizeHint().width() < 700,
              qPrintable(QString::number(strip->minimumSizeHint().width())));
   }

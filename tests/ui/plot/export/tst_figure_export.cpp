@@ -89,7 +89,12 @@ class TestFigureExport : public QObject {
   }
 
   void pngCarriesItsSettings() {
-    const QImage image = QImage::fromData(bytesOf(richScene(), FigureFormat::Png));
+    const FigureOptions options = {.size = {400, 240}, .scale = 1.5, .dpi = 100, .theme = ThemeId::Dark};
+    const QImage image = QImage::fromData(bytesOf(richScene(), FigureFormat::Png, options));
+    QCOMPARE(image.text(QStringLiteral("theme")), QStringLiteral("dark"));
+    QCOMPARE(image.text(QStringLiteral("size")), QStringLiteral("400x240"));
+    QCOMPARE(image.text(QStringLiteral("scale")), QStringLiteral("1.5"));
+    QCOMPARE(image.text(QStringLiteral("dpi")), QStringLiteral("100"));
     QCOMPARE(image.text(QStringLiteral("Title")), richScene().title);
     QCOMPARE(image.text(QStringLiteral("functions")), QStringLiteral("sigmoid, tanh, relu"));
     QCOMPARE(image.text(QStringLiteral("range")), QStringLiteral("-6:6 <&>"));

@@ -82,6 +82,7 @@ class TestFigureSvg : public QObject {
     QCOMPARE(textOf(svg, QStringLiteral("title")), richScene().title);
     QCOMPARE(textOf(svg, QStringLiteral("desc")), richScene().description);
     QVERIFY(textOf(svg, QStringLiteral("metadata")).contains(QStringLiteral("-6:6 <&>")));
+    QVERIFY(textOf(svg, QStringLiteral("metadata")).contains(QStringLiteral("\"theme\":\"light\"")));
     QCOMPARE(attributes(svg, QStringLiteral("svg"), QStringLiteral("viewBox")),
              QStringList{QStringLiteral("0 0 1000 560")});
   }

@@ -16,8 +16,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double usualSigmaW = 4, usualSigmaB = 2;
-constexpr double clear = 1.2;         ///< chi_1 from which on, or below whose inverse, a region is named
-constexpr double leastRegion = 0.03;  ///< share of the map that a named region has
+constexpr double smallInputs = 0x1p-20;  ///< mean square
+constexpr double clear = 1.2;            ///< chi_1 from which on, or below whose inverse, a region is named
+constexpr double leastRegion = 0.03;     ///< share of the map that a named region has
 
 /// Doubled until the wanted place is inside: the axis does not slide along with what is dragged.
 Range upTo(double usual, double wanted) {
@@ -26,15 +27,25 @@ Range upTo(double usual, double wanted) {
   return {0, upper};
 }
 
-/// -1 fades, 1 explodes; NaN without a fixed point.
+/// -1 fades, 1 explodes; NaN where no fixed point is reached.
 double colourOf(const Settled& settled) {
   if (settled.fate == Settled::Fate::Grows) return std::numeric_limits<double>::quiet_NaN();
   const double octaves = std::log2(settled.chi1) / 2;  // of the factor of a layer
   return std::isinf(octaves) ? std::copysign(1, octaves) : octaves / (1 + std::abs(octaves));
 }
 
+std::vector<HeatMark> heatKey() {
+  std::vector<HeatMark> key;
+  for (const double factor : {0.1, 0.25, 0.5, 0.8, 1.0, 1.25, 2.0, 4.0, 10.0}) {
+    const QString text = u"×"_s + factorText(factor);
+    key.push_back(
+        {colourOf({.chi1 = factor * factor}), factor == 1 ? DepthScene::tr("%1 a layer").arg(text) : text});
+  }
+  return key;
+}
+
 HeatMap heatOf(const TheoryPicture& picture) {
-  HeatMap heat{picture.sigmaW, picture.sigmaB, picture.columns, picture.rows, {}};
+  HeatMap heat{picture.sigmaW, picture.sigmaB, picture.columns, picture.rows, {}, heatKey()};
   for (const Settled& cell : picture.cells) heat.values.push_back(colourOf(cell));
   return heat;
 }
@@ -101,7 +112,8 @@ void addRegionNotes(PlotPane& pane, const TheoryPicture& picture) {
                 [&](const Settled& cell) { return !grows(cell) && cell.chi1 < 1 / clear; });
   addRegionNote(pane, picture, DepthScene::tr("it explodes"),
                 [&](const Settled& cell) { return !grows(cell) && cell.chi1 > clear; });
-  addRegionNote(pane, picture, DepthScene::tr("no fixed point: the signal grows without end"), grows);
+  addRegionNote(pane, picture, DepthScene::tr("no fixed point is reached: the signal grows without end"),
+                grows);
 }
 
 Marker markerOf(const MapView& view) {
@@ -167,7 +179,7 @@ PlotScene mapScene(const MapView& view) {
   return scene;
 }
 
-QString settledSentence(const Settled& settled) {
+QString settledSentence(const Settled& settled, const Settled& ofSmallInputs) {
   const QString factor = factorText(std::sqrt(settled.chi1));
   switch (settled.fate) {
     case Settled::Fate::AtPoint:
@@ -181,14 +193,21 @@ QString settledSentence(const Settled& settled) {
     case Settled::Fate::Grows:
       break;
   }
-  return DepthScene::tr(
-             "no fixed point: the signal grows without end; each layer multiplies the gradient by %1")
-      .arg(factor);
+  return ofSmallInputs.fate == Settled::Fate::AtPoint
+             ? DepthScene::tr(
+                   "the signal grows without end, only that of small inputs settles, at variance %1; each "
+                   "layer multiplies the gradient by %2")
+                   .arg(amountText(ofSmallInputs.q), factor)
+             : DepthScene::tr(
+                   "no fixed point: the signal grows without end; each layer multiplies the gradient by %1")
+                   .arg(factor);
 }
 
 QString mapSentence(const MapView& view) {
   if (!view.found) return {};
-  return view.point ? settledSentence(view.found->map.settled(*view.point)) : noPointSentence(view.start);
+  if (!view.point) return noPointSentence(view.start);
+  const TheoryMap& map = view.found->map;
+  return settledSentence(map.settled(*view.point), map.settled(*view.point, smallInputs));
 }
 
 }  // namespace alab

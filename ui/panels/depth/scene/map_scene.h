@@ -30,7 +30,7 @@ Range shownSigmaB(const std::optional<StartVariance>& point);
 PlotScene mapScene(const MapView& view);
 
 /// "the signal settles at variance 0.3; each layer multiplies the gradient by 0.32".
-QString settledSentence(const Settled& settled);
+QString settledSentence(const Settled& settled, const Settled& ofSmallInputs);
 
 /// That of the point, or why there is none. Empty while the map is computed.
 QString mapSentence(const MapView& view);

@@ -30,7 +30,7 @@ class Words {
 
  private:
   bool isReached(const Extreme& extreme) const;
-  QString kinkList() const;
+  QString listed(const std::vector<double>& values) const;
 
   const Properties& m_p;
   int m_decimals;
@@ -42,6 +42,7 @@ bool Words::isReached(const Extreme& extreme) const {
 }
 
 QString Words::range() const {
+  if (!m_p.steps.empty()) return u'{' + listed(m_p.steps) + u'}';
   const QString lower = number(m_p.infimum.value), upper = number(m_p.supremum.value);
   const QChar open = isReached(m_p.infimum) ? u'[' : u'(';
   const QChar close = isReached(m_p.supremum) ? u']' : u')';
@@ -83,22 +84,22 @@ QString Words::largestSlope() const {
   return steepest.at.kind == Place::Kind::Point ? tr("%1 at x = %2").arg(size, number(steepest.at.x)) : size;
 }
 
-QString Words::kinkList() const {
-  QStringList places;
-  for (const double kink : m_p.kinks) places.append(number(kink));
-  return places.join(u", "_s);
+QString Words::listed(const std::vector<double>& values) const {
+  QStringList texts;
+  for (const double value : values) texts.append(number(value));
+  return texts.join(u", "_s);
 }
 
 QString Words::smooth() const {
   switch (m_p.continuity) {
     case Smoothness::Jump:
-      return tr("no, it jumps at x = %1").arg(kinkList());
+      return tr("no, it jumps at x = %1").arg(listed(m_p.kinks));
     case Smoothness::C0:
-      return tr("no, corner at x = %1").arg(kinkList());
+      return tr("no, corner at x = %1").arg(listed(m_p.kinks));
     case Smoothness::C1:
-      return tr("once: f″ jumps at x = %1").arg(kinkList());
+      return tr("once: f″ jumps at x = %1").arg(listed(m_p.kinks));
     case Smoothness::C2:
-      return tr("twice, not more, at x = %1").arg(kinkList());
+      return tr("twice, not more, at x = %1").arg(listed(m_p.kinks));
     case Smoothness::Infinite:
       return tr("yes, everywhere");
   }

@@ -25,14 +25,23 @@ void GuessBoard::toggleTrace() {
 void GuessBoard::togglePen() {
   m_isPenOn = !m_isPenOn;
   m_isDrawing = false;
-  if (!m_isPenOn) return;
+  m_isPenOn ? takePen() : putPenAway();
+}
+
+void GuessBoard::takePen() {
   wipe();
+  m_wasHidden = m_document.state().explore.hideD1;
   m_document.edit([] { return tr("draw a guess of f′"); }, {},
                   [](LabState& state) {
                     state.explore.showD1 = true;
                     state.explore.hideD1 = true;
                     state.explore.probe.trace = false;
                   });
+}
+
+/// A pen that has drawn nothing leaves the picture as it found it.
+void GuessBoard::putPenAway() {
+  if (m_strokes.empty() && !m_wasHidden) reveal();
 }
 
 bool GuessBoard::reveal() {

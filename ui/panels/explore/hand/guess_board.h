@@ -20,7 +20,8 @@ class GuessBoard {
 
   void toggleHidden();
   void toggleTrace();
-  /// On: a clean board over a hidden f'. Off: the strokes stay until the next guess.
+  /// On: a clean board over a hidden f'. Off: the strokes stay until the next guess; without any, f' comes
+  /// back.
   void togglePen();
   /// Shows f' over the guess; false when there was nothing to reveal.
   bool reveal();
@@ -45,10 +46,13 @@ class GuessBoard {
     bool operator==(const Subject&) const = default;
   };
   void followFunction(const Selection& selection);
+  void takePen();
+  void putPenAway();
 
   Document& m_document;
   bool m_isPenOn = false;
   bool m_isDrawing = false;
+  bool m_wasHidden = false;  ///< f', before the pen was taken
   std::vector<PenStroke> m_strokes;
   std::optional<Range> m_traced;
   Subject m_subject;  ///< the function whose f' is guessed

@@ -108,14 +108,19 @@ void addDots(PlotPane& pane, const PaneLayout& layout, const SceneInput& input) 
   }
 }
 
-void addDifference(PlotPane& pane, const PaneLayout& layout, const SceneInput& input) {
+std::optional<ShownFunction> comparedShown(const SceneInput& input) {
   const ChosenFunction* chosen = comparedFunction(input.state.selection);
-  if (!chosen || !input.focused) return;
-  const auto other = shownFunction(*chosen, input.explore().neuron, input.options.decimals);
+  if (!chosen || !input.focused) return std::nullopt;
+  return shownFunction(*chosen, input.explore().neuron, input.options.decimals);
+}
+
+void addDifference(PlotPane& pane, const PaneLayout& layout, const SceneInput& input) {
+  const std::optional<ShownFunction> other = comparedShown(input);
   if (!other) return;
   const Curve& curve =
       input.cache.curve({.neuron = input.focused->neuron, .minus = other->neuron}, input.window(layout));
-  const QString second = chosen->visible ? other->name : ExploreScene::tr("%1 (hidden)").arg(other->name);
+  const bool isVisible = comparedFunction(input.state.selection)->visible;
+  const QString second = isVisible ? other->name : ExploreScene::tr("%1 (hidden)").arg(other->name);
   pane.y.label = u"%1 − %2"_s.arg(input.focused->name, second);
   pane.series.push_back({.id = u"difference"_s,
                          .label = pane.y.label,

@@ -10,6 +10,9 @@ void addCurves(PlotPane& pane, const PaneLayout& layout, const SceneInput& input
 /// Corners carry a filled dot; jumps a filled one at the value and open ones at the limits.
 void addDots(PlotPane& pane, const PaneLayout& layout, const SceneInput& input);
 
+/// The function that is taken from the focused one, if there are two.
+std::optional<ShownFunction> comparedShown(const SceneInput& input);
+
 /// f1 - f2 of the focused and the compared function.
 void addDifference(PlotPane& pane, const PaneLayout& layout, const SceneInput& input);
 

@@ -105,6 +105,20 @@ void addProbeMarkers(PlotPane& pane, const PaneLayout& layout, const SceneInput&
   }
 }
 
+void addDifferenceMarker(PlotPane& pane, const SceneInput& input) {
+  const std::optional<ShownFunction> other = comparedShown(input);
+  if (!input.options.probe || !other) return;
+  const double x = input.explore().probe.x;
+  const double y = input.focused->neuron.at(x).f - other->neuron.at(x).f;
+  if (!std::isfinite(y)) return;
+  pane.markers.push_back({.kind = MarkerKind::Probe,
+                          .x = x,
+                          .y = y,
+                          .slot = input.focused->slot,
+                          .label = input.number(y),
+                          .prominent = true});
+}
+
 void addTangent(PlotPane& pane, const PaneLayout& layout, const SceneInput& input) {
   if (!input.options.probe || !layout.shows(0) || !input.explore().probe.tangent) return;
   const std::optional<Slope> slope = slopeAtProbe(input);

@@ -8,6 +8,9 @@ namespace alab {
 /// Points at the probe's x on the curves of this pane, the focused one with its value.
 void addProbeMarkers(PlotPane& pane, const PaneLayout& layout, const SceneInput& input);
 
+/// A point at the probe's x on f1 - f2, with its value.
+void addDifferenceMarker(PlotPane& pane, const SceneInput& input);
+
 /// Tangent and slope triangle in the pane of f; at a corner there is neither.
 void addTangent(PlotPane& pane, const PaneLayout& layout, const SceneInput& input);
 

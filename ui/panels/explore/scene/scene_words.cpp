@@ -56,6 +56,7 @@ QMap<QString, QString> metadataOf(const SceneInput& input) {
                                  {u"functions"_s, functionsText(input)},
                                  {u"x"_s, rangeText(input.layout.x)}};
   for (const PaneLayout& pane : input.layout.panes) data[pane.id + u".y"_s] = rangeText(pane.y);
+  if (input.options.probe) data[u"probe"_s] = QString::fromStdString(numberText(input.explore().probe.x));
   const NeuronSettings& neuron = input.explore().neuron;
   if (neuron != NeuronSettings())
     data[u"neuron"_s] = u"w=%1, b=%2"_s.arg(neuron.w, 0, 'g', 17).arg(neuron.b, 0, 'g', 17);

@@ -40,6 +40,9 @@ class TestWords : public QObject {
     row("relu", "Range", u"[0, ∞)"_s);
     row("hard_tanh", "Range", u"[−1, 1]"_s);
     row("identity", "Range", u"(−∞, ∞)"_s);
+    row("binary_step", "Range", u"{0, 1}"_s);
+    row("sign", "Range", u"{−1, 0, 1}"_s);
+    row("affine:a=0,b=2", "Range", u"{2}"_s);
     row("tanh", "Zero-centred", u"yes, mean output 0"_s);
     row("sigmoid", "Zero-centred", u"no, mean output 0.5"_s);
     row("sigmoid", "Largest slope", u"0.25 at x = 0"_s);

@@ -35,6 +35,28 @@ class TestGuessBoard : public QObject {
     QVERIFY(document.state().explore.hideD1);
   }
 
+  void aPenThatDrewNothingLeavesThePictureAsItFoundIt() {
+    Document document;
+    GuessBoard board(document);
+    board.togglePen();
+    board.togglePen();
+    QVERIFY(!document.state().explore.hideD1);
+    board.toggleHidden();
+    board.togglePen();
+    board.togglePen();
+    QVERIFY(document.state().explore.hideD1);
+  }
+
+  void aGuessStaysOverTheHiddenSlopeWhenThePenIsPutAway() {
+    Document document;
+    GuessBoard board(document);
+    board.togglePen();
+    board.drawTo(u"d1"_s, {0, 0});
+    board.togglePen();
+    QVERIFY(document.state().explore.hideD1);
+    QCOMPARE(board.strokes().size(), size_t(1));
+  }
+
   void liftingThePenBeginsAnotherStroke() {
     Document document;
     GuessBoard board(document);

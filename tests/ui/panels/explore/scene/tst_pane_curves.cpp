@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include "tests/support/near.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/panels/explore/scene/scene_support.h"
@@ -154,6 +155,10 @@ class TestPaneCurves : public QObject {
     QVERIFY(difference);
     QVERIFY(worstError(*difference, [](double x) { return sigmoid(x) - std::tanh(x); }) < 1e-14);
     QCOMPARE(paneOf(scene, u"difference"_s)->y.label, u"Sigmoid − Tanh"_s);
+    const std::vector<Marker>& markers = paneOf(scene, u"difference"_s)->markers;
+    QCOMPARE(markers.size(), size_t(1));
+    QVERIFY(isNear(markers[0].y, sigmoid(state.explore.probe.x) - std::tanh(state.explore.probe.x), 1e-14));
+    QVERIFY(!markers[0].label.isEmpty());
     state.selection.bySlot(1)->visible = false;
     QCOMPARE(paneOf(exploreScene(state, {}), u"difference"_s)->y.label, u"Sigmoid − Tanh (hidden)"_s);
   }
