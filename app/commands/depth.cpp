@@ -85,7 +85,20 @@ Action addDepth(CLI::App& parser) {
   parser.add_option("--norm", o.norm, "Normalisation of the layers")
       ->capture_default_str()
       ->check(CLI::IsMember(namesOf(stackNorms())));
-  parser.add_flag("--residual", o.residual, "Each layer adds to its input");
+  auto* residual = parser.add_flag("--residual", o.residual, "Each layer adds to its input");
+  parser.add_option("--branch-scale", o.branchScale, "Of what a layer adds to its input")
+      ->type_name("S")
+      ->capture_default_str()
+      ->needs(residual);
+  parser.add_option("--input", o.input, "What goes in")
+      ->capture_default_str()
+      ->check(CLI::IsMember(namesOf(stackInputs())));
+  parser.add_option("--dtype", o.format, "Numbers are rounded to it after every step")
+      ->capture_default_str()
+      ->check(CLI::IsMember({"float64", "float32", "float16", "bfloat16"}));
+  parser.add_option("--gradient", o.gradient, "At the top: dL/da of the last layer is N(0, S^2)")
+      ->type_name("S")
+      ->capture_default_str();
   parser.add_option("--nets", o.nets, "Random nets; medians are told" + toAtMost(mostNets))
       ->capture_default_str();
   parser.add_option("--seed", o.seed, "Of all that is random")->capture_default_str();

@@ -31,7 +31,6 @@ std::optional<Error> whyNoStart(const DepthSettings& settings, const std::vector
 
 DepthSettings firstSettings() {
   DepthSettings settings;
-  settings.format = NumberFormat::Float64;
   settings.weightGradients = true;
   return settings;
 }
@@ -44,6 +43,12 @@ std::optional<Error> readSettings(const DepthCall& call, DepthExperiment& experi
   if (const auto error = readStart(call.init, call.sigmaW, s.start, s.given)) return error;
   s.norm = *stackNormNamed(call.norm);
   s.residual = call.residual;
+  if (const auto error =
+          readNumber("--branch-scale", call.branchScale, {-largestSpread, largestSpread}, s.branchScale))
+    return error;
+  if (const auto error = readNumber("--gradient", call.gradient, topGradients, s.topGradient)) return error;
+  s.input = *stackInputNamed(call.input);
+  s.format = *numberFormat(call.format);
   if (const auto error = problemWith(s, experiment.functions.size())) return error;
   return whyNoStart(s, experiment.functions);
 }

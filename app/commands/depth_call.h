@@ -19,6 +19,8 @@ struct DepthCall {
   std::optional<std::string> sigmaW, sigmaB;
   std::string norm = "none";
   bool residual = false;
+  std::string branchScale = "1", gradient = "1";
+  std::string input = "normal", format = "float64";
   LookCall look;
 };
 

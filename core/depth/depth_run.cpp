@@ -146,11 +146,14 @@ std::optional<Error> problemWith(const DepthSettings& settings, std::size_t func
                .hint = ALAB_TEXT("take fewer nets, layers or functions")};
 }
 
-std::optional<StartVariance> theoryStart(const DepthSettings& settings, const ScaledLaw& law) {
+bool hasTheory(const DepthSettings& settings) {
   // The samples of a data set differ in size from each other, which theory's one variance does not tell.
-  const bool isPlain =
-      settings.norm == StackNorm::None && !settings.residual && settings.input == StackInput::Normal;
-  if (!isPlain || law.law == WeightLaw::Constant) return std::nullopt;
+  return settings.norm == StackNorm::None && !settings.residual && settings.input == StackInput::Normal &&
+         settings.start != StartWeights::Constant;
+}
+
+std::optional<StartVariance> theoryStart(const DepthSettings& settings, const ScaledLaw& law) {
+  if (!hasTheory(settings) || law.law == WeightLaw::Constant) return std::nullopt;
   return StartVariance{law.factor * law.factor * static_cast<double>(settings.width),
                        settings.sigmaB * settings.sigmaB};
 }

@@ -42,6 +42,9 @@ double memoryOfResults(const DepthSettings& settings, std::size_t functions);
 /// work at a time.
 std::optional<Error> problemWith(const DepthSettings& settings, std::size_t functions);
 
+/// Whether mean-field theory speaks of such stacks: plain ones, of random weights, with normal inputs.
+bool hasTheory(const DepthSettings& settings);
+
 /// sigma_w^2 and sigma_b^2 of the stack: what theory starts from. Nothing for stacks it does not cover, with
 /// norm, residual, a data set or weights that are not random.
 std::optional<StartVariance> theoryStart(const DepthSettings& settings, const ScaledLaw& law);

@@ -8,6 +8,7 @@
 #include "core/depth/depth_limits.h"
 #include "core/nn/start_weights.h"
 #include "core/random/seed.h"
+#include "core/range.h"
 #include "core/result.h"
 #include "core/scalar/number_format.h"
 
@@ -42,6 +43,9 @@ std::optional<StackNorm> stackNormNamed(std::string_view name);
 
 /// Enough for the small histogram that a layer gets.
 inline constexpr std::size_t depthHistogramBins = 24;
+
+/// What topGradient may be.
+inline constexpr Range topGradients = {1e-30, 1e30};
 
 struct DepthSettings {
   std::size_t layers = 50;  ///< 1 to mostLayers

@@ -102,7 +102,7 @@ inline constexpr std::tuple fieldsOf<DepthSettings> = {
     field("residual", &DepthSettings::residual),
     field("branchScale", &DepthSettings::branchScale, -largestSpread, largestSpread),
     field("format", &DepthSettings::format),
-    field("topGradient", &DepthSettings::topGradient, 1e-30, 1e30),
+    field("topGradient", &DepthSettings::topGradient, topGradients.lower, topGradients.upper),
     field("weightGradients", &DepthSettings::weightGradients),
     field("histogramBins", &DepthSettings::histogramBins, 0, 200),
 };

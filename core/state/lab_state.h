@@ -143,7 +143,8 @@ std::optional<DepthHistogram> depthHistogramNamed(std::string_view name);
 /// What is measured in a first run: the numbers as they are, and the picture of each layer.
 inline DepthSettings firstDepthSettings() {
   DepthSettings settings;
-  settings.nets = 5;
+  settings.layers = 10;
+  settings.nets = 20;
   settings.format = NumberFormat::Float64;
   settings.histogramBins = depthHistogramBins;
   return settings;

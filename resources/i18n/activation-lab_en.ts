@@ -924,15 +924,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Root of the mean square of what goes into f.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signal, f(z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Root of the mean square of what the layer gives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1106,6 +1098,78 @@
     </message>
     <message>
         <source>the signal grows without end, only that of small inputs settles, at variance %1; each layer multiplies the gradient by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1, RMS %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into f: its mean, and the root of its mean square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the layer gives: its mean, and the root of its mean square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>σ_b = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual, branch × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient at the top × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 units, batch of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n net(s)</source>
+        <translation>
+            <numerusform>one net</numerusform>
+            <numerusform>median of %n nets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of the gradient reaches layer 1, it is exactly 0: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory: thin dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight scale σ_w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias scale σ_b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / its RMS</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2120,6 +2184,10 @@
         <source>Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No theory here: it speaks of plain stacks of random weights with normal inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::NeuronForm</name>
@@ -2700,6 +2768,14 @@ noise?</source>
     </message>
     <message>
         <source>a run ends after so many epochs without a smaller test loss; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SaidWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what is said of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -344,7 +344,7 @@
     <name>alab::ChainPageView</name>
     <message>
         <source>Drag, or Left and Right: another layer. C, N, M: chain, network, map.</source>
-        <translation>拖动，或按左右键：换一层。C、N、M：链、网络、理论图。</translation>
+        <translation>拖动，或按左右键：换一层。C、N、M：链、网络、相图。</translation>
     </message>
 </context>
 <context>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Theory map</source>
-        <translation>理论图</translation>
+        <translation>相图</translation>
     </message>
     <message>
         <source>A chain of neurons: the gradient is a product with one factor w f′(z) a layer (C)</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>The next start weights</source>
-        <translation>下一种初始权重</translation>
+        <translation>下一种初始化</translation>
     </message>
     <message>
         <source>The start weights before</source>
-        <translation>上一种初始权重</translation>
+        <translation>上一种初始化</translation>
     </message>
 </context>
 <context>
@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>Start weights: the next ones (W), the ones before (Shift+W)</source>
-        <translation>初始权重：下一种（W），上一种（Shift+W）</translation>
+        <translation>初始化：下一种（W），上一种（Shift+W）</translation>
     </message>
 </context>
 <context>
@@ -924,16 +924,8 @@
         <translation>信号 z</translation>
     </message>
     <message>
-        <source>Root of the mean square of what goes into f.</source>
-        <translation>进入 f 的值的均方根。</translation>
-    </message>
-    <message>
         <source>Signal, f(z)</source>
         <translation>信号 f(z)</translation>
-    </message>
-    <message>
-        <source>Root of the mean square of what the layer gives.</source>
-        <translation>该层输出的均方根。</translation>
     </message>
     <message>
         <source>Saturated</source>
@@ -953,7 +945,7 @@
     </message>
     <message>
         <source>Dead</source>
-        <translation>死亡</translation>
+        <translation>死亡神经元</translation>
     </message>
     <message>
         <source>Share of the units that are never active and whose slope is 0 there.</source>
@@ -989,7 +981,7 @@
     </message>
     <message>
         <source>fades</source>
-        <translation>消失</translation>
+        <translation>逐层衰减</translation>
     </message>
     <message>
         <source>stable</source>
@@ -1009,7 +1001,7 @@
     </message>
     <message>
         <source>these start weights do not exist here</source>
-        <translation>这里不存在这种初始权重</translation>
+        <translation>这里不存在这种初始化</translation>
     </message>
     <message>
         <source>0.1 % left</source>
@@ -1025,7 +1017,7 @@
     </message>
     <message>
         <source>the gradient fades</source>
-        <translation>梯度消失</translation>
+        <translation>梯度逐层衰减</translation>
     </message>
     <message>
         <source>it explodes</source>
@@ -1033,7 +1025,7 @@
     </message>
     <message>
         <source>Computing the map of %1 …</source>
-        <translation>正在计算 %1 的理论图……</translation>
+        <translation>正在计算 %1 的相图……</translation>
     </message>
     <message>
         <source>the signal settles at variance %1; each layer multiplies the gradient by %2</source>
@@ -1090,7 +1082,7 @@
     </message>
     <message>
         <source>constant weights are not random: theory has no point for them</source>
-        <translation>常数权重不是随机的：理论图上没有对应的点</translation>
+        <translation>常数权重不是随机的：相图上没有对应的点</translation>
     </message>
     <message>
         <source>edge of chaos: σ_w = %1, σ_b = 0</source>
@@ -1107,6 +1099,77 @@
     <message>
         <source>the signal grows without end, only that of small inputs settles, at variance %1; each layer multiplies the gradient by %2</source>
         <translation>信号无限增长，只有很小的输入会稳定在方差 %1；每层把梯度乘以 %2</translation>
+    </message>
+    <message>
+        <source>mean %1, RMS %2</source>
+        <translation>均值 %1，均方根 %2</translation>
+    </message>
+    <message>
+        <source>What goes into f: its mean, and the root of its mean square.</source>
+        <translation>f 的输入：均值与均方根。</translation>
+    </message>
+    <message>
+        <source>What the layer gives: its mean, and the root of its mean square.</source>
+        <translation>该层的输出：均值与均方根。</translation>
+    </message>
+    <message>
+        <source>σ_b = %1</source>
+        <translation>σ_b = %1</translation>
+    </message>
+    <message>
+        <source>residual, branch × %1</source>
+        <translation>残差连接，分支 × %1</translation>
+    </message>
+    <message>
+        <source>input: %1</source>
+        <translation>输入：%1</translation>
+    </message>
+    <message>
+        <source>gradient at the top × %1</source>
+        <translation>顶层梯度 × %1</translation>
+    </message>
+    <message>
+        <source>%1 layers of %2 units, batch of %3</source>
+        <translation>%1 层，每层 %2 个单元，批量大小 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n net(s)</source>
+        <translation>
+            <numerusform>%n 个网络的中位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>随机种子 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between settings</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>nothing of the gradient reaches layer 1, it is exactly 0: %1</source>
+        <translation>没有梯度到达第 1 层，恰好为 0：%1</translation>
+    </message>
+    <message>
+        <source>theory: thin dashes</source>
+        <translation>理论：细虚线</translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 from %2 to %3</source>
+        <translation>%1：第 %2 到 %3 层恰好为 0</translation>
+    </message>
+    <message>
+        <source>weight scale σ_w</source>
+        <translation>权重尺度 σ_w</translation>
+    </message>
+    <message>
+        <source>bias scale σ_b</source>
+        <translation>偏置尺度 σ_b</translation>
+    </message>
+    <message>
+        <source>%1 / its RMS</source>
+        <translation>%1 / 其均方根</translation>
     </message>
 </context>
 <context>
@@ -1327,7 +1390,7 @@
     <name>alab::FactorRow</name>
     <message>
         <source>All start weights are multiplied by it</source>
-        <translation>所有初始权重都乘以它</translation>
+        <translation>所有初始化权重都乘以它</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -1347,7 +1410,7 @@
     </message>
     <message>
         <source>All start weights times %1</source>
-        <translation>所有初始权重乘以 %1</translation>
+        <translation>所有初始化权重乘以 %1</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +2033,7 @@
     <name>alab::MapPageView</name>
     <message>
         <source>Drag the point: weights to the right, biases upwards. W: other start weights. C, N, M: chain, network, map.</source>
-        <translation>拖动圆点：向右是权重，向上是偏置。W：换一种初始权重。C、N、M：链、网络、理论图。</translation>
+        <translation>拖动圆点：向右是权重，向上是偏置。W：换一种初始化。C、N、M：链、网络、相图。</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2181,11 @@
     </message>
     <message>
         <source>Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.</source>
-        <translation>拖动，或按左右键：换一层。W：换一种初始权重。C、N、M：链、网络、理论图。</translation>
+        <translation>拖动，或按左右键：换一层。W：换一种初始化。C、N、M：链、网络、相图。</translation>
+    </message>
+    <message>
+        <source>No theory here: it speaks of plain stacks of random weights with normal inputs.</source>
+        <translation>此处没有理论曲线：理论只适用于正态输入、随机权重的普通网络。</translation>
     </message>
 </context>
 <context>
@@ -2557,7 +2624,7 @@ to 95 %</source>
         <source>Dead
 units</source>
         <translation>死亡
-单元</translation>
+神经元</translation>
     </message>
     <message>
         <source>Beyond
@@ -2709,6 +2776,14 @@ noise?</source>
     </message>
 </context>
 <context>
+    <name>alab::SaidWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what is said of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>alab::Session</name>
     <message>
         <source>Not everything of the last time came back (%1); the old state is kept in the settings file.</source>
@@ -2836,7 +2911,7 @@ noise?</source>
     </message>
     <message>
         <source>Start weights</source>
-        <translation>初始权重</translation>
+        <translation>初始化</translation>
     </message>
     <message>
         <source>The law of the weights of every layer</source>
@@ -2942,7 +3017,7 @@ noise?</source>
     </message>
     <message>
         <source>Start weights</source>
-        <translation>初始权重</translation>
+        <translation>初始化</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3557,7 @@ noise?</source>
     </message>
     <message>
         <source>Stable: 0.1 to 10 times the gradient arrives, or theory&apos;s factor of a layer is within 0.98 to 1.02. Below it fades, above it explodes.</source>
-        <translation>稳定：到达的梯度为 0.1 到 10 倍，或理论上每层的因子在 0.98 到 1.02 之间。更小为消失，更大为爆炸。</translation>
+        <translation>稳定：到达的梯度为 0.1 到 10 倍，或理论上每层的因子在 0.98 到 1.02 之间。更小为逐层衰减，更大为爆炸。</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -4209,7 +4284,7 @@ noise?</source>
     </message>
     <message>
         <source>no start weights</source>
-        <translation>没有这种初始权重</translation>
+        <translation>没有这种初始化</translation>
     </message>
     <message>
         <source>no normalisation</source>
@@ -4565,11 +4640,11 @@ noise?</source>
     </message>
     <message>
         <source>%1 does not exist for %2</source>
-        <translation>%2 没有“%1”这种初始权重</translation>
+        <translation>%2 没有“%1”这种初始化</translation>
     </message>
     <message>
         <source>choose other start weights</source>
-        <translation>请换一种初始权重</translation>
+        <translation>请换一种初始化</translation>
     </message>
 </context>
 </TS>

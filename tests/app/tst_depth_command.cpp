@@ -79,6 +79,21 @@ class TestDepthCommand : public QObject {
     QVERIFY(cell(residual, 3, 2) > 2 * cell(plain, 3, 2));
   }
 
+  /// A small branch adds little; float16 rounds to 11 bits; a gradient at the top scales all below it.
+  void whatThePageCanSetIsTaken() {
+    const QByteArray plain = written(QByteArrayList{"relu"} + small, "p.csv");
+    const QByteArray branch =
+        written(QByteArrayList{"relu", "--residual", "--branch-scale", "0.01"} + small, "b.csv");
+    QVERIFY(std::abs(cell(branch, 3, 2) / cell(branch, 0, 2) - 1) < 0.05);
+    const QByteArray half = written(QByteArrayList{"relu", "--dtype", "float16"} + small, "h.csv");
+    QVERIFY(half != plain);
+    QVERIFY(std::abs(cell(half, 3, 2) / cell(plain, 3, 2) - 1) < 0.01);
+    const QByteArray strong = written(QByteArrayList{"relu", "--gradient", "8"} + small, "s.csv");
+    QCOMPARE(cell(strong, 0, 4), 8 * cell(plain, 0, 4));
+    const QByteArray spiral = written(QByteArrayList{"relu", "--input", "spiral"} + small, "i.csv");
+    QVERIFY(std::isnan(cell(spiral, 0, 6)));
+  }
+
   void netsAndSeedAreTaken() {
     const QByteArray one = written(QByteArrayList{"tanh"} + small, "1.csv");
     QCOMPARE(written(QByteArrayList{"tanh", "--seed", "1", "--nets", "1"} + small, "1b.csv"), one);
@@ -116,6 +131,11 @@ class TestDepthCommand : public QObject {
     row("width", {"relu", "--width", "4096"}, "from 1 to 2048");
     row("batch", {"relu", "--batch", "many"}, "--batch: 'many'");
     row("nets", {"relu", "--nets", "-1"}, "--nets: '-1'");
+    row("branch without a residual", {"relu", "--branch-scale", "2"}, "--residual");
+    row("branch", {"relu", "--residual", "--branch-scale", "much"}, "--branch-scale: 'much'");
+    row("gradient", {"relu", "--gradient", "0"}, "--gradient: '0'");
+    row("dtype", {"relu", "--dtype", "float8"}, "--dtype");
+    row("input", {"relu", "--input", "moon"}, "--input");
     row("seed", {"relu", "--seed", "1e300"}, "--seed");
     row("start", {"relu", "--init", "hee"}, "there are he-normal");
     row("value without a place", {"relu", "--init", "constant"}, "or give --sigma-w");

@@ -103,6 +103,7 @@ struct Bead {
   QString text;         ///< inside
   QString link;         ///< under the arrow that leads to it; empty for the first one
   double strength = 1;  ///< 0 to 1: how dark it is
+  double bar = 1;       ///< 0 to 1: how high the bar under it is
   int slot = 0;
   bool operator==(const Bead&) const = default;
 };

@@ -9,6 +9,7 @@
 #include <QUndoStack>
 #include <algorithm>
 
+#include "ui/window/offered_key.h"
 #include "ui/window/stories/story_keys.h"
 #include "ui/window/symbol.h"
 
@@ -244,9 +245,7 @@ bool MainWindow::offerToPage(const QKeyEvent& event) {
       page.isAncestorOf(QApplication::focusWidget()))
     return false;
   const QScopedValueRollback once(m_isOffering, true);
-  QKeyEvent copy(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat());
-  QApplication::sendEvent(&page, &copy);
-  return copy.isAccepted();
+  return isTakenBy(page, event);
 }
 
 }  // namespace alab

@@ -64,11 +64,14 @@ Numbers reluNeedsItsWeights() {
 Numbers geluFadesLate() {
   const char* story = "gelu_fades_late";
   const auto ten = [](DepthSettings& s) { s.layers = 10; };
+  const auto twenty = [](DepthSettings& s) { s.layers = 20; };
   const auto layerNorm = [](DepthSettings& s) { s.norm = StackNorm::LayerBefore; };
-  const Numbers asked = {whole(50), whole(10)};
+  const Numbers asked = {whole(50), whole(10), whole(20)};
   const Numbers after10 = {fixed(kept(story, "mish", ten), 2), fixed(kept(story, "gelu", ten), 2),
                            fixed(kept(story, "silu", ten), 2)};
-  return asked + after10 +
+  const Numbers after20 = {fixed(kept(story, "mish", twenty), 2), fixed(kept(story, "gelu", twenty), 2),
+                           fixed(kept(story, "silu", twenty), 2)};
+  return asked + after10 + after20 +
          Numbers{fixed(kept(story, "mish"), 2), fixed(kept(story, "gelu"), 5), fixed(kept(story, "silu"), 7),
                  fixed(perLayer(story, "gelu", layerNorm), 2)};
 }
@@ -137,7 +140,10 @@ class TestDepthStories : public QObject {
     const auto ten = [](DepthSettings& s) { s.layers = 10; };
     for (const char* id : {"gelu", "silu", "mish"})
       QVERIFY(verdictOn(kept("gelu_fades_late", id, ten)) == Verdict::Stable);
-    QVERIFY(kept("relu_needs_its_weights", "tanh") > kept("relu_needs_its_weights", "relu"));
+    const auto twenty = [](DepthSettings& s) { s.layers = 20; };
+    QVERIFY(verdictOn(kept("gelu_fades_late", "silu", twenty)) == Verdict::Fades);
+    QVERIFY(verdictOn(kept("gelu_fades_late", "gelu", twenty)) == Verdict::Stable);
+    QVERIFY(kept("relu_needs_its_weights", "tanh") > 1e6 * kept("relu_needs_its_weights", "relu"));
     QVERIFY(kept("batch_norm_rescues_and_explodes", "sigmoid") < 1e-20);
     const auto small = [](DepthSettings& s) { s.branchScale = 0.14; };
     QCOMPARE(std::round(kept("residuals_need_a_small_branch", "relu", small)), 4.0);

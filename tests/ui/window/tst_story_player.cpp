@@ -50,6 +50,21 @@ class TestStoryPlayer : public QObject {
     QCOMPARE(player.stage(), StoryStage::Told);
   }
 
+  /// The question asks to change the experiment, the sentence speaks of the one it came with.
+  void otherSettingsAreAnotherPictureUntilTheQuestion() {
+    Document document;
+    StoryPlayer player(document, m_stories);
+    player.start(0);
+    document.edit({}, {}, [](LabState& state) { state.depth.network.layers += 1; });
+    QVERIFY(!player.isItsPicture());
+    player.advance();
+    QVERIFY(player.isItsPicture());
+    document.edit({}, {}, [](LabState& state) { state.train.training.epochs += 1; });
+    QVERIFY(player.isItsPicture());
+    player.start(0);
+    QVERIFY(player.isItsPicture());
+  }
+
   void theFirstStoryIsOneOfThePage() {
     std::array<Story, 2> stories = m_stories;
     stories[1].state.page = "depth";

@@ -118,7 +118,8 @@ class TestTranslations : public QObject {
     QTest::newRow("kink") << QStringLiteral("\\bkink\\b") << QStringLiteral("折点");
     QTest::newRow("bias") << QStringLiteral("\\bbias\\b") << QStringLiteral("偏置");
     QTest::newRow("neuron") << QStringLiteral("\\bneuron\\b") << QStringLiteral("神经元");
-    QTest::newRow("weight") << QStringLiteral("\\bweights?\\b") << QStringLiteral("权重");
+    QTest::newRow("weight") << QStringLiteral("(?<!start )\\bweights?\\b") << QStringLiteral("权重");
+    QTest::newRow("start weights") << QStringLiteral("start weights") << QStringLiteral("初始化");
     QTest::newRow("family of curves")
         << QStringLiteral("family of curves|curve family") << QStringLiteral("曲线族");
     QTest::newRow("number format") << QStringLiteral("number format") << QStringLiteral("数值格式");

@@ -44,12 +44,29 @@ DataTable depthTable(std::span<const DepthLine> lines, const DepthSettings& sett
 }
 
 DataTable depthPageTable(std::span<const DepthLine> lines, const DepthSettings& settings) {
+  struct Column {
+    QLatin1StringView name;
+    double (*value)(const LayerSummary& layer);
+  };
+  using L = LayerSummary;
+  static constexpr Column columns[] = {{"left"_L1, [](const L& layer) { return layer.kept.median; }},
+                                       {"left_low"_L1, [](const L& layer) { return layer.kept.lower; }},
+                                       {"left_high"_L1, [](const L& layer) { return layer.kept.upper; }},
+                                       {"mean_z"_L1, [](const L& layer) { return layer.meanZ; }},
+                                       {"mean_a"_L1, [](const L& layer) { return layer.meanA; }},
+                                       {"saturated"_L1, [](const L& layer) { return layer.saturated; }},
+                                       {"never_active"_L1, [](const L& layer) { return layer.neverActive; }},
+                                       {"dead"_L1, [](const L& layer) { return layer.dead; }},
+                                       {"zero_a"_L1, [](const L& layer) { return layer.zeroA; }},
+                                       {"zero_dz"_L1, [](const L& layer) { return layer.zeroD; }}};
   DataTable table = depthTable(lines, settings);
-  table.columns.append(u"left"_s);
-  std::vector<double>& left = table.values.emplace_back();
-  for (const DepthLine& line : lines)
-    if (line.hasRun())
-      for (const LayerSummary& layer : line.curve->summary.layers) left.push_back(layer.kept.median);
+  for (const Column& column : columns) {
+    table.columns.append(column.name);
+    std::vector<double>& values = table.values.emplace_back();
+    for (const DepthLine& line : lines)
+      if (line.hasRun())
+        for (const L& layer : line.curve->summary.layers) values.push_back(column.value(layer));
+  }
   return table;
 }
 

@@ -11,6 +11,10 @@ QString percent(double share) {
   return share == 0 ? u"0 %"_s : amountText(100 * share) + u" %"_s;
 }
 
+QString signalText(double mean, double rms) {
+  return DepthScene::tr("mean %1, RMS %2").arg(amountText(mean), amountText(rms));
+}
+
 }  // namespace
 
 std::vector<Fact> layerFacts(const DepthLine& line, std::size_t layer) {
@@ -21,10 +25,10 @@ std::vector<Fact> layerFacts(const DepthLine& line, std::size_t layer) {
        QString::number(layer) + (line.isStale ? u" …"_s : QString())},
       {DepthScene::tr("Gradient left"), amountText(at.kept.median),
        DepthScene::tr("RMS of dL/dz here over that of the last layer.")},
-      {DepthScene::tr("Signal, z"), amountText(at.rmsZ.median),
-       DepthScene::tr("Root of the mean square of what goes into f.")},
-      {DepthScene::tr("Signal, f(z)"), amountText(at.rmsA.median),
-       DepthScene::tr("Root of the mean square of what the layer gives.")},
+      {DepthScene::tr("Signal, z"), signalText(at.meanZ, at.rmsZ.median),
+       DepthScene::tr("What goes into f: its mean, and the root of its mean square.")},
+      {DepthScene::tr("Signal, f(z)"), signalText(at.meanA, at.rmsA.median),
+       DepthScene::tr("What the layer gives: its mean, and the root of its mean square.")},
       {DepthScene::tr("Saturated"), percent(at.saturated),
        DepthScene::tr("Share of the units and samples for which |f′| < 0.01.")},
       {DepthScene::tr("Never active"), percent(at.neverActive),

@@ -23,7 +23,7 @@ struct BeadLayout {
   BeadLayout(const PaneGeometry& geometry, const std::vector<Bead>& beads, const PlotStyle& style) {
     const auto pixel = [&](std::size_t i) { return geometry.toPixels({beads[i].x, 0}).x(); };
     spacing = beads.size() > 1 ? pixel(1) - pixel(0) : geometry.rect.width();
-    const double barHeight = std::min(style.labelPixels, 0.12 * geometry.rect.height());
+    const double barHeight = std::min(2 * style.labelPixels, 0.2 * geometry.rect.height());
     bar = geometry.rect.adjusted(0, geometry.rect.height() - barHeight, 0, 0);
     centre = (geometry.rect.top() + bar.top()) / 2;
     radius =
@@ -111,8 +111,10 @@ void paintDisc(QPainter& painter, const BeadLayout& layout, QPointF centre, cons
 
 void paintBar(QPainter& painter, const BeadLayout& layout, QPointF centre, const Bead& bead,
               const Theme& theme) {
-  const QRectF cell(centre.x() - layout.spacing / 2, layout.bar.top(), layout.spacing, layout.bar.height());
-  painter.fillRect(cell & layout.bar, shaded(theme.seriesColour(bead.slot), bead.strength));
+  constexpr double least = 1;  // px: the ground line
+  const double height = std::max(least, layout.bar.height() * std::clamp(bead.bar, 0.0, 1.0));
+  const QRectF cell(centre.x() - layout.spacing / 2, layout.bar.bottom() - height, layout.spacing, height);
+  painter.fillRect(cell & layout.bar, theme.seriesColour(bead.slot));
 }
 
 }  // namespace

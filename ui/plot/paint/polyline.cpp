@@ -122,18 +122,23 @@ std::vector<QPolygonF> toPixelPieces(const PaneGeometry& pane, const std::vector
                                      const std::vector<double>& y) {
   const ToPixels xToPixels(pane.x, pane.rect.left(), pane.rect.right());
   const ToPixels yToPixels(pane.y, pane.rect.bottom(), pane.rect.top());
+  const auto pixelsAt = [&](std::size_t i) { return QPointF(xToPixels(x[i]), yToPixels(y[i])); };
+  const auto isPlace = [](QPointF p) { return std::isfinite(p.x() + p.y()); };
   std::vector<QPolygonF> pieces;
   const std::size_t count = std::min(x.size(), y.size());
   for (std::size_t begin = 0; begin < count;) {
+    if (!isPlace(pixelsAt(begin))) {  // no polygon for each of a thousand breaks
+      ++begin;
+      continue;
+    }
     // Written by pointer: appending point by point is most of the time of this function.
     QPolygonF piece(static_cast<qsizetype>(count - begin));
     QPointF* end = piece.data();
     for (; begin < count; ++begin) {
-      const QPointF p(xToPixels(x[begin]), yToPixels(y[begin]));
-      if (!std::isfinite(p.x() + p.y())) break;
+      const QPointF p = pixelsAt(begin);
+      if (!isPlace(p)) break;
       *end++ = tamed(p);
     }
-    ++begin;
     piece.resize(end - piece.data());
     if (piece.size() > 1) pieces.push_back(std::move(piece));
   }

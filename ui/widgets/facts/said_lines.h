@@ -14,6 +14,9 @@ struct SaidLine {
   bool operator==(const SaidLine&) const = default;
 };
 
+/// "Tanh: 0.11 of the gradient reaches layer 1", with the colon of the language.
+QString saidOf(const QString& name, const QString& sentence);
+
 /// A paragraph for each, names in the colour of their lines. Without a theme all is black.
 QString richText(const std::vector<SaidLine>& lines, const Theme* theme);
 

@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 #include <algorithm>
 
+#include "ui/window/offered_key.h"
 #include "ui/window/present/presentation.h"
 #include "ui/window/stories/story_keys.h"
 
@@ -91,9 +92,7 @@ bool Presentation::forwardToPage(const QKeyEvent& event) {
 bool Presentation::offerToPage(const QKeyEvent& event) {
   // An unwanted key climbs to the window and comes by again.
   const QScopedValueRollback once(m_forwarding, true);
-  QKeyEvent copy(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat());
-  QApplication::sendEvent(&m_stage.frame.currentPanel(), &copy);
-  return copy.isAccepted();
+  return isTakenBy(m_stage.frame.currentPanel(), event);
 }
 
 }  // namespace alab

@@ -18,6 +18,13 @@ bool isPictureOf(const Story& story, const LabState& a) {
          a.explore.family == b.explore.family && a.explore.format == b.explore.format;
 }
 
+/// The sentence speaks of the numbers of its experiment; the question asks to change them.
+bool isExperimentOf(const Story& story, const LabState& a) {
+  const LabState& b = story.state;
+  return a.depth.chain == b.depth.chain && a.depth.network == b.depth.network &&
+         a.train.data == b.train.data && a.train.training == b.train.training;
+}
+
 /// Null at the beginning of the history.
 const QUndoCommand* latestStep(const Document& document) {
   return document.undoStack().command(document.undoStack().index() - 1);
@@ -67,6 +74,7 @@ void StoryPlayer::advance() {
   if (!m_position) return;
   if (m_stage == StoryStage::Answered) return next();
   m_stage = m_stage == StoryStage::Told ? StoryStage::Asked : StoryStage::Answered;
+  m_itsPicture = showsItsPicture();
   emit changed();
 }
 
@@ -80,10 +88,14 @@ void StoryPlayer::stop() {
 }
 
 void StoryPlayer::followDocument() {
-  const Story* story = current();
-  if (!story) return;
-  const bool wasItsPicture = std::exchange(m_itsPicture, isPictureOf(*story, m_document.state()));
+  if (!current()) return;
+  const bool wasItsPicture = std::exchange(m_itsPicture, showsItsPicture());
   if (m_itsPicture != wasItsPicture) emit changed();
+}
+
+bool StoryPlayer::showsItsPicture() const {
+  const LabState& state = m_document.state();
+  return isPictureOf(*current(), state) && (m_stage != StoryStage::Told || isExperimentOf(*current(), state));
 }
 
 /// Not by the state: a student can come upon the one before the story in another way.

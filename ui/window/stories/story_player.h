@@ -27,11 +27,13 @@ class StoryPlayer : public QObject {
   std::optional<int> position() const { return m_position; }
   StoryStage stage() const { return m_stage; }
   /// Whether the picture is still the one that the story speaks of. Looking around (probe, view, what is
-  /// shown) does not change it, nor does moving what the story asks to move.
+  /// shown) does not change it, nor does moving what the story asks to move. Other settings of the experiment
+  /// change it until the question is asked.
   bool isItsPicture() const { return m_itsPicture; }
 
   void start(int position);
-  /// The next story, the first one of the page when none is told, or the previous one; nothing at the ends of the list.
+  /// The next story, the first one of the page when none is told, or the previous one; nothing at the ends of
+  /// the list.
   void next();
   void previous();
   /// From told to asked to answered to the next story.
@@ -46,6 +48,7 @@ class StoryPlayer : public QObject {
 
  private:
   int firstOfPage() const;
+  bool showsItsPicture() const;
   void show(const Story& story);
   void followDocument();
   void followHistory(int index);

@@ -59,12 +59,17 @@ class TestDepthTable : public QObject {
     auto lines = ranLines({"tanh", "relu"}, smallSettings());
     lines.push_back(lineOf("mish", 2));  // has not run
     const DataTable table = depthPageTable(lines, smallSettings());
-    QCOMPARE(table.columns.last(), u"left"_s);
     QCOMPARE(table.columns.mid(0, 6), depthTable(lines, smallSettings()).columns);
     const std::vector<double>& left = column(table, u"left"_s);
     QCOMPARE(left.size(), std::size_t(12));
     for (std::size_t l = 0; l < 6; ++l) QCOMPARE(left[6 + l], lines[1].curve->summary.layers[l].kept.median);
     QCOMPARE(left.back(), 1.0);
+    for (const QString& name : table.columns) QCOMPARE(column(table, name).size(), std::size_t(12));
+    const LayerSummary& last = lines[1].curve->summary.layers.back();
+    QCOMPARE(column(table, u"left_low"_s).front(), lines[0].curve->summary.layers.front().kept.lower);
+    QCOMPARE(column(table, u"mean_a"_s).back(), last.meanA);
+    QVERIFY(last.meanA > 0.1);                                            // a ReLU gives nothing below 0 ...
+    QVERIFY(std::abs(column(table, u"saturated"_s).back() - 0.5) < 0.2);  // ... and half of the time 0
   }
 
   /// With He's weights a ReLU halves what it gets, and the weights double it: dL/dz stays what it is at the

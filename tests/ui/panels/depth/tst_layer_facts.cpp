@@ -25,6 +25,8 @@ DepthLine madeUp() {
   layer.kept.median = 0.0314;
   layer.rmsZ.median = 1.41;
   layer.rmsA.median = 1;
+  layer.meanZ = -0.2;
+  layer.meanA = 0.56;
   layer.saturated = 0.5;
   layer.neverActive = layer.dead = 0.064;
   return lineWith(lineOf("relu"), curve);
@@ -43,8 +45,8 @@ class TestLayerFacts : public QObject {
     QCOMPARE(facts.at(0).name, u"relu, layer"_s);
     QCOMPARE(facts.at(0).value, u"2"_s);
     QCOMPARE(valueOf(facts, u"Gradient left"_s), u"0.031"_s);
-    QCOMPARE(valueOf(facts, u"Signal, z"_s), u"1.4"_s);
-    QCOMPARE(valueOf(facts, u"Signal, f(z)"_s), u"1.0"_s);
+    QCOMPARE(valueOf(facts, u"Signal, z"_s), u"mean −0.20, RMS 1.4"_s);
+    QCOMPARE(valueOf(facts, u"Signal, f(z)"_s), u"mean 0.56, RMS 1.0"_s);
     QCOMPARE(valueOf(facts, u"Saturated"_s), u"50 %"_s);
     QCOMPARE(valueOf(facts, u"Never active"_s), u"6.4 %"_s);
     QCOMPARE(valueOf(facts, u"Dead"_s), u"6.4 %"_s);

@@ -69,7 +69,7 @@ double contrastOfLetters(const Theme& theme, int slot, double strength) {
   one[0].slot = slot;
   one[0].text = u"█"_s;
   const QImage image = painted(one, theme);
-  const QPoint centre(300, 53);
+  const QPoint centre(300, 48);
   const QColor disc = image.pixelColor(centre + QPoint(0, 25));
   double best = 1;
   for (int dx = -4; dx <= 4; ++dx)
@@ -78,13 +78,16 @@ double contrastOfLetters(const Theme& theme, int slot, double strength) {
   return best;
 }
 
-/// Under the beads, at one of them.
-QColor barAt(const QImage& image, int bead, int beads) {
-  return image.pixelColor(600 * (2 * bead + 1) / (2 * beads), 118);
-}
-
 int distance(const QColor& a, const QColor& b) {
   return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+}
+
+/// In px, under one of the beads.
+int barHeightAt(const QImage& image, int bead, int beads) {
+  const int x = 600 * (2 * bead + 1) / (2 * beads) - 50;  // beside the text of the link
+  int y = image.height() - 1;
+  while (y > 60 && distance(image.pixelColor(x, y), Theme::of(ThemeId::Light).seriesColour(0)) < 80) --y;
+  return image.height() - 1 - y;
 }
 
 }  // namespace
@@ -95,14 +98,15 @@ class TestBeadPainter : public QObject {
  private slots:
   void init() { failOnWarnings(); }
 
-  void theBarIsAsDarkAsWhatIsLeft() {
+  /// Its height is what is left, the least of it a line on the ground.
+  void theBarIsAsHighAsWhatIsLeft() {
     std::vector<Bead> beads = chainOf(4);
-    for (std::size_t i = 0; i < beads.size(); ++i) beads[i].strength = double(i) / 4;
+    for (std::size_t i = 0; i < beads.size(); ++i) beads[i].bar = double(i) / 4;
     const QImage image = painted(beads);
-    const Theme& theme = Theme::of(ThemeId::Light);
-    for (int i = 1; i < 5; ++i)
-      QVERIFY(distance(barAt(image, i, 5), theme.plot) > distance(barAt(image, i - 1, 5), theme.plot) + 40);
-    QVERIFY(distance(barAt(image, 4, 5), theme.seriesColour(0)) < 80);
+    const int whole = barHeightAt(image, 4, 5);
+    QVERIFY(whole >= 20);
+    for (int i = 1; i < 5; ++i) QVERIFY(std::abs(barHeightAt(image, i, 5) - whole * i / 4) <= 1);
+    QCOMPARE(barHeightAt(image, 0, 5), 1);
   }
 
   void theDiscsStandAtTheirPlacesInTheColourOfTheFunction() {
@@ -110,13 +114,13 @@ class TestBeadPainter : public QObject {
     for (Bead& bead : beads) bead.text.clear(), bead.slot = 2;
     const QImage image = painted(beads);
     for (const int x : {100, 300, 500})
-      QVERIFY(distance(image.pixelColor(x, 53), Theme::of(ThemeId::Light).seriesColour(2)) < 80);
+      QVERIFY(distance(image.pixelColor(x, 48), Theme::of(ThemeId::Light).seriesColour(2)) < 80);
   }
 
   void arrowsLeadFromEachToTheNext() {
     const QImage image = painted(chainOf(2));
     const auto isInked = [&](int x) {
-      return distance(image.pixelColor(x, 53), Theme::of(ThemeId::Light).plot) > 100;
+      return distance(image.pixelColor(x, 48), Theme::of(ThemeId::Light).plot) > 100;
     };
     QVERIFY(isInked(200) && isInked(400));
     QVERIFY(!isInked(30) && !isInked(570));
@@ -168,7 +172,7 @@ class TestBeadPainter : public QObject {
     QPainter painter(&image);
     paintBeads(painter, geometryFor(1), {}, Theme::of(ThemeId::Light), {});
     painter.end();
-    QCOMPARE(image.pixelColor(300, 53), QColor(Qt::white));
+    QCOMPARE(image.pixelColor(300, 48), QColor(Qt::white));
     QVERIFY(painted(chainOf(0)).pixelColor(300, 30) != QColor(Qt::white));
   }
 };

@@ -7,6 +7,7 @@
 #include "core/scalar/number_text.h"
 #include "ui/panels/depth/scene/depth_words.h"
 #include "ui/panels/depth/scene/left_pane.h"
+#include "ui/widgets/facts/said_lines.h"
 #include "ui/widgets/shown_number.h"
 
 namespace alab {
@@ -29,19 +30,31 @@ double strengthOf(double left) {
   return left > palest ? std::clamp(1 + std::log10(left) / -std::log10(palest), 0.0, 1.0) : 0;
 }
 
+/// Of the most: a gradient that grows fills the bar at the input.
+std::vector<double> barsOf(const std::vector<double>& left) {
+  const double most = *std::ranges::max_element(left);
+  std::vector<double> bars;
+  for (const double value : left)
+    bars.push_back(std::isfinite(most) && std::isfinite(value) ? value / most : 0);
+  return bars;
+}
+
 std::vector<Bead> beadsOf(const ChainLine& of, const ChainSettings& settings) {
   const auto& [line, layers] = of;
   const std::vector<double> left = leftAlong(layers);
+  const std::vector<double> bars = barsOf(left);
   std::vector<Bead> beads = {{.x = 0,
                               .text = shownNumber(settings.x, chainPlaces),
                               .link = {},
                               .strength = strengthOf(left[0]),
+                              .bar = bars[0],
                               .slot = line.slot}};
   for (std::size_t l = 0; l < layers.size(); ++l)
     beads.push_back({.x = double(l + 1),
                      .text = shownNumber(layers[l].a, chainPlaces),
                      .link = u"×"_s + shownNumber(layers[l].factor, chainPlaces),
                      .strength = strengthOf(left[l + 1]),
+                     .bar = bars[l + 1],
                      .slot = line.slot});
   return beads;
 }
@@ -98,7 +111,7 @@ PlotScene chainScene(const ChainView& view) {
   if (view.lines.empty()) scene.panes.back().message = DepthScene::tr("No function to show");
   if (cursor && hasCurves) scene.probes.push_back({.x = *cursor, .hint = {}});
   QStringList sentences;
-  for (const auto& [line, layers] : view.lines) sentences.append(line.name + u": "_s + chainSentence(layers));
+  for (const auto& [line, layers] : view.lines) sentences.append(saidOf(line.name, chainSentence(layers)));
   scene.description = view.lines.empty() ? scene.panes.back().message : sentences.join(u' ');
   scene.metadata = metadataOf(view);
   return scene;

@@ -22,6 +22,7 @@ double withDigits(double amount, int digits) {
 }
 
 QString digitsText(double amount, int digits) {
+  if (amount < 0) return u'−' + digitsText(-amount, digits);
   constexpr Range plain = {1e-5, 1e4};
   const double shown = withDigits(amount, digits);
   return plain.contains(shown) ? QString::number(shown, 'f', placesFor(shown, digits))
@@ -75,6 +76,9 @@ QString resultSentence(const DepthLine& line) {
   const double kept = summary.kept().median;
   const Verdict verdict = networkVerdict(line);
   if (verdict == Verdict::Broken) return verdictWord(verdict);
+  if (kept == 0)
+    return DepthScene::tr("nothing of the gradient reaches layer 1, it is exactly 0: %1")
+        .arg(verdictWord(verdict));
   const std::optional<std::size_t> faded = highestLayerBelow(summary, onePercent);
   if (verdict == Verdict::Stable && verdictOn(kept) != Verdict::Stable)
     return DepthScene::tr("%1; stable by theory, these narrow nets scatter").arg(reach(kept));

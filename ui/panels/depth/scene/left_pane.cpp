@@ -97,6 +97,35 @@ void addMarker(PlotPane& pane, const LeftCurve& curve, double cursor) {
                           .prominent = curve.isFocused});
 }
 
+/// Under the theory of the focused curve, or of the first one that has any.
+void addTheoryNote(PlotPane& pane, const std::vector<LeftCurve>& curves) {
+  const auto told = std::ranges::find_if(curves.rbegin(), curves.rend(), [](const LeftCurve& curve) {
+    return !curve.theory.empty() && !curve.isStale;
+  });
+  if (told == curves.rend()) return;
+  const std::size_t at = 2 * told->x.size() / 3;
+  if (!isOnLogAxis(told->theory[at])) return;
+  pane.notes.push_back({.x = told->x[at],
+                        .y = told->theory[at],
+                        .text = DepthScene::tr("theory: thin dashes"),
+                        .side = NoteSide::Below});
+}
+
+/// Zeros are not on a log axis: said where the line would be.
+void addZeroNote(PlotPane& pane, const LeftCurve& curve) {
+  const auto isZero = [](double value) { return value == 0; };
+  const auto first = std::ranges::find_if(curve.median, isZero);
+  if (first == curve.median.end() || curve.isStale) return;
+  const auto end = std::find_if_not(first, curve.median.end(), isZero);
+  const double from = curve.x[std::size_t(first - curve.median.begin())];
+  const double to = curve.x[std::size_t(end - curve.median.begin()) - 1];
+  pane.notes.push_back(
+      {.x = (from + to) / 2,
+       .y = pane.y.range.lower,
+       .text = DepthScene::tr("%1: exactly 0 from %2 to %3").arg(curve.name).arg(from).arg(to),
+       .side = NoteSide::Above});
+}
+
 }  // namespace
 
 Range decadesOf(const std::vector<LeftCurve>& curves) {
@@ -120,9 +149,12 @@ PlotPane leftPane(std::vector<LeftCurve> curves, std::optional<double> cursor) {
   std::ranges::stable_partition(curves, [](const LeftCurve& curve) { return !curve.isFocused; });
   for (const LeftCurve& curve : curves)
     if (!curve.lower.empty() && !curve.isStale) pane.areas.push_back(bandOf(curve, pane.y.range));
+  for (const LeftCurve& curve : curves) pane.series.push_back(seriesOf(curve));
   for (const LeftCurve& curve : curves)
     if (!curve.theory.empty() && !curve.isStale) pane.series.push_back(theoryOf(curve));
-  for (const LeftCurve& curve : curves) pane.series.push_back(seriesOf(curve));
+  for (const LeftCurve& curve : curves)
+    if (hasDetails(curve.isFocused, curves.size())) addZeroNote(pane, curve);
+  addTheoryNote(pane, curves);
   if (cursor)
     for (const LeftCurve& curve : curves)
       if (hasDetails(curve.isFocused, curves.size())) addMarker(pane, curve, *cursor);

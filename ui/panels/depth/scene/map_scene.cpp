@@ -9,6 +9,7 @@
 #include "core/activation/reference.h"
 #include "core/scalar/number_text.h"
 #include "ui/panels/depth/scene/depth_words.h"
+#include "ui/widgets/facts/said_lines.h"
 
 namespace alab {
 namespace {
@@ -156,10 +157,10 @@ Range shownSigmaB(const std::optional<StartVariance>& point) {
 
 PlotScene mapScene(const MapView& view) {
   PlotScene scene;
-  scene.x = {.label = u"σ_w"_s, .range = shownSigmaW(view.point)};
+  scene.x = {.label = DepthScene::tr("weight scale σ_w"), .range = shownSigmaW(view.point)};
   PlotPane pane;
   pane.id = u"map"_s;
-  pane.y = {.label = u"σ_b"_s, .range = shownSigmaB(view.point)};
+  pane.y = {.label = DepthScene::tr("bias scale σ_b"), .range = shownSigmaB(view.point)};
   if (view.name.isEmpty()) {
     pane.message = DepthScene::tr("No function to show");
   } else if (!view.found) {
@@ -171,7 +172,7 @@ PlotScene mapScene(const MapView& view) {
     addRegionNotes(pane, view.found->picture);
     if (view.point) pane.markers = {markerOf(view)};
     addEdgePoint(pane, pane.series.front(), view.slot);
-    scene.description = view.name + u": "_s + mapSentence(view);
+    scene.description = saidOf(view.name, mapSentence(view));
     scene.metadata = metadataOf(view);
   }
   if (!pane.message.isEmpty()) scene.description = pane.message;

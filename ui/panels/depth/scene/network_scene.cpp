@@ -9,6 +9,7 @@
 #include "ui/panels/depth/scene/depth_words.h"
 #include "ui/panels/depth/scene/left_pane.h"
 #include "ui/panels/depth/scene/signal_pane.h"
+#include "ui/widgets/facts/said_lines.h"
 
 namespace alab {
 namespace {
@@ -62,7 +63,7 @@ std::vector<LeftCurve> curvesOf(const std::vector<DepthLine>& lines) {
 
 QString descriptionOf(const NetworkView& view) {
   QStringList sentences;
-  for (const DepthLine& line : view.lines) sentences.append(line.name + u": "_s + networkSentence(line));
+  for (const DepthLine& line : view.lines) sentences.append(saidOf(line.name, networkSentence(line)));
   return sentences.join(u' ');
 }
 

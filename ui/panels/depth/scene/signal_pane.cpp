@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "ui/panels/depth/depth_names.h"
 
@@ -58,6 +59,35 @@ const Histogram& chosenOf(const LayerStatistics& layer, DepthHistogram what) {
   return layer.d;
 }
 
+double rmsOf(const LayerStatistics& layer, DepthHistogram what) {
+  switch (what) {
+    case DepthHistogram::Signal:
+      return layer.rmsZ;
+    case DepthHistogram::Output:
+      return layer.rmsA;
+    case DepthHistogram::Gradient:
+      break;
+  }
+  return layer.rmsD;
+}
+
+/// Whether one axis would make lines of most histograms.
+bool areOfManySizes(const std::vector<LayerStatistics>& layers, DepthHistogram what) {
+  constexpr double alike = 10;
+  double least = std::numeric_limits<double>::infinity(), most = 0;
+  for (const LayerStatistics& layer : layers)
+    if (const double rms = rmsOf(layer, what); rms > 0 && isUsable(chosenOf(layer, what))) {
+      least = std::min(least, rms);
+      most = std::max(most, rms);
+    }
+  return most > alike * least;
+}
+
+Histogram measuredIn(Histogram histogram, double unit) {
+  if (unit > 0) histogram.range = {histogram.range.lower / unit, histogram.range.upper / unit};
+  return histogram;
+}
+
 Range padded(const Range& range) {
   const double room = range.span() > 0 ? 0.06 * range.span() : 0.5;
   return {range.lower - room, range.upper + room};
@@ -71,11 +101,13 @@ PlotPane signalPane(const DepthLine& line, DepthHistogram what) {
   pane.y = {.label = histogramName(what), .range = {-1, 1}};
   if (!line.curve || !line.curve->firstNet) return pane;
   const std::vector<LayerStatistics>& layers = line.curve->firstNet->layers;
+  const bool isScaled = areOfManySizes(layers, what);
+  if (isScaled) pane.y.label = DepthScene::tr("%1 / its RMS").arg(pane.y.label);
   const std::size_t step = (layers.size() + mostHistograms - 1) / mostHistograms;
   std::optional<Range> shown;
   for (std::size_t l = 0; l < layers.size(); l += std::max<std::size_t>(step, 1)) {
-    const Histogram& histogram = chosenOf(layers[l], what);
-    if (!isUsable(histogram)) continue;
+    if (!isUsable(chosenOf(layers[l], what))) continue;
+    const Histogram histogram = measuredIn(chosenOf(layers[l], what), isScaled ? rmsOf(layers[l], what) : 1);
     const Range bulk = bulkOf(histogram);
     shown = shown ? Range{std::min(shown->lower, bulk.lower), std::max(shown->upper, bulk.upper)} : bulk;
     pane.areas.push_back(histogramArea(histogram, double(l + 1), 0.86 * double(step), line.slot));

@@ -2,6 +2,7 @@
 
 #include "ui/panels/depth/depth_table.h"
 #include "ui/panels/depth/network_lines.h"
+#include "ui/panels/depth/scene/depth_caption.h"
 
 namespace alab {
 
@@ -12,6 +13,12 @@ void ChainPageView::follow(int decimals) {
 PlotScene ChainPageView::scene() const {
   const DepthState& depth = state().depth;
   return chainScene({.lines = m_lines, .settings = depth.chain, .cursor = cursorOf(depth)});
+}
+
+PlotScene ChainPageView::figure() const {
+  PlotScene picture = scene();
+  picture.caption = captionOf(state().depth.chain);
+  return picture;
 }
 
 DataTable ChainPageView::table() const {

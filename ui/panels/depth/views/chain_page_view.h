@@ -13,6 +13,7 @@ class ChainPageView : public PageView {
 
   void follow(int decimals) override;
   PlotScene scene() const override;
+  PlotScene figure() const override;
   DataTable table() const override;
   std::vector<VerdictCard::Line> sentences() const override;
   bool hasStartWeights() const override { return false; }

@@ -5,6 +5,7 @@
 #include "ui/document/core_text.h"
 #include "ui/panels/depth/depth_table.h"
 #include "ui/panels/depth/layer_facts.h"
+#include "ui/panels/depth/scene/depth_caption.h"
 #include "ui/panels/depth/scene/depth_words.h"
 #include "ui/panels/depth/scene/network_scene.h"
 
@@ -24,6 +25,12 @@ PlotScene NetworkPageView::picture(const std::vector<DepthLine>& lines) const {
   return scene;
 }
 
+PlotScene NetworkPageView::figure() const {
+  PlotScene scene = picture(m_network.freshLines());
+  scene.caption = captionOf(state().depth.network);
+  return scene;
+}
+
 DataTable NetworkPageView::table() const {
   return depthPageTable(m_network.freshLines(), state().depth.network);
 }
@@ -33,6 +40,9 @@ std::vector<VerdictCard::Line> NetworkPageView::sentences() const {
   if (m_network.problem()) return sentences;
   for (const DepthLine& line : m_network.lines())
     sentences.push_back({line.name, networkSentence(line), line.slot});
+  if (!sentences.empty() && !hasTheory(state().depth.network))
+    sentences.push_back(
+        {{}, tr("No theory here: it speaks of plain stacks of random weights with normal inputs."), -1});
   return sentences;
 }
 

@@ -13,7 +13,7 @@ class NetworkPageView : public PageView {
 
   void follow(int decimals) override { m_network.follow(state(), decimals); }
   PlotScene scene() const override { return picture(m_network.lines()); }
-  PlotScene figure() const override { return picture(m_network.freshLines()); }
+  PlotScene figure() const override;
   DataTable table() const override;
   std::vector<VerdictCard::Line> sentences() const override;
   std::vector<Fact> facts() const override;

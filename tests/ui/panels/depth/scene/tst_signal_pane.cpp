@@ -69,6 +69,27 @@ class TestSignalPane : public QObject {
     QVERIFY(signalPane(lineThatGives(3, stray), DepthHistogram::Output).y.range.upper < 10);
   }
 
+  /// A signal that fades to a hundredth would be a line on the axis of the first layer.
+  void layersOfManySizesAreMeasuredInTheirOwn() {
+    StackResult net;
+    net.layers.resize(2);
+    net.layers[0].a = {{-3, 3}, {0.5, 0.5}}, net.layers[0].rmsA = 1.5;
+    net.layers[1].a = {{-0.02, 0.02}, {0.5, 0.5}}, net.layers[1].rmsA = 0.01;
+    const auto paneOf = [&net] {
+      return signalPane(lineWith(lineOf("tanh"), {.firstNet = std::make_shared<const StackResult>(net)}),
+                        DepthHistogram::Output);
+    };
+    const PlotPane many = paneOf();
+    QCOMPARE(many.y.label, u"a / its RMS"_s);
+    QCOMPARE(std::ranges::max(many.areas[0].y), 2.0);
+    QCOMPARE(std::ranges::max(many.areas[1].y), 2.0);
+    net.layers[1].rmsA = 1;
+    net.layers[1].a.range = {-2, 2};
+    const PlotPane alike = paneOf();
+    QCOMPARE(alike.y.label, u"a"_s);
+    QCOMPARE(std::ranges::max(alike.areas[0].y), 3.0);
+  }
+
   void allOutputsAlikeHaveAnAxisToo() {
     const PlotPane pane = signalPane(lineThatGives(3, {{0, 0}, {1, 0, 0, 0}}), DepthHistogram::Output);
     QVERIFY(pane.message.isEmpty());
@@ -88,6 +109,13 @@ class TestSignalPane : public QObject {
     const PlotPane pane = paneFor("relu", settings);  // 10^3 a layer: past 10^308 after some 100
     QVERIFY(pane.message.isEmpty());
     QVERIFY(!pane.areas.empty() && pane.areas.size() < 60);
+    QVERIFY(pane.y.label.contains(u"RMS"_s) && pane.y.range.upper < 100);
+  }
+
+  void hugeNumbersHaveAnAxisToo() {
+    const PlotPane pane =
+        signalPane(lineThatGives(3, {{0, 1e240}, {0.25, 0.25, 0.25, 0.25}}), DepthHistogram::Output);
+    QVERIFY(pane.message.isEmpty());
     QVERIFY(pane.y.range.upper < 1e241 && pane.y.range.upper > 1e200);
   }
 
