@@ -133,7 +133,8 @@ class Experiment {
 }  // namespace
 
 double memoryOfResults(const DepthSettings& s, std::size_t functions) {
-  const double ofHistograms = 3 * sizeof(double) * static_cast<double>(s.histogramBins);  // of the first net
+  const double histograms = 3.0 / static_cast<double>(histogramStep(s.layers));  // of the first net
+  const double ofHistograms = histograms * sizeof(double) * static_cast<double>(s.histogramBins);
   const double perLayer = static_cast<double>(s.nets) * sizeof(LayerStatistics) + ofHistograms;
   return static_cast<double>(s.layers) * static_cast<double>(functions) * perLayer;
 }

@@ -47,6 +47,13 @@ inline constexpr std::size_t depthHistogramBins = 24;
 /// What topGradient may be.
 inline constexpr Range topGradients = {1e-30, 1e30};
 
+/// From one layer with histograms to the next: no more than 60 of them, which is all that a picture can tell
+/// apart. The first layer has them.
+constexpr std::size_t histogramStep(std::size_t layers) {
+  constexpr std::size_t most = 60;
+  return layers > most ? (layers + most - 1) / most : 1;
+}
+
 struct DepthSettings {
   std::size_t layers = 50;  ///< 1 to mostLayers
   std::size_t width = 128;  ///< units of every layer and of the input, 1 to mostUnits
@@ -64,7 +71,7 @@ struct DepthSettings {
   double topGradient =
       1;  ///< dL/d(last output) is N(0, topGradient^2); a mean over the batch would be 1/batch
   bool weightGradients = false;   ///< measure dL/dW, too
-  std::size_t histogramBins = 0;  ///< of each layer's values; 0: none
+  std::size_t histogramBins = 0;  ///< of the values of a layer, every histogramStep-th; 0: none
   bool operator==(const DepthSettings&) const = default;
 };
 

@@ -74,7 +74,11 @@ struct StackRunner<T>::Pass {
       std::swap(memory.m_flow, memory.m_f);
     round(memory.m_flow);
     if (is(StackNorm::BatchAfter) || settings.residual) sums.output = sumsOf(memory.m_flow.all());
-    measureForward(z, kept.slope, memory.m_flow, sums, settings.histogramBins, result.layers[l]);
+    measureForward(z, kept.slope, memory.m_flow, sums, binsOf(l), result.layers[l]);
+  }
+
+  std::size_t binsOf(std::size_t l) const {
+    return l % histogramStep(settings.layers) == 0 ? settings.histogramBins : 0;
   }
 
   /// f and f' of z, as the format holds them.
@@ -159,7 +163,7 @@ struct StackRunner<T>::Pass {
     round(d);
     if (is(StackNorm::BatchAfter)) normalizeBackwardRounded(kept, d);
     const Sums sums = scaleBySlope(d, kept.slope);
-    measureBackward(d, sums, settings.histogramBins, result.layers[l]);
+    measureBackward(d, sums, binsOf(l), result.layers[l]);
     if (isNormedBefore()) normalizeBackwardRounded(kept, d);
     if (settings.weightGradients) measureWeightGradient(l, d);
     unweigh(l, d);

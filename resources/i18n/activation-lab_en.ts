@@ -1169,7 +1169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / its RMS</source>
+        <source>what is left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / RMS</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

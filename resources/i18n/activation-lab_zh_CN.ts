@@ -1168,8 +1168,12 @@
         <translation>偏置尺度 σ_b</translation>
     </message>
     <message>
-        <source>%1 / its RMS</source>
-        <translation>%1 / 其均方根</translation>
+        <source>what is left:</source>
+        <translation>剩余梯度：</translation>
+    </message>
+    <message>
+        <source>%1 / RMS</source>
+        <translation>%1 / 均方根</translation>
     </message>
 </context>
 <context>

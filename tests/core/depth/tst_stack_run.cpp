@@ -238,6 +238,15 @@ class TestStackRun : public QObject {
     QVERIFY(!StackRunner<double>().run(f, *lawOf(s, f), s, stack));
   }
 
+  /// A picture cannot show more than some sixty of them.
+  void deepStacksHaveHistogramsHereAndThere() {
+    DepthSettings s = stackSettings();
+    s.layers = 130;
+    s.histogramBins = 4;
+    const StackResult deep = result("tanh", s);
+    for (std::size_t l = 0; l < s.layers; ++l) QCOMPARE(deep.layers[l].d.share.empty(), l % 3 != 0);
+  }
+
   void histogramsAreThereOnRequest() {
     DepthSettings s = stackSettings();
     QVERIFY(result("relu", s).layers[1].a.share.empty());

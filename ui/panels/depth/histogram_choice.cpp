@@ -1,8 +1,8 @@
 #include "ui/panels/depth/histogram_choice.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/panels/depth/cards/depth_card.h"
@@ -37,16 +37,16 @@ const PlotPane* histogramsOf(const PlotScene& scene) {
 
 HistogramChoice::HistogramChoice(Document& document, PlotView& plot)
     : QWidget(&plot), m_document(document), m_plot(plot) {
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins({});
-  column->setSpacing(0);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins({});
+  row->setSpacing(0);
   for (const DepthHistogram histogram : histograms) {
     auto* button = new QToolButton(this);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);  // a click leaves the arrow keys to the figure
     button->setText(histogramName(histogram));
     m_buttons.addButton(button, int(histogram));
-    column->addWidget(button);
+    row->addWidget(button);
   }
   connect(&m_buttons, &QButtonGroup::idClicked, this, [this](int id) {
     editDepth(m_document, {}, [id](DepthState& depth) { depth.histogram = DepthHistogram(id); });
@@ -63,9 +63,8 @@ void HistogramChoice::refresh() {
   showChoice(m_document.state().depth.histogram);
   adjustSize();
   // In the room that the names of the curves above leave before the first layer.
-  const double top = m_plot.toPixels(pane->id, {0, pane->y.range.upper}).y();
-  const double first = m_plot.toPixels(pane->id, {scene.x.range.lower, 0}).x();
-  move(std::max(0, qRound(first) - width()), qRound(top));
+  const QPointF corner = m_plot.toPixels(pane->id, {scene.x.range.lower, pane->y.range.upper});
+  move(std::max(0, qRound(corner.x()) - width()), qRound(corner.y()));
 }
 
 /// As in the strip above the figure: another shade of the button alone is not seen in every theme. A button

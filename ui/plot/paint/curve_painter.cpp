@@ -79,7 +79,7 @@ QPen penOf(const Series& series, const Theme& theme, const PlotStyle& style) {
     case SeriesRole::Derivative:
       return theme.seriesPen(series.slot, 0.6 * width);
     case SeriesRole::Theory:
-      return dashedPen(theme.text, 0.5 * width, {3, 5});  // on top of the curve that it speaks of
+      return dashedPen(theme.text, 0.45 * width, {6, 10});  // on top of the curve that it speaks of
     case SeriesRole::Ghost:
       return fadedPen(theme.seriesPen(series.slot, 0.8 * width), 0.4);
     case SeriesRole::Family:

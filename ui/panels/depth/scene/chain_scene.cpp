@@ -65,7 +65,10 @@ PlotPane chainPane(const ChainView& view) {
   pane.stretch = 0.6;
   pane.y = {.label = DepthScene::tr("chain"), .range = {0, 1}, .kind = AxisKind::Unmarked};
   const auto focused = std::ranges::find_if(view.lines, &DepthLine::isFocused, &ChainLine::line);
-  if (focused != view.lines.end()) pane.beads = beadsOf(*focused, view.settings);
+  if (focused == view.lines.end()) return pane;
+  pane.beads = beadsOf(*focused, view.settings);
+  pane.notes.push_back(
+      {.x = -0.5, .y = 0.08, .text = DepthScene::tr("what is left:"), .side = NoteSide::Left});
   return pane;
 }
 

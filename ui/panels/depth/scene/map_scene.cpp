@@ -38,7 +38,7 @@ double colourOf(const Settled& settled) {
 std::vector<HeatMark> heatKey() {
   std::vector<HeatMark> key;
   for (const double factor : {0.1, 0.25, 0.5, 0.8, 1.0, 1.25, 2.0, 4.0, 10.0}) {
-    const QString text = u"×"_s + factorText(factor);
+    const QString text = u"×"_s + QString::number(factor);
     key.push_back(
         {colourOf({.chi1 = factor * factor}), factor == 1 ? DepthScene::tr("%1 a layer").arg(text) : text});
   }
@@ -62,8 +62,10 @@ Series edgeOf(const TheoryPicture& picture) {
 
 /// Beside the place of the edge that is nearest to three quarters of the picture's height: about the middle
 /// stand the names of the regions.
-void addEdgeNote(PlotPane& pane, const Series& edge) {
-  const auto isShown = [&](std::size_t i) { return edge.y[i] > 0 && edge.y[i] < pane.y.range.upper; };
+void addEdgeNote(PlotPane& pane, const Series& edge, const Range& x) {
+  const auto isShown = [&](std::size_t i) {
+    return edge.y[i] > 0 && edge.y[i] < pane.y.range.upper && x.contains(edge.x[i]);
+  };
   const double wanted = std::lerp(pane.y.range.lower, pane.y.range.upper, 0.75);
   const auto away = [&](std::size_t i) { return std::abs(edge.y[i] - wanted); };
   std::optional<std::size_t> best;
@@ -168,7 +170,7 @@ PlotScene mapScene(const MapView& view) {
   } else {
     pane.heat = {heatOf(view.found->picture)};
     pane.series = {edgeOf(view.found->picture)};
-    addEdgeNote(pane, pane.series.front());
+    addEdgeNote(pane, pane.series.front(), scene.x.range);
     addRegionNotes(pane, view.found->picture);
     if (view.point) pane.markers = {markerOf(view)};
     addEdgePoint(pane, pane.series.front(), view.slot);

@@ -11,9 +11,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t mostHistograms = 60;  ///< more could not be told apart
-constexpr double greatest = 1e240;          ///< that an axis can show: QCustomPlot ends at 1e250
-constexpr double hidden = 0.002;            ///< share at each end that the axis need not show
+constexpr double greatest = 1e240;  ///< that an axis can show: QCustomPlot ends at 1e250
+constexpr double mostRms = 4;       ///< shown of layers that are measured in their own RMS
+constexpr double hidden = 0.002;    ///< share at each end that the axis need not show
 
 /// Where all but the outermost few of the values lie.
 Range bulkOf(const Histogram& histogram) {
@@ -102,16 +102,17 @@ PlotPane signalPane(const DepthLine& line, DepthHistogram what) {
   if (!line.curve || !line.curve->firstNet) return pane;
   const std::vector<LayerStatistics>& layers = line.curve->firstNet->layers;
   const bool isScaled = areOfManySizes(layers, what);
-  if (isScaled) pane.y.label = DepthScene::tr("%1 / its RMS").arg(pane.y.label);
-  const std::size_t step = (layers.size() + mostHistograms - 1) / mostHistograms;
+  if (isScaled) pane.y.label = DepthScene::tr("%1 / RMS").arg(pane.y.label);
+  const std::size_t step = histogramStep(layers.size());
   std::optional<Range> shown;
-  for (std::size_t l = 0; l < layers.size(); l += std::max<std::size_t>(step, 1)) {
+  for (std::size_t l = 0; l < layers.size(); l += step) {
     if (!isUsable(chosenOf(layers[l], what))) continue;
     const Histogram histogram = measuredIn(chosenOf(layers[l], what), isScaled ? rmsOf(layers[l], what) : 1);
     const Range bulk = bulkOf(histogram);
     shown = shown ? Range{std::min(shown->lower, bulk.lower), std::max(shown->upper, bulk.upper)} : bulk;
     pane.areas.push_back(histogramArea(histogram, double(l + 1), 0.86 * double(step), line.slot));
   }
+  if (shown && isScaled) shown = Range{std::max(shown->lower, -mostRms), std::min(shown->upper, mostRms)};
   if (shown) pane.y.range = padded(*shown);
   const bool areMeasured = !layers.empty() && !chosenOf(layers.front(), what).share.empty();
   if (!shown && areMeasured) pane.message = DepthScene::tr("No numbers any more: it has overflowed");

@@ -78,6 +78,13 @@ class TestMapScene : public QObject {
     QVERIFY(note->y > 0 && note->y < pane.y.range.upper);
   }
 
+  /// Sigmoid's begins at sigma_w = 10.
+  void anEdgeOutsideOfThePictureHasNoName() {
+    const PlotPane pane = mapScene(viewOf("sigmoid")).panes[0];
+    QVERIFY(!noteWith(pane, u"edge of chaos"_s));
+    QVERIFY(noteWith(pane, u"fades"_s));
+  }
+
   /// He's scale without bias, sigma_w^2 = 2.
   void theEdgeOfAReluIsAPoint() {
     const PlotPane pane = mapScene(viewOf("relu")).panes[0];

@@ -80,7 +80,7 @@ class TestSignalPane : public QObject {
                         DepthHistogram::Output);
     };
     const PlotPane many = paneOf();
-    QCOMPARE(many.y.label, u"a / its RMS"_s);
+    QCOMPARE(many.y.label, u"a / RMS"_s);
     QCOMPARE(std::ranges::max(many.areas[0].y), 2.0);
     QCOMPARE(std::ranges::max(many.areas[1].y), 2.0);
     net.layers[1].rmsA = 1;
