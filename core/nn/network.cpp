@@ -123,18 +123,40 @@ void forward(const Network<T>& network, const Matrix<T>& x, Trace<T>& trace) {
     forwardLayer(network.layers[l], l == 0 ? x : trace[l - 1].output(), trace[l]);
 }
 
+namespace {
+
+/// In inference mode.
+template <class T>
+void infer(const Layer<T>& layer, const Matrix<T>& a, Matrix<T>& z, PackedMatrix<T>& packed) {
+  dense(layer, a, z, packed);
+  if (layer.isNormed(NormPlace::BeforeActivation)) batchNormInference(*layer.norm, Matrix<T>(z), z);
+  if (layer.activation) activateOnly(layer, z);
+  if (layer.isNormed(NormPlace::AfterActivation)) batchNormInference(*layer.norm, Matrix<T>(z), z);
+}
+
+}  // namespace
+
 template <class T>
 Matrix<T> predict(const Network<T>& network, const Matrix<T>& x) {
   Matrix<T> a = x, z;
   PackedMatrix<T> packed;
   for (const Layer<T>& layer : network.layers) {
-    dense(layer, a, z, packed);
-    if (layer.isNormed(NormPlace::BeforeActivation)) batchNormInference(*layer.norm, Matrix<T>(z), z);
-    if (layer.activation) activateOnly(layer, z);
-    if (layer.isNormed(NormPlace::AfterActivation)) batchNormInference(*layer.norm, Matrix<T>(z), z);
+    infer(layer, a, z, packed);
     std::swap(a, z);
   }
   return a;
+}
+
+template <class T>
+std::vector<Matrix<T>> layerOutputs(const Network<T>& network, const Matrix<T>& x) {
+  std::vector<Matrix<T>> outputs;
+  PackedMatrix<T> packed;
+  for (const Layer<T>& layer : network.layers) {
+    Matrix<T> z;
+    infer(layer, outputs.empty() ? x : outputs.back(), z, packed);
+    outputs.push_back(std::move(z));
+  }
+  return outputs;
 }
 
 template <class T>
@@ -171,6 +193,7 @@ void addPenalty(const Network<T>& network, const Penalty& penalty, Gradient<T>& 
 #define ALAB_NETWORK_OF(T)                                                                               \
   template void forward(const Network<T>&, const Matrix<T>&, Trace<T>&);                                 \
   template Matrix<T> predict(const Network<T>&, const Matrix<T>&);                                       \
+  template std::vector<Matrix<T>> layerOutputs(const Network<T>&, const Matrix<T>&);                     \
   template void backward(const Network<T>&, const Matrix<T>&, const Trace<T>&, Matrix<T>&, Gradient<T>&, \
                          ParamGradients);                                                                \
   template double penaltyOf(const Network<T>&, const Penalty&);                                          \

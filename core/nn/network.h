@@ -90,6 +90,10 @@ void forward(const Network<T>& network, const Matrix<T>& x, Trace<T>& trace);
 template <class T>
 Matrix<T> predict(const Network<T>& network, const Matrix<T>& x);
 
+/// The same, with what every layer gives, the first one first.
+template <class T>
+std::vector<Matrix<T>> layerOutputs(const Network<T>& network, const Matrix<T>& x);
+
 enum class ParamGradients { OfAll, OfLearned /**< of layers that learn theirs */ };
 
 /// All gradients from dL/doutput, which becomes dL/dz of the last layer. Those of biases right in front of

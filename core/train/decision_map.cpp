@@ -12,16 +12,6 @@ double middle(Range range, std::size_t i, std::size_t count) {
   return range.lower + range.span() * (static_cast<double>(i) + 0.5) / static_cast<double>(count);
 }
 
-Matrix<double> placesOf(const MapPlane& plane, std::size_t side) {
-  Matrix<double> places(side * side, plane.others.size());
-  for (std::size_t k = 0; k < places.rows(); ++k) {
-    std::ranges::copy(plane.others, places.row(k).begin());
-    places(k, plane.featureX) = middle(plane.x, k % side, side);
-    places(k, plane.featureY) = middle(plane.y, k / side, side);
-  }
-  return plane.others.size() == 2 ? withFeatures(places, plane.features) : places;
-}
-
 template <class T>
 Matrix<T> asInput(const Matrix<double>& places) {
   Matrix<T> input(places.rows(), places.columns());
@@ -85,6 +75,16 @@ std::vector<Point> crossingsOf(const DecisionMap& map, std::size_t i, std::size_
 }
 
 }  // namespace
+
+Matrix<double> placesOf(const MapPlane& plane, std::size_t side) {
+  Matrix<double> places(side * side, plane.others.size());
+  for (std::size_t k = 0; k < places.rows(); ++k) {
+    std::ranges::copy(plane.others, places.row(k).begin());
+    places(k, plane.featureX) = middle(plane.x, k % side, side);
+    places(k, plane.featureY) = middle(plane.y, k / side, side);
+  }
+  return plane.others.size() == 2 ? withFeatures(places, plane.features) : places;
+}
 
 template <class T>
 DecisionMap decisionMap(const Network<T>& network, const TrainingData<T>& data, const MapPlane& plane,

@@ -25,6 +25,9 @@ struct DecisionMap {
   std::vector<unsigned char> winner;  ///< Classes: the number of the class; else empty
 };
 
+/// What a network gets in the middle of each of side x side places.
+Matrix<double> placesOf(const MapPlane& plane, std::size_t side);
+
 /// `targets` is the range of the values that the data asks for.
 template <class T>
 DecisionMap decisionMap(const Network<T>& network, const TrainingData<T>& data, const MapPlane& plane,

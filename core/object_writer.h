@@ -15,6 +15,20 @@ inline std::string quoted(std::string_view text) {
   return '"' + std::string(text) + '"';
 }
 
+/// Any text, with the escapes that JSON asks for.
+inline std::string escaped(std::string_view text) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  std::string all;
+  for (const char c : text) {
+    if (c == '"' || c == '\\') all += '\\';
+    if (static_cast<unsigned char>(c) >= ' ')
+      all += c;
+    else
+      all += std::string("\\u00") + hex[static_cast<unsigned char>(c) >> 4] + hex[c & 15];
+  }
+  return quoted(all);
+}
+
 inline std::string number(double value) {
   const std::optional<std::string_view> word = jsonWord(value);
   return word ? quoted(*word) : numberText(value);
