@@ -13,6 +13,7 @@
 #include "app/commands/standard_streams.h"
 #include "ui/jobs/thread_workers.h"
 #include "ui/panels/depth/depth_table.h"
+#include "ui/panels/depth/scene/depth_caption.h"
 #include "ui/panels/depth/scene/network_scene.h"
 #include "ui/widgets/functions/display_name.h"
 
@@ -45,7 +46,8 @@ std::vector<DepthLine> linesOf(const DepthExperiment& experiment, const DepthRes
 Result<QByteArray> bytesOf(const DepthExperiment& experiment, const std::vector<DepthLine>& lines) {
   const FigureFormat format = *experiment.format;
   if (format == FigureFormat::Csv) return tableCsv(depthTable(lines, experiment.settings));
-  const PlotScene scene = networkScene({.lines = lines, .settings = experiment.settings, .cursor = {}});
+  PlotScene scene = networkScene({.lines = lines, .settings = experiment.settings, .cursor = {}});
+  scene.caption = captionOf(experiment.settings);
   if (format == FigureFormat::Json) return tableJson(depthTable(lines, experiment.settings), scene.metadata);
   return pictureBytes(scene, format, experiment.look);
 }

@@ -35,10 +35,14 @@ Smoothness smoothnessAt(const Function& function, double kink) {
   return thirdDerivativeJumps(function, kink) ? Smoothness::C2 : Smoothness::Infinite;
 }
 
-Smoothness smoothness(const Function& function, const std::vector<double>& kinks) {
-  Smoothness result = Smoothness::Infinite;
-  for (double kink : kinks) result = std::min(result, smoothnessAt(function, kink));
-  return result;
+/// Sets `continuity` and where f has no more of it.
+void addRoughest(Properties& p, const Function& function) {
+  for (const double kink : p.kinks) {
+    const Smoothness here = smoothnessAt(function, kink);
+    if (here < p.continuity) p.roughest.clear();
+    p.continuity = std::min(p.continuity, here);
+    if (here == p.continuity && here != Smoothness::Infinite) p.roughest.push_back(kink);
+  }
 }
 
 bool fallsAt(const Function& function, double kink) {
@@ -125,7 +129,7 @@ void addSaturation(Properties& p, const Function& function, const std::vector<Ce
 void addSmoothness(Properties& p, const Function& function, const std::vector<Cell>& cells) {
   p.monotone = isNonDecreasing(function, p);
   if (!p.monotone) p.falls = fallingStretches(function, cells, slopeNoise(p));
-  p.continuity = smoothness(function, p.kinks);
+  addRoughest(p, function);
   if (p.continuity == Smoothness::Infinite) p.kinks.clear();  // branches that fit: leaky with slope 1
   p.lipschitz = p.continuity == Smoothness::Jump ? infinity : steepest(p);
 }

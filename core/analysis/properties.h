@@ -40,8 +40,9 @@ struct Properties {
   bool monotone = false;      ///< non-decreasing
   std::vector<Range> falls;   ///< where f' < 0, ascending
   Smoothness continuity = Smoothness::Infinite;
-  double lipschitz = 0;      ///< sup |f'|; inf for a discontinuous f
-  double f0 = 0, d1At0 = 0;  ///< f(0), f'(0)
+  std::vector<double> roughest;  ///< the kinks at which f is no smoother than `continuity`
+  double lipschitz = 0;          ///< sup |f'|; inf for a discontinuous f
+  double f0 = 0, d1At0 = 0;      ///< f(0), f'(0)
   bool odd = false;
   bool zeroCentred = false;                                ///< |E f| <= 1e-9
   double meanF = 0, meanF2 = 0, meanD1 = 0, meanD1Sq = 0;  ///< E f, E f^2, E f', E f'^2 for z ~ N(0,1)

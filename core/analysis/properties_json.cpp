@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "core/object_writer.h"
+#include "core/scalar/object_writer.h"
 
 namespace alab {
 namespace {

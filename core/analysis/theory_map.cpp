@@ -65,6 +65,7 @@ std::vector<StartVariance> TheoryMap::edge() const {
 Settled TheoryMap::settled(const StartVariance& start, double inputPower) const {
   const double q = std::clamp(start.w2 * inputPower + start.b2, m_q.front(), m_q.back());
   const double first = growth(moment(&MeanField::meanF2, q), q, start);
+  if (std::isnan(first)) return {Settled::Fate::Unknown, q, first};
   if (std::fabs(first) <= mapRounding * q) return {Settled::Fate::Stays, q, at(q).chi1(start)};
   return walked(q, first, start);
 }
@@ -76,7 +77,7 @@ Settled TheoryMap::walked(double q, double first, const StartVariance& start) co
   for (; i >= 0 && i < std::ssize(m_q); i += step) {
     const auto known = static_cast<std::size_t>(i);
     const double here = growth(m_fields[known].meanF2, m_q[known], start);
-    if (std::isnan(here * first)) return {Settled::Fate::Unknown, q, std::nan("")};
+    if (std::isnan(here)) return {Settled::Fate::Unknown, q, std::nan("")};
     if (here * first <= 0) return pointBetween(q, m_q[known], first, start);
     q = m_q[known];
   }
@@ -87,10 +88,12 @@ Settled TheoryMap::walked(double q, double first, const StartVariance& start) co
 Settled TheoryMap::pointBetween(double q, double beyond, double first, const StartVariance& start) const {
   for (int halving = 0; halving < halvings; ++halving) {
     const double middle = std::sqrt(q * beyond);
-    const bool isBefore = growth(moment(&MeanField::meanF2, middle), middle, start) * first > 0;
-    (isBefore ? q : beyond) = middle;
+    const double here = growth(moment(&MeanField::meanF2, middle), middle, start);
+    if (std::isnan(here)) return {Settled::Fate::Unknown, q, here};
+    (here * first > 0 ? q : beyond) = middle;
   }
-  return {Settled::Fate::AtPoint, q, at(q).chi1(start)};
+  const double chi1 = at(q).chi1(start);
+  return {std::isnan(chi1) ? Settled::Fate::Unknown : Settled::Fate::AtPoint, q, chi1};
 }
 
 }  // namespace alab

@@ -31,6 +31,9 @@ class TheoryMap {
   /// E f^2 and E f'^2 at a variance from 2^-20 to 2^28, interpolated to about 1e-5.
   MeanField at(double q) const;
 
+  /// The least variance that is known: of inputs that are all but 0.
+  static constexpr double leastVariance = 0x1p-20;
+
   /// Where inputs of mean square `inputPower` lead to.
   Settled settled(const StartVariance& start, double inputPower = 1) const;
 

@@ -150,11 +150,11 @@ std::optional<Error> problemWith(const DepthSettings& settings, std::size_t func
 bool hasTheory(const DepthSettings& settings) {
   // The samples of a data set differ in size from each other, which theory's one variance does not tell.
   return settings.norm == StackNorm::None && !settings.residual && settings.input == StackInput::Normal &&
-         settings.start != StartWeights::Constant;
+         settings.start != StartWeights::Constant && settings.start != StartWeights::Zeros;
 }
 
 std::optional<StartVariance> theoryStart(const DepthSettings& settings, const ScaledLaw& law) {
-  if (!hasTheory(settings) || law.law == WeightLaw::Constant) return std::nullopt;
+  if (!hasTheory(settings)) return std::nullopt;
   return StartVariance{law.factor * law.factor * static_cast<double>(settings.width),
                        settings.sigmaB * settings.sigmaB};
 }

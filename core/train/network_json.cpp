@@ -1,4 +1,4 @@
-#include "core/object_writer.h"
+#include "core/scalar/object_writer.h"
 #include "core/train/network_numbers.h"
 #include "core/train/trained_network.h"
 

@@ -1129,17 +1129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 layers of %2 units, batch of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>median of %n net(s)</source>
-        <translation>
-            <numerusform>one net</numerusform>
-            <numerusform>median of %n nets</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,10 +1146,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: exactly 0 from %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>weight scale σ_w</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1173,7 +1158,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 / RMS</source>
+        <source>layers %1, units %2, batch %3, nets %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 in layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 in layers %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal grows without end, only that of small inputs fades to 0; each layer multiplies the gradient by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/RMS</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1860,6 +1861,10 @@
     </message>
     <message>
         <source>reveal f′</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the pen away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2990,6 +2995,10 @@ noise?</source>
     </message>
     <message>
         <source>The edge of chaos of %1 is not known: it changes too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of chaos for %1: on a knife&apos;s edge, a signal of another size moves away from it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1129,16 +1129,6 @@
         <translation>顶层梯度 × %1</translation>
     </message>
     <message>
-        <source>%1 layers of %2 units, batch of %3</source>
-        <translation>%1 层，每层 %2 个单元，批量大小 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>median of %n net(s)</source>
-        <translation>
-            <numerusform>%n 个网络的中位数</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation>随机种子 %1</translation>
     </message>
@@ -1156,10 +1146,6 @@
         <translation>理论：细虚线</translation>
     </message>
     <message>
-        <source>%1: exactly 0 from %2 to %3</source>
-        <translation>%1：第 %2 到 %3 层恰好为 0</translation>
-    </message>
-    <message>
         <source>weight scale σ_w</source>
         <translation>权重尺度 σ_w</translation>
     </message>
@@ -1172,8 +1158,24 @@
         <translation>剩余梯度：</translation>
     </message>
     <message>
-        <source>%1 / RMS</source>
-        <translation>%1 / 均方根</translation>
+        <source>layers %1, units %2, batch %3, nets %4</source>
+        <translation>层数 %1，单元 %2，批量大小 %3，网络 %4</translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 in layer %2</source>
+        <translation>%1：第 %2 层恰好为 0</translation>
+    </message>
+    <message>
+        <source>%1: exactly 0 in layers %2 to %3</source>
+        <translation>%1：第 %2 到 %3 层恰好为 0</translation>
+    </message>
+    <message>
+        <source>the signal grows without end, only that of small inputs fades to 0; each layer multiplies the gradient by %1</source>
+        <translation>信号无限增长，只有很小的输入会衰减到 0；每层把梯度乘以 %1</translation>
+    </message>
+    <message>
+        <source>%1/RMS</source>
+        <translation>%1/均方根</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1862,10 @@
     <message>
         <source>reveal f′</source>
         <translation>揭晓 f′</translation>
+    </message>
+    <message>
+        <source>put the pen away</source>
+        <translation>收起画笔</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +3001,10 @@ noise?</source>
     <message>
         <source>The edge of chaos of %1 is not known: it changes too fast</source>
         <translation>%1 的混沌边缘无法得知：它变化太快</translation>
+    </message>
+    <message>
+        <source>Edge of chaos for %1: on a knife&apos;s edge, a signal of another size moves away from it</source>
+        <translation>%1 的混沌边缘：不稳定，其他大小的信号会远离它</translation>
     </message>
 </context>
 <context>

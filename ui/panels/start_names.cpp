@@ -48,6 +48,10 @@ QString startName(StartWeights start) {
 QString edgeRemark(const QString& function, const EdgeOfChaos& edge) {
   switch (edge.kind) {
     case EdgeOfChaos::Kind::Point:
+      if (edge.attracts) return {};
+      return StartNames::tr(
+                 "Edge of chaos for %1: on a knife's edge, a signal of another size moves away from it")
+          .arg(function);
     case EdgeOfChaos::Kind::EveryVariance:
       return {};
     case EdgeOfChaos::Kind::Limit:

@@ -85,6 +85,33 @@ void setUp(QCPAxis& axis) {
   axis.setPadding(0);
 }
 
+struct TickLabelsOf {
+  QVector<double> ticks;
+  QVector<QString> labels;
+};
+
+/// Of an axis of numbers, as it shows them now.
+TickLabelsOf labelsOf(const QCPAxis& axis) {
+  TickLabelsOf shown;
+  axis.ticker()->generate(axis.range(), QLocale::c(), QLatin1Char('g'), 6, shown.ticks, nullptr,
+                          &shown.labels);
+  return shown;
+}
+
+/// Neighbours on a horizontal axis of so many px, with `gap` px between them.
+bool doLabelsMeet(const QCPAxis& axis, double pixels, double gap) {
+  const TickLabelsOf shown = labelsOf(axis);
+  const QFontMetricsF metrics(axis.tickLabelFont());
+  double end = -1e9;
+  for (qsizetype i = 0; i < shown.labels.size(); ++i) {
+    const double centre = (shown.ticks[i] - axis.range().lower) / axis.range().size() * pixels;
+    const double half = metrics.horizontalAdvance(shown.labels[i]) / 2;
+    if (centre - half < end + gap) return true;
+    end = centre + half;
+  }
+  return false;
+}
+
 int ticksFor(double pixels, double spacing) {
   return std::clamp(static_cast<int>(pixels / spacing), 2, 12);
 }
@@ -145,7 +172,16 @@ void PaneAxes::place(const QRect& outer, const QRect& area) {
 void PaneAxes::chooseTickCounts(QSizeF area, double fontPixels) {
   m_x->ticker()->setTickCount(ticksFor(area.width(), 6 * fontPixels));
   m_y->ticker()->setTickCount(ticksFor(area.height(), 3.5 * fontPixels));
+  thinOut(area.width(), fontPixels);
   showDecades(m_yAxis.range);
+}
+
+/// Long numbers need more room than short ones.
+void PaneAxes::thinOut(double pixels, double fontPixels) {
+  if (m_x->scaleType() == QCPAxis::stLogarithmic) return;
+  constexpr double gap = 0.8;  // in letters
+  for (int count = m_x->ticker()->tickCount(); count > 1 && doLabelsMeet(*m_x, pixels, gap * fontPixels);)
+    m_x->ticker()->setTickCount(--count);
 }
 
 /// Between numbers that are several decades apart small ticks would stand at odd places.
@@ -157,10 +193,8 @@ void PaneAxes::showDecades(const Range& range) {
 
 double PaneAxes::beyondX(double length) const {
   if (m_x->scaleType() == QCPAxis::stLogarithmic) return 0;
-  QVector<double> ticks;
-  QVector<QString> labels;
+  const auto [ticks, labels] = labelsOf(*m_x);
   const QCPRange range = m_x->range();
-  m_x->ticker()->generate(range, QLocale::c(), QLatin1Char('g'), 6, ticks, nullptr, &labels);
   double beyond = 0;
   for (int i = 0; i < std::min(ticks.size(), labels.size()); ++i) {
     if (!range.contains(ticks[i])) continue;
@@ -174,12 +208,10 @@ double PaneAxes::tickLabelWidth() const {
   if (m_yAxis.kind == AxisKind::Unmarked) return 0;
   if (m_yAxis.scale == AxisScale::Log)
     return QFontMetricsF(m_y->tickLabelFont()).horizontalAdvance(QStringLiteral("10−00"));
-  QVector<double> ticks;
-  QVector<QString> labels;
-  m_y->ticker()->generate(m_y->range(), QLocale::c(), QLatin1Char('g'), 6, ticks, nullptr, &labels);
   const QFontMetricsF metrics(m_y->tickLabelFont());
   double width = 0;
-  for (const QString& label : labels) width = std::max(width, metrics.horizontalAdvance(label));
+  for (const QString& label : labelsOf(*m_y).labels)
+    width = std::max(width, metrics.horizontalAdvance(label));
   return width;
 }
 

@@ -38,6 +38,7 @@ class PaneAxes {
 
  private:
   void showDecades(const Range& range);
+  void thinOut(double pixels, double fontPixels);
 
   QCustomPlot& m_plot;
   QCPAxisRect* m_rect;  ///< owned by the plot's layout

@@ -1,6 +1,6 @@
 #include "app/commands/network/network_report.h"
 
-#include "core/object_writer.h"
+#include "core/scalar/object_writer.h"
 
 namespace alab {
 namespace {

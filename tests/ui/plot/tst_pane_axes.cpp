@@ -81,6 +81,21 @@ class TestPaneAxes : public QObject {
                                 [](double tick) { return tick != std::round(tick); }));
   }
 
+  /// Deep in a zoom the numbers have many digits.
+  void longNumbersAreFewer() {
+    for (const Range range : {Range{1000.001, 1000.0012}, Range{-4.97612345, -4.97612344}, Range{-6, 6},
+                              Range{1e6, 1e6 + 0.01}, Range{-1e12, 1e12}}) {
+      const Axes axes({.label = {}, .range = range}, plain);
+      const auto [ticks, subTicks, labels] = axes.marks(QCPAxis::atBottom);
+      QVERIFY(!labels.isEmpty());
+      const QFontMetricsF metrics(axes.at(QCPAxis::atBottom)->tickLabelFont());
+      for (qsizetype i = 1; i < ticks.size(); ++i) {
+        const double distance = (ticks[i] - ticks[i - 1]) / range.span() * 700;
+        QVERIFY2(distance > metrics.horizontalAdvance(labels[i]) + 5, qPrintable(labels[i]));
+      }
+    }
+  }
+
   void decadesHaveTicksAtTheirPowers() {
     const Axes axes(counted(10), decades(1e-7, 10));
     for (const double tick : axes.marks(QCPAxis::atLeft).ticks) {

@@ -142,11 +142,12 @@ void DepthPanel::showFigure() {
 void DepthPanel::showWords() {
   m_wordsLater.stop();
   const std::vector<VerdictCard::Line> words = shown().sentences();
+  const QString remark = shown().remark();
   if (m_appearance.presenting)
-    m_words->setText(
-        richText(VerdictCard::mostImportant(words, m_document.state().selection.focused, mostWordsPresented),
-                 m_appearance.theme));
-  m_sidebar->verdicts().setWords(words, shown().facts());
+    m_words->setText(VerdictCard::text(
+        VerdictCard::mostImportant(words, m_document.state().selection.focused, mostWordsPresented), remark,
+        m_appearance.theme));
+  m_sidebar->verdicts().setWords(words, remark, shown().facts());
 }
 
 std::vector<Exportable> DepthPanel::exportables(QSize) const {

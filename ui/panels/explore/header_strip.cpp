@@ -44,12 +44,32 @@ HeaderStrip::HeaderStrip(Document& document, QWidget* parent)
 /// One height for all formulas: the plots stay where they are when another function gets the focus.
 void HeaderStrip::fit() {
   const bool narrow = !m_presenting && width() < narrowStrip * fontMetrics().height();
-  m_formulas->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
   const double lines = narrow         ? 4
                        : m_presenting ? 3.1
                                       : 2.8;  // three cases with letters as high as the font's
   setFixedHeight(int(lines * fontMetrics().height()));
-  m_formulas->setSpacing(narrow ? 0 : 2 * fontMetrics().height());
+  const QBoxLayout::Direction direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+  if (m_formulas->direction() != direction) m_formulas->setDirection(direction);
+  const int spacing = narrow ? 0 : 2 * fontMetrics().height();
+  if (m_formulas->spacing() != spacing) m_formulas->setSpacing(spacing);
+  share();
+}
+
+int HeaderStrip::widthOfButtons() const {
+  int width = 0;
+  for (const QAbstractButton* button : m_buttons->buttons())
+    if (!button->isHidden()) width += button->sizeHint().width() + layout()->spacing();
+  return width;
+}
+
+/// Halves, so that the derivative stands at the same place for most functions; where letters side by side
+/// would suffer, the longer formula has more.
+void HeaderStrip::share() {
+  const double half = (width() - widthOfButtons() - m_formulas->spacing()) / 2.0;
+  const double lengths[] = {m_function->lengthInLetters(), m_derivative->lengthInLetters()};
+  const bool fit = m_formulas->direction() == QBoxLayout::TopToBottom ||
+                   std::max(lengths[0], lengths[1]) * FormulaView::usualXHeight(font()) <= half;
+  for (int i = 0; i < 2; ++i) m_formulas->setStretch(i, fit ? 1 : std::max(1, qRound(lengths[i])));
 }
 
 void HeaderStrip::addButtons() {
@@ -87,17 +107,7 @@ void HeaderStrip::showFormulas(const ChosenFunction* focused) {
   m_function->setFormula(id, FormulaPart::Function,
                          QString::fromUtf8(formula.data(), qsizetype(formula.size())));
   m_derivative->setFormula(id, FormulaPart::Derivative, {});
-  shareWidth();
-}
-
-/// Halves, so that the derivative stands at the same place for most functions; where the letters would
-/// suffer, the longer formula has more.
-void HeaderStrip::shareWidth() {
-  const double half = (m_formulas->geometry().width() - m_formulas->spacing()) / 2.0;
-  const double lengths[] = {m_function->lengthInLetters(), m_derivative->lengthInLetters()};
-  const bool fit = std::max(lengths[0], lengths[1]) * FormulaView::usualXHeight(font()) <= half;
-  m_formulas->setStretchFactor(m_function, fit ? 1 : std::max(1, qRound(lengths[0])));
-  m_formulas->setStretchFactor(m_derivative, fit ? 1 : std::max(1, qRound(lengths[1])));
+  share();
 }
 
 void HeaderStrip::setPresenting(bool presenting) {
@@ -115,10 +125,7 @@ void HeaderStrip::matchFormulas() {
 
 /// The layout has done its work when these arrive.
 bool HeaderStrip::event(QEvent* event) {
-  if (event->type() == QEvent::Resize) {
-    fit();
-    shareWidth();
-  }
+  if (event->type() == QEvent::Resize) fit();
   if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) matchFormulas();
   return QWidget::event(event);
 }

@@ -30,7 +30,8 @@ class HeaderStrip : public QWidget {
   void retranslate();
   void fit();
   void matchFormulas();
-  void shareWidth();
+  void share();
+  int widthOfButtons() const;
   void showButtons(const LabState& state);
   void showFormulas(const ChosenFunction* focused);
 

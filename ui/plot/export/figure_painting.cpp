@@ -9,14 +9,14 @@ QSize deviceSize(const FigureOptions& options) {
   return {qRound(options.size.width() * options.scale), qRound(options.size.height() * options.scale)};
 }
 
-}  // namespace
-
 QMap<QString, QString> stampedMetadata(const PlotScene& scene, const FigureOptions& options) {
   QMap<QString, QString> data = scene.metadata;
   data[QStringLiteral("theme")] = themeName(options.theme);
   data[QStringLiteral("size")] = QStringLiteral("%1x%2").arg(options.size.width()).arg(options.size.height());
   return data;
 }
+
+}  // namespace
 
 void prepare(PlotFigure& figure, const PlotScene& scene, const FigureOptions& options) {
   const Theme& theme = Theme::of(options.theme);

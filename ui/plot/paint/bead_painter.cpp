@@ -9,9 +9,9 @@
 namespace alab {
 namespace {
 
-constexpr double largestRadius = 3.2;     ///< in letters
-constexpr double smallestLetters = 9;     ///< px; smaller ones could not be read
-constexpr double lettersOfRadius = 0.55;  ///< what fits into a disc
+constexpr double largestRadius = 3.2;    ///< in letters
+constexpr double smallestLetters = 9;    ///< px; smaller ones could not be read
+constexpr double lettersOfRadius = 0.7;  ///< what fits into a disc
 
 /// Sizes that all beads of a pane share.
 struct BeadLayout {

@@ -19,6 +19,11 @@ QColor faded(QColor colour, double alpha) {
   return colour;
 }
 
+/// Half way: it is seen on the one and still known by it.
+QColor between(const QColor& a, const QColor& b) {
+  return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
 QPen plainPen(const QColor& colour, double width) {
   return QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
 }
@@ -79,7 +84,7 @@ QPen penOf(const Series& series, const Theme& theme, const PlotStyle& style) {
     case SeriesRole::Derivative:
       return theme.seriesPen(series.slot, 0.6 * width);
     case SeriesRole::Theory:
-      return dashedPen(theme.text, 0.45 * width, {6, 10});  // on top of the curve that it speaks of
+      return dashedPen(between(theme.seriesColour(series.slot), theme.text), 0.45 * width, {6, 10});
     case SeriesRole::Ghost:
       return fadedPen(theme.seriesPen(series.slot, 0.8 * width), 0.4);
     case SeriesRole::Family:

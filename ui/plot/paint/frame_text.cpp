@@ -5,6 +5,7 @@
 
 #include "ui/plot/figure_layout.h"
 #include "ui/plot/paint/fonts.h"
+#include "ui/theme/scaled_font.h"
 
 namespace alab {
 namespace {
@@ -27,10 +28,14 @@ int wrappedHeight(const QString& text, const QFont& font, int width) {
       std::ceil(metrics.boundingRect(room, Qt::TextWordWrap, text).height() + 0.6 * metrics.height()));
 }
 
-/// A name that is longer than its pane would run out of the figure or into the next pane's.
+/// A name that is longer than its pane would run out of the figure or into the next pane's: smaller letters
+/// first, then dots.
 void paintVertically(QPainter& painter, QPointF centre, const QString& name, double room) {
-  const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room));
+  constexpr double least = 0.7;  // of the usual letters
   painter.save();
+  const double wanted = QFontMetricsF(painter.font()).horizontalAdvance(name);
+  if (wanted > room) painter.setFont(scaledFont(painter.font(), std::max(least, room / wanted)));
+  const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room));
   painter.translate(centre);
   painter.rotate(-90);
   painter.drawText(QRectF(-500, -100, 1000, 200), Qt::AlignCenter, text);

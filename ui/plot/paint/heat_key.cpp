@@ -30,12 +30,32 @@ void paintBar(QPainter& painter, const QRectF& bar, const Range& values, const T
   painter.drawRect(bar);
 }
 
-void paintMark(QPainter& painter, const QRectF& bar, double y, const QString& text, const PlotStyle& style) {
-  painter.drawLine(QPointF(bar.right(), y), QPointF(bar.right() + keyTextGap * style.fontPixels / 2, y));
-  const double height = QFontMetricsF(painter.font()).height();
+QRectF textBox(const QRectF& bar, double y, double height, const PlotStyle& style) {
   const double top = std::clamp(y - height / 2, bar.top() - height / 4, bar.bottom() - 3 * height / 4);
-  painter.drawText(QRectF(bar.right() + keyTextGap * style.fontPixels, top, 1e4, height),
-                   Qt::AlignLeft | Qt::AlignVCenter, text);
+  return {bar.right() + keyTextGap * style.fontPixels, top, 1e4, height};
+}
+
+/// From the middle to both ends; texts that would meet are left out.
+void paintMarks(QPainter& painter, const QRectF& bar, const HeatMap& heat, const Range& values,
+                const PlotStyle& style) {
+  const double height = QFontMetricsF(painter.font()).height();
+  std::vector<const HeatMark*> marks;
+  for (const HeatMark& mark : heat.key) marks.push_back(&mark);
+  std::ranges::stable_sort(marks, {}, [](const HeatMark* mark) { return std::abs(mark->value); });
+  std::vector<QRectF> taken;
+  for (const HeatMark* mark : marks) {
+    const double y = std::lerp(bar.bottom(), bar.top(), (mark->value - values.lower) / values.span());
+    painter.drawLine(QPointF(bar.right(), y), QPointF(bar.right() + keyTextGap * style.fontPixels / 2, y));
+    const QRectF box = textBox(bar, y, height, style);
+    const QRectF core = box.adjusted(0, 0.15 * height, 0, -0.15 * height);
+    if (std::ranges::any_of(taken, [&](const QRectF& other) { return other.intersects(core); })) continue;
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, mark->text);
+    taken.push_back(core);
+  }
+}
+
+bool hasKey(const HeatMap& heat) {
+  return heat.key.size() > 1 && heat.key.front().value < heat.key.back().value;
 }
 
 }  // namespace
@@ -45,25 +65,22 @@ double heatKeyWidth(const PlotScene& scene, const PlotStyle& style) {
   double width = 0;
   for (const PlotPane& pane : scene.panes)
     for (const HeatMap& heat : pane.heat)
-      for (const HeatMark& mark : heat.key)
+      for (std::size_t i = 0; hasKey(heat) && i < heat.key.size(); ++i)
         width = std::max(width, (keyGap + keyWidth + keyTextGap + 0.5) * style.fontPixels +
-                                    metrics.horizontalAdvance(mark.text));
+                                    metrics.horizontalAdvance(heat.key[i].text));
   return width;
 }
 
 void paintHeatKey(QPainter& painter, const PaneGeometry& geometry, const HeatMap& heat, const Theme& theme,
                   const PlotStyle& style) {
-  if (heat.key.size() < 2) return;
+  if (!hasKey(heat)) return;
   const Range values = {heat.key.front().value, heat.key.back().value};
   const QRectF bar = barOf(geometry, style);
   painter.save();
   painter.setFont(letters(style.fontPixels));
   paintBar(painter, bar, values, theme);
   painter.setPen(QPen(theme.text, 1));
-  for (const HeatMark& mark : heat.key) {
-    const double share = (mark.value - values.lower) / values.span();
-    paintMark(painter, bar, std::lerp(bar.bottom(), bar.top(), share), mark.text, style);
-  }
+  paintMarks(painter, bar, heat, values, style);
   painter.restore();
 }
 

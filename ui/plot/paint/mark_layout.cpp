@@ -32,21 +32,32 @@ BoxRequest Wanted::request(const PlotStyle& style) const {
   return {point, {row.width(), row.height() * static_cast<double>(rows.size())}, clearance, row.height()};
 }
 
-/// The boxes placed later keep off the notes.
-void appendNotes(std::vector<PlacedLabel>& labels, const PaneGeometry& geometry, const PlotPane& pane,
-                 const PlotStyle& style, Obstacles& obstacles) {
+/// All of them or, where one has no room, none.
+void appendTogether(std::vector<PlacedLabel>& labels, const std::vector<Note>& notes,
+                    const PaneGeometry& geometry, const PlotStyle& style, Obstacles& obstacles) {
+  std::vector<Annotation> texts;
   std::vector<QSizeF> sizes;
-  for (const Note& note : pane.notes) {
-    labels.push_back({{.text = note.text, .frame = AnnotationFrame::Plain}, {}, {}});
-    sizes.push_back(labels.back().annotation.size(style));
+  for (const Note& note : notes) {
+    texts.push_back({.text = note.text, .frame = AnnotationFrame::Plain});
+    sizes.push_back(texts.back().size(style));
   }
-  const std::vector<PlacedNote> placed = placeNotes(pane.notes, sizes, geometry, obstacles);
-  labels.resize(placed.size());
+  const std::vector<PlacedNote> placed = placeNotes(notes, sizes, geometry, obstacles);
   for (std::size_t i = 0; i < placed.size(); ++i) {
-    labels[i].box = placed[i].box;
-    labels[i].leader = placed[i].leader;
+    labels.push_back({texts[i], placed[i].box, placed[i].leader});
     append(obstacles, placed[i]);
   }
+}
+
+/// Those of a triangle say nothing without each other; the others give way one by one. The boxes placed later
+/// keep off the notes.
+void appendNotes(std::vector<PlacedLabel>& labels, const PaneGeometry& geometry, const PlotPane& pane,
+                 const PlotStyle& style, Obstacles& obstacles) {
+  std::vector<Note> ofTriangle;
+  for (const Note& note : pane.notes)
+    if (note.edge > 0) ofTriangle.push_back(note);
+  appendTogether(labels, ofTriangle, geometry, style, obstacles);
+  for (const Note& note : pane.notes)
+    if (note.edge == 0) appendTogether(labels, {note}, geometry, style, obstacles);
 }
 
 /// The focused function's values choose their place first.

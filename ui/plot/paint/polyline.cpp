@@ -25,7 +25,8 @@ class ToPixels {
   double operator()(double value) const { return m_from + m_factor * (onScreen(value) - m_first); }
 
  private:
-  double onScreen(double value) const { return m_isLog ? std::log10(value) : value; }
+  /// Of whatever base: log2 is several times as fast as log10.
+  double onScreen(double value) const { return m_isLog ? std::log2(value) : value; }
 
   bool m_isLog;
   double m_first, m_from, m_factor;

@@ -58,7 +58,7 @@ QString freeFileName(const QString& fileName) {
 PlotScene titledScene(const Exportable& figure, const ExportSettings& settings) {
   PlotScene scene = figure.scene;
   scene.title = settings.title;
-  scene.caption = settings.caption;
+  if (!settings.caption.isEmpty()) scene.caption = settings.caption;  // else what the page says of itself
   return scene;
 }
 

@@ -40,6 +40,7 @@ FigureForm::FigureForm(const ExportSettings& settings, const Exportable& figure,
   m_scale->setLocale(QLocale::c());
   m_scale->setDecimals(1);
   m_scale->setPrefix(QStringLiteral("× "));
+  m_caption->setPlaceholderText(figure.scene.caption);  // what is written when nothing is typed
   addFields();
   static_cast<QFormLayout*>(layout())->setRowVisible(m_grid, figure.isSampled);
   nameFields();

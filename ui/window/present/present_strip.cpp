@@ -44,7 +44,7 @@ void PresentStrip::setControl(QWidget* control) {
 
 /// The sentence needs the room more than the dots do.
 void PresentStrip::fitDots() {
-  constexpr double dotScale = 0.4;
+  constexpr double dotScale = 0.5;
   m_dots->setFont(scaledFont(font(), dotScale));
   m_dots->setIndent(fontMetrics().height() / 2);
 }

@@ -84,7 +84,8 @@ void StoryLine::showOnlyWords() {
 }
 
 void StoryLine::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
+  const bool hasOtherWidths = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+  if (event->type() == QEvent::LanguageChange || hasOtherWidths) retranslate();
   QWidget::changeEvent(event);
 }
 
@@ -104,7 +105,7 @@ void StoryLine::retranslate() {
   m_place->setAccessibleName(place);
   QStringList texts;
   for (const StoryStage stage : stages)
-    texts += saidAt(stage, m_player.current()->text(languageName(m_language)));
+    texts += tr("Changed: %1").arg(saidAt(stage, m_player.current()->text(languageName(m_language))));
   m_text->setTexts(texts);
   m_text->setText(sentence());
   m_text->setForegroundRole(m_player.isItsPicture() ? QPalette::WindowText : QPalette::PlaceholderText);
@@ -135,7 +136,10 @@ void StoryLine::showAdvance() {
 }
 
 void StoryLine::advance() {
-  m_player.isItsPicture() ? m_player.advance() : m_player.restoreScene();
+  if (m_player.isItsPicture())
+    m_player.advance();
+  else
+    m_player.restoreScene();
 }
 
 }  // namespace alab

@@ -1,4 +1,6 @@
 // The keys and the mouse on the Depth page: what they edit, and as how many steps.
+#include <QLabel>
+
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/panels/depth/depth_page.h"
@@ -23,6 +25,46 @@ class TestDepthHand : public QObject {
 
  private slots:
   void init() { failOnWarnings(); }
+
+  /// For the clipboard, which holds no metadata.
+  void aPictureThatLeavesSaysItsSettings() {
+    DepthPage page;
+    const auto caption = [&page] { return page.panel.exportables({1000, 560}).front().scene.caption; };
+    page.document.edit({}, {}, [](LabState& state) {
+      state.depth.view = DepthView::Network;
+      state.depth.network.sigmaB = 0.25;
+      state.depth.network.residual = true;
+    });
+    QVERIFY2(caption().startsWith(u"layers 6, units"_s), qPrintable(caption()));
+    QVERIFY(caption().contains(u"σ_b = 0.25"_s) && caption().contains(u"residual"_s));
+    page.document.edit({}, {}, [](LabState& state) { state.depth.view = DepthView::Chain; });
+    QVERIFY2(caption().contains(u"w = "_s), qPrintable(caption()));
+    page.document.edit({}, {}, [](LabState& state) { state.depth.view = DepthView::Map; });
+    QVERIFY2(caption().contains(u"σ_w = "_s), qPrintable(caption()));
+  }
+
+  void whatHasNoTheorySaysSo() {
+    DepthPage page;
+    page.show();
+    const auto remarks = [&page](const auto& edit) {
+      page.document.edit({}, {}, [&](LabState& state) {
+        state.depth.view = DepthView::Network;
+        state.depth.network = {.layers = 3, .width = 8, .batch = 8};
+        edit(state.depth.network);
+      });
+      QString words;
+      for (const QLabel* label :
+           static_cast<DepthSidebar*>(page.panel.sidebar())->verdicts().findChildren<QLabel*>())
+        words += label->text();
+      return words.contains(u"No theory"_s);
+    };
+    QVERIFY(!remarks([](DepthSettings&) {}));
+    QVERIFY(remarks([](DepthSettings& s) { s.norm = StackNorm::LayerBefore; }));
+    QVERIFY(remarks([](DepthSettings& s) { s.residual = true; }));
+    QVERIFY(remarks([](DepthSettings& s) { s.input = StackInput::Circle; }));
+    QVERIFY(remarks([](DepthSettings& s) { s.start = StartWeights::Zeros; }));
+    QVERIFY(remarks([](DepthSettings& s) { s.start = StartWeights::Constant; }));
+  }
 
   void theArrowsGoFromLayerToLayer() {
     DepthPage page;

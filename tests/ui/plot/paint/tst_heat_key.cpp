@@ -71,6 +71,26 @@ class TestHeatKey : public QObject {
       for (int y = 0; y < image.height(); ++y) QCOMPARE(image.pixelColor(x, y), ground);
   }
 
+  /// In a low figure the outer ones give way.
+  void textsThatWouldMeetAreLeftOut() {
+    HeatMap crowded = keyedMap();
+    crowded.key.insert(crowded.key.begin() + 1, {-0.48, QStringLiteral("×0.48")});
+    HeatMap alone = keyedMap();
+    alone.key[0].text = QStringLiteral("×0.48");
+    const QRect texts(300 + 20, 0, 80, 240);
+    QVERIFY(paintedKey(crowded).copy(texts) != paintedKey(keyedMap()).copy(texts));
+    int lines = 0;
+    bool wasInked = false;
+    const QImage image = paintedKey(crowded).copy(QRect(300 + 32, 0, 68, 240));
+    for (int y = 0; y < image.height(); ++y) {
+      bool isInked = false;
+      for (int x = 0; x < image.width(); ++x) isInked |= image.pixelColor(x, y).lightness() < 120;
+      lines += isInked && !wasInked;
+      wasInked = isInked;
+    }
+    QCOMPARE(lines, 3);
+  }
+
   void withoutAKeyThereIsNoBar() {
     HeatMap heat = keyedMap();
     heat.key.clear();

@@ -17,11 +17,13 @@ VerdictCard::VerdictCard(Document& document, QWidget* parent)
   retranslate();
 }
 
-void VerdictCard::setWords(const std::vector<Line>& lines, const std::vector<Fact>& facts) {
+void VerdictCard::setWords(const std::vector<Line>& lines, const QString& remark,
+                           const std::vector<Fact>& facts) {
   m_lines = lines;
+  m_remark = remark;
   m_facts->setFacts(facts);
   m_facts->setVisible(!facts.empty());
-  setHidden(lines.empty() && facts.empty());
+  setHidden(lines.empty() && remark.isEmpty() && facts.empty());
   refresh();
 }
 
@@ -32,15 +34,21 @@ std::vector<VerdictCard::Line> VerdictCard::mostImportant(std::vector<Line> line
   return lines;
 }
 
-QString VerdictCard::text() const {
-  if (m_lines.size() <= mostLines) return richText(m_lines, appearance().theme);
-  const auto shown = mostImportant(m_lines, state().selection.focused, mostLines);
-  return richText(shown, appearance().theme) +
-         richText({{{}, tr("… and %1 more").arg(m_lines.size() - shown.size()), -1}}, nullptr);
+QString VerdictCard::text(std::vector<Line> lines, const QString& remark, const Theme* theme) {
+  if (!remark.isEmpty()) lines.push_back({{}, remark, -1});
+  return richText(lines, theme);
+}
+
+/// With a line that counts those that are left out.
+std::vector<VerdictCard::Line> VerdictCard::shownLines() const {
+  if (m_lines.size() <= mostLines) return m_lines;
+  std::vector<Line> shown = mostImportant(m_lines, state().selection.focused, mostLines);
+  shown.push_back({{}, tr("… and %1 more").arg(m_lines.size() - shown.size()), -1});
+  return shown;
 }
 
 void VerdictCard::refresh() {
-  const QString words = text();
+  const QString words = text(shownLines(), m_remark, appearance().theme);
   if (words != m_words->text()) m_words->setText(words);
 }
 

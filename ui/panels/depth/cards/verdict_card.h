@@ -24,18 +24,22 @@ class VerdictCard : public PageCard {
 
   explicit VerdictCard(Document& document, QWidget* parent = nullptr);
 
-  /// `facts` are those of one layer. Hidden while there are neither lines nor facts. Of many lines the
-  /// focused function's and the first ones are shown.
-  void setWords(const std::vector<Line>& lines, const std::vector<Fact>& facts);
+  /// The lines and, under them, the remark, if there is one.
+  static QString text(std::vector<Line> lines, const QString& remark, const Theme* theme);
+
+  /// `facts` are those of one layer. Hidden while there is nothing to say. Of many lines the focused
+  /// function's and the first ones are shown.
+  void setWords(const std::vector<Line>& lines, const QString& remark, const std::vector<Fact>& facts);
   void refresh() override;
 
  protected:
   void retranslate() override;
 
  private:
-  QString text() const;
+  std::vector<Line> shownLines() const;
 
   std::vector<Line> m_lines;
+  QString m_remark;
   QLabel* m_words;
   FactRows* m_facts;
 };

@@ -30,12 +30,13 @@ double strengthOf(double left) {
   return left > palest ? std::clamp(1 + std::log10(left) / -std::log10(palest), 0.0, 1.0) : 0;
 }
 
-/// Of the most: a gradient that grows fills the bar at the input.
+/// Of the most, 1 at least: a gradient that grows fills the bar at the input. What is no number is full.
 std::vector<double> barsOf(const std::vector<double>& left) {
-  const double most = *std::ranges::max_element(left);
-  std::vector<double> bars;
+  double most = 1;
   for (const double value : left)
-    bars.push_back(std::isfinite(most) && std::isfinite(value) ? value / most : 0);
+    if (std::isfinite(value)) most = std::max(most, value);
+  std::vector<double> bars;
+  for (const double value : left) bars.push_back(std::isfinite(value) ? value / most : 1);
   return bars;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/panels/depth/scene/depth_caption.h"
 
 #include <QStringList>
+#include <cmath>
 
 #include "core/scalar/number_text.h"
 #include "ui/panels/depth/depth_names.h"
@@ -12,6 +13,11 @@ namespace {
 
 QString exactly(double value) {
   return QString::fromStdString(numberText(value));
+}
+
+/// A root has many digits.
+QString shortly(double value) {
+  return QString::number(value, 'g', 6);
 }
 
 QString startOf(const DepthSettings& s) {
@@ -34,12 +40,18 @@ QStringList extrasOf(const DepthSettings& s) {
 }  // namespace
 
 QString captionOf(const DepthSettings& s) {
-  const QString size =
-      DepthScene::tr("%1 layers of %2 units, batch of %3").arg(s.layers).arg(s.width).arg(s.batch);
-  const QString nets = DepthScene::tr("median of %n net(s)", nullptr, int(s.nets));
+  const QString size = DepthScene::tr("layers %1, units %2, batch %3, nets %4")
+                           .arg(QString::number(s.layers), QString::number(s.width), QString::number(s.batch),
+                                QString::number(s.nets));
   const QString seed = DepthScene::tr("seed %1").arg(s.seed);
-  const QStringList parts = QStringList{size, nets, startOf(s)} + extrasOf(s) + QStringList{seed};
+  const QStringList parts = QStringList{size, startOf(s)} + extrasOf(s) + QStringList{seed};
   return parts.join(DepthScene::tr(", ", "between settings"));
+}
+
+QString captionOf(const QString& name, const std::optional<StartVariance>& point) {
+  if (!point) return name;
+  return QStringLiteral("%1, σ_w = %2, σ_b = %3")
+      .arg(name, shortly(std::sqrt(point->w2)), shortly(std::sqrt(point->b2)));
 }
 
 QString captionOf(const ChainSettings& s) {

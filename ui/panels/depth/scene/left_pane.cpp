@@ -97,7 +97,7 @@ void addMarker(PlotPane& pane, const LeftCurve& curve, double cursor) {
                           .prominent = curve.isFocused});
 }
 
-/// Under the theory of the focused curve, or of the first one that has any.
+/// Under the theory of the focused curve, or of another one that has any.
 void addTheoryNote(PlotPane& pane, const std::vector<LeftCurve>& curves) {
   const auto told = std::ranges::find_if(curves.rbegin(), curves.rend(), [](const LeftCurve& curve) {
     return !curve.theory.empty() && !curve.isStale;
@@ -111,19 +111,23 @@ void addTheoryNote(PlotPane& pane, const std::vector<LeftCurve>& curves) {
                         .side = NoteSide::Below});
 }
 
-/// Zeros are not on a log axis: said where the line would be.
-void addZeroNote(PlotPane& pane, const LeftCurve& curve) {
+/// Zeros are not on a log axis: said where the line would be, each stretch of them.
+void addZeroNotes(PlotPane& pane, const LeftCurve& curve) {
   const auto isZero = [](double value) { return value == 0; };
-  const auto first = std::ranges::find_if(curve.median, isZero);
-  if (first == curve.median.end() || curve.isStale) return;
-  const auto end = std::find_if_not(first, curve.median.end(), isZero);
-  const double from = curve.x[std::size_t(first - curve.median.begin())];
-  const double to = curve.x[std::size_t(end - curve.median.begin()) - 1];
-  pane.notes.push_back(
-      {.x = (from + to) / 2,
-       .y = pane.y.range.lower,
-       .text = DepthScene::tr("%1: exactly 0 from %2 to %3").arg(curve.name).arg(from).arg(to),
-       .side = NoteSide::Above});
+  for (auto first = curve.median.begin(); !curve.isStale;) {
+    first = std::find_if(first, curve.median.end(), isZero);
+    if (first == curve.median.end()) return;
+    const auto end = std::find_if_not(first, curve.median.end(), isZero);
+    const double from = curve.x[std::size_t(first - curve.median.begin())];
+    const double to = curve.x[std::size_t(end - curve.median.begin()) - 1];
+    const QString text =
+        from == to ? DepthScene::tr("%1: exactly 0 in layer %2").arg(curve.name, QString::number(from))
+                   : DepthScene::tr("%1: exactly 0 in layers %2 to %3")
+                         .arg(curve.name, QString::number(from), QString::number(to));
+    pane.notes.push_back(
+        {.x = (from + to) / 2, .y = pane.y.range.lower, .text = text, .side = NoteSide::Above});
+    first = end;
+  }
 }
 
 }  // namespace
@@ -153,7 +157,7 @@ PlotPane leftPane(std::vector<LeftCurve> curves, std::optional<double> cursor) {
   for (const LeftCurve& curve : curves)
     if (!curve.theory.empty() && !curve.isStale) pane.series.push_back(theoryOf(curve));
   for (const LeftCurve& curve : curves)
-    if (hasDetails(curve.isFocused, curves.size())) addZeroNote(pane, curve);
+    if (hasDetails(curve.isFocused, curves.size())) addZeroNotes(pane, curve);
   addTheoryNote(pane, curves);
   if (cursor)
     for (const LeftCurve& curve : curves)

@@ -17,9 +17,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double usualSigmaW = 4, usualSigmaB = 2;
-constexpr double smallInputs = 0x1p-20;  ///< mean square
-constexpr double clear = 1.2;            ///< chi_1 from which on, or below whose inverse, a region is named
-constexpr double leastRegion = 0.03;     ///< share of the map that a named region has
+constexpr double clear = 1.2;         ///< chi_1 from which on, or below whose inverse, a region is named
+constexpr double leastRegion = 0.03;  ///< share of the map that a named region has
 
 /// Doubled until the wanted place is inside: the axis does not slide along with what is dragged.
 Range upTo(double usual, double wanted) {
@@ -196,6 +195,11 @@ QString settledSentence(const Settled& settled, const Settled& ofSmallInputs) {
     case Settled::Fate::Grows:
       break;
   }
+  if (ofSmallInputs.fate == Settled::Fate::Fades)
+    return DepthScene::
+        tr("the signal grows without end, only that of small inputs fades to 0; each layer multiplies the "
+           "gradient by %1")
+            .arg(factor);
   return ofSmallInputs.fate == Settled::Fate::AtPoint
              ? DepthScene::tr(
                    "the signal grows without end, only that of small inputs settles, at variance %1; each "
@@ -210,7 +214,7 @@ QString mapSentence(const MapView& view) {
   if (!view.found) return {};
   if (!view.point) return noPointSentence(view.start);
   const TheoryMap& map = view.found->map;
-  return settledSentence(map.settled(*view.point), map.settled(*view.point, smallInputs));
+  return settledSentence(map.settled(*view.point), map.settled(*view.point, TheoryMap::leastVariance));
 }
 
 }  // namespace alab

@@ -93,6 +93,13 @@ Range padded(const Range& range) {
   return {range.lower - room, range.upper + room};
 }
 
+/// Values that are all alike are a line, not nothing.
+Histogram visible(Histogram histogram, const Range& shown) {
+  if (histogram.range.span() > 0) return histogram;
+  const double half = 0.015 * shown.span(), value = histogram.range.lower;
+  return {{value - half, value + half}, {std::ranges::max(histogram.share)}};
+}
+
 }  // namespace
 
 PlotPane signalPane(const DepthLine& line, DepthHistogram what) {
@@ -102,18 +109,21 @@ PlotPane signalPane(const DepthLine& line, DepthHistogram what) {
   if (!line.curve || !line.curve->firstNet) return pane;
   const std::vector<LayerStatistics>& layers = line.curve->firstNet->layers;
   const bool isScaled = areOfManySizes(layers, what);
-  if (isScaled) pane.y.label = DepthScene::tr("%1 / RMS").arg(pane.y.label);
+  if (isScaled) pane.y.label = DepthScene::tr("%1/RMS").arg(pane.y.label);
   const std::size_t step = histogramStep(layers.size());
+  std::vector<std::pair<std::size_t, Histogram>> histograms;  // with their layers, counted from 0
   std::optional<Range> shown;
   for (std::size_t l = 0; l < layers.size(); l += step) {
     if (!isUsable(chosenOf(layers[l], what))) continue;
-    const Histogram histogram = measuredIn(chosenOf(layers[l], what), isScaled ? rmsOf(layers[l], what) : 1);
-    const Range bulk = bulkOf(histogram);
+    histograms.emplace_back(l, measuredIn(chosenOf(layers[l], what), isScaled ? rmsOf(layers[l], what) : 1));
+    const Range bulk = bulkOf(histograms.back().second);
     shown = shown ? Range{std::min(shown->lower, bulk.lower), std::max(shown->upper, bulk.upper)} : bulk;
-    pane.areas.push_back(histogramArea(histogram, double(l + 1), 0.86 * double(step), line.slot));
   }
   if (shown && isScaled) shown = Range{std::max(shown->lower, -mostRms), std::min(shown->upper, mostRms)};
   if (shown) pane.y.range = padded(*shown);
+  for (const auto& [l, histogram] : histograms)
+    pane.areas.push_back(
+        histogramArea(visible(histogram, pane.y.range), double(l + 1), 0.86 * double(step), line.slot));
   const bool areMeasured = !layers.empty() && !chosenOf(layers.front(), what).share.empty();
   if (!shown && areMeasured) pane.message = DepthScene::tr("No numbers any more: it has overflowed");
   return pane;

@@ -4,6 +4,7 @@
 
 #include "ui/panels/depth/cards/depth_card.h"
 #include "ui/panels/depth/depth_table.h"
+#include "ui/panels/depth/scene/depth_caption.h"
 #include "ui/widgets/functions/named_function.h"
 
 namespace alab {
@@ -34,6 +35,13 @@ MapView MapPageView::view() const {
           .found = m_map.found(),
           .start = state().depth.network.start,
           .point = m_start.variance()};
+}
+
+PlotScene MapPageView::figure() const {
+  PlotScene picture = scene();
+  const MapView shown = view();
+  picture.caption = captionOf(shown.name, shown.point);
+  return picture;
 }
 
 DataTable MapPageView::table() const {

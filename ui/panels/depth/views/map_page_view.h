@@ -15,6 +15,7 @@ class MapPageView : public PageView {
 
   void follow(int decimals) override;
   PlotScene scene() const override { return mapScene(view()); }
+  PlotScene figure() const override;
   DataTable table() const override;
   std::vector<VerdictCard::Line> sentences() const override;
 

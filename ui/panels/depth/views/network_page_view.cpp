@@ -16,8 +16,9 @@ NetworkPageView::NetworkPageView(Document& document, QObject* parent) : PageView
   connect(&m_network, &NetworkLines::advanced, this, &PageView::advanced);
 }
 
-PlotScene NetworkPageView::picture(const std::vector<DepthLine>& lines) const {
+PlotScene NetworkPageView::picture(std::vector<DepthLine> lines) const {
   const DepthState& depth = state().depth;
+  if (m_network.problem()) lines.clear();  // what was found before has nothing to do with it
   PlotScene scene = networkScene(
       {.lines = lines, .settings = depth.network, .cursor = cursorOf(depth), .histogram = depth.histogram});
   if (lines.empty() && !m_network.lines().empty()) scene.panes.front().message = tr("computing …");
@@ -40,10 +41,13 @@ std::vector<VerdictCard::Line> NetworkPageView::sentences() const {
   if (m_network.problem()) return sentences;
   for (const DepthLine& line : m_network.lines())
     sentences.push_back({line.name, networkSentence(line), line.slot});
-  if (!sentences.empty() && !hasTheory(state().depth.network))
-    sentences.push_back(
-        {{}, tr("No theory here: it speaks of plain stacks of random weights with normal inputs."), -1});
   return sentences;
+}
+
+QString NetworkPageView::remark() const {
+  if (m_network.problem()) return coreText(*m_network.problem());
+  if (m_network.lines().empty() || hasTheory(state().depth.network)) return {};
+  return tr("No theory here: it speaks of plain stacks of random weights with normal inputs.");
 }
 
 QString NetworkPageView::hint() const {
@@ -51,6 +55,7 @@ QString NetworkPageView::hint() const {
 }
 
 std::vector<Fact> NetworkPageView::facts() const {
+  if (m_network.problem()) return {};
   const auto& lines = m_network.lines();
   const auto focused = std::ranges::find_if(lines, &DepthLine::isFocused);
   if (focused == lines.end()) return {};

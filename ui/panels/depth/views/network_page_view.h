@@ -16,6 +16,7 @@ class NetworkPageView : public PageView {
   PlotScene figure() const override;
   DataTable table() const override;
   std::vector<VerdictCard::Line> sentences() const override;
+  QString remark() const override;
   std::vector<Fact> facts() const override;
   double progress() const override { return m_network.progress(); }
   QString hint() const override;
@@ -23,7 +24,7 @@ class NetworkPageView : public PageView {
   const NetworkLines& network() const { return m_network; }
 
  private:
-  PlotScene picture(const std::vector<DepthLine>& lines) const;
+  PlotScene picture(std::vector<DepthLine> lines) const;
 
   NetworkLines m_network;
 };

@@ -26,6 +26,8 @@ class PageView : public QObject {
   virtual PlotScene figure() const { return scene(); }
   virtual DataTable table() const = 0;
   virtual std::vector<VerdictCard::Line> sentences() const = 0;
+  /// What is missing in the picture, and why; empty: nothing.
+  virtual QString remark() const { return {}; }
   /// Of the layer under the cursor.
   virtual std::vector<Fact> facts() const { return {}; }
   /// Of the computation; 1: nothing runs.

@@ -93,13 +93,13 @@ QString Words::listed(const std::vector<double>& values) const {
 QString Words::smooth() const {
   switch (m_p.continuity) {
     case Smoothness::Jump:
-      return tr("no, it jumps at x = %1").arg(listed(m_p.kinks));
+      return tr("no, it jumps at x = %1").arg(listed(m_p.roughest));
     case Smoothness::C0:
-      return tr("no, corner at x = %1").arg(listed(m_p.kinks));
+      return tr("no, corner at x = %1").arg(listed(m_p.roughest));
     case Smoothness::C1:
-      return tr("once: f″ jumps at x = %1").arg(listed(m_p.kinks));
+      return tr("once: f″ jumps at x = %1").arg(listed(m_p.roughest));
     case Smoothness::C2:
-      return tr("twice, not more, at x = %1").arg(listed(m_p.kinks));
+      return tr("twice, not more, at x = %1").arg(listed(m_p.roughest));
     case Smoothness::Infinite:
       return tr("yes, everywhere");
   }

@@ -25,12 +25,15 @@ void GuessBoard::toggleTrace() {
 void GuessBoard::togglePen() {
   m_isPenOn = !m_isPenOn;
   m_isDrawing = false;
-  m_isPenOn ? takePen() : putPenAway();
+  if (m_isPenOn)
+    takePen();
+  else
+    putPenAway();
 }
 
 void GuessBoard::takePen() {
   wipe();
-  m_wasHidden = m_document.state().explore.hideD1;
+  m_before = m_document.state().explore;
   m_document.edit([] { return tr("draw a guess of f′"); }, {},
                   [](LabState& state) {
                     state.explore.showD1 = true;
@@ -39,9 +42,15 @@ void GuessBoard::takePen() {
                   });
 }
 
-/// A pen that has drawn nothing leaves the picture as it found it.
+/// A pen that has drawn nothing leaves f' as it found it.
 void GuessBoard::putPenAway() {
-  if (m_strokes.empty() && !m_wasHidden) reveal();
+  if (!m_strokes.empty()) return;
+  m_document.edit([] { return tr("put the pen away"); }, {},
+                  [this](LabState& state) {
+                    state.explore.showD1 = m_before.showD1;
+                    state.explore.hideD1 = m_before.hideD1;
+                    state.explore.probe.trace = m_before.probe.trace;
+                  });
 }
 
 bool GuessBoard::reveal() {

@@ -52,7 +52,7 @@ class GuessBoard {
   Document& m_document;
   bool m_isPenOn = false;
   bool m_isDrawing = false;
-  bool m_wasHidden = false;  ///< f', before the pen was taken
+  ExploreState m_before;  ///< when the pen was taken
   std::vector<PenStroke> m_strokes;
   std::optional<Range> m_traced;
   Subject m_subject;  ///< the function whose f' is guessed

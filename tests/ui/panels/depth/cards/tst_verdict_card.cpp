@@ -38,7 +38,7 @@ class TestVerdictCard : public QObject {
     VerdictCard card(document);
     const Theme& theme = Theme::of(ThemeId::Dark);
     card.setAppearance(lookOf(theme));
-    card.setWords({{u"Tanh"_s, u"fades"_s, 0}, {u"ReLU"_s, u"stable"_s, 1}}, {});
+    card.setWords({{u"Tanh"_s, u"fades"_s, 0}, {u"ReLU"_s, u"stable"_s, 1}}, {}, {});
     const QString text = wordsOf(card).text();
     QVERIFY(text.contains(u"Tanh"_s) && text.contains(u"fades"_s));
     QVERIFY(text.indexOf(u"Tanh"_s) < text.indexOf(u"ReLU"_s));
@@ -52,7 +52,7 @@ class TestVerdictCard : public QObject {
     VerdictCard card(document);
     std::vector<VerdictCard::Line> lines;
     for (int slot = 0; slot < 30; ++slot) lines.push_back({u"f%1"_s.arg(slot), u"fades"_s, slot});
-    card.setWords(lines, {});
+    card.setWords(lines, {}, {});
     const QString text = wordsOf(card).text();
     QCOMPARE(text.count(u"fades"_s), qsizetype(VerdictCard::mostLines));
     QVERIFY(text.indexOf(u"f20<"_s) < text.indexOf(u"f0<"_s) && text.contains(u"f10<"_s));
@@ -63,7 +63,7 @@ class TestVerdictCard : public QObject {
   void theColoursFollowTheTheme() {
     Document document;
     VerdictCard card(document);
-    card.setWords({{u"Tanh"_s, u"fades"_s, 0}}, {});
+    card.setWords({{u"Tanh"_s, u"fades"_s, 0}}, {}, {});
     for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
       card.setAppearance(lookOf(Theme::of(id)));
       QVERIFY(wordsOf(card).text().contains(Theme::of(id).seriesColour(0).name()));
@@ -73,7 +73,7 @@ class TestVerdictCard : public QObject {
   void namesAreTextNotMarkup() {
     Document document;
     VerdictCard card(document);
-    card.setWords({{u"a < b & c"_s, u"0 < 1"_s, 0}}, {});
+    card.setWords({{u"a < b & c"_s, u"0 < 1"_s, 0}}, {}, {});
     QVERIFY(wordsOf(card).text().contains(u"a &lt; b &amp; c"_s));
   }
 
@@ -81,19 +81,19 @@ class TestVerdictCard : public QObject {
     Document document;
     VerdictCard card(document);
     const auto* rows = card.findChild<FactRows*>();
-    card.setWords({}, {{u"Dead"_s, u"3 %"_s}});
+    card.setWords({}, {}, {{u"Dead"_s, u"3 %"_s}});
     QVERIFY(!rows->isHidden());
     QCOMPARE(rows->facts().at(0).value, u"3 %"_s);
-    card.setWords({}, {});
+    card.setWords({}, {}, {});
     QVERIFY(rows->isHidden());
   }
 
   void withNothingToSayThereIsNoCard() {
     Document document;
     VerdictCard card(document);
-    card.setWords({}, {});
+    card.setWords({}, {}, {});
     QVERIFY(card.isHidden());
-    card.setWords({{u"Tanh"_s, u"fades"_s, 0}}, {});
+    card.setWords({{u"Tanh"_s, u"fades"_s, 0}}, {}, {});
     QVERIFY(!card.isHidden());
   }
 };

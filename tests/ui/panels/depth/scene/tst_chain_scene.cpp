@@ -56,6 +56,26 @@ class TestChainScene : public QObject {
              qPrintable(u"%1 is not %2"_s.arg(left).arg(expected)));
   }
 
+  void theBarsAreAsHighAsWhatIsLeft() {
+    const ChainSettings settings{3, 0.5, 1, 0};
+    const PlotScene scene = sceneOf("sigmoid", settings);
+    const Series& left = *seriesOf(*paneOf(scene, u"gradient"_s), u"0.left"_s);
+    const std::vector<Bead>& beads = paneOf(scene, u"chain"_s)->beads;
+    QCOMPARE(beads.size(), left.y.size());
+    for (std::size_t i = 0; i < beads.size(); ++i) QCOMPARE(beads[i].bar, left.y[i]);
+    QCOMPARE(beads.back().bar, 1.0);
+  }
+
+  /// Of the largest; what has overflowed is full.
+  void aGrowingGradientFillsTheBarAtTheInput() {
+    const std::vector<Bead> growing = paneOf(sceneOf("identity", {3, 0.5, 2, 0}), u"chain"_s)->beads;
+    QCOMPARE(growing.front().bar, 1.0);
+    QCOMPARE(growing.back().bar, 0.125);
+    const std::vector<Bead> broken = paneOf(sceneOf("identity", {400, 0.5, 100, 0}), u"chain"_s)->beads;
+    QCOMPARE(broken.front().bar, 1.0);
+    QVERIFY(broken.back().bar < 1e-300);
+  }
+
   void aSigmoidKeepsAQuarterALayer() {
     const PlotScene scene =
         sceneOf("sigmoid", {.layers = 4, .x = 0, .w = 1, .b = -0.5});  // f(0.5 - 0.5) = 0.5

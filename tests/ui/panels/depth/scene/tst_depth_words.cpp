@@ -36,6 +36,11 @@ class TestDepthWords : public QObject {
  private slots:
   void init() { failOnWarnings(); }
 
+  void nothingLeftIsSaid() {
+    const QString sentence = networkSentence(lineThatKeeps({0, 0, 1}));
+    QVERIFY2(sentence.contains(u"exactly 0"_s) && sentence.contains(u"fades"_s), qPrintable(sentence));
+  }
+
   void amountsHaveTwoDigits_data() {
     QTest::addColumn<double>("amount");
     QTest::addColumn<QString>("text");
@@ -50,6 +55,7 @@ class TestDepthWords : public QObject {
                                                    {9949, "9900"},
                                                    {0, "0"},
                                                    {8.3, "8.3"},
+                                                   {-0.0312, "−0.031"},
                                                    {1.2e-5, "0.000012"},
                                                    {4.04e-25, "4·10⁻²⁵"},
                                                    {4.26e-25, "4.3·10⁻²⁵"},

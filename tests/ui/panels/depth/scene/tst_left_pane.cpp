@@ -33,6 +33,27 @@ class TestLeftPane : public QObject {
  private slots:
   void init() { failOnWarnings(); }
 
+  void zerosAreSaidWhereTheLineWouldBe() {
+    const PlotPane pane = leftPane({curveOf({0, 0, 0.5, 0, 1})}, {});
+    QCOMPARE(pane.notes.size(), std::size_t(2));
+    const auto noteAt = [&](double x) { return std::ranges::find(pane.notes, x, &Note::x)->text; };
+    QCOMPARE(noteAt(1.5), u"Tanh: exactly 0 in layers 1 to 2"_s);
+    QCOMPARE(noteAt(4), u"Tanh: exactly 0 in layer 4"_s);
+  }
+
+  void aTheoryIsNamedOnce() {
+    LeftCurve one = curveOf({0.1, 0.3, 1}, 1), two = curveOf({0.2, 0.4, 1});
+    one.theory = {0.12, 0.33, 1};
+    two.theory = {0.21, 0.42, 1};
+    const PlotPane pane = leftPane({one, two}, {});
+    std::vector<Note> named;
+    std::ranges::copy_if(pane.notes, std::back_inserter(named),
+                         [](const Note& note) { return note.text.contains(u"theory"_s); });
+    QCOMPARE(named.size(), std::size_t(1));
+    QCOMPARE(named[0].y, 1.0);  // of the focused one, at two thirds of its layers
+    QVERIFY(pane.series.back().role == SeriesRole::Theory);  // on top of the curves
+  }
+
   void theAxisShowsWholeDecades_data() {
     QTest::addColumn<double>("least");
     QTest::addColumn<double>("greatest");

@@ -132,8 +132,12 @@ class TestMapScene : public QObject {
     QVERIFY(sentence(Settled::Fate::AtPoint).contains(u"settles at variance 0.30"_s));
     QVERIFY(sentence(Settled::Fate::Fades).contains(u"fades to 0"_s));
     QVERIFY(sentence(Settled::Fate::Grows).contains(u"grows without end"_s));
-    const Settled small = {Settled::Fate::AtPoint, 0.015, 0.5};
-    QVERIFY(settledSentence({Settled::Fate::Grows, HUGE_VAL, 2}, small).contains(u"variance 0.015"_s));
+    const auto growing = [](Settled::Fate small) {
+      return settledSentence({Settled::Fate::Grows, HUGE_VAL, 2}, {small, 0.015, 0.5});
+    };
+    QVERIFY(growing(Settled::Fate::AtPoint).contains(u"variance 0.015"_s));
+    QVERIFY(growing(Settled::Fate::Fades).contains(u"fades to 0"_s));
+    QVERIFY(growing(Settled::Fate::Grows).contains(u"no fixed point"_s));
     for (const auto fate : {Settled::Fate::AtPoint, Settled::Fate::Fades, Settled::Fate::Grows})
       QVERIFY(sentence(fate).contains(u"0.300"_s));
   }

@@ -80,7 +80,7 @@ class TestSignalPane : public QObject {
                         DepthHistogram::Output);
     };
     const PlotPane many = paneOf();
-    QCOMPARE(many.y.label, u"a / RMS"_s);
+    QCOMPARE(many.y.label, u"a/RMS"_s);
     QCOMPARE(std::ranges::max(many.areas[0].y), 2.0);
     QCOMPARE(std::ranges::max(many.areas[1].y), 2.0);
     net.layers[1].rmsA = 1;
@@ -94,6 +94,10 @@ class TestSignalPane : public QObject {
     const PlotPane pane = signalPane(lineThatGives(3, {{0, 0}, {1, 0, 0, 0}}), DepthHistogram::Output);
     QVERIFY(pane.message.isEmpty());
     QVERIFY(pane.y.range.span() > 0);
+    for (const Area& area : pane.areas) {
+      const auto [least, greatest] = std::ranges::minmax(area.y);
+      QVERIFY(greatest - least > 0.01 * pane.y.range.span());  // seen as a line
+    }
   }
 
   void anOverflowIsSaid() {

@@ -58,6 +58,7 @@ class TestWords : public QObject {
     row("sigmoid", "Smooth", u"yes, everywhere"_s);
     row("relu", "Smooth", u"no, corner at x = 0"_s);
     row("binary_step", "Smooth", u"no, it jumps at x = 0"_s);
+    row("hard_elish", "Smooth", u"no, corner at x = −1, 1"_s);  // at 0 only f″ jumps
     row("identity", "Saturates", u"no"_s);
     row("binary_step", "Saturates", u"everywhere but at x = 0"_s);
     row("sigmoid", "Saturates", u"on both sides, outside −4.5849 to 4.5849"_s);

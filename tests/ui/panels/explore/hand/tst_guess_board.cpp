@@ -40,11 +40,15 @@ class TestGuessBoard : public QObject {
     GuessBoard board(document);
     board.togglePen();
     board.togglePen();
-    QVERIFY(!document.state().explore.hideD1);
-    board.toggleHidden();
+    QCOMPARE(document.state().explore, firstState().explore);
+    ExploreState other = firstState().explore;
+    other.showD1 = false;
+    other.hideD1 = other.probe.trace = true;
+    document.edit({}, {}, [&other](LabState& state) { state.explore = other; });
     board.togglePen();
+    QVERIFY(document.state().explore.showD1 && !document.state().explore.probe.trace);
     board.togglePen();
-    QVERIFY(document.state().explore.hideD1);
+    QCOMPARE(document.state().explore, other);
   }
 
   void aGuessStaysOverTheHiddenSlopeWhenThePenIsPutAway() {

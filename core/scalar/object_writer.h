@@ -26,7 +26,7 @@ inline std::string escaped(std::string_view text) {
     else
       all += std::string("\\u00") + hex[static_cast<unsigned char>(c) >> 4] + hex[c & 15];
   }
-  return quoted(all);
+  return json::quoted(std::string_view(all));
 }
 
 inline std::string number(double value) {
