@@ -39,10 +39,14 @@ void SideCard::layOut() {
   auto* column = new QVBoxLayout(this);
   column->addWidget(m_head);
   column->addWidget(m_content);
-  const int gap = fontMetrics().height() / 2;
-  column->setContentsMargins(gap, gap / 2, gap, gap / 2);
-  column->setSpacing(gap / 3);
   m_contentLayout->setContentsMargins({});
+  fitGaps();
+}
+
+void SideCard::fitGaps() {
+  const int gap = fontMetrics().height() / 2;
+  layout()->setContentsMargins(gap, gap / 2, gap, gap / 2);
+  layout()->setSpacing(gap / 3);
 }
 
 void SideCard::setTitle(const QString& title) {
@@ -73,6 +77,7 @@ void SideCard::setFolded(bool folded) {
 
 void SideCard::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange) fitGaps();
   QFrame::changeEvent(event);
 }
 

@@ -33,6 +33,7 @@ class SideCard : public QFrame {
 
  private:
   void layOut();
+  void fitGaps();
   void retranslate();
 
   QWidget* m_head;

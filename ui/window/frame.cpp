@@ -1,5 +1,6 @@
 #include "ui/window/frame.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHBoxLayout>
@@ -35,6 +36,10 @@ void replace(QStackedWidget& stack, int index, QWidget* widget) {
 void forgetSizes(QWidget& part) {
   for (QObject* child : part.children())
     if (child->isWidgetType()) forgetSizes(*static_cast<QWidget*>(child));
+  if (qobject_cast<QComboBox*>(&part)) {  // keeps its smallest size when its letters change, not its style
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(&part, &changed);
+  }
   part.updateGeometry();
   if (!part.layout()) return;
   part.layout()->invalidate();
@@ -197,6 +202,12 @@ void Frame::resizeEvent(QResizeEvent* event) {
   fit();
 }
 
+/// What was laid out with other letters out of sight keeps the room that they needed.
+void Frame::askAnew() {
+  for (QStackedWidget* stack : {m_pages, m_columns}) forgetSizes(*stack->currentWidget());
+  fit();
+}
+
 /// What the cards need has changed.
 bool Frame::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() == QEvent::LayoutRequest) fit();
@@ -205,7 +216,10 @@ bool Frame::eventFilter(QObject* watched, QEvent* event) {
 
 void Frame::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::FontChange) fit();
+  if (event->type() != QEvent::FontChange) return;
+  fit();
+  QMetaObject::invokeMethod(this, &Frame::askAnew,
+                            Qt::QueuedConnection);  // once all inside have their letters
 }
 
 }  // namespace alab

@@ -70,6 +70,7 @@ class Frame : public QWidget {
   void showParts();
   Panel* shownPanel() const;
   void fit();
+  void askAnew();
   int widthOfColumn(double em) const;
 
   QVBoxLayout* m_content;

@@ -177,6 +177,30 @@ class TestRealWindow : public QObject {
     QTRY_COMPARE(labels(*lab.window), labels(*fresh.window));
   }
 
+  /// A page that is made while presenting has large letters first.
+  void aPageMadeWhilePresentingIsAsNarrowAsAnother() {
+    const auto showDepth = [](RealWindow& lab) {
+      lab.document.edit({}, {}, [](LabState& state) {
+        state.page = "depth";
+        state.depth.view = DepthView::Network;
+      });
+      QCoreApplication::processEvents();
+    };
+    const auto widthOfCards = [](const RealWindow& lab) {
+      return lab.window->frame().currentPanel().sidebar()->width();
+    };
+    RealWindow presented(Language::English);
+    presented.show({1366, 749});
+    QAction& present = presented.window->commands().action(Command::Present);
+    present.trigger();
+    showDepth(presented);
+    present.trigger();
+    RealWindow fresh(Language::English);
+    fresh.show({1366, 749});
+    showDepth(fresh);
+    QTRY_COMPARE(widthOfCards(presented), widthOfCards(fresh));
+  }
+
   /// What a page out of sight needed while presenting must not widen the window afterwards.
   void presentingWidensNoWindow() {
     RealWindow lab(Language::English);

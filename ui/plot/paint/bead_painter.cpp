@@ -26,8 +26,8 @@ struct BeadLayout {
     const double barHeight = std::min(2 * style.labelPixels, 0.2 * geometry.rect.height());
     bar = geometry.rect.adjusted(0, geometry.rect.height() - barHeight, 0, 0);
     centre = (geometry.rect.top() + bar.top()) / 2;
-    radius =
-        std::min({0.3 * spacing, 0.4 * (bar.top() - geometry.rect.top()), largestRadius * style.labelPixels});
+    radius = std::min(
+        {0.34 * spacing, 0.4 * (bar.top() - geometry.rect.top()), largestRadius * style.labelPixels});
     hasTexts = lettersOfRadius * radius >= std::min(smallestLetters, style.labelPixels);
   }
 };
@@ -67,9 +67,9 @@ void paintLink(QPainter& painter, const BeadLayout& layout, QPointF centre, cons
   const QPointF end = centre - QPointF(layout.radius + 1, 0);
   paintArrow(painter, end - QPointF(gap - 2, 0), end, theme);
   if (!layout.hasTexts) return;
-  painter.setFont(lettersFor(bead.link, layout.spacing - 1.6 * layout.radius, layout, style));
+  painter.setFont(lettersFor(bead.link, 0.94 * layout.spacing, layout, style));
   painter.setPen(theme.text);
-  const QRectF below(centre.x() - layout.spacing, layout.centre + 0.6 * layout.radius, layout.spacing,
+  const QRectF below(centre.x() - layout.spacing, layout.centre + 1.05 * layout.radius, layout.spacing,
                      layout.bar.top() - layout.centre);
   painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop, bead.link);
 }

@@ -100,7 +100,7 @@ void addMarker(PlotPane& pane, const LeftCurve& curve, double cursor) {
 /// Under the theory of the focused curve, or of another one that has any.
 void addTheoryNote(PlotPane& pane, const std::vector<LeftCurve>& curves) {
   const auto told = std::ranges::find_if(curves.rbegin(), curves.rend(), [](const LeftCurve& curve) {
-    return !curve.theory.empty() && !curve.isStale;
+    return curve.theory.size() > 1 && !curve.isStale;
   });
   if (told == curves.rend()) return;
   const std::size_t at = 2 * told->x.size() / 3;
