@@ -41,6 +41,22 @@ Matrix<double> confusionOf(const Network<float>& network, const TrainingData<flo
 
 }  // namespace
 
+bool isIn(const Network<float>& network, const WeightPlace& place) {
+  if (place.layer >= network.layers.size()) return false;
+  const Layer<float>& layer = network.layers[place.layer];
+  return place.unit < layer.units() && place.input.value_or(0) < layer.w.columns();
+}
+
+float& valueAt(Network<float>& network, const WeightPlace& place) {
+  Layer<float>& layer = network.layers[place.layer];
+  return place.input ? layer.w(place.unit, *place.input) : layer.b[place.unit];
+}
+
+float valueAt(const Network<float>& network, const WeightPlace& place) {
+  const Layer<float>& layer = network.layers[place.layer];
+  return place.input ? layer.w(place.unit, *place.input) : layer.b[place.unit];
+}
+
 InsideNetwork insideOf(const Network<float>& network, const TrainingData<float>& data,
                        const std::vector<std::string>& inputs, const MapPlane& plane, std::size_t side,
                        std::size_t classes) {

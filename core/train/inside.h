@@ -19,6 +19,19 @@ struct InsideNetwork {
   Matrix<double> confusion;  ///< of the test part: actual x guessed; empty but for classes
 };
 
+/// A weight of a unit or, without an input, its bias. The layers are counted from 0, the output layer last.
+struct WeightPlace {
+  std::size_t layer = 0, unit = 0;
+  std::optional<std::size_t> input = {};
+  bool operator==(const WeightPlace&) const = default;
+};
+
+/// Whether the network has it.
+bool isIn(const Network<float>& network, const WeightPlace& place);
+/// The place is in the network.
+float& valueAt(Network<float>& network, const WeightPlace& place);
+float valueAt(const Network<float>& network, const WeightPlace& place);
+
 /// `plane` is that of the decision map; for data with one feature its x alone counts.
 InsideNetwork insideOf(const Network<float>& network, const TrainingData<float>& data,
                        const std::vector<std::string>& inputs, const MapPlane& plane, std::size_t side,

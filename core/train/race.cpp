@@ -116,6 +116,16 @@ void Race<T>::change(const std::vector<Function>& functions) {
 }
 
 template <class T>
+void Race<T>::edit(std::size_t function, std::size_t seed, const std::function<void(Network<T>&)>& edit) {
+  RaceRun<T>& edited = run(function, seed);
+  edited.trainer.edit(edit);
+  edited.stoppedAt.reset();
+  const Trainer<T>& trainer = edited.trainer;
+  edited.train = scoreOf(trainer.network(), trainer.data().train, trainer.data());
+  edited.test = scoreOf(trainer.network(), trainer.data().test, trainer.data());
+}
+
+template <class T>
 void Race<T>::retune(const TrainSettings& settings) {
   if (!endAlike(m_settings, settings))
     for (RaceRun<T>& run : m_runs) run.stoppedAt.reset();

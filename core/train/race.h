@@ -2,6 +2,7 @@
 // Race: the functions of the selection train the same network from the same weights on the same data in the
 // same order, all of them some epochs and then all of them the next: the activation is the only difference.
 // Several seeds each, paired across functions.
+#include <functional>
 #include <stop_token>
 
 #include "core/train/history.h"
@@ -65,6 +66,10 @@ class Race {
 
   /// From here on with other functions, as many as before, and the weights as they are.
   void change(const std::vector<Function>& functions);
+
+  /// One network by hand: its scores are those of the network as it is then, and it goes on if it had
+  /// stopped.
+  void edit(std::size_t function, std::size_t seed, const std::function<void(Network<T>&)>& edit);
 
   /// What may change while it runs: rate, schedule, penalty, clip, batch size, ends. With other ends those
   /// that have stopped go on.

@@ -1915,6 +1915,45 @@
     </message>
 </context>
 <context>
+    <name>alab::InsidePage</name>
+    <message>
+        <source>Inside %1, first seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test: guessed →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save network …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights as JSON, or Python code that gives the same outputs with NumPy or PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All functions side by side (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network, unit by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line or a unit to change its weight or bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many samples of the test part of each class, in rows, the network took for which, in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::KeyTable</name>
     <message>
         <source>On the plot</source>
@@ -2184,6 +2223,25 @@
     </message>
 </context>
 <context>
+    <name>alab::NetworkFile</name>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with NumPy (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with PyTorch (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::NetworkPageView</name>
     <message>
         <source>computing …</source>
@@ -2195,6 +2253,41 @@
     </message>
     <message>
         <source>No theory here: it speaks of plain stacks of random weights with normal inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::NetworkView</name>
+    <message>
+        <source>unit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit %1 of layer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a weight, Ctrl+Up and Down what it comes from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3344,6 +3437,14 @@ noise?</source>
     </message>
     <message>
         <source>Parameters of the functions that are learned with the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line or a unit to change its weight or bias; wide lines are large, dashed ones negative. I: back to the maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside the network of the focused function</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1915,6 +1915,45 @@
     </message>
 </context>
 <context>
+    <name>alab::InsidePage</name>
+    <message>
+        <source>Inside %1, first seed</source>
+        <translation>%1 的内部（第一个随机种子）</translation>
+    </message>
+    <message>
+        <source>test: guessed →</source>
+        <translation>测试：预测 →</translation>
+    </message>
+    <message>
+        <source>Save network …</source>
+        <translation>保存网络……</translation>
+    </message>
+    <message>
+        <source>Weights as JSON, or Python code that gives the same outputs with NumPy or PyTorch</source>
+        <translation>把权重存为 JSON，或存为能用 NumPy、PyTorch 得到相同输出的 Python 代码</translation>
+    </message>
+    <message>
+        <source>Back to the maps</source>
+        <translation>返回决策区域图</translation>
+    </message>
+    <message>
+        <source>All functions side by side (I)</source>
+        <translation>所有函数并排显示（I）</translation>
+    </message>
+    <message>
+        <source>The network, unit by unit</source>
+        <translation>网络的每个神经元</translation>
+    </message>
+    <message>
+        <source>Click a line or a unit to change its weight or bias</source>
+        <translation>单击连线或神经元，可修改它的权重或偏置</translation>
+    </message>
+    <message>
+        <source>How many samples of the test part of each class, in rows, the network took for which, in columns</source>
+        <translation>混淆矩阵：每行是测试集中的实际类别，每列是网络给出的类别</translation>
+    </message>
+</context>
+<context>
     <name>alab::KeyTable</name>
     <message>
         <source>On the plot</source>
@@ -2184,6 +2223,25 @@
     </message>
 </context>
 <context>
+    <name>alab::NetworkFile</name>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation>数值 (*.json)</translation>
+    </message>
+    <message>
+        <source>Python with NumPy (*.py)</source>
+        <translation>Python + NumPy (*.py)</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch (*.py)</source>
+        <translation>Python + PyTorch (*.py)</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>保存网络</translation>
+    </message>
+</context>
+<context>
     <name>alab::NetworkPageView</name>
     <message>
         <source>computing …</source>
@@ -2196,6 +2254,41 @@
     <message>
         <source>No theory here: it speaks of plain stacks of random weights with normal inputs.</source>
         <translation>此处没有理论曲线：理论只适用于正态输入、随机权重的普通网络。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::NetworkView</name>
+    <message>
+        <source>unit %1</source>
+        <translation>神经元 %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <translation>输出 %1</translation>
+    </message>
+    <message>
+        <source>unit %1 of layer %2</source>
+        <translation>第 %2 层神经元 %1</translation>
+    </message>
+    <message>
+        <source>weight from %1 to %2</source>
+        <translation>从%1到%2的权重</translation>
+    </message>
+    <message>
+        <source>bias of %1</source>
+        <translation>%1的偏置</translation>
+    </message>
+    <message>
+        <source>%1 dead</source>
+        <translation>%1 个死亡</translation>
+    </message>
+    <message>
+        <source>%1 % flat</source>
+        <translation>%1 % 饱和</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a weight, Ctrl+Up and Down what it comes from</source>
+        <translation>方向键选择权重，Ctrl+上、下选择它的来源</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3443,14 @@ noise?</source>
     <message>
         <source>Parameters of the functions that are learned with the weights</source>
         <translation>与权重一起学习的函数参数</translation>
+    </message>
+    <message>
+        <source>Click a line or a unit to change its weight or bias; wide lines are large, dashed ones negative. I: back to the maps.</source>
+        <translation>单击连线或神经元，可修改权重或偏置；线越粗权重越大，虚线为负。I：返回决策区域图。</translation>
+    </message>
+    <message>
+        <source>Look inside the network of the focused function</source>
+        <translation>查看当前函数的网络内部</translation>
     </message>
 </context>
 <context>

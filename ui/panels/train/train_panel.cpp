@@ -3,11 +3,14 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/document/core_text.h"
+#include "ui/panels/train/inside/inside_page.h"
+#include "ui/panels/train/inside/network_file.h"
 #include "ui/panels/train/maps/map_row.h"
 #include "ui/panels/train/scene/sweep_scene.h"
 #include "ui/panels/train/scene/train_words.h"
@@ -74,7 +77,9 @@ TrainPanel::TrainPanel(Document& document, QWidget* parent)
     : Panel(parent),
       m_document(document),
       m_bar(new TrainBar(document, this)),
+      m_pictures(new QStackedWidget(this)),
       m_maps(new MapRow(this)),
+      m_inside(new InsidePage(this)),
       m_plot(new PlotView(this)),
       m_emptyChoice(new EmptyChoice(document, *m_plot)),
       m_words(new QLabel(this)),
@@ -101,10 +106,13 @@ void TrainPanel::layOut() {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->addWidget(m_bar);
-  column->addWidget(m_maps, 5);
+  m_pictures->addWidget(m_maps);
+  m_pictures->addWidget(m_inside);
+  column->addWidget(m_pictures);
   column->addLayout(views);
-  column->addWidget(m_plot, 6);
+  column->addWidget(m_plot);
   column->addWidget(m_words);
+  shareHeight();
 }
 
 void TrainPanel::connectParts() {
@@ -120,6 +128,13 @@ void TrainPanel::connectParts() {
   connect(m_plot, &PlotView::probeDragged, this, &TrainPanel::dragRate);
   connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(rateKey); });
   connect(m_maps, &MapRow::pointClicked, this, &TrainPanel::setPoint);
+  connect(m_maps, &MapRow::insideRequested, this, [this](std::size_t index) { lookInside(index); });
+  connect(m_inside, &InsidePage::pointClicked, this, &TrainPanel::setPoint);
+  connect(m_inside, &InsidePage::closed, this, [this] { lookInside({}); });
+  connect(m_inside, &InsidePage::saveRequested, this, &TrainPanel::saveNetwork);
+  connect(m_inside, &InsidePage::edited, this, [this](const WeightPlace& place, float value) {
+    if (m_lookedInto) m_race.edit(*m_lookedInto, place, value);
+  });
   connect(&m_views, &QButtonGroup::idClicked, this, [this](int id) {
     editTrain(m_document, {}, [id](TrainState& train) { train.view = TrainView(id); });
   });
@@ -199,12 +214,54 @@ void TrainPanel::showRace() {
   const auto& news = m_race.news();
   m_bar->setUsable(!m_race.problem() && !m_race.lines().empty());
   m_bar->setEpoch(news ? news->epoch : 0, m_document.state().train.training.epochs);
-  m_maps->show(m_race.lines(), news);
+  showPictures();
   m_plot->setScene(scene());
   m_emptyChoice->refresh();
   m_sidebar->setTask(news ? news->task : Task::Binary);
   m_sidebar->setRows(news && news->epoch > 0 ? resultRows(m_race.lines()) : std::vector<ResultRow>());
   showWords();
+}
+
+/// A network that is no longer there cannot be looked into.
+void TrainPanel::showPictures() {
+  if (m_lookedInto && *m_lookedInto >= m_race.lines().size()) return lookInside({});
+  if (m_lookedInto)
+    m_inside->show(m_race.lines()[*m_lookedInto], m_race.news(), *m_lookedInto);
+  else
+    m_maps->show(m_race.lines(), m_race.news());
+}
+
+void TrainPanel::lookInside(std::optional<std::size_t> line) {
+  m_lookedInto = line;
+  m_pictures->setCurrentWidget(line ? static_cast<QWidget*>(m_inside) : m_maps);
+  shareHeight();
+  m_race.lookInside(line);
+  showPictures();
+  emit hintChanged(hint());
+}
+
+/// Between the pictures and the chart: many units need more room than maps.
+void TrainPanel::shareHeight() {
+  auto* column = static_cast<QVBoxLayout*>(layout());
+  column->setStretchFactor(m_pictures, m_lookedInto ? 8 : 5);
+  column->setStretchFactor(m_plot, m_lookedInto ? 4 : 6);
+}
+
+/// Of the focused function.
+void TrainPanel::toggleInside() {
+  if (m_lookedInto) return lookInside({});
+  const auto& lines = m_race.lines();
+  const auto focused = std::ranges::find_if(lines, &TrainLine::isFocused);
+  if (focused != lines.end()) lookInside(std::size_t(focused - lines.begin()));
+}
+
+void TrainPanel::saveNetwork() {
+  const auto& news = m_race.news();
+  if (!m_lookedInto || !news || !news->inside) return;
+  const TrainLine& line = m_race.lines()[*m_lookedInto];
+  const QString problem =
+      saveTrainedNetwork(trainedNetwork(*news, line, nameOf(m_document.state().train.data.kind)), this);
+  if (!problem.isEmpty()) emit hintChanged(problem);
 }
 
 void TrainPanel::showWords() {
@@ -241,14 +298,21 @@ void TrainPanel::setAppearance(const Appearance& appearance) {
   if (appearance.theme) {
     m_plot->setTheme(*appearance.theme);
     m_maps->setTheme(*appearance.theme);
+    m_inside->setTheme(*appearance.theme);
   }
   m_plot->setStyle(appearance.style);
   for (QAbstractButton* view : m_views.buttons()) view->setVisible(!appearance.presenting);  // the keys do it
+  m_inside->setPresenting(appearance.presenting);
   m_sidebar->setAppearance(appearance);
   refresh(sections());
 }
 
 QString TrainPanel::hint() const {
+  if (m_lookedInto)
+    return tr(
+        "Click a line or a unit to change its weight or bias; wide lines are large, dashed ones negative. I: "
+        "back to "
+        "the maps.");
   return tr(
       "Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with "
       "Shift of the first one; a right click takes a point away.");
@@ -256,7 +320,8 @@ QString TrainPanel::hint() const {
 
 std::vector<KeyHelp> TrainPanel::keys() const {
   std::vector<KeyHelp> help = {{keyName(Qt::Key_Space), tr("Train and pause")},
-                               {keyName(Qt::Key_Right), tr("One epoch")}};
+                               {keyName(Qt::Key_Right), tr("One epoch")},
+                               {keyName(Qt::Key_I), tr("Look inside the network of the focused function")}};
   for (const ViewEntry& entry : viewEntries) help.push_back({keyName(entry.key), tr(entry.tip)});
   return help;
 }
@@ -265,6 +330,8 @@ void TrainPanel::keyPressEvent(QKeyEvent* event) {
   const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (isPlain && event->key() == Qt::Key_Space) return togglePlay();
   if (isPlain && event->key() == Qt::Key_Right) return m_race.step();
+  if (isPlain && event->key() == Qt::Key_I) return toggleInside();
+  if (isPlain && event->key() == Qt::Key_Escape && m_lookedInto) return lookInside({});
   for (const ViewEntry& entry : viewEntries)
     if (isPlain && event->key() == entry.key)
       return editTrain(m_document, {}, [&entry](TrainState& train) { train.view = entry.view; });

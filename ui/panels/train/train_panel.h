@@ -10,9 +10,11 @@
 #include "ui/panels/train/train_race.h"
 
 class QLabel;
+class QStackedWidget;
 
 namespace alab {
 
+class InsidePage;
 class MapRow;
 enum class PointClick;
 class TrainBar;
@@ -37,6 +39,7 @@ class TrainPanel : public Panel {
 
   TrainRace& race() { return m_race; }
   PlotView& plot() const { return *m_plot; }
+  InsidePage& inside() const { return *m_inside; }
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -52,7 +55,12 @@ class TrainPanel : public Panel {
   void dragRate(double x);
   void showRace();
   void showWords();
+  void showPictures();
   void setPoint(double x, double y, PointClick click);
+  void lookInside(std::optional<std::size_t> line);
+  void toggleInside();
+  void shareHeight();
+  void saveNetwork();
   std::optional<Error> problem() const;
   TrainFigure figure() const;
   PlotScene scene() const;
@@ -62,8 +70,11 @@ class TrainPanel : public Panel {
   SweepRunner m_sweep;  ///< idle but while it is shown
   Appearance m_appearance;
   TrainBar* m_bar;
+  QStackedWidget* m_pictures;  ///< the maps, or one network
   MapRow* m_maps;
-  QButtonGroup m_views;  ///< by TrainView
+  InsidePage* m_inside;
+  std::optional<std::size_t> m_lookedInto;  ///< the number of a line
+  QButtonGroup m_views;                     ///< by TrainView
   PlotView* m_plot;
   EmptyChoice* m_emptyChoice;
   QLabel* m_words;

@@ -19,6 +19,10 @@ class TrainRace : public QObject {
   void play();
   void pause() { m_runner.pause(); }
   void step() { m_runner.stepEpoch(); }
+  /// The news show the inside of the network of that line; nothing: of none.
+  void lookInside(std::optional<std::size_t> line) { m_runner.lookInside(line); }
+  /// A weight of the network of that line by hand.
+  void edit(std::size_t line, const WeightPlace& place, float value) { m_runner.edit(line, place, value); }
   /// The same weights and order from the start.
   void restart();
   /// While it is set, other functions, as many as before, go on with the weights as they are.

@@ -9,7 +9,7 @@
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/panels/train/train_support.h"
-#include "ui/panels/train/maps/map_tile.h"
+#include "ui/panels/train/maps/map_row.h"
 #include "ui/panels/train/results/result_table.h"
 #include "ui/panels/train/train_sidebar.h"
 
@@ -43,7 +43,7 @@ class TestTrainPanel : public QObject {
   void spaceTrainsAndFillsFiguresAndResults() {
     Page page(smallRace({"tanh", "relu"}));
     QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
-    QCOMPARE(page.panel.findChildren<MapTile*>().size(), 2);
+    QCOMPARE(page.panel.findChild<MapRow*>()->findChildren<MapTile*>().size(), 2);
     QTest::keyClick(&page.panel, Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(page.isAt(12) && !page.panel.race().isPlaying(), patience);
     QVERIFY(page.panel.plot().scene().panes.front().series.size() >= 4);
@@ -70,7 +70,7 @@ class TestTrainPanel : public QObject {
   void aClickIntoAMapSetsAPointAndARightClickTakesItAway() {
     Page page(smallRace({"tanh"}));
     QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
-    auto* tile = page.panel.findChild<MapTile*>();
+    auto* tile = page.panel.findChild<MapRow*>()->findChild<MapTile*>();
     const QPoint middle(tile->width() / 2, tile->height() / 2 + 8);
     QTest::mouseClick(tile, Qt::LeftButton, {}, middle);
     QCOMPARE(page.document.state().train.data.hand.size(), std::size_t(1));

@@ -37,6 +37,7 @@ void MapRow::setCount(std::size_t count) {
     tile->setTheme(*m_theme);
     connect(tile, &MapTile::pointClicked, this, &MapRow::pointClicked);
     const int place = int(m_tiles.size());
+    connect(tile, &MapTile::titleClicked, this, [this, place] { emit insideRequested(std::size_t(place)); });
     m_grid->addWidget(tile, place / tilesARow, place % tilesARow);
     m_tiles.push_back(tile);
   }

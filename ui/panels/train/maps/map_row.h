@@ -19,6 +19,7 @@ class MapRow : public QWidget {
 
  signals:
   void pointClicked(double x, double y, alab::PointClick click);
+  void insideRequested(std::size_t index);
 
  private:
   void setCount(std::size_t count);

@@ -173,6 +173,8 @@ void MapTile::paintCurve(QPainter& painter) const {
 
 void MapTile::mousePressEvent(QMouseEvent* event) {
   const QRectF area = square();
+  if (m_news && event->button() == Qt::LeftButton && event->position().y() < area.top())
+    return emit titleClicked();
   if (!m_news || !area.contains(event->position())) return QWidget::mousePressEvent(event);
   const Range rx = xRange(), ry = yRange();
   const QPointF at = event->position();

@@ -30,6 +30,7 @@ class MapTile : public QWidget {
  signals:
   /// A click at this place of the plane.
   void pointClicked(double x, double y, alab::PointClick click);
+  void titleClicked();
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -59,6 +59,18 @@ void addPictures(const Ring& ring, RaceNews& news) {
   }
 }
 
+std::shared_ptr<const InsideNetwork> insideOf(const Ring& ring, std::size_t function) {
+  constexpr std::size_t side = 24, along = 64;
+  const Trainer<float>& trainer = ring.race.run(function, 0).trainer;
+  const bool isCurve = facts(ring.question.data.kind).features == 1;
+  const MapPlane plane =
+      isCurve ? MapPlane{.x = frameOf(*ring.data, 0), .y = {}, .others = {0}, .features = {}} : planeOf(ring);
+  const DataSet& set = ring.data->train;
+  return std::make_shared<const InsideNetwork>(alab::insideOf(trainer.network(), trainer.data(), set.features,
+                                                              plane, isCurve ? along : side,
+                                                              std::max<std::size_t>(set.targets.size(), 2)));
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Ring>> ringFor(const RaceQuestion& q) {
@@ -79,7 +91,7 @@ Range targetsOf(const SplitData& data) {
   return rangeOf(data.train.y, data.test.y, 0);
 }
 
-RaceNews newsOf(const Ring& ring) {
+RaceNews newsOf(const Ring& ring, std::optional<std::size_t> inside) {
   RaceNews news;
   news.epoch = ring.race.epoch();
   news.isFinished = ring.race.isFinished();
@@ -90,6 +102,10 @@ RaceNews newsOf(const Ring& ring) {
   for (std::size_t f = 0; f < ring.race.functions(); ++f)
     news.reports.push_back(std::make_shared<const RaceReport>(reportOn(ring.race, f)));
   addPictures(ring, news);
+  if (inside && *inside < ring.race.functions()) {
+    news.lookedInto = inside;
+    news.inside = insideOf(ring, *inside);
+  }
   return news;
 }
 

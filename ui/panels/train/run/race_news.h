@@ -2,7 +2,7 @@
 // RaceNews: what is known of a race at some moment, as a value that never changes again.
 #include <memory>
 
-#include "core/train/decision_map.h"
+#include "core/train/inside.h"
 #include "core/train/race_report.h"
 #include "ui/panels/train/run/race_question.h"
 
@@ -20,6 +20,8 @@ struct RaceNews {
   std::vector<DecisionMap> maps;            ///< of the first seed; none for data with one feature
   std::vector<std::vector<double>> fitted;  ///< for data with one feature: y at fittedX
   std::vector<double> fittedX;
+  std::optional<std::size_t> lookedInto;        ///< the number of the function that is looked into
+  std::shared_ptr<const InsideNetwork> inside;  ///< its network of the first seed
 };
 
 /// A race with its data: touched by one thread at a time.
@@ -35,7 +37,8 @@ struct Ring {
 /// The question has no problem that can be told without data and start weights.
 Result<std::unique_ptr<Ring>> ringFor(const RaceQuestion& question);
 
-RaceNews newsOf(const Ring& ring);
+/// `inside`: the number of a function whose network is looked into.
+RaceNews newsOf(const Ring& ring, std::optional<std::size_t> inside = {});
 
 /// What the features of the data span, with a margin: the frame of a map or a curve.
 Range frameOf(const SplitData& data, std::size_t feature);

@@ -8,8 +8,8 @@
 namespace alab {
 namespace {
 
-std::shared_ptr<const RaceNews> told(const Ring& ring) {
-  return std::make_shared<const RaceNews>(newsOf(ring));
+std::shared_ptr<const RaceNews> told(const Ring& ring, std::optional<std::size_t> inside) {
+  return std::make_shared<const RaceNews>(newsOf(ring, inside));
 }
 
 std::shared_ptr<const RaceNews> told(const Error& problem) {
@@ -27,16 +27,17 @@ void bringTo(const RaceQuestion& wanted, Ring& ring, Workers& workers) {
 }
 
 /// To its end or until stop, with pictures on the way.
-template <class Put>
-void play(Ring& ring, double epochsPerSecond, Workers& workers, const std::stop_token& stop, const Put& put) {
+template <class Tell>
+void play(Ring& ring, double epochsPerSecond, Workers& workers, const std::stop_token& stop,
+          const Tell& tell) {
   Pace pace(epochsPerSecond);
   while (!ring.race.isFinished()) {
     ring.race.advance(1, workers, stop);
     if (stop.stop_requested()) return;
-    if (pace.isTimeToTell() && !ring.race.isFinished()) put(told(ring));
+    if (pace.isTimeToTell() && !ring.race.isFinished()) tell(ring);
     pace.waitForNext(stop);
   }
-  put(told(ring));
+  tell(ring);
 }
 
 }  // namespace
@@ -58,20 +59,27 @@ Ring* RaceRunner::Slot::made() {
   return ring.get();
 }
 
+void RaceRunner::Slot::makeEdits() {
+  const std::lock_guard lock(mutex);
+  for (const auto& edit : edits) edit(*ring);
+  edits.clear();
+}
+
 void RaceRunner::run(Work work) {
   if (!m_slot) return;
-  m_job.start([slot = m_slot, wanted = m_wanted, work = std::move(work)](const std::stop_token& stop,
-                                                                         const auto& put) {
+  m_job.start([slot = m_slot, wanted = m_wanted, inside = m_inside, work = std::move(work)](
+                  const std::stop_token& stop, const auto& put) {
     Ring* ring = slot->made();
     if (!ring) return put(told(*slot->problem));
     ThreadWorkers workers = ThreadWorkers::besideWindow();
     bringTo(wanted, *ring, workers);
-    work(*ring, workers, stop, put);
+    slot->makeEdits();
+    work(*ring, workers, stop, [&](const Ring& shown) { put(told(shown, inside)); });
   });
 }
 
 void RaceRunner::start(const RaceQuestion& question) {
-  m_slot = std::make_shared<Slot>(Slot{question});
+  m_slot = std::make_shared<Slot>(question);
   m_wanted = question;
   m_target = 0;
   pause();
@@ -91,24 +99,57 @@ void RaceRunner::retarget(const RaceQuestion& question) {
 
 void RaceRunner::play(double epochsPerSecond) {
   if (!m_slot) return;
+  m_epochsPerSecond = epochsPerSecond;
   setPlaying(true);
-  run([=](Ring& ring, Workers& workers, const std::stop_token& stop, const auto& put) {
-    alab::play(ring, epochsPerSecond, workers, stop, put);
+  run([=](Ring& ring, Workers& workers, const std::stop_token& stop, const Tell& tell) {
+    alab::play(ring, epochsPerSecond, workers, stop, tell);
   });
 }
 
 /// What was trained since the last picture is told, too.
 void RaceRunner::pause() {
   setPlaying(false);
-  run([](Ring& ring, Workers&, const std::stop_token&, const auto& put) { put(told(ring)); });
+  run([](Ring& ring, Workers&, const std::stop_token&, const Tell& tell) { tell(ring); });
+}
+
+/// As before, with what is wanted now.
+void RaceRunner::goOn() {
+  if (m_isPlaying)
+    play(m_epochsPerSecond);
+  else
+    reachTarget();
+}
+
+void RaceRunner::lookInside(std::optional<std::size_t> function) {
+  if (m_inside == function) return;
+  m_inside = function;
+  goOn();
+}
+
+void RaceRunner::edit(std::size_t function, const WeightPlace& place, float value) {
+  if (!m_slot) return;
+  {
+    const std::lock_guard lock(m_slot->mutex);
+    m_slot->edits.push_back([=](Ring& ring) {
+      if (function >= ring.race.functions()) return;
+      ring.race.edit(function, 0, [&](Network<float>& network) {
+        if (isIn(network, place)) valueAt(network, place) = value;
+      });
+    });
+  }
+  goOn();
 }
 
 void RaceRunner::stepEpoch() {
   if (m_isPlaying) pause();
   m_target = std::min(m_target + 1, m_wanted.training.epochs);
-  run([to = m_target](Ring& ring, Workers& workers, const std::stop_token& stop, const auto& put) {
+  reachTarget();
+}
+
+void RaceRunner::reachTarget() {
+  run([to = m_target](Ring& ring, Workers& workers, const std::stop_token& stop, const Tell& tell) {
     if (to > ring.race.epoch()) ring.race.advance(to - ring.race.epoch(), workers, stop);
-    put(told(ring));
+    tell(ring);
   });
 }
 

@@ -3,6 +3,7 @@
 // where it was. Nothing of it ever waits. Each piece of work begins with all that is wanted by then, so that
 // a piece that is superseded before it began is not missed.
 #include <QObject>
+#include <mutex>
 
 #include "ui/jobs/job.h"
 #include "ui/panels/train/run/race_news.h"
@@ -28,6 +29,10 @@ class RaceRunner : public QObject {
   void pause();
   /// One epoch more than was asked for before.
   void stepEpoch();
+  /// The news have the inside of this function's first network; nothing: of none.
+  void lookInside(std::optional<std::size_t> function);
+  /// A weight of this function's first network by hand.
+  void edit(std::size_t function, const WeightPlace& place, float value);
 
   bool isPlaying() const { return m_isPlaying; }
   /// Until the thread has nothing to do; what it found is told when the event loop runs again.
@@ -43,23 +48,34 @@ class RaceRunner : public QObject {
 
   /// The race is made by the first piece of work on it: networks may be large, start weights slow to find.
   struct Slot {
+    explicit Slot(const RaceQuestion& q) : question(q) {}
+
     RaceQuestion question;
     std::unique_ptr<Ring> ring = nullptr;
     std::optional<Error> problem = {};
 
+    std::mutex mutex;  ///< for the edits: the window's thread adds them
+    std::vector<std::function<void(Ring&)>> edits;
+
     /// Null where there is a problem.
     Ring* made();
+    void makeEdits();
   };
-  using Work = std::function<void(Ring& ring, Workers& workers, const std::stop_token& stop,
-                                  const Job<News>::Sink& put)>;
+  using Tell = std::function<void(const Ring& ring)>;
+  using Work =
+      std::function<void(Ring& ring, Workers& workers, const std::stop_token& stop, const Tell& tell)>;
 
   void run(Work work);
+  void goOn();
+  void reachTarget();
   void setPlaying(bool isPlaying);
 
   std::shared_ptr<Slot> m_slot;  ///< jobs follow each other: never touched by two threads
   RaceQuestion m_wanted;
   std::size_t m_target = 0;  ///< epoch: of the latest news, or where steps since then shall lead
   bool m_isPlaying = false;
+  double m_epochsPerSecond = 0;
+  std::optional<std::size_t> m_inside;
   Job<News> m_job;
 };
 
