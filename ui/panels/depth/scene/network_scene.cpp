@@ -37,6 +37,24 @@ std::vector<double> keptByTheory(const DepthLine& line) {
   return kept;
 }
 
+/// One of many is drawn through some 500 of its layers, the first and the last among them: the eye cannot
+/// tell more apart, and sixty lines through a thousand layers each would take longer than a frame.
+void thinOut(LeftCurve& curve) {
+  constexpr std::size_t mostPoints = 500;
+  const std::size_t last = curve.x.size() - 1, step = last / mostPoints + 1;
+  if (step == 1) return;
+  LeftCurve thin = curve;
+  thin.x.clear();
+  thin.median.clear();
+  for (std::size_t l = 0; l < last; l += step) {
+    thin.x.push_back(curve.x[l]);
+    thin.median.push_back(curve.median[l]);
+  }
+  thin.x.push_back(curve.x[last]);
+  thin.median.push_back(curve.median[last]);
+  curve = std::move(thin);
+}
+
 /// With its band and theory if there is room for them among so many.
 LeftCurve curveOf(const DepthLine& line, std::size_t curves) {
   LeftCurve curve{.name = line.name,
@@ -45,7 +63,10 @@ LeftCurve curveOf(const DepthLine& line, std::size_t curves) {
                   .isStale = line.isStale,
                   .x = layerNumbers(line.curve->summary.layers.size()),
                   .median = keptOf(line, &Band::median)};
-  if (!hasDetails(line.isFocused, curves)) return curve;
+  if (!hasDetails(line.isFocused, curves)) {
+    thinOut(curve);
+    return curve;
+  }
   curve.theory = keptByTheory(line);
   if (line.curve->nets == 1) return curve;
   curve.lower = keptOf(line, &Band::lower);

@@ -52,6 +52,26 @@ class TestNetworkScene : public QObject {
     QVERIFY(sceneOf(settings).panes[0].areas.empty());
   }
 
+  void manyDeepLinesAreDrawnThroughSomeOfTheirLayers() {
+    DepthCurve deep = {.nets = 1};
+    for (int l = 0; l < 1000; ++l) {
+      deep.summary.layers.emplace_back();
+      deep.summary.layers.back().kept = {0, 1e-3 * (l + 1), 1};
+    }
+    std::vector<DepthLine> lines;
+    for (int slot = 0; slot < 13; ++slot) {
+      lines.push_back(lineWith(lineOf("tanh", slot), deep));
+      lines.back().isFocused = slot == 0;
+    }
+    const PlotScene scene = networkScene({.lines = lines, .settings = {.layers = 1000}, .cursor = {}});
+    QCOMPARE(seriesOf(scene.panes[0], u"0.left"_s)->x.size(), std::size_t(1000));
+    const Series& thin = *seriesOf(scene.panes[0], u"7.left"_s);
+    QVERIFY(thin.x.size() > 300 && thin.x.size() < 510);
+    QCOMPARE(thin.x.front(), 1.0);
+    QCOMPARE(thin.x.back(), 1000.0);
+    for (std::size_t i = 0; i < thin.x.size(); ++i) QCOMPARE(thin.y[i], 1e-3 * thin.x[i]);
+  }
+
   /// Sixty bands over each other are one grey.
   void ofManyFunctionsOnlyTheFocusedOneHasABandAndTheory() {
     std::vector<DepthLine> lines;
