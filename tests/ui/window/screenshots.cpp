@@ -33,6 +33,7 @@ bool shootDepth(const QDir& folder, const char* name, DepthView view) {
     state.page = "depth";
     state.selection.focused = view == DepthView::Map ? 1 : 0;  // tanh has the clearest edge
     state.depth.view = view;
+    state.depth.network.layers = 50;
   });
   lab.show(classroom);
   return save(lab, folder, name);
@@ -48,6 +49,21 @@ bool shootTrain(const QDir& folder, const char* name) {
   });
   lab.show(classroom);
   lab.window->findChild<TrainPanel*>()->race().play();
+  return save(lab, folder, name);
+}
+
+/// Inside the network of Tanh that has learned the circle.
+bool shootInside(const QDir& folder, const char* name) {
+  RealWindow lab(Language::English);
+  lab.document.edit({}, {}, [](LabState& state) {
+    state.page = "train";
+    state.selection.focused = 1;
+    state.train.epochsPerSecond = 0;
+  });
+  lab.show(classroom);
+  auto* panel = lab.window->findChild<TrainPanel*>();
+  panel->race().play();
+  QTest::keyClick(panel, Qt::Key_I);
   return save(lab, folder, name);
 }
 
@@ -70,6 +86,6 @@ int main(int argc, char** argv) {
                     shootDepth(folder, "depth-chain.png", DepthView::Chain) &&
                     shootDepth(folder, "depth-network.png", DepthView::Network) &&
                     shootDepth(folder, "depth-map.png", DepthView::Map) && shootTrain(folder, "train.png") &&
-                    shootPresenting(folder, "present.png");
+                    shootInside(folder, "train-inside.png") && shootPresenting(folder, "present.png");
   return done ? 0 : 1;
 }
