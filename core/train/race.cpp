@@ -33,14 +33,20 @@ bool Race<T>::isFinished() const {
          std::ranges::all_of(m_runs, [](const RaceRun<T>& run) { return run.stoppedAt || run.divergedAt; });
 }
 
+template <class T>
+void Race<T>::score(RaceRun<T>& run) {
+  const Trainer<T>& trainer = run.trainer;
+  run.train = scoreOf(trainer.network(), trainer.data().train, trainer.data());
+  run.test = scoreOf(trainer.network(), trainer.data().test, trainer.data());
+}
+
 /// A run that has stopped is as good as it was; its histories grow with those of the others.
 template <class T>
 void Race<T>::measure(RaceRun<T>& run) {
   const Trainer<T>& trainer = run.trainer;
   if (!run.stoppedAt) {
     run.epoch = trainer.epoch();
-    run.train = scoreOf(trainer.network(), trainer.data().train, trainer.data());
-    run.test = scoreOf(trainer.network(), trainer.data().test, trainer.data());
+    score(run);
   }
   run.trainLoss.add(run.epoch, run.train.loss);
   run.testLoss.add(run.epoch, run.test.loss);
@@ -98,6 +104,21 @@ void Race<T>::advance(std::size_t epochs, Workers& workers, const std::stop_toke
 }
 
 template <class T>
+void Race<T>::step(std::size_t samples) {
+  if (isFinished()) return;
+  std::size_t epoch = m_epoch;
+  for (RaceRun<T>& run : m_runs) {
+    if (run.divergedAt || run.stoppedAt) continue;
+    run.trainer.trainSamples(samples);
+    epoch = std::max(epoch, run.trainer.epoch());
+    score(run);
+  }
+  OneWorker worker;
+  advance(epoch - m_epoch,
+          worker);  // measures what has come to the end of an epoch, and takes the others along
+}
+
+template <class T>
 void Race<T>::settle(Workers& workers) {
   std::size_t furthest = m_epoch;
   for (const RaceRun<T>& run : m_runs) furthest = std::max(furthest, run.trainer.epoch());
@@ -120,9 +141,7 @@ void Race<T>::edit(std::size_t function, std::size_t seed, const std::function<v
   RaceRun<T>& edited = run(function, seed);
   edited.trainer.edit(edit);
   edited.stoppedAt.reset();
-  const Trainer<T>& trainer = edited.trainer;
-  edited.train = scoreOf(trainer.network(), trainer.data().train, trainer.data());
-  edited.test = scoreOf(trainer.network(), trainer.data().test, trainer.data());
+  score(edited);
 }
 
 template <class T>

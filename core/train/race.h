@@ -61,6 +61,10 @@ class Race {
   /// first.
   void advance(std::size_t epochs, Workers& workers, const std::stop_token& stop = {});
 
+  /// All networks by one step of the optimiser on the next `samples` samples, fewer at the end of the epoch.
+  /// The scores are those of the networks then; histories grow at the end of an epoch.
+  void step(std::size_t samples);
+
   /// After a stop: brings all networks to the epoch of those that went furthest.
   void settle(Workers& workers);
 
@@ -81,6 +85,7 @@ class Race {
   void advanceRun(RaceRun<T>& run, std::size_t to, const std::stop_token& stop);
   void bringTo(std::size_t epoch, RaceRun<T>& run, const std::stop_token& stop);
   void measure(RaceRun<T>& run);
+  void score(RaceRun<T>& run);
   void lookForEnd(RaceRun<T>& run);
 
   TrainSettings m_settings;

@@ -94,19 +94,19 @@ void Trainer<T>::trainGeneral(std::size_t size) {
   ++m_batches;
 }
 
-/// The next samples of the epoch, mini-batch by mini-batch.
+/// The next samples of the epoch, mini-batch by mini-batch of that size.
 template <class T>
-void Trainer<T>::trainSome(std::size_t size) {
+void Trainer<T>::trainSome(std::size_t size, std::size_t batch) {
   const std::size_t end = m_place + size;
   if constexpr (std::is_same_v<T, float>)
     if (isNarrow()) {
       const auto rows = std::span<const std::uint32_t>(m_order).subspan(m_place, size);
-      trainNarrow({m_data->train.x, m_data->train.targets, rows, m_settings.batch, lossOf(m_data->pair),
+      trainNarrow({m_data->train.x, m_data->train.targets, rows, batch, lossOf(m_data->pair),
                    static_cast<float>(rateAt(m_settings, m_epoch))},
                   m_network, m_narrow);
       m_place = end;
     }
-  while (m_place < end) trainGeneral(std::min(m_settings.batch, end - m_place));
+  while (m_place < end) trainGeneral(std::min(batch, end - m_place));
   if (m_place < m_order.size()) return;
   ++m_epoch;
   m_place = 0;
@@ -115,13 +115,14 @@ void Trainer<T>::trainSome(std::size_t size) {
 }
 
 template <class T>
-void Trainer<T>::trainBatch() {
-  trainSome(std::min(m_settings.batch, m_order.size() - m_place));
+void Trainer<T>::trainSamples(std::size_t count) {
+  const std::size_t size = std::min(count, m_order.size() - m_place);
+  trainSome(size, size);
 }
 
 template <class T>
 void Trainer<T>::trainEpoch() {
-  trainSome(m_order.size() - m_place);
+  trainSome(m_order.size() - m_place, m_settings.batch);
 }
 
 template <class T>

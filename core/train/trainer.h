@@ -19,7 +19,9 @@ class Trainer {
 
   /// One step of the optimiser on the next mini-batch; after the last one of an epoch the samples are
   /// shuffled.
-  void trainBatch();
+  void trainBatch() { trainSamples(m_settings.batch); }
+  /// One step of the optimiser on so many samples, fewer where the epoch ends before.
+  void trainSamples(std::size_t count);
   /// To the end of the epoch.
   void trainEpoch();
 
@@ -44,7 +46,7 @@ class Trainer {
   void shuffleSamples();
   bool isNarrow() const;
   void trainGeneral(std::size_t size);
-  void trainSome(std::size_t size);
+  void trainSome(std::size_t size, std::size_t batch);
   void takeBatch(std::size_t size);
   void drop();
   double clipFactor() const;

@@ -3302,6 +3302,22 @@ noise?</source>
         <source>max</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Epoch %1 + %2 of %3 samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One epoch (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mini-batch (Shift+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample (Ctrl+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainEdit</name>
@@ -3445,6 +3461,14 @@ noise?</source>
     </message>
     <message>
         <source>Look inside the network of the focused function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mini-batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sample</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3307,6 +3307,22 @@ noise?</source>
         <source>max</source>
         <translation>最快</translation>
     </message>
+    <message>
+        <source>Epoch %1 + %2 of %3 samples</source>
+        <translation>第 %1 轮 + 样本 %2/%3</translation>
+    </message>
+    <message>
+        <source>One epoch (Right)</source>
+        <translation>一轮（右方向键）</translation>
+    </message>
+    <message>
+        <source>One mini-batch (Shift+Right)</source>
+        <translation>一个小批量（Shift+右）</translation>
+    </message>
+    <message>
+        <source>One sample (Ctrl+Right)</source>
+        <translation>一个样本（Ctrl+右）</translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainEdit</name>
@@ -3451,6 +3467,14 @@ noise?</source>
     <message>
         <source>Look inside the network of the focused function</source>
         <translation>查看当前函数的网络内部</translation>
+    </message>
+    <message>
+        <source>One mini-batch</source>
+        <translation>一个小批量</translation>
+    </message>
+    <message>
+        <source>One sample</source>
+        <translation>一个样本</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,51 @@ class TestRace : public QObject {
     QVERIFY(stopped.run(1, 0).testLoss == [&] { return straight.run(1, 0).testLoss; }());
   }
 
+  /// Mini-batch by mini-batch it is what whole epochs make of it, histories included.
+  void stepsOfABatchAddUpToEpochs() {
+    const TrainSettings settings{.batch = 32, .epochs = 3, .seeds = 2};
+    Race<float> stepped = race(settings), straight = race(settings);
+    const std::size_t samples = stepped.run(0, 0).trainer.data().train.x.rows();
+    const std::size_t steps = (samples + settings.batch - 1) / settings.batch;
+    for (std::size_t i = 0; i < 2 * steps; ++i) stepped.step(settings.batch);
+    QCOMPARE(stepped.epoch(), std::size_t(2));
+    OneWorker worker;
+    straight.advance(1, worker);
+    straight.advance(1, worker);
+    for (std::size_t f = 0; f < 3; ++f)
+      for (std::size_t seed = 0; seed < 2; ++seed) {
+        QVERIFY(stepped.run(f, seed).testLoss == straight.run(f, seed).testLoss);
+        QCOMPARE(stepped.run(f, seed).test.loss, straight.run(f, seed).test.loss);
+      }
+  }
+
+  void aStepOfSomeSamplesIsScoredAtOnceAndTheEpochIsFinishedLater() {
+    Race<float> stepped = race({.batch = 10, .epochs = 3, .seeds = 1});
+    const double before = stepped.run(1, 0).test.loss;
+    stepped.step(1);
+    QCOMPARE(stepped.run(1, 0).trainer.place(), std::size_t(1));
+    QVERIFY(stepped.run(1, 0).test.loss != before);
+    QCOMPARE(stepped.epoch(), std::size_t(0));
+    OneWorker worker;
+    stepped.advance(1, worker);
+    QCOMPARE(stepped.epoch(), std::size_t(1));
+    QCOMPARE(stepped.run(1, 0).trainer.place(), std::size_t(0));
+    QCOMPARE(stepped.run(1, 0).trainer.epoch(), std::size_t(1));
+    stepped.step(1'000'000);  // no further than the end of the epoch
+    QCOMPARE(stepped.epoch(), std::size_t(2));
+    stepped.step(1'000'000);
+    stepped.step(1'000'000);  // it has ended
+    QCOMPARE(stepped.epoch(), std::size_t(3));
+  }
+
+  void aWeightByHandIsScoredAtOnce() {
+    Race<float> edited = race({.epochs = 2, .seeds = 2});
+    const double other = edited.run(1, 1).test.loss;
+    edited.edit(1, 0, [](Network<float>& network) { network.layers.back().b[0] = 30; });
+    QVERIFY(edited.run(1, 0).test.loss > 5);
+    QCOMPARE(edited.run(1, 1).test.loss, other);
+  }
+
   void settlingBringsAllNetworksToTheSameEpoch() {
     Race<float> uneven = race({.epochs = 9, .seeds = 2});
     OneWorker worker;

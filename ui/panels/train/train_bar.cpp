@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 #include "ui/panels/train/train_edit.h"
@@ -42,6 +43,7 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
   m_speedLabel->setBuddy(m_speed);
   connect(m_play, &QToolButton::clicked, this, &TrainBar::playToggled);
   connect(m_step, &QToolButton::clicked, this, &TrainBar::stepRequested);
+  addSteps();
   connect(m_same, &QToolButton::clicked, this, &TrainBar::restartRequested);
   connect(m_new, &QToolButton::clicked, this,
           [this] { editTrain(m_document, {}, [](TrainState& train) { ++train.training.seed; }); });
@@ -51,6 +53,15 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
   enlargeEpoch();
   retranslate();
   refresh();
+}
+
+void TrainBar::addSteps() {
+  auto* menu = new QMenu(m_step);
+  m_oneEpoch = menu->addAction({}, this, &TrainBar::stepRequested);
+  m_oneBatch = menu->addAction({}, this, &TrainBar::batchRequested);
+  m_oneSample = menu->addAction({}, this, &TrainBar::sampleRequested);
+  m_step->setMenu(menu);
+  m_step->setPopupMode(QToolButton::MenuButtonPopup);
 }
 
 void TrainBar::enlargeEpoch() {
@@ -74,10 +85,13 @@ void TrainBar::refresh() {
   m_speed->setCurrentIndex(index);
 }
 
-void TrainBar::setEpoch(std::size_t epoch, std::size_t last) {
+void TrainBar::setEpoch(std::size_t epoch, std::size_t last, std::size_t place, std::size_t samples) {
   m_shown = epoch;
   m_last = last;
-  m_epoch->setText(tr("Epoch %1").arg(epoch));
+  m_place = place;
+  m_samples = samples;
+  m_epoch->setText(place > 0 ? tr("Epoch %1 + %2 of %3 samples").arg(epoch).arg(place).arg(samples)
+                             : tr("Epoch %1").arg(epoch));
   m_epoch->setToolTip(tr("%1 of %2 epochs are done: in each of them every training sample was used once")
                           .arg(epoch)
                           .arg(last));
@@ -102,6 +116,9 @@ void TrainBar::nameButton(QToolButton* button, const QString& text, const QStrin
 
 void TrainBar::retranslate() {
   nameButton(m_step, tr("Step"), tr("One epoch of every network (Right)"));
+  m_oneEpoch->setText(tr("One epoch (Right)"));
+  m_oneBatch->setText(tr("One mini-batch (Shift+Right)"));
+  m_oneSample->setText(tr("One sample (Ctrl+Right)"));
   nameButton(m_same, tr("Same weights"),
              tr("Back to the start: the same weights, the same order of samples"));
   nameButton(m_new, tr("New weights"),
@@ -115,7 +132,7 @@ void TrainBar::retranslate() {
   m_speed->setAccessibleName(tr("Speed, epochs a second"));
   for (int i = 0; i < m_speed->count(); ++i)
     m_speed->setItemText(i, speeds[i] > 0 ? tr("%1 /s").arg(speeds[i]) : tr("max"));
-  setEpoch(m_shown, m_last);
+  setEpoch(m_shown, m_last, m_place, m_samples);
   setPlaying(m_isPlaying);
 }
 

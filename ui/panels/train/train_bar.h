@@ -5,6 +5,7 @@
 
 #include "ui/document/document.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -21,14 +22,17 @@ class TrainBar : public QWidget {
   explicit TrainBar(Document& document, QWidget* parent = nullptr);
 
   void refresh();
-  void setEpoch(std::size_t epoch, std::size_t last);
+  /// `place` of `samples` of the epoch that has begun; 0: none has.
+  void setEpoch(std::size_t epoch, std::size_t last, std::size_t place = 0, std::size_t samples = 0);
   void setPlaying(bool isPlaying);
   /// Without a race nothing can be moved.
   void setUsable(bool isUsable);
 
  signals:
   void playToggled();
-  void stepRequested();
+  void stepRequested();  ///< an epoch
+  void batchRequested();
+  void sampleRequested();
   void restartRequested();
   void keepingWeights(bool isKeeping);  ///< when other functions are chosen
 
@@ -37,6 +41,7 @@ class TrainBar : public QWidget {
 
  private:
   void retranslate();
+  void addSteps();
   void enlargeEpoch();
   void nameButton(QToolButton* button, const QString& text, const QString& tip);
   void takeSpeed(int index);
@@ -46,7 +51,8 @@ class TrainBar : public QWidget {
   QToolButton *m_step, *m_same, *m_new, *m_keep;
   QLabel *m_speedLabel, *m_epoch;
   QComboBox* m_speed;
-  std::size_t m_last = 0, m_shown = 0;
+  QAction *m_oneEpoch, *m_oneBatch, *m_oneSample;
+  std::size_t m_last = 0, m_shown = 0, m_place = 0, m_samples = 0;
   bool m_isPlaying = false;
 };
 

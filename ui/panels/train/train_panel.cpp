@@ -24,6 +24,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr QKeyCombination batchKey(Qt::ShiftModifier, Qt::Key_Right);
+constexpr QKeyCombination sampleKey(Qt::ControlModifier, Qt::Key_Right);
+
 struct ViewEntry {
   TrainView view;
   Qt::Key key;
@@ -121,6 +124,8 @@ void TrainPanel::connectParts() {
   connect(&m_race, &TrainRace::playingChanged, m_bar, &TrainBar::setPlaying);
   connect(m_bar, &TrainBar::playToggled, this, &TrainPanel::togglePlay);
   connect(m_bar, &TrainBar::stepRequested, &m_race, &TrainRace::step);
+  connect(m_bar, &TrainBar::batchRequested, this, [this] { m_race.stepSamples(batchSize()); });
+  connect(m_bar, &TrainBar::sampleRequested, this, [this] { m_race.stepSamples(1); });
   connect(m_bar, &TrainBar::restartRequested, &m_race, &TrainRace::restart);
   connect(m_bar, &TrainBar::keepingWeights, this,
           [this](bool isKeeping) { m_race.setKeepingWeights(isKeeping); });
@@ -169,6 +174,10 @@ void TrainPanel::togglePlay() {
     m_race.play();
 }
 
+std::size_t TrainPanel::batchSize() const {
+  return m_document.state().train.training.batch;
+}
+
 /// Only what is shown is computed; what has been found stays.
 void TrainPanel::followSweep() {
   if (m_race.problem() || m_race.lines().empty())
@@ -213,7 +222,11 @@ void TrainPanel::showRace() {
   if (!isVisible()) return;
   const auto& news = m_race.news();
   m_bar->setUsable(!m_race.problem() && !m_race.lines().empty());
-  m_bar->setEpoch(news ? news->epoch : 0, m_document.state().train.training.epochs);
+  const std::size_t last = m_document.state().train.training.epochs;
+  if (news)
+    m_bar->setEpoch(news->epoch, last, news->place, news->samples);
+  else
+    m_bar->setEpoch(0, last);
   showPictures();
   m_plot->setScene(scene());
   m_emptyChoice->refresh();
@@ -321,6 +334,8 @@ QString TrainPanel::hint() const {
 std::vector<KeyHelp> TrainPanel::keys() const {
   std::vector<KeyHelp> help = {{keyName(Qt::Key_Space), tr("Train and pause")},
                                {keyName(Qt::Key_Right), tr("One epoch")},
+                               {keyName(batchKey), tr("One mini-batch")},
+                               {keyName(sampleKey), tr("One sample")},
                                {keyName(Qt::Key_I), tr("Look inside the network of the focused function")}};
   for (const ViewEntry& entry : viewEntries) help.push_back({keyName(entry.key), tr(entry.tip)});
   return help;
@@ -330,6 +345,8 @@ void TrainPanel::keyPressEvent(QKeyEvent* event) {
   const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (isPlain && event->key() == Qt::Key_Space) return togglePlay();
   if (isPlain && event->key() == Qt::Key_Right) return m_race.step();
+  if (event->keyCombination() == batchKey) return m_race.stepSamples(batchSize());
+  if (event->keyCombination() == sampleKey) return m_race.stepSamples(1);
   if (isPlain && event->key() == Qt::Key_I) return toggleInside();
   if (isPlain && event->key() == Qt::Key_Escape && m_lookedInto) return lookInside({});
   for (const ViewEntry& entry : viewEntries)

@@ -52,6 +52,7 @@ class TrainPanel : public Panel {
   void retranslate();
   void togglePlay();
   void followSweep();
+  std::size_t batchSize() const;
   void dragRate(double x);
   void showRace();
   void showWords();

@@ -19,6 +19,8 @@ class TrainRace : public QObject {
   void play();
   void pause() { m_runner.pause(); }
   void step() { m_runner.stepEpoch(); }
+  /// One step of every network on so many samples.
+  void stepSamples(std::size_t samples) { m_runner.stepSamples(samples); }
   /// The news show the inside of the network of that line; nothing: of none.
   void lookInside(std::optional<std::size_t> line) { m_runner.lookInside(line); }
   /// A weight of the network of that line by hand.

@@ -58,6 +58,21 @@ class TestTrainPanel : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(page.isAt(1), patience);
   }
 
+  void stepsOfABatchAndOfASampleAreShown() {
+    Page page(smallRace({"tanh"}));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    const auto place = [&page] { return page.panel.race().news()->place; };
+    const std::size_t samples = page.panel.race().news()->samples, batch = 10;
+    QTest::keyClick(&page.panel, Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(place(), std::size_t(1), patience);
+    QTest::keyClick(&page.panel, Qt::Key_Right, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(place(), batch + 1, patience);
+    for (std::size_t done = batch + 1; done < samples; done += batch)
+      QTest::keyClick(&page.panel, Qt::Key_Right, Qt::ShiftModifier);  // none of them is lost
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(1), patience);
+    QCOMPARE(place(), std::size_t(0));
+  }
+
   void theViewIsPartOfTheStateAndItsKeysChangeIt() {
     Page page(smallRace({"tanh"}));
     QTest::keyClick(&page.panel, Qt::Key_A);

@@ -94,6 +94,9 @@ Range targetsOf(const SplitData& data) {
 RaceNews newsOf(const Ring& ring, std::optional<std::size_t> inside) {
   RaceNews news;
   news.epoch = ring.race.epoch();
+  const Trainer<float>& first = ring.race.run(0, 0).trainer;
+  news.place = first.epoch() == news.epoch ? first.place() : 0;
+  news.samples = first.data().train.x.rows();
   news.isFinished = ring.race.isFinished();
   news.training = ring.question.training;
   news.task = ring.data->train.task;

@@ -11,6 +11,7 @@ namespace alab {
 struct RaceNews {
   std::optional<Error> problem;  ///< why there is no race: nothing else is known then
   std::size_t epoch = 0;
+  std::size_t place = 0, samples = 0;  ///< of the epoch that has begun, and in all
   bool isFinished = false;
   Task task = Task::Binary;
   TrainSettings training;  ///< by then

@@ -126,18 +126,28 @@ void RaceRunner::lookInside(std::optional<std::size_t> function) {
   goOn();
 }
 
-void RaceRunner::edit(std::size_t function, const WeightPlace& place, float value) {
+/// Before the next piece of work, whatever that is.
+void RaceRunner::make(std::function<void(Ring&)> edit) {
   if (!m_slot) return;
   {
     const std::lock_guard lock(m_slot->mutex);
-    m_slot->edits.push_back([=](Ring& ring) {
-      if (function >= ring.race.functions()) return;
-      ring.race.edit(function, 0, [&](Network<float>& network) {
-        if (isIn(network, place)) valueAt(network, place) = value;
-      });
-    });
+    m_slot->edits.push_back(std::move(edit));
   }
   goOn();
+}
+
+void RaceRunner::edit(std::size_t function, const WeightPlace& place, float value) {
+  make([=](Ring& ring) {
+    if (function >= ring.race.functions()) return;
+    ring.race.edit(function, 0, [&](Network<float>& network) {
+      if (isIn(network, place)) valueAt(network, place) = value;
+    });
+  });
+}
+
+void RaceRunner::stepSamples(std::size_t samples) {
+  setPlaying(false);
+  make([samples](Ring& ring) { ring.race.step(samples); });
 }
 
 void RaceRunner::stepEpoch() {

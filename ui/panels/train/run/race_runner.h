@@ -29,6 +29,8 @@ class RaceRunner : public QObject {
   void pause();
   /// One epoch more than was asked for before.
   void stepEpoch();
+  /// One step of every network on so many samples.
+  void stepSamples(std::size_t samples);
   /// The news have the inside of this function's first network; nothing: of none.
   void lookInside(std::optional<std::size_t> function);
   /// A weight of this function's first network by hand.
@@ -68,6 +70,7 @@ class RaceRunner : public QObject {
   void run(Work work);
   void goOn();
   void reachTarget();
+  void make(std::function<void(Ring&)> edit);
   void setPlaying(bool isPlaying);
 
   std::shared_ptr<Slot> m_slot;  ///< jobs follow each other: never touched by two threads
