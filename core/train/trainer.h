@@ -29,6 +29,9 @@ class Trainer {
   std::size_t epoch() const { return m_epoch; }
   /// Samples of the present epoch that have been used.
   std::size_t place() const { return m_place; }
+  /// The sample that the next step begins with.
+  std::size_t nextSample() const { return m_order[m_place]; }
+  const TrainSettings& settings() const { return m_settings; }
   /// Whether some weight is no longer finite: it stays so.
   bool hasDiverged() const { return m_hasDiverged; }
 

@@ -3597,6 +3597,26 @@ noise?</source>
         <source>learned parameter (mean of the units)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Least squares (dashed): y = %1 x + %2. Not + 10: noise from 0 to 1 has the mean 0.5, and no line can tell it from b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sample: x = %1, y = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guess: w x + b = %1 · %2 + %3 = %4, error %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w: %1 − %2 · 2 · (%3) · %4 = %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b: %1 − %2 · 2 · (%3) = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainSidebar</name>

@@ -3601,6 +3601,26 @@ noise?</source>
         <source>learned parameter (mean of the units)</source>
         <translation>学到的参数（各神经元的平均）</translation>
     </message>
+    <message>
+        <source>Least squares (dashed): y = %1 x + %2. Not + 10: noise from 0 to 1 has the mean 0.5, and no line can tell it from b.</source>
+        <translation>最小二乘法（虚线）：y = %1 x + %2。不是 + 10：0 到 1 的噪声均值为 0.5，任何直线都无法把它与 b 分开。</translation>
+    </message>
+    <message>
+        <source>Next sample: x = %1, y = %2</source>
+        <translation>下一个样本：x = %1，y = %2</translation>
+    </message>
+    <message>
+        <source>guess: w x + b = %1 · %2 + %3 = %4, error %5</source>
+        <translation>预测：w x + b = %1 · %2 + %3 = %4，误差 %5</translation>
+    </message>
+    <message>
+        <source>w: %1 − %2 · 2 · (%3) · %4 = %5</source>
+        <translation>w：%1 − %2 · 2 · (%3) · %4 = %5</translation>
+    </message>
+    <message>
+        <source>b: %1 − %2 · 2 · (%3) = %4</source>
+        <translation>b：%1 − %2 · 2 · (%3) = %4</translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainSidebar</name>

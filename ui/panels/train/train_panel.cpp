@@ -285,6 +285,8 @@ void TrainPanel::showWords() {
     words = sweepWords(m_race.lines(), m_sweep.points(), news ? news->task : Task::Binary);
   else if (news && (news->epoch > 0 || !m_race.isPlaying()))
     words = raceWords(m_race.lines(), train.training, news->epoch);
+  if (news && news->leastSquares && train.view != TrainView::Sweep && !m_race.isPlaying())
+    std::ranges::copy(lineWords(*news->leastSquares, news->nextUpdate), std::back_inserter(words));
   m_words->setText(richText(words, m_appearance.theme));
 }
 

@@ -56,6 +56,20 @@ class TestTrainWords : public QObject {
     QVERIFY(comparison(apart, 1)->contains(QStringLiteral("seeds")));
     QVERIFY(!comparison({alike[0]}, 5));
   }
+
+  /// By hand: 2 · 0.5 + 1 = 2, 2 − 4 = −2; 2 − 0.1 · 2 · (−2) · 0.5 = 2.2 and 1 + 0.4 = 1.4.
+  void theArithmeticOfAStepIsSaidInFourLines() {
+    const LineUpdate update{.x = 0.5, .y = 4, .rate = 0.1, .before = {2, 1}, .after = {2.2, 1.4}};
+    const auto words = lineWords({3, 10.5}, update);
+    QCOMPARE(words.size(), std::size_t(5));
+    QVERIFY(words[0].sentence.contains(QStringLiteral("y = 3.000 x + 10.500")));
+    QCOMPARE(words[1].sentence, QStringLiteral("Next sample: x = 0.500, y = 4.000"));
+    QCOMPARE(words[2].sentence,
+             QStringLiteral("guess: w x + b = 2.000 · 0.500 + 1.000 = 2.000, error −2.000"));
+    QCOMPARE(words[3].sentence, QStringLiteral("w: 2.000 − 0.1 · 2 · (−2.000) · 0.500 = 2.200"));
+    QCOMPARE(words[4].sentence, QStringLiteral("b: 1.000 − 0.1 · 2 · (−2.000) = 1.400"));
+    QCOMPARE(lineWords({3, 10.5}, {}).size(), std::size_t(1));
+  }
 };
 
 ALAB_TEST(TestTrainWords)

@@ -162,6 +162,12 @@ void MapTile::paintPoints(QPainter& painter) const {
 }
 
 void MapTile::paintCurve(QPainter& painter) const {
+  if (const auto& line = m_news->leastSquares) {
+    const Range x = xRange();
+    painter.setPen(QPen(m_theme->secondaryText, 1.5, Qt::DashLine));
+    painter.drawLine(toPixels(x.lower, line->slope * x.lower + line->intercept),
+                     toPixels(x.upper, line->slope * x.upper + line->intercept));
+  }
   const std::vector<double>& y = m_news->fitted[m_index];
   QPolygonF line;
   for (std::size_t i = 0; i < y.size(); ++i)

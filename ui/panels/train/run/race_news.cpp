@@ -105,6 +105,10 @@ RaceNews newsOf(const Ring& ring, std::optional<std::size_t> inside) {
   for (std::size_t f = 0; f < ring.race.functions(); ++f)
     news.reports.push_back(std::make_shared<const RaceReport>(reportOn(ring.race, f)));
   addPictures(ring, news);
+  if (ring.question.data.kind == DataKind::Line) {
+    news.leastSquares = leastSquares(ring.data->train.x, ring.data->train.y);
+    news.nextUpdate = nextUpdate(first);
+  }
   if (inside && *inside < ring.race.functions()) {
     news.lookedInto = inside;
     news.inside = insideOf(ring, *inside);

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "core/train/inside.h"
+#include "core/train/line_fit.h"
 #include "core/train/race_report.h"
 #include "ui/panels/train/run/race_question.h"
 
@@ -21,6 +22,8 @@ struct RaceNews {
   std::vector<DecisionMap> maps;            ///< of the first seed; none for data with one feature
   std::vector<std::vector<double>> fitted;  ///< for data with one feature: y at fittedX
   std::vector<double> fittedX;
+  std::optional<Line> leastSquares;             ///< of data along a line
+  std::optional<LineUpdate> nextUpdate;         ///< of the first function's first network
   std::optional<std::size_t> lookedInto;        ///< the number of the function that is looked into
   std::shared_ptr<const InsideNetwork> inside;  ///< its network of the first seed
 };

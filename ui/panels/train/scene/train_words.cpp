@@ -66,6 +66,36 @@ std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size
   return TrainScene::tr("No difference beyond what the seeds make.");
 }
 
+namespace {
+
+QString rounded(double value) {
+  return QString::number(value, 'f', 3).replace(u'-', u'−');
+}
+
+}  // namespace
+
+std::vector<SaidLine> lineWords(const Line& leastSquares, const std::optional<LineUpdate>& next) {
+  std::vector<SaidLine> words = {
+      {{},
+       TrainScene::tr(
+           "Least squares (dashed): y = %1 x + %2. Not + 10: noise from 0 to 1 has the mean 0.5, and no "
+           "line can tell it from b.")
+           .arg(rounded(leastSquares.slope), rounded(leastSquares.intercept)),
+       -1}};
+  if (!next) return words;
+  const QString x = rounded(next->x), error = rounded(next->error()), rate = QString::number(next->rate);
+  const auto say = [&words](const QString& sentence) { words.push_back({{}, sentence, -1}); };
+  say(TrainScene::tr("Next sample: x = %1, y = %2").arg(x, rounded(next->y)));
+  say(TrainScene::tr("guess: w x + b = %1 · %2 + %3 = %4, error %5")
+          .arg(rounded(next->before.slope), x, rounded(next->before.intercept), rounded(next->guess()),
+               error));
+  say(TrainScene::tr("w: %1 − %2 · 2 · (%3) · %4 = %5")
+          .arg(rounded(next->before.slope), rate, error, x, rounded(next->after.slope)));
+  say(TrainScene::tr("b: %1 − %2 · 2 · (%3) = %4")
+          .arg(rounded(next->before.intercept), rate, error, rounded(next->after.intercept)));
+  return words;
+}
+
 std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training,
                                 std::size_t epoch) {
   if (epoch == 0) {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/train/line_fit.h"
 #include "ui/panels/train/train_line.h"
 #include "ui/widgets/facts/said_lines.h"
 
@@ -17,6 +18,10 @@ std::optional<QString> sentenceOn(const TrainLine& line, double rate);
 
 /// Of two functions or more: whether what they reach can be told apart.
 std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size_t seeds);
+
+/// The arithmetic of the next step of a line that is learned sample by sample, in four lines, and what least
+/// squares says of the same points.
+std::vector<SaidLine> lineWords(const Line& leastSquares, const std::optional<LineUpdate>& next);
 
 /// All of that, once something has been trained; before that what Space would do.
 std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training,
