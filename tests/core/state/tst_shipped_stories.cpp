@@ -124,6 +124,8 @@ class TestShippedStories : public QObject {
                                   QStringLiteral("a_line_cannot_do_circle"),
                                   QStringLiteral("depth_is_the_lesson"),
                                   QStringLiteral("dead_units"),
+                                  QStringLiteral("revive"),
+                                  QStringLiteral("rate_sweep"),
                                   QStringLiteral("within_noise"),
                                   QStringLiteral("the_line")};
     QCOMPARE(ids, expected);

@@ -81,6 +81,43 @@ Numbers deadUnits() {
           whole(0),   right(story, "elu", 100), fixed(0.01, 2),    right(story, "leaky_relu", 100)};
 }
 
+/// As the story asks for: 60 epochs with one slope, 200 more with another and the weights as they are.
+RaceReport revived(double alpha) {
+  const TrainState state = shipped(QStringLiteral("revive"))->state.train;
+  const auto leaky = [](double a) { return Function(builtIn("leaky_relu"), {a}); };
+  Race<float> race(state.training, {leaky(0)}, splitData(state.data, {}, state.training.seed));
+  OneWorker worker;
+  race.advance(60, worker);
+  if (alpha > 0) race.change({leaky(alpha)});
+  TrainSettings longer = state.training;
+  longer.epochs = 260;
+  race.retune(longer);
+  if (alpha >= 0) race.advance(200, worker);
+  return reportOn(race, 0);
+}
+
+Numbers revive() {
+  constexpr double notYet = -1;
+  const RaceReport before = revived(notYet);
+  const Numbers asked = {whole(0), whole(8), whole(-8), whole(60), whole(260), fixed(0.1, 1), whole(200)};
+  return asked + Numbers{whole(before.dead), whole(100 * before.finalMetric.median),
+                         whole(100 * revived(0).finalMetric.median),
+                         whole(100 * revived(0.1).finalMetric.median)};
+}
+
+Numbers rateSweep() {
+  const char* story = "rate_sweep";
+  const auto rate = [](double value) {
+    return [value](TrainState& s) { s.training.optimizer.rate = value; };
+  };
+  Numbers numbers = {whole(30), fixed(0.05, 2), whole(1)};
+  for (const char* id : {"sigmoid", "tanh", "relu"}) {
+    numbers += right(story, id, 30, rate(0.05));
+    numbers += right(story, id, 30, rate(1));
+  }
+  return numbers;
+}
+
 Numbers withinNoise() {
   const char* story = "within_noise";
   Numbers numbers = {fixed(0.2, 1), whole(100)};
@@ -121,6 +158,8 @@ class TestTrainStories : public QObject {
     QTest::newRow("a_line_cannot_do_circle") << lineAndCircle();
     QTest::newRow("depth_is_the_lesson") << depthIsTheLesson();
     QTest::newRow("dead_units") << deadUnits();
+    QTest::newRow("revive") << revive();
+    QTest::newRow("rate_sweep") << rateSweep();
     QTest::newRow("within_noise") << withinNoise();
     QTest::newRow("the_line") << theLine();
   }
@@ -129,11 +168,12 @@ class TestTrainStories : public QObject {
     compareStory(computed);
   }
 
-  void everyStoryOfThePageIsMeasured() { QCOMPARE(storiesOf("train"), 6); }
+  void everyStoryOfThePageIsMeasured() { QCOMPARE(storiesOf("train"), 8); }
 
   /// What the words between the numbers say.
   void wordsAreTrue() {
     for (const char* id : {"leaky_relu", "elu"}) QCOMPARE(trained("dead_units", id, 100).dead, 0.0);
+    QCOMPARE(revived(0.1).dead, 0.0);
     const RaceReport relu = trained("within_noise", "relu", 100), mish = trained("within_noise", "mish", 100);
     QVERIFY(isWithinNoise(relu, mish));
     const TrainState line = shipped(QStringLiteral("the_line"))->state.train;
