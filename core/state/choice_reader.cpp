@@ -27,8 +27,9 @@ std::string namesOf(const Values& values) {
 
 /// `named` finds a choice by its name; `missing` says that there is none.
 template <class Choice>
-void readChoice(const QJsonValue& value, const Place& place, std::optional<Choice> (*named)(std::string_view),
-                const char* missing, const auto& all, Choice& out) {
+void readChoice(const QJsonValue& value, const JsonPlace& place,
+                std::optional<Choice> (*named)(std::string_view), const char* missing, const auto& all,
+                Choice& out) {
   const std::optional<Choice> choice = named(value.toString().toStdString());
   if (!choice) return place.report(missing, ALAB_TEXT("one of %1"), {namesOf(all)});
   out = *choice;
@@ -36,60 +37,60 @@ void readChoice(const QJsonValue& value, const Place& place, std::optional<Choic
 
 }  // namespace
 
-void readValue(const QJsonValue& value, const Place& place, Range, NumberFormat& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, NumberFormat& out) {
   readChoice(value, place, numberFormat, ALAB_TEXT("no number format"), formats, out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, StartWeights& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, StartWeights& out) {
   readChoice(value, place, startWeightsNamed, ALAB_TEXT("no start weights"), startWeights(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, StackNorm& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, StackNorm& out) {
   readChoice(value, place, stackNormNamed, ALAB_TEXT("no normalisation"), stackNorms(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, StackInput& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, StackInput& out) {
   readChoice(value, place, stackInputNamed, ALAB_TEXT("no input"), stackInputs(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, DepthView& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, DepthView& out) {
   readChoice(value, place, depthViewNamed, ALAB_TEXT("no view of the page"), depthViews(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, DepthHistogram& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, DepthHistogram& out) {
   readChoice(value, place, depthHistogramNamed, ALAB_TEXT("no histogram of the page"), depthHistograms(),
              out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, DataKind& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, DataKind& out) {
   readChoice(value, place, dataKindNamed, ALAB_TEXT("no data set"), dataKinds(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, OutputPair& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, OutputPair& out) {
   readChoice(value, place, outputPairNamed, ALAB_TEXT("no output layer with its loss"), outputPairs(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, TrainNorm& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, TrainNorm& out) {
   readChoice(value, place, trainNormNamed, ALAB_TEXT("no normalisation"), trainNorms(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, LearnParams& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, LearnParams& out) {
   readChoice(value, place, learnParamsNamed, ALAB_TEXT("no way to learn parameters"), learnParams(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, Optimizer& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, Optimizer& out) {
   readChoice(value, place, optimizerNamed, ALAB_TEXT("no optimiser"), optimizers(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, Schedule& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, Schedule& out) {
   readChoice(value, place, scheduleNamed, ALAB_TEXT("no schedule"), schedules(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, TrainView& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, TrainView& out) {
   readChoice(value, place, trainViewNamed, ALAB_TEXT("no view of the page"), trainViews(), out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, InputFeatures& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, InputFeatures& out) {
   if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of names"));
   const QJsonArray array = value.toArray();
   InputFeatures features({});

@@ -4,20 +4,20 @@
 
 namespace alab {
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, NumberFormat& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, StartWeights& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, StackNorm& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, StackInput& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, DepthView& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, DepthHistogram& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, DataKind& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, OutputPair& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, TrainNorm& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, LearnParams& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, Optimizer& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, Schedule& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, TrainView& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, NumberFormat& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, StartWeights& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, StackNorm& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, StackInput& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, DepthView& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, DepthHistogram& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, DataKind& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, OutputPair& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, TrainNorm& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, LearnParams& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, Optimizer& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, Schedule& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, TrainView& out);
 /// A list of names, one at least.
-void readValue(const QJsonValue& value, const Place& place, Range limits, InputFeatures& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, InputFeatures& out);
 
 }  // namespace alab

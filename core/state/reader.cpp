@@ -14,9 +14,9 @@ namespace alab {
 namespace {
 
 /// Relations between the fields of a struct; most have none.
-void repair(const auto&, const Place&) {}
+void repair(const auto&, const JsonPlace&) {}
 
-void repair(TableSettings& table, const Place& place) {
+void repair(TableSettings& table, const JsonPlace& place) {
   if (table.from > table.to) {
     place.report(ALAB_TEXT("from is above to"), ALAB_TEXT("they are exchanged"));
     std::swap(table.from, table.to);
@@ -37,20 +37,20 @@ bool knows(const QString& key) {
 }
 
 template <HasFields Struct>
-void reportUnknownKeys(const QJsonObject& json, const Place& place) {
+void reportUnknownKeys(const QJsonObject& json, const JsonPlace& place) {
   const QStringList keys = json.keys();
   for (const QString& key : keys)
     if (!knows<Struct>(key)) (place / key.toStdString()).report(ALAB_TEXT("unknown setting"));
 }
 
 template <HasFields Struct>
-void readValue(const QJsonValue& value, const Place& place, Range, Struct& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, Struct& out);
 
 /// At most as many layers as the limits say.
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<HiddenLayer>& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::vector<HiddenLayer>& out);
 
 template <HasFields Struct>
-void readFields(const QJsonObject& json, const Place& place, Struct& out) {
+void readFields(const QJsonObject& json, const JsonPlace& place, Struct& out) {
   forEachField<Struct>([&](const auto& f) {
     const auto found = json.find(QLatin1String(f.name));
     if (found != json.end()) readValue(found.value(), place / f.name, f.limits, out.*f.member);
@@ -59,13 +59,13 @@ void readFields(const QJsonObject& json, const Place& place, Struct& out) {
 }
 
 template <HasFields Struct>
-void readValue(const QJsonValue& value, const Place& place, Range, Struct& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, Struct& out) {
   if (!value.isObject()) return place.reportKind(value, ALAB_TEXT("a group"));
   reportUnknownKeys<Struct>(value.toObject(), place);
   readFields(value.toObject(), place, out);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<HiddenLayer>& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::vector<HiddenLayer>& out) {
   if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of layers"));
   const QJsonArray array = value.toArray();
   const auto most = qsizetype(limits.upper);
@@ -101,7 +101,7 @@ std::optional<Error> refusal(const QJsonObject& json) {
 
 LoadedState readSettings(const QJsonObject& json) {
   LoadedState loaded;
-  readFields(json, Place(loaded.problems), loaded.state);
+  readFields(json, JsonPlace(loaded.problems), loaded.state);
   loaded.unknown = unknownIn(json);
   return loaded;
 }

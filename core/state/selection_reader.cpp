@@ -15,7 +15,7 @@ namespace {
 
 constexpr int noSlot = std::numeric_limits<int>::min();
 
-std::optional<Activation> readActivation(const QJsonValue& value, const Place& place) {
+std::optional<Activation> readActivation(const QJsonValue& value, const JsonPlace& place) {
   std::string id;
   readValue(value, place, anyNumber, id);
   if (id.empty()) return std::nullopt;
@@ -26,7 +26,7 @@ std::optional<Activation> readActivation(const QJsonValue& value, const Place& p
 
 /// Complete and valid parameters; those that are not named have their defaults.
 std::optional<std::vector<double>> readParams(const Activation& activation, const QJsonValue& value,
-                                              const Place& place) {
+                                              const JsonPlace& place) {
   if (!value.isObject() && !value.isUndefined())
     return place.reportKind(value, ALAB_TEXT("a group of parameters")), std::nullopt;
   const QJsonObject json = value.toObject();
@@ -34,7 +34,7 @@ std::optional<std::vector<double>> readParams(const Activation& activation, cons
   for (auto it = json.begin(); it != json.end(); ++it) {
     const std::string name = it.key().toStdString();
     const auto index = indexOfParameter(activation.card(), name);
-    const Place here = place / onOneLine(name, 60);
+    const JsonPlace here = place / onOneLine(name, 60);
     if (!index) return here.report(ALAB_TEXT("no such parameter")), std::nullopt;
     const auto number = numberIn(it.value());
     if (!number) return here.reportKind(it.value(), ALAB_TEXT("a number")), std::nullopt;
@@ -45,7 +45,7 @@ std::optional<std::vector<double>> readParams(const Activation& activation, cons
   return *checked;
 }
 
-std::optional<Function> readFunction(const QJsonValue& value, const Place& place) {
+std::optional<Function> readFunction(const QJsonValue& value, const JsonPlace& place) {
   if (!value.isObject()) return place.reportKind(value, ALAB_TEXT("a function")), std::nullopt;
   const QJsonObject json = value.toObject();
   const auto activation = readActivation(json[QLatin1String("id")], place / "id");
@@ -55,7 +55,7 @@ std::optional<Function> readFunction(const QJsonValue& value, const Place& place
   return Function(*activation, *params);
 }
 
-std::optional<ChosenFunction> readChosen(const QJsonValue& value, const Place& place) {
+std::optional<ChosenFunction> readChosen(const QJsonValue& value, const JsonPlace& place) {
   const std::optional<Function> read = readFunction(value, place);
   if (!read) return std::nullopt;
   const QJsonObject json = value.toObject();
@@ -67,7 +67,7 @@ std::optional<ChosenFunction> readChosen(const QJsonValue& value, const Place& p
   return function;
 }
 
-void checkSlot(ChosenFunction& function, const Selection& earlier, const Place& place) {
+void checkSlot(ChosenFunction& function, const Selection& earlier, const JsonPlace& place) {
   if (function.slot == noSlot) return;
   const bool possible = 0 <= function.slot && function.slot < int(maxFunctions);
   if (possible && !earlier.bySlot(function.slot)) return;
@@ -83,7 +83,7 @@ void fillSlots(Selection& selection) {
 
 }  // namespace
 
-void readValue(const QJsonValue& value, const Place& place, Range, std::vector<ChosenFunction>& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, std::vector<ChosenFunction>& out) {
   if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of functions"));
   const QJsonArray array = value.toArray();
   Selection read;
@@ -100,12 +100,12 @@ void readValue(const QJsonValue& value, const Place& place, Range, std::vector<C
   out = std::move(read.functions);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, std::optional<Function>& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, std::optional<Function>& out) {
   out.reset();
   if (!value.isNull()) out = readFunction(value, place);
 }
 
-void repair(Selection& selection, const Place& place) {
+void repair(Selection& selection, const JsonPlace& place) {
   if (!selection.focusedFunction()) {
     if (selection.focused != -1) (place / "focused").report(ALAB_TEXT("no function has this slot"));
     selection.focused = selection.functions.empty() ? -1 : selection.functions.front().slot;

@@ -7,13 +7,14 @@
 
 namespace alab {
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<ChosenFunction>& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits,
+               std::vector<ChosenFunction>& out);
 
 /// A single function, {"id": ..., "params": {...}}; null is none. One that cannot be taken is reported and
 /// becomes none.
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::optional<Function>& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::optional<Function>& out);
 
 /// Lets `focused` and `compared` name functions that exist, and not the same one.
-void repair(Selection& selection, const Place& place);
+void repair(Selection& selection, const JsonPlace& place);
 
 }  // namespace alab

@@ -26,7 +26,7 @@ constexpr TextField textFields[] = {{"title", &StoryText::title},
                                     {"question", &StoryText::question},
                                     {"answer", &StoryText::answer}};
 
-QString readText(const QJsonValue& value, const Place& place) {
+QString readText(const QJsonValue& value, const JsonPlace& place) {
   QString text = value.toString();
   if (!value.isString())
     place.reportKind(value, "a text");
@@ -37,7 +37,7 @@ QString readText(const QJsonValue& value, const Place& place) {
   return text;
 }
 
-void readTexts(const QJsonObject& json, const Place& place, Story& story) {
+void readTexts(const QJsonObject& json, const JsonPlace& place, Story& story) {
   for (const TextField& f : textFields) {
     const QJsonObject languages = json[QLatin1String(f.key)].toObject();
     story.english.*f.member = readText(languages[QLatin1String("en")], place / f.key / "en");
@@ -47,16 +47,17 @@ void readTexts(const QJsonObject& json, const Place& place, Story& story) {
 
 /// Stricter than a lab file: a story is written by hand, so what is not understood is a mistake in it.
 void readStoryState(const QJsonValue& value, std::vector<Error>& problems, Story& story) {
-  if (!value.isObject()) return Place(problems, "state").reportKind(value, "a group");
+  if (!value.isObject()) return JsonPlace(problems, "state").reportKind(value, "a group");
   LoadedState loaded = readSettings(value.toObject());
-  for (const Error& problem : loaded.problems) Place(problems, "state." + problem.where).report(problem);
+  for (const Error& problem : loaded.problems) JsonPlace(problems, "state." + problem.where).report(problem);
   const QStringList unknown = loaded.unknown.keys();
-  for (const QString& key : unknown) (Place(problems, "state") / key.toStdString()).report("unknown setting");
+  for (const QString& key : unknown)
+    (JsonPlace(problems, "state") / key.toStdString()).report("unknown setting");
   story.state = std::move(loaded.state);
 }
 
 /// Optional; a function that the picture does not show is a mistake.
-void readPlays(const QJsonValue& value, const Place& place, Story& story) {
+void readPlays(const QJsonValue& value, const JsonPlace& place, Story& story) {
   if (value.isUndefined()) return;
   if (!value.isArray()) return place.reportKind(value, "a list");
   const auto& shown = story.state.selection.functions;
@@ -85,7 +86,7 @@ Result<Story> readStory(const QByteArray& json) {
     return Error{"this is no JSON object", "byte " + std::to_string(trouble.offset), {}};
   const QJsonObject object = document.object();
   std::vector<Error> problems;
-  const Place top(problems);
+  const JsonPlace top(problems);
   Story story;
   story.id = readText(object[QLatin1String("id")], top / "id");
   readTexts(object, top, story);

@@ -6,7 +6,7 @@
 namespace alab {
 namespace {
 
-std::optional<HandPoint> pointIn(const QJsonValue& value, const Place& place, Range limits) {
+std::optional<HandPoint> pointIn(const QJsonValue& value, const JsonPlace& place, Range limits) {
   const std::optional<std::vector<double>> numbers = numbersIn(value, place);
   if (!numbers) return std::nullopt;
   if (numbers->size() != 3) return place.report(ALAB_TEXT("expected x1, x2 and y of a point")), std::nullopt;
@@ -16,7 +16,7 @@ std::optional<HandPoint> pointIn(const QJsonValue& value, const Place& place, Ra
 
 }  // namespace
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<HandPoint>& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::vector<HandPoint>& out) {
   if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of points"));
   const QJsonArray array = value.toArray();
   if (array.size() > qsizetype(mostHandPoints))
@@ -28,7 +28,7 @@ void readValue(const QJsonValue& value, const Place& place, Range limits, std::v
   out = std::move(points);
 }
 
-void repair(TrainState& train, const Place& place) {
+void repair(TrainState& train, const JsonPlace& place) {
   OutputPair& output = train.training.output;
   if (fits(output, facts(train.data.kind).task)) return;
   (place / "training" / "output")

@@ -34,24 +34,24 @@ Word kindOf(const QJsonValue& value) {
 
 }  // namespace
 
-Place Place::operator/(std::string_view key) const {
-  return Place(m_problems, m_path + (m_path.empty() ? "" : ".") + std::string(key));
+JsonPlace JsonPlace::operator/(std::string_view key) const {
+  return JsonPlace(m_problems, m_path + (m_path.empty() ? "" : ".") + std::string(key));
 }
 
-Place Place::operator[](qsizetype index) const {
-  return Place(m_problems, m_path + "[" + std::to_string(index) + "]");
+JsonPlace JsonPlace::operator[](qsizetype index) const {
+  return JsonPlace(m_problems, m_path + "[" + std::to_string(index) + "]");
 }
 
-void Place::report(std::string what, std::string hint, std::vector<Value> values) const {
+void JsonPlace::report(std::string what, std::string hint, std::vector<Value> values) const {
   report({.what = std::move(what), .where = {}, .hint = std::move(hint), .values = std::move(values)});
 }
 
-void Place::report(Error problem) const {
+void JsonPlace::report(Error problem) const {
   problem.where = m_path;
   if (m_problems.size() < maxProblems) m_problems.push_back(std::move(problem));
 }
 
-void Place::reportKind(const QJsonValue& found, const char* expected) const {
+void JsonPlace::reportKind(const QJsonValue& found, const char* expected) const {
   report(ALAB_TEXT("expected %1, found %2"), {}, {Word{expected}, kindOf(found)});
 }
 
@@ -64,7 +64,7 @@ std::optional<double> numberIn(const QJsonValue& value) {
   return std::nullopt;
 }
 
-double clamped(double number, const Place& place, Range limits) {
+double clamped(double number, const JsonPlace& place, Range limits) {
   const double nearest = std::clamp(number, limits.lower, limits.upper);
   if (nearest != number)
     place.report(
@@ -73,7 +73,7 @@ double clamped(double number, const Place& place, Range limits) {
   return nearest;
 }
 
-std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Place& place) {
+std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const JsonPlace& place) {
   if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of numbers")), std::nullopt;
   std::vector<double> numbers;
   const QJsonArray array = value.toArray();
@@ -86,12 +86,12 @@ std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Plac
   return numbers;
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, bool& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, bool& out) {
   if (!value.isBool()) return place.reportKind(value, ALAB_TEXT("true or false"));
   out = value.toBool();
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, int& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, int& out) {
   const double number = value.toDouble(0.5);
   if (std::trunc(number) != number) return place.reportKind(value, ALAB_TEXT("a whole number"));
   constexpr Range ints = {std::numeric_limits<int>::min(), std::numeric_limits<int>::max()};
@@ -99,25 +99,25 @@ void readValue(const QJsonValue& value, const Place& place, Range limits, int& o
   out = int(clamped(number, place, both));
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::size_t& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::size_t& out) {
   const double number = value.toDouble(0.5);
   if (std::trunc(number) != number) return place.reportKind(value, ALAB_TEXT("a whole number"));
   out = std::size_t(clamped(number, place, {std::max(limits.lower, 0.0), limits.upper}));
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, double& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, double& out) {
   const std::optional<double> number = numberIn(value);
   if (!number || std::isnan(*number)) return place.reportKind(value, ALAB_TEXT("a number"));
   out = clamped(*number, place, limits);
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, std::string& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, std::string& out) {
   if (!value.isString()) return place.reportKind(value, ALAB_TEXT("a text"));
   if (value.toString().size() > longestName) return place.report(ALAB_TEXT("this text is too long"));
   out = value.toString().toStdString();
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::vector<double>& out) {
   std::optional<std::vector<double>> numbers = numbersIn(value, place);
   if (!numbers) return;
   if (numbers->size() > maxFamilyValues) {
@@ -129,7 +129,7 @@ void readValue(const QJsonValue& value, const Place& place, Range limits, std::v
   out = *numbers;
 }
 
-void readValue(const QJsonValue& value, const Place& place, Range, std::optional<Range>& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, std::optional<Range>& out) {
   if (value.isNull()) return out.reset();
   const std::optional<std::vector<double>> ends = numbersIn(value, place);
   if (!ends) return;

@@ -13,13 +13,13 @@
 namespace alab {
 
 /// Where in the file a value stands ("explore.probe.x"), and the list that takes the problems with it.
-class Place {
+class JsonPlace {
  public:
-  explicit Place(std::vector<Error>& problems, std::string path = {})
+  explicit JsonPlace(std::vector<Error>& problems, std::string path = {})
       : m_problems(problems), m_path(std::move(path)) {}
 
-  Place operator/(std::string_view key) const;
-  Place operator[](qsizetype index) const;
+  JsonPlace operator/(std::string_view key) const;
+  JsonPlace operator[](qsizetype index) const;
   void report(std::string what, std::string hint = {}, std::vector<Value> values = {}) const;
   /// A problem from elsewhere, which is told with this place.
   void report(Error problem) const;
@@ -34,18 +34,18 @@ class Place {
 std::optional<double> numberIn(const QJsonValue& value);
 
 /// The numbers of a list, NaN is none; nothing, and a report, when it is no list or holds something else.
-std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const Place& place);
+std::optional<std::vector<double>> numbersIn(const QJsonValue& value, const JsonPlace& place);
 
 /// The nearest number within the limits, and a report when it is another one.
-double clamped(double number, const Place& place, Range limits);
+double clamped(double number, const JsonPlace& place, Range limits);
 
-void readValue(const QJsonValue& value, const Place& place, Range limits, bool& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, int& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::size_t& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, double& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::string& out);
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::vector<double>& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, bool& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, int& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::size_t& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, double& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::string& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::vector<double>& out);
 /// A visible range, [lower, upper]; null is the default view.
-void readValue(const QJsonValue& value, const Place& place, Range limits, std::optional<Range>& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::optional<Range>& out);
 
 }  // namespace alab

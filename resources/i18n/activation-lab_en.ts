@@ -2223,41 +2223,7 @@
     </message>
 </context>
 <context>
-    <name>alab::NetworkFile</name>
-    <message>
-        <source>Numbers (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python with NumPy (*.py)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Python with PyTorch (*.py)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alab::NetworkPageView</name>
-    <message>
-        <source>computing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No theory here: it speaks of plain stacks of random weights with normal inputs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alab::NetworkView</name>
+    <name>alab::NetworkDrawing</name>
     <message>
         <source>unit %1</source>
         <translation type="unfinished"></translation>
@@ -2288,6 +2254,40 @@
     </message>
     <message>
         <source>Arrow keys choose a weight, Ctrl+Up and Down what it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::NetworkFile</name>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with NumPy (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python with PyTorch (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::NetworkPageView</name>
+    <message>
+        <source>computing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theory here: it speaks of plain stacks of random weights with normal inputs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

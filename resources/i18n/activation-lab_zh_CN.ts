@@ -2223,41 +2223,7 @@
     </message>
 </context>
 <context>
-    <name>alab::NetworkFile</name>
-    <message>
-        <source>Numbers (*.json)</source>
-        <translation>数值 (*.json)</translation>
-    </message>
-    <message>
-        <source>Python with NumPy (*.py)</source>
-        <translation>Python + NumPy (*.py)</translation>
-    </message>
-    <message>
-        <source>Python with PyTorch (*.py)</source>
-        <translation>Python + PyTorch (*.py)</translation>
-    </message>
-    <message>
-        <source>Save the network</source>
-        <translation>保存网络</translation>
-    </message>
-</context>
-<context>
-    <name>alab::NetworkPageView</name>
-    <message>
-        <source>computing …</source>
-        <translation>计算中……</translation>
-    </message>
-    <message>
-        <source>Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.</source>
-        <translation>拖动，或按左右键：换一层。W：换一种初始化。C、N、M：链、网络、相图。</translation>
-    </message>
-    <message>
-        <source>No theory here: it speaks of plain stacks of random weights with normal inputs.</source>
-        <translation>此处没有理论曲线：理论只适用于正态输入、随机权重的普通网络。</translation>
-    </message>
-</context>
-<context>
-    <name>alab::NetworkView</name>
+    <name>alab::NetworkDrawing</name>
     <message>
         <source>unit %1</source>
         <translation>神经元 %1</translation>
@@ -2289,6 +2255,40 @@
     <message>
         <source>Arrow keys choose a weight, Ctrl+Up and Down what it comes from</source>
         <translation>方向键选择权重，Ctrl+上、下选择它的来源</translation>
+    </message>
+</context>
+<context>
+    <name>alab::NetworkFile</name>
+    <message>
+        <source>Numbers (*.json)</source>
+        <translation>数值 (*.json)</translation>
+    </message>
+    <message>
+        <source>Python with NumPy (*.py)</source>
+        <translation>Python + NumPy (*.py)</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch (*.py)</source>
+        <translation>Python + PyTorch (*.py)</translation>
+    </message>
+    <message>
+        <source>Save the network</source>
+        <translation>保存网络</translation>
+    </message>
+</context>
+<context>
+    <name>alab::NetworkPageView</name>
+    <message>
+        <source>computing …</source>
+        <translation>计算中……</translation>
+    </message>
+    <message>
+        <source>Drag, or Left and Right: another layer. W: other start weights. C, N, M: chain, network, map.</source>
+        <translation>拖动，或按左右键：换一层。W：换一种初始化。C、N、M：链、网络、相图。</translation>
+    </message>
+    <message>
+        <source>No theory here: it speaks of plain stacks of random weights with normal inputs.</source>
+        <translation>此处没有理论曲线：理论只适用于正态输入、随机权重的普通网络。</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ InsidePage::InsidePage(QWidget* parent)
       m_title(new QLabel(this)),
       m_save(new QPushButton(this)),
       m_close(new QPushButton(this)),
-      m_network(new NetworkView(this)),
+      m_network(new NetworkDrawing(this)),
       m_map(new MapTile(this)),
       m_confusion(new QLabel(this)),
       m_weight(new NumberSlider(weightSpec(), this)) {
@@ -34,7 +34,7 @@ InsidePage::InsidePage(QWidget* parent)
   connect(m_close, &QPushButton::clicked, this, &InsidePage::closed);
   connect(m_save, &QPushButton::clicked, this, &InsidePage::saveRequested);
   connect(m_map, &MapTile::pointClicked, this, &InsidePage::pointClicked);
-  connect(m_network, &NetworkView::placeChosen, this, [this] {
+  connect(m_network, &NetworkDrawing::placeChosen, this, [this] {
     m_isMoving = false;
     showWeight();
   });

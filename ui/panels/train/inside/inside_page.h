@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <QWidget>
 
-#include "ui/panels/train/inside/network_view.h"
+#include "ui/panels/train/inside/network_drawing.h"
 #include "ui/panels/train/maps/map_tile.h"
 #include "ui/widgets/number_slider.h"
 
@@ -22,7 +22,7 @@ class InsidePage : public QWidget {
   void setTheme(const Theme& theme);
   /// No controls: they are for the hand.
   void setPresenting(bool presenting);
-  NetworkView& network() const { return *m_network; }
+  NetworkDrawing& network() const { return *m_network; }
   NumberSlider& weight() const { return *m_weight; }
 
  signals:
@@ -46,7 +46,7 @@ class InsidePage : public QWidget {
   QLabel* m_title;
   QPushButton* m_save;
   QPushButton* m_close;
-  NetworkView* m_network;
+  NetworkDrawing* m_network;
   MapTile* m_map;
   QLabel* m_confusion;
   NumberSlider* m_weight;

@@ -1,6 +1,6 @@
 #pragma once
-// NetworkView: one network with its units' responses over the plane and its weights as lines: the wider the
-// larger, dashed below 0. Any weight and bias can be chosen, by mouse or by keys.
+// NetworkDrawing: one network with its units' responses over the plane and its weights as lines: the wider
+// the larger, dashed below 0. Any weight and bias can be chosen, by mouse or by keys.
 #include <QWidget>
 #include <memory>
 
@@ -10,11 +10,11 @@
 
 namespace alab {
 
-class NetworkView : public QWidget {
+class NetworkDrawing : public QWidget {
   Q_OBJECT
 
  public:
-  explicit NetworkView(QWidget* parent = nullptr);
+  explicit NetworkDrawing(QWidget* parent = nullptr);
 
   void show(std::shared_ptr<const InsideNetwork> inside, const Insight& insight);
   void setTheme(const Theme& theme);

@@ -1,4 +1,4 @@
-#include "ui/panels/train/inside/network_view.h"
+#include "ui/panels/train/inside/network_drawing.h"
 
 #include <QImage>
 #include <QSignalSpy>
@@ -35,12 +35,12 @@ struct Shown {
   }
   void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&view, key, modifiers); }
 
-  NetworkView view;
+  NetworkDrawing view;
 };
 
 }  // namespace
 
-class TestNetworkView : public QObject {
+class TestNetworkDrawing : public QObject {
   Q_OBJECT
 
  private slots:
@@ -58,7 +58,7 @@ class TestNetworkView : public QObject {
   void aClickChoosesAUnitsBiasOrAWeight() {
     Shown shown;
     const NetworkLayout layout = shown.layout();
-    const QSignalSpy chosen(&shown.view, &NetworkView::placeChosen);
+    const QSignalSpy chosen(&shown.view, &NetworkDrawing::placeChosen);
     QTest::mouseClick(&shown.view, Qt::LeftButton, {}, layout.cells[1][2].center().toPoint());
     QCOMPARE(shown.view.chosen(), (WeightPlace{0, 2, {}}));
     const WeightPlace weight = {1, 0, 2};
@@ -125,7 +125,7 @@ class TestNetworkView : public QObject {
   }
 
   void withoutANetworkNothingHappens() {
-    NetworkView view;
+    NetworkDrawing view;
     view.resize(300, 200);
     view.QWidget::show();
     QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(100, 100));
@@ -134,5 +134,5 @@ class TestNetworkView : public QObject {
   }
 };
 
-ALAB_WIDGET_TEST(TestNetworkView)
-#include "tst_network_view.moc"
+ALAB_WIDGET_TEST(TestNetworkDrawing)
+#include "tst_network_drawing.moc"

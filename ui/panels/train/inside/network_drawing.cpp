@@ -1,4 +1,4 @@
-#include "ui/panels/train/inside/network_view.h"
+#include "ui/panels/train/inside/network_drawing.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -57,12 +57,12 @@ QPolygonF curveOf(std::span<const float> responses, const QRectF& cell) {
 
 }  // namespace
 
-NetworkView::NetworkView(QWidget* parent) : QWidget(parent), m_theme(&Theme::of(ThemeId::Light)) {
+NetworkDrawing::NetworkDrawing(QWidget* parent) : QWidget(parent), m_theme(&Theme::of(ThemeId::Light)) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
 }
 
-void NetworkView::show(std::shared_ptr<const InsideNetwork> inside, const Insight& insight) {
+void NetworkDrawing::show(std::shared_ptr<const InsideNetwork> inside, const Insight& insight) {
   m_inside = std::move(inside);
   m_insight = insight;
   if (m_inside && !isIn(m_inside->network, m_chosen)) m_chosen = {};
@@ -71,44 +71,44 @@ void NetworkView::show(std::shared_ptr<const InsideNetwork> inside, const Insigh
   update();
 }
 
-void NetworkView::setTheme(const Theme& theme) {
+void NetworkDrawing::setTheme(const Theme& theme) {
   m_theme = &theme;
   update();
 }
 
-void NetworkView::choose(const WeightPlace& place) {
+void NetworkDrawing::choose(const WeightPlace& place) {
   m_chosen = place;
   setAccessibleDescription(m_inside ? textOf(place) : QString());
   update();
   emit placeChosen(place);
 }
 
-NetworkLayout NetworkView::layoutNow() const {
+NetworkLayout NetworkDrawing::layoutNow() const {
   const double foot = 3.2 * fontMetrics().height();
   return {*m_inside, QRectF(rect()).adjusted(4, 4, -4, -foot)};
 }
 
-bool NetworkView::isOutput(std::size_t layer) const {
+bool NetworkDrawing::isOutput(std::size_t layer) const {
   return layer + 1 == m_inside->network.layers.size();
 }
 
-QString NetworkView::inputName(const WeightPlace& place) const {
+QString NetworkDrawing::inputName(const WeightPlace& place) const {
   if (place.layer == 0) return coreText(m_inside->inputs[*place.input]);
   return tr("unit %1").arg(*place.input + 1);
 }
 
-QString NetworkView::nameOf(const WeightPlace& place) const {
+QString NetworkDrawing::nameOf(const WeightPlace& place) const {
   const QString unit = isOutput(place.layer)
                            ? tr("output %1").arg(place.unit + 1)
                            : tr("unit %1 of layer %2").arg(place.unit + 1).arg(place.layer + 1);
   return place.input ? tr("weight from %1 to %2").arg(inputName(place), unit) : tr("bias of %1").arg(unit);
 }
 
-QString NetworkView::textOf(const WeightPlace& place) const {
+QString NetworkDrawing::textOf(const WeightPlace& place) const {
   return nameOf(place) + u" = "_s + shownNumber(double(valueAt(m_inside->network, place)), decimals);
 }
 
-void NetworkView::paintEvent(QPaintEvent*) {
+void NetworkDrawing::paintEvent(QPaintEvent*) {
   if (!m_inside) return;
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -121,7 +121,7 @@ void NetworkView::paintEvent(QPaintEvent*) {
 }
 
 /// The chosen one and the one under the mouse lie on top.
-void NetworkView::paintWeights(QPainter& painter, const NetworkLayout& layout) const {
+void NetworkDrawing::paintWeights(QPainter& painter, const NetworkLayout& layout) const {
   for (std::size_t layer = 0; layer + 1 < layout.cells.size(); ++layer) {
     const Layer<float>& weights = m_inside->network.layers[layer];
     const double largest = largestOf(weights);
@@ -139,8 +139,8 @@ void NetworkView::paintWeights(QPainter& painter, const NetworkLayout& layout) c
     }
 }
 
-void NetworkView::paintCell(QPainter& painter, const QRectF& cell, std::size_t column,
-                            std::size_t unit) const {
+void NetworkDrawing::paintCell(QPainter& painter, const QRectF& cell, std::size_t column,
+                               std::size_t unit) const {
   const auto responses = m_inside->responses[column].row(unit);
   const bool isCurve = responses.size() == m_inside->side;
   painter.fillRect(cell, m_theme->plot);
@@ -162,8 +162,8 @@ void NetworkView::paintCell(QPainter& painter, const QRectF& cell, std::size_t c
 }
 
 /// A cross: dead; a stroke: never active.
-void NetworkView::paintMark(QPainter& painter, const QRectF& cell, std::size_t layer,
-                            std::size_t unit) const {
+void NetworkDrawing::paintMark(QPainter& painter, const QRectF& cell, std::size_t layer,
+                               std::size_t unit) const {
   if (layer >= m_insight.layers.size()) return;
   const LayerInsight& insight = m_insight.layers[layer];
   const bool isDead = unit < insight.dead.size() && insight.dead[unit];
@@ -175,7 +175,7 @@ void NetworkView::paintMark(QPainter& painter, const QRectF& cell, std::size_t l
 }
 
 /// Under each layer: the size of its gradient, its idle units, and how many units there was no room for.
-void NetworkView::paintFoot(QPainter& painter, const NetworkLayout& layout) const {
+void NetworkDrawing::paintFoot(QPainter& painter, const NetworkLayout& layout) const {
   const double line = fontMetrics().height();
   painter.setPen(m_theme->secondaryText);
   for (std::size_t column = 1; column < layout.cells.size(); ++column) {
@@ -195,19 +195,19 @@ void NetworkView::paintFoot(QPainter& painter, const NetworkLayout& layout) cons
   }
 }
 
-void NetworkView::mousePressEvent(QMouseEvent* event) {
+void NetworkDrawing::mousePressEvent(QMouseEvent* event) {
   if (!m_inside) return;
   if (const auto place = layoutNow().placeAt(event->position(), reach)) choose(*place);
 }
 
-void NetworkView::mouseMoveEvent(QMouseEvent* event) {
+void NetworkDrawing::mouseMoveEvent(QMouseEvent* event) {
   if (!m_inside) return;
   const auto before = m_hovered;
   m_hovered = layoutNow().placeAt(event->position(), reach);
   if (m_hovered != before) update();
 }
 
-bool NetworkView::event(QEvent* event) {
+bool NetworkDrawing::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip || !m_inside) return QWidget::event(event);
   auto* help = static_cast<QHelpEvent*>(event);
   const auto place = layoutNow().placeAt(help->pos(), reach);
@@ -218,7 +218,7 @@ bool NetworkView::event(QEvent* event) {
 }
 
 /// The next one that exists; a bias stands before the first weight of its unit.
-void NetworkView::moveChoice(int layers, int units, int inputs) {
+void NetworkDrawing::moveChoice(int layers, int units, int inputs) {
   const auto& all = m_inside->network.layers;
   const auto moved = [](std::size_t at, int by, std::size_t count) {
     return std::size_t(std::clamp(int(at) + by, 0, int(count) - 1));
@@ -232,7 +232,7 @@ void NetworkView::moveChoice(int layers, int units, int inputs) {
   choose(next);
 }
 
-void NetworkView::keyPressEvent(QKeyEvent* event) {
+void NetworkDrawing::keyPressEvent(QKeyEvent* event) {
   const bool isOther = event->modifiers() & ~(Qt::ControlModifier | Qt::KeypadModifier);
   const bool isInput = event->modifiers() & Qt::ControlModifier;
   if (!m_inside || isOther) return QWidget::keyPressEvent(event);
