@@ -37,11 +37,12 @@ std::vector<double> keptByTheory(const DepthLine& line) {
   return kept;
 }
 
-/// One of many is drawn through some 500 of its layers, the first and the last among them: the eye cannot
-/// tell more apart, and sixty lines through a thousand layers each would take longer than a frame.
-void thinOut(LeftCurve& curve) {
-  constexpr std::size_t mostPoints = 500;
-  const std::size_t last = curve.x.size() - 1, step = last / mostPoints + 1;
+/// One of many is drawn through some of its layers, the first and the last among them: all of them together
+/// have the points of a dozen lines through a thousand layers each, which takes no longer than a frame.
+void thinOut(LeftCurve& curve, std::size_t curves) {
+  constexpr std::size_t allPoints = 12'000, fewest = 200;
+  const std::size_t most = std::max(allPoints / curves, fewest);
+  const std::size_t last = curve.x.size() - 1, step = last / most + 1;
   if (step == 1) return;
   LeftCurve thin = curve;
   thin.x.clear();
@@ -64,7 +65,7 @@ LeftCurve curveOf(const DepthLine& line, std::size_t curves) {
                   .x = layerNumbers(line.curve->summary.layers.size()),
                   .median = keptOf(line, &Band::median)};
   if (!hasDetails(line.isFocused, curves)) {
-    thinOut(curve);
+    thinOut(curve, curves);
     return curve;
   }
   curve.theory = keptByTheory(line);
