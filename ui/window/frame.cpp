@@ -5,6 +5,7 @@
 #include <QFontInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/widgets/column_area.h"
 
@@ -218,8 +219,9 @@ void Frame::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::FontChange) return;
   fit();
-  QMetaObject::invokeMethod(this, &Frame::askAnew,
-                            Qt::QueuedConnection);  // once all inside have their letters
+  // Once all inside have their letters; at the start they have them already.
+  if (std::exchange(m_letters, QFontInfo(font()).pixelSize()) != QFontInfo(font()).pixelSize())
+    QMetaObject::invokeMethod(this, &Frame::askAnew, Qt::QueuedConnection);
 }
 
 }  // namespace alab

@@ -1,6 +1,7 @@
 #pragma once
 // Frame: what stands where. Navigation at the left, function bar on top, the page in the middle, its cards at
 // the right, the strip under it. Follows the size of the window and of the letters; knows no commands.
+#include <QFontInfo>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QWidget>
@@ -85,6 +86,7 @@ class Frame : public QWidget {
   bool m_presenting = false;
   bool m_columnWanted = true;
   bool m_stripWanted = true;
+  int m_letters = QFontInfo(font()).pixelSize();  ///< px
 };
 
 }  // namespace alab
