@@ -76,21 +76,29 @@ std::vector<Point> crossingsOf(const DecisionMap& map, std::size_t i, std::size_
 
 }  // namespace
 
-Matrix<double> placesOf(const MapPlane& plane, std::size_t side) {
+template <class T>
+Matrix<T> placesOf(const MapPlane& plane, std::size_t side) {
   Matrix<double> places(side * side, plane.others.size());
   for (std::size_t k = 0; k < places.rows(); ++k) {
     std::ranges::copy(plane.others, places.row(k).begin());
     places(k, plane.featureX) = middle(plane.x, k % side, side);
     places(k, plane.featureY) = middle(plane.y, k / side, side);
   }
-  return plane.others.size() == 2 ? withFeatures(places, plane.features) : places;
+  return asInput<T>(plane.others.size() == 2 ? withFeatures(places, plane.features) : places);
+}
+
+template <class T>
+Matrix<T> placesAlong(Range x, std::size_t count) {
+  Matrix<T> places(count, 1);
+  for (std::size_t k = 0; k < count; ++k) places(k, 0) = static_cast<T>(middle(x, k, count));
+  return places;
 }
 
 template <class T>
 DecisionMap decisionMap(const Network<T>& network, const TrainingData<T>& data, const MapPlane& plane,
                         std::size_t side, Range targets) {
   DecisionMap map{plane, side, {}, {}};
-  const Matrix<T> output = predict(network, asInput<T>(placesOf(plane, side)));
+  const Matrix<T> output = predict(network, placesOf<T>(plane, side));
   const Matrix<double> guesses = guessesOf(output, data.pair, data.task);
   map.value.reserve(guesses.rows());
   for (std::size_t k = 0; k < guesses.rows(); ++k) addPlace(guesses, k, data.task, targets, map);
@@ -122,6 +130,8 @@ std::vector<double> borderOf(const DecisionMap& map) {
 }
 
 #define ALAB_DECISION_MAP_OF(T)                                                                             \
+  template Matrix<T> placesOf(const MapPlane&, std::size_t);                                                \
+  template Matrix<T> placesAlong(Range, std::size_t);                                                       \
   template DecisionMap decisionMap(const Network<T>&, const TrainingData<T>&, const MapPlane&, std::size_t, \
                                    Range);                                                                  \
   template std::vector<double> fittedCurve(const Network<T>&, const TrainingData<T>&,                       \

@@ -26,7 +26,12 @@ struct DecisionMap {
 };
 
 /// What a network gets in the middle of each of side x side places.
-Matrix<double> placesOf(const MapPlane& plane, std::size_t side);
+template <class T>
+Matrix<T> placesOf(const MapPlane& plane, std::size_t side);
+
+/// What a network with one input gets in the middle of each of `count` places.
+template <class T>
+Matrix<T> placesAlong(Range x, std::size_t count);
 
 /// `targets` is the range of the values that the data asks for.
 template <class T>

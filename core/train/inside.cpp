@@ -6,19 +6,6 @@
 namespace alab {
 namespace {
 
-Matrix<float> asFloats(const Matrix<double>& matrix) {
-  Matrix<float> floats(matrix.rows(), matrix.columns());
-  std::ranges::transform(matrix.all(), floats.all().begin(), [](double value) { return float(value); });
-  return floats;
-}
-
-Matrix<float> placesAlong(Range x, std::size_t side) {
-  Matrix<float> places(side, 1);
-  for (std::size_t k = 0; k < side; ++k)
-    places(k, 0) = float(x.lower + x.span() * (double(k) + 0.5) / double(side));
-  return places;
-}
-
 /// Units in rows, each over its largest.
 Matrix<float> responsesOf(const Matrix<float>& outputs) {
   Matrix<float> responses(std::min(outputs.columns(), mostUnitsShown), outputs.rows());
@@ -66,7 +53,7 @@ InsideNetwork insideOf(const Network<float>& network, const TrainingData<float>&
                        .side = side,
                        .confusion = confusionOf(network, data, classes)};
   const bool isLine = data.train.x.columns() == 1;
-  const Matrix<float> places = isLine ? placesAlong(plane.x, side) : asFloats(placesOf(plane, side));
+  const Matrix<float> places = isLine ? placesAlong<float>(plane.x, side) : placesOf<float>(plane, side);
   inside.responses.push_back(responsesOf(places));
   for (const Matrix<float>& outputs : layerOutputs(network, places))
     inside.responses.push_back(responsesOf(outputs));
