@@ -12,6 +12,7 @@
 #include "ui/panels/train/inside/inside_page.h"
 #include "ui/panels/train/inside/network_file.h"
 #include "ui/panels/train/maps/map_row.h"
+#include "ui/panels/train/results/result_rows.h"
 #include "ui/panels/train/scene/sweep_scene.h"
 #include "ui/panels/train/scene/train_words.h"
 #include "ui/panels/train/train_bar.h"
@@ -47,32 +48,6 @@ constexpr ViewEntry viewEntries[] = {
                        "What each function reaches with learning rates from 0.001 to 3")}};
 
 const QString rateKey = u"train.sweep.rate"_s;  ///< one step of undo for one drag
-
-/// Of two that differ by more than chance both are beyond noise.
-bool isBeyondNoise(const TrainLine& line, const std::vector<TrainLine>& lines) {
-  return std::ranges::any_of(lines, [&](const TrainLine& other) {
-    return !line.report->isEmpty() && !other.report->isEmpty() && !isWithinNoise(*line.report, *other.report);
-  });
-}
-
-std::vector<ResultRow> resultRows(const std::vector<TrainLine>& lines) {
-  std::vector<ResultRow> rows;
-  for (const TrainLine& line : lines) {
-    const RaceReport& r = *line.report;
-    ResultRow row{.name = line.name,
-                  .slot = line.slot,
-                  .accuracy = r.finalMetric.median,
-                  .lower = r.finalMetric.lower,
-                  .upper = r.finalMetric.upper,
-                  .loss = r.finalLoss.median,
-                  .dead = int(r.dead),
-                  .isBeyondNoise = isBeyondNoise(line, lines)};
-    if (r.epochsToThreshold) row.epochsTo95 = int(*r.epochsToThreshold);
-    if (r.isEmpty() && r.divergedAt) row.divergedAt = int(*r.divergedAt);
-    rows.push_back(row);
-  }
-  return rows;
-}
 
 }  // namespace
 
@@ -326,8 +301,7 @@ QString TrainPanel::hint() const {
   if (m_lookedInto)
     return tr(
         "Click a line or a unit to change its weight or bias; wide lines are large, dashed ones negative. I: "
-        "back to "
-        "the maps.");
+        "back to the maps.");
   return tr(
       "Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with "
       "Shift of the first one; a right click takes a point away.");
