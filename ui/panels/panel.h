@@ -49,6 +49,7 @@ class Panel : public QWidget {
   /// A story, or a scene put back, has changed the state: what stands on the page beside it, as strokes of a
   /// pen, goes.
   virtual void startScene() {}
+  /// The figures of the page, one at least: the first is what is copied and printed.
   virtual std::vector<Exportable> exportables(QSize size) const = 0;
 
   /// The cards of the right column (owned by the window once asked for); may be null.

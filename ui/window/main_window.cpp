@@ -35,7 +35,7 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<Page>& pages)
       m_menus(new Menus(*m_commands, this)),
       m_frame(new Frame(parts.document, m_stories, this)),
       m_statusLine(new StatusLine(this)),
-      m_figures(new FigureCommands([this](QSize size) { return figure(size); }, parts.preferences, *this)),
+      m_figures(new FigureCommands([this](QSize size) { return figures(size); }, parts.preferences, *this)),
       m_presentation(new Presentation({*this, *m_frame, m_look, parts.document, m_stories})),
       m_languageButton(new QToolButton(this)),
       m_presentButton(new QToolButton(this)) {
@@ -216,8 +216,8 @@ void MainWindow::restoreGeometryOrDefault() {
   if (room.width() <= usualSize.width()) setWindowState(Qt::WindowMaximized);
 }
 
-Exportable MainWindow::figure(QSize size) const {
-  return m_frame->currentPanel().exportables(size).front();
+std::vector<Exportable> MainWindow::figures(QSize size) const {
+  return m_frame->currentPanel().exportables(size);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

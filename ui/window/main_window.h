@@ -69,7 +69,7 @@ class MainWindow : public QMainWindow {
   void setLanguage(Language language);
   void restoreGeometryOrDefault();
   void retranslate();
-  Exportable figure(QSize size) const;
+  std::vector<Exportable> figures(QSize size) const;
 
   bool m_isOffering = false;  ///< a key to the page
   Parts m_parts;

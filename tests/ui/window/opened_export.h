@@ -10,9 +10,9 @@
 
 namespace alab {
 
-inline Exportable straightLine(QSize size) {
+inline std::vector<Exportable> straightLine(QSize size) {
   Document document;
-  return DummyPanel(QStringLiteral("explore"), document).exportables(size).front();
+  return DummyPanel(QStringLiteral("explore"), document).exportables(size);
 }
 
 /// The dialog on the screen, with the figure of a dummy page.

@@ -81,7 +81,7 @@ class TestExportDialog : public QObject {
     QPoint last;
     for (const QWidget* field = form->nextInFocusChain(); form->isAncestorOf(field);
          field = field->nextInFocusChain()) {
-      if (!(field->focusPolicy() & Qt::TabFocus) || field->focusProxy()) continue;
+      if (!(field->focusPolicy() & Qt::TabFocus) || field->focusProxy() || field->isHidden()) continue;
       const QPoint place = field->mapTo(form, field->rect().center());
       const bool isBeside = std::abs(place.y() - last.y()) < 4 && place.x() > last.x();
       QVERIFY2(isBeside || place.y() > last.y(), qPrintable(field->objectName()));
@@ -182,6 +182,35 @@ class TestExportDialog : public QObject {
     QTRY_VERIFY(opened.text().startsWith(QStringLiteral("{\n  \"x\": [-1, 0, 0.5],\n  \"ReLU.f\":")));
   }
 
+  /// A page with two figures offers both; the file that has the name of the one is renamed with it.
+  void anotherFigureOfThePageIsChosen() {
+    const auto two = [](QSize size) {
+      std::vector<Exportable> figures = {straightLine(size).front(), straightLine(size).front()};
+      figures.back().id = QStringLiteral("maps");
+      figures.back().title = QStringLiteral("Maps");
+      figures.back().scene.panes.front().series.clear();
+      return figures;
+    };
+    Opened opened(path("explore.svg"), {400, 300}, two);
+    QVERIFY(opened.field<QComboBox>("figure")->isVisible());
+    opened.field<QComboBox>("figure")->setCurrentIndex(1);
+    QCOMPARE(opened.field<QLineEdit>("fileName")->text(), path("maps.svg"));
+    QCOMPARE(opened.dialog->settings().figure, QStringLiteral("maps"));
+    opened.save()->click();
+    QFile file(path("maps.svg"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(),
+             *figureBytes(two({400, 300}).back().scene, FigureFormat::Svg, {.size = {400, 300}}));
+    opened.field<QLineEdit>("fileName")->setText(path("my.svg"));
+    opened.field<QComboBox>("figure")->setCurrentIndex(0);
+    QCOMPARE(opened.field<QLineEdit>("fileName")->text(), path("my.svg"));
+  }
+
+  void aPageWithOneFigureAsksForNone() {
+    Opened opened(path("one.png"));
+    QVERIFY(!opened.field<QComboBox>("figure")->isVisible());
+  }
+
   void previewFitsWhateverTheSize() {
     Opened opened(path("f.png"), {4000, 100});
     QTRY_VERIFY(!opened.preview()->pixmap().isNull());
@@ -191,12 +220,13 @@ class TestExportDialog : public QObject {
   void titleAndSettingsComeBack() {
     ExportSettings settings;
     settings.fileName = path("g.png");
+    settings.figure = QStringLiteral("explore");
     settings.title = QStringLiteral("Title");
     settings.caption = QStringLiteral("Caption");
     settings.options = {{640, 480}, 3, 300, ThemeId::Print, true};
     const ExportDialog dialog(straightLine, settings);
     QCOMPARE(dialog.settings(), settings);
-    QCOMPARE(titledScene(straightLine({}), settings).title, settings.title);
+    QCOMPARE(titledScene(straightLine({}).front(), settings).title, settings.title);
   }
 };
 

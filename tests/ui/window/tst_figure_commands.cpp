@@ -16,13 +16,12 @@ using namespace alab;
 namespace {
 
 struct Desk {
-  Exportable figure(QSize size) { return panel.exportables(size).front(); }
-
   Document document;
   DummyPanel panel = DummyPanel(QStringLiteral("explore"), document);
   Preferences preferences;
   QWidget window;
-  FigureCommands commands = FigureCommands([this](QSize size) { return figure(size); }, preferences, window);
+  FigureCommands commands =
+      FigureCommands([this](QSize size) { return panel.exportables(size); }, preferences, window);
   QSignalSpy said = QSignalSpy(&commands, &FigureCommands::said);
 };
 

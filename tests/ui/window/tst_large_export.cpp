@@ -22,10 +22,10 @@ constexpr double mostWork = 50;
 constexpr double mostWork = 500;
 #endif
 
-Exportable largeFigure(QSize size) {
-  Exportable figure = straightLine(size);
-  figure.scene = exploreFigure(firstState(), size, {});
-  return figure;
+std::vector<Exportable> largeFigure(QSize size) {
+  std::vector<Exportable> figures = straightLine(size);
+  figures.front().scene = exploreFigure(firstState(), size, {});
+  return figures;
 }
 
 }  // namespace

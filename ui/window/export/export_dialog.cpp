@@ -124,8 +124,12 @@ void ExportDialog::showPreview() {
   const bool isPreviewOfPicture = isPicture(m_form->format());
   m_pages->setCurrentWidget(isPreviewOfPicture ? static_cast<QWidget*>(m_preview) : m_text);
   if (m_form->problem()) return m_preview->setText(tr("No preview")), m_text->clear();
-  const Exportable figure = m_source(m_form->settings().options.size);
-  isPreviewOfPicture ? showPicture(figure) : showText(figure);
+  isPreviewOfPicture ? showPicture(figure()) : showText(figure());
+}
+
+Exportable ExportDialog::figure() const {
+  const ExportSettings wanted = settings();
+  return chosenFigure(m_source(wanted.options.size), wanted);
 }
 
 void ExportDialog::showPicture(const Exportable& figure) {
@@ -158,7 +162,7 @@ bool ExportDialog::mayReplace(const QString& fileName) {
 void ExportDialog::accept() {
   const ExportSettings wanted = m_form->settings();
   if (m_writer.isBusy() || m_form->problem() || !mayReplace(wanted.fileName)) return;
-  m_writer.start(m_source(wanted.options.size), wanted);
+  m_writer.start(figure(), wanted);
   if (!m_writer.isBusy()) return;
   showBusy(true);
   showPainted(0);

@@ -8,7 +8,6 @@
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QTimer>
-#include <functional>
 
 #include "ui/window/export/figure_form.h"
 #include "ui/window/export/figure_writer.h"
@@ -16,9 +15,6 @@
 class QDialogButtonBox;
 
 namespace alab {
-
-/// The figure of the current page, laid out for a size in px.
-using FigureSource = std::function<Exportable(QSize)>;
 
 class ExportDialog : public QDialog {
   Q_OBJECT
@@ -36,6 +32,8 @@ class ExportDialog : public QDialog {
   void lay();
   void layPreview();
   void refresh();
+  /// The figure that is chosen, for the size that is asked for.
+  Exportable figure() const;
   void showPreview();
   void showPicture(const Exportable& figure);
   void showText(const Exportable& figure);

@@ -45,7 +45,7 @@ QString FigureCommands::folder() const {
 QString FigureCommands::baseName() const {
   if (m_last) return m_last->fileName;
   const Result<FigureFormat> format = formatOfFile(QLatin1Char('f') + m_preferences.exportEnding);
-  const QString id = m_source(m_preferences.figure.size).id;
+  const QString id = m_source(m_preferences.figure.size).front().id;
   return QDir(folder()).filePath(id + endingOf(format ? *format : FigureFormat::Png));
 }
 
@@ -86,7 +86,7 @@ void FigureCommands::exportAgain() {
   if (m_preferences.exportFolder.isEmpty()) return exportFigure();
   if (saysThatItWrites()) return;
   m_again = proposal();
-  m_writer.start(m_source(m_again.options.size), m_again);
+  m_writer.start(chosenFigure(m_source(m_again.options.size), m_again), m_again);
   saysThatItWrites();
 }
 
@@ -97,13 +97,13 @@ void FigureCommands::end(const std::optional<Error>& error) {
 
 void FigureCommands::copyPicture() {
   const FigureOptions options = clipboardOptions();
-  QGuiApplication::clipboard()->setImage(figureImage(m_source(options.size).scene, options));
+  QGuiApplication::clipboard()->setImage(figureImage(m_source(options.size).front().scene, options));
   emit said(tr("The picture is on the clipboard"));
 }
 
 void FigureCommands::copyData() {
   QGuiApplication::clipboard()->setText(
-      QString::fromUtf8(tabSeparated(m_source(FigureOptions().size).table({}))));
+      QString::fromUtf8(tabSeparated(m_source(FigureOptions().size).front().table({}))));
   emit said(tr("The values are on the clipboard"));
 }
 
@@ -112,7 +112,7 @@ void FigureCommands::print() {
   QPrintDialog dialog(&printer, &m_window);
   if (dialog.exec() != QDialog::Accepted) return;
   const FigureOptions options = printOptions();
-  paintPage(printer, m_source(options.size).scene, options);
+  paintPage(printer, m_source(options.size).front().scene, options);
   emit said(tr("The figure was sent to the printer"));
 }
 

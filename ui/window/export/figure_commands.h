@@ -12,8 +12,8 @@ class FigureCommands : public QObject {
   Q_OBJECT
 
  public:
-  /// `source` gives the figure of the current page; the preferences remember the last export and outlive
-  /// this.
+  /// `source` gives the figures of the current page, whose first one is copied and printed; the preferences
+  /// remember the last export and outlive this.
   FigureCommands(FigureSource source, Preferences& preferences, QWidget& window);
 
   void exportFigure();

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace alab {
 namespace {
@@ -19,6 +20,11 @@ Result<QByteArray> bytesOf(const Exportable& figure, FigureFormat format, const 
 }
 
 }  // namespace
+
+const Exportable& chosenFigure(const std::vector<Exportable>& figures, const ExportSettings& settings) {
+  const auto found = std::ranges::find(figures, settings.figure, &Exportable::id);
+  return found == figures.end() ? figures.front() : *found;
+}
 
 bool isPicture(FigureFormat format) {
   return format != FigureFormat::Csv && format != FigureFormat::Json;

@@ -1,6 +1,7 @@
 #pragma once
 // A figure or its data as a file: what the export dialog, "Export again" and the screenshots write.
 #include <QString>
+#include <functional>
 #include <optional>
 
 #include "ui/panels/panel.h"
@@ -11,11 +12,18 @@ namespace alab {
 /// Everything the export dialog asks for. The ending of the file name is the format.
 struct ExportSettings {
   QString fileName;  ///< absolute
+  QString figure;    ///< id of one of the page's; empty, or of another page: its first one
   FigureOptions options;
   QString title, caption;             ///< of the figure; empty: none
   std::optional<TableSettings> grid;  ///< x of the values; none: the visible range
   bool operator==(const ExportSettings&) const = default;
 };
+
+/// The figures of the current page, laid out for a size in px; one at least.
+using FigureSource = std::function<std::vector<Exportable>(QSize)>;
+
+/// The one that the settings ask for.
+const Exportable& chosenFigure(const std::vector<Exportable>& figures, const ExportSettings& settings);
 
 bool isPicture(FigureFormat format);
 /// ".png", as offered in the dialog.

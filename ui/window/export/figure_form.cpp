@@ -1,5 +1,6 @@
 #include "ui/window/export/figure_form.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -22,8 +23,10 @@ QSpinBox* wholeNumber(int lower, int upper, const QString& unit, QWidget* parent
 
 }  // namespace
 
-FigureForm::FigureForm(const ExportSettings& settings, const Exportable& figure, QWidget* parent)
+FigureForm::FigureForm(const ExportSettings& settings, std::vector<Exportable> figures, QWidget* parent)
     : QWidget(parent),
+      m_figures(std::move(figures)),
+      m_figure(new QComboBox(this)),
       m_format(new QComboBox(this)),
       m_theme(new QComboBox(this)),
       m_width(wholeNumber(1, 99999, tr("px"), this)),
@@ -33,16 +36,14 @@ FigureForm::FigureForm(const ExportSettings& settings, const Exportable& figure,
       m_transparent(new QCheckBox(tr("&Transparent"), this)),
       m_title(new QLineEdit(this)),
       m_caption(new QLineEdit(this)),
-      m_grid(new GridFields(figure.scene.x.range, this)),
+      m_grid(new GridFields(chosenFigure(m_figures, settings).scene.x.range, this)),
       m_fileName(new QLineEdit(this)),
       m_browse(new QPushButton(tr("&Browse..."), this)) {
   m_scale->setRange(0.1, 99);
   m_scale->setLocale(QLocale::c());
   m_scale->setDecimals(1);
   m_scale->setPrefix(QStringLiteral("× "));
-  m_caption->setPlaceholderText(figure.scene.caption);  // what is written when nothing is typed
   addFields();
-  static_cast<QFormLayout*>(layout())->setRowVisible(m_grid, figure.isSampled);
   nameFields();
   offerChoices();
   show(settings);
@@ -52,6 +53,8 @@ FigureForm::FigureForm(const ExportSettings& settings, const Exportable& figure,
 void FigureForm::addFields() {
   auto* form = new QFormLayout(this);
   form->setContentsMargins({});
+  form->addRow(tr("Fig&ure"), m_figure);
+  form->setRowVisible(m_figure, m_figures.size() > 1);
   form->addRow(tr("&Format"), m_format);
   form->addRow(tr("T&heme"), m_theme);
   form->addRow(tr("&Width"), m_width);
@@ -78,13 +81,14 @@ void FigureForm::addFileRow(QFormLayout& form) {
 /// Names for those who look for a field from outside: tests and screen readers' scripts.
 void FigureForm::nameFields() {
   const std::initializer_list<std::pair<QWidget*, const char*>> names = {
-      {m_fileName, "fileName"}, {m_format, "format"},  {m_theme, "theme"}, {m_width, "width"},
-      {m_height, "height"},     {m_scale, "scale"},    {m_dpi, "dpi"},     {m_transparent, "transparent"},
-      {m_title, "title"},       {m_caption, "caption"}};
+      {m_fileName, "fileName"}, {m_format, "format"},   {m_theme, "theme"},  {m_width, "width"},
+      {m_height, "height"},     {m_scale, "scale"},     {m_dpi, "dpi"},      {m_transparent, "transparent"},
+      {m_title, "title"},       {m_caption, "caption"}, {m_figure, "figure"}};
   for (const auto& [field, name] : names) field->setObjectName(QLatin1String(name));
 }
 
 void FigureForm::offerChoices() {
+  for (const Exportable& figure : m_figures) m_figure->addItem(figure.title, figure.id);
   m_format->addItem(tr("PNG picture"), int(FigureFormat::Png));
   m_format->addItem(tr("SVG drawing"), int(FigureFormat::Svg));
   m_format->addItem(tr("PDF page"), int(FigureFormat::Pdf));
@@ -97,6 +101,9 @@ void FigureForm::offerChoices() {
 }
 
 void FigureForm::show(const ExportSettings& settings) {
+  m_named = chosenFigure(m_figures, settings).id;
+  m_figure->setCurrentIndex(m_figure->findData(m_named));
+  showFigure();
   m_fileName->setText(settings.fileName);
   m_theme->setCurrentIndex(m_theme->findData(int(settings.options.theme)));
   m_width->setValue(settings.options.size.width());
@@ -111,6 +118,7 @@ void FigureForm::show(const ExportSettings& settings) {
 }
 
 void FigureForm::connectFields() {
+  connect(m_figure, &QComboBox::currentIndexChanged, this, &FigureForm::followFigure);
   connect(m_format, &QComboBox::currentIndexChanged, this, &FigureForm::followFormat);
   connect(m_fileName, &QLineEdit::textChanged, this, &FigureForm::followEnding);
   connect(m_browse, &QPushButton::clicked, this, &FigureForm::browse);
@@ -127,6 +135,7 @@ void FigureForm::connectFields() {
 ExportSettings FigureForm::settings() const {
   ExportSettings settings;
   settings.fileName = m_fileName->text().trimmed();
+  settings.figure = m_figure->currentData().toString();
   settings.options.size = {m_width->value(), m_height->value()};
   settings.options.scale = m_scale->value();
   settings.options.dpi = m_dpi->value();
@@ -146,6 +155,24 @@ std::optional<QString> FigureForm::problem() const {
   if (!isPicture(format())) return m_grid->isHidden() ? std::nullopt : m_grid->problem();
   const std::optional<Error> error = problemWith(settings().options);
   return error ? std::optional(coreText(*error)) : std::nullopt;
+}
+
+/// What a figure brings with it: a caption for want of a typed one, and whether its values are on a grid.
+void FigureForm::showFigure() {
+  const Exportable& figure = m_figures[std::size_t(m_figure->currentIndex())];
+  m_caption->setPlaceholderText(figure.scene.caption);
+  static_cast<QFormLayout*>(layout())->setRowVisible(m_grid, figure.isSampled);
+}
+
+/// A file that has the name of the figure is renamed with it.
+void FigureForm::followFigure() {
+  const QString id = m_figure->currentData().toString();
+  const QFileInfo file(m_fileName->text());
+  if (file.completeBaseName() == m_named)
+    m_fileName->setText(freeFileName(file.dir().filePath(id + u'.' + file.suffix())));
+  m_named = id;
+  showFigure();
+  emit changed();
 }
 
 void FigureForm::followFormat() {

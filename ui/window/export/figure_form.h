@@ -20,8 +20,8 @@ class FigureForm : public QWidget {
   Q_OBJECT
 
  public:
-  /// `figure` is what is to be exported.
-  FigureForm(const ExportSettings& settings, const Exportable& figure, QWidget* parent = nullptr);
+  /// `figures`: those that can be exported, one at least.
+  FigureForm(const ExportSettings& settings, std::vector<Exportable> figures, QWidget* parent = nullptr);
 
   ExportSettings settings() const;
   FigureFormat format() const;
@@ -42,12 +42,17 @@ class FigureForm : public QWidget {
   void offerChoices();
   void show(const ExportSettings& settings);
   void connectFields();
+  void followFigure();
+  void showFigure();
   void followFormat();
   void followEnding();
   void enableFields();
   void enable(QWidget& field, bool on, const QString& whyNot);
   void browse();
 
+  std::vector<Exportable> m_figures;
+  QString m_named;      ///< id of the figure when the file was named
+  QComboBox* m_figure;  ///< in the order of the figures
   QComboBox* m_format;  ///< in the order of the keyboard, which is that of the rows
   QComboBox* m_theme;
   QSpinBox* m_width;
