@@ -1,13 +1,10 @@
 #include "app/commands/train_data_call.h"
 
-#include <QFile>
 #include <algorithm>
 
 #include "app/commands/option_values.h"
 #include "core/activation/reference.h"
-#include "core/data/csv_data.h"
-#include "core/data/split.h"
-#include "core/data/standardise.h"
+#include "ui/panels/train/run/data_file.h"
 
 namespace alab {
 namespace {
@@ -40,28 +37,23 @@ std::optional<Error> idleForFile(const TrainDataCall& call) {
   return idle("--curve", call.curve, "it is for --data curve");
 }
 
-std::optional<Error> noColumn(const CsvTable& table, const std::string& name) {
-  if (std::ranges::count(table.names, name) > 0) return std::nullopt;
+std::optional<Error> noColumn(const std::vector<std::string>& columns, const std::string& name) {
+  if (columns.empty() || std::ranges::count(columns, name) > 0) return std::nullopt;
   constexpr std::size_t mostNames = 20;
   std::string names;
-  for (std::size_t i = 0; i < std::min(table.columns(), mostNames); ++i)
-    names.append(names.empty() ? "" : ", ").append(table.names[i]);
+  for (std::size_t i = 0; i < std::min(columns.size(), mostNames); ++i)
+    names.append(names.empty() ? "" : ", ").append(columns[i]);
   return wrongOption("--target", name, "the columns are " + names);
 }
 
 Read fromFile(const TrainDataCall& call, DataSettings settings, std::uint64_t seed) {
   if (const auto error = idleForFile(call)) return wrongCall(*error);
-  QFile file(QString::fromStdString(call.data));
-  if (!file.open(QIODevice::ReadOnly))
-    return wrongFile(call.data, {file.errorString().toStdString(), {}, {}});
-  const QByteArray bytes = file.read(qint64(CsvLimits::bytes) + 1);
-  const Result<CsvTable> table = readCsv({bytes.data(), std::size_t(bytes.size())});
-  if (!table) return wrongFile(call.data, table.error());
-  if (const auto error = noColumn(*table, *call.target)) return wrongCall(*error);
-  const Result<DataSet> set = dataFromCsv(*table, *call.target);
-  if (!set) return wrongFile(call.data, set.error());
-  if (set->samples() < 2) return wrongFile(call.data, {"one sample cannot be parted", {}, "two at least"});
-  return TrainDataRead{settings, standardised(split(*set, settings.testShare, seed))};
+  settings.file = call.data;
+  settings.target = *call.target;
+  const DataFile file = readDataFile(settings.file, settings.target);
+  if (const auto error = noColumn(file.columns, settings.target)) return wrongCall(*error);
+  if (file.problem) return wrongFile(call.data, *file.problem);
+  return TrainDataRead{settings, splitData(settings, {.fromFile = file.set}, seed)};
 }
 
 std::optional<Error> readSet(const TrainDataCall& call, DataSettings& settings) {
@@ -97,7 +89,7 @@ Read generated(const TrainDataCall& call, DataSettings settings, std::uint64_t s
   const auto curve = curveOf(call, settings.kind);
   if (!curve) return wrongCall(curve.error());
   if (const auto error = problemWith(settings, *curve)) return wrongCall(*error);
-  return TrainDataRead{settings, splitData(settings, *curve, seed)};
+  return TrainDataRead{settings, splitData(settings, {.curve = *curve}, seed)};
 }
 
 }  // namespace

@@ -173,10 +173,26 @@ std::span<const TrainView> trainViews();
 std::string_view nameOf(TrainView view);
 std::optional<TrainView> trainViewNamed(std::string_view name);
 
+/// How the chart shows what is over epochs.
+struct TrainChart {
+  double smoothing = 0;         ///< memory of a running mean, see smoothed()
+  std::optional<Range> epochs;  ///< visible ranges; unset: all
+  std::optional<Range> values;  ///< of the view
+  bool operator==(const TrainChart&) const = default;
+};
+
+/// The plane of the maps where the data have more than two features: their numbers.
+struct TrainSlice {
+  std::size_t across = 0, up = 1;
+  bool operator==(const TrainSlice&) const = default;
+};
+
 struct TrainState {
   TrainView view = TrainView::Loss;
   bool logScale = true;         ///< of the loss
   double epochsPerSecond = 20;  ///< 0: as fast as it goes
+  TrainChart chart;
+  TrainSlice slice;
   DataSettings data;
   TrainSettings training;
   bool operator==(const TrainState&) const = default;

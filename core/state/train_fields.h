@@ -1,5 +1,6 @@
 #pragma once
 // The field tables of the Train page.
+#include "core/data/csv.h"
 #include "core/state/field.h"
 #include "core/state/lab_state.h"
 #include "core/train/train_limits.h"
@@ -9,6 +10,9 @@ namespace alab {
 /// Runs faster than that cannot be told from "as fast as it goes".
 inline constexpr Range epochsPerSecondLimits = {0, 1e4};
 
+/// Characters of the name of a file or a column.
+inline constexpr Range longestPath = {0, 4096};
+
 template <>
 inline constexpr std::tuple fieldsOf<DataSettings> = {
     field("kind", &DataSettings::kind),
@@ -17,6 +21,8 @@ inline constexpr std::tuple fieldsOf<DataSettings> = {
     field("testShare", &DataSettings::testShare, testShareLimits),
     field("features", &DataSettings::features),
     field("hand", &DataSettings::hand, handPointLimits),
+    field("file", &DataSettings::file, longestPath),
+    field("target", &DataSettings::target, longestPath),
 };
 
 template <>
@@ -68,11 +74,31 @@ inline constexpr std::tuple fieldsOf<TrainSettings> = {
     field("seed", &TrainSettings::seed, TrainLimits::seed),
 };
 
+/// What the chart can be moved to: all epochs, all losses that an axis shows.
+inline constexpr Range chartEpochs = {0, TrainLimits::epochs.upper};
+inline constexpr Range chartValues = {-1e12, 1e12};
+inline constexpr Range smoothingLimits = {0, 0.999};
+
+template <>
+inline constexpr std::tuple fieldsOf<TrainChart> = {
+    field("smoothing", &TrainChart::smoothing, smoothingLimits),
+    field("epochs", &TrainChart::epochs, chartEpochs),
+    field("values", &TrainChart::values, chartValues),
+};
+
+template <>
+inline constexpr std::tuple fieldsOf<TrainSlice> = {
+    field("across", &TrainSlice::across, 0, CsvLimits::columns),
+    field("up", &TrainSlice::up, 0, CsvLimits::columns),
+};
+
 template <>
 inline constexpr std::tuple fieldsOf<TrainState> = {
     field("view", &TrainState::view),
     field("logScale", &TrainState::logScale),
     field("epochsPerSecond", &TrainState::epochsPerSecond, epochsPerSecondLimits),
+    field("chart", &TrainState::chart),
+    field("slice", &TrainState::slice),
     field("data", &TrainState::data),
     field("training", &TrainState::training),
 };

@@ -30,7 +30,8 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, st
 
 void repair(TrainState& train, const JsonPlace& place) {
   OutputPair& output = train.training.output;
-  if (fits(output, facts(train.data.kind).task)) return;
+  const std::optional<DataFacts> data = factsOf(train.data);
+  if (!data || fits(output, data->task)) return;
   (place / "training" / "output")
       .report(ALAB_TEXT("%1 does not fit the data set %2"), ALAB_TEXT("%3 is taken"),
               {std::string(nameOf(output)), std::string(nameOf(train.data.kind)),

@@ -12,7 +12,7 @@
 namespace alab {
 namespace {
 
-constexpr qsizetype longestName = 64;
+constexpr double longestName = 64;  ///< where the field says nothing else
 constexpr std::size_t maxProblems = 100;
 
 Word kindOf(const QJsonValue& value) {
@@ -30,6 +30,11 @@ Word kindOf(const QJsonValue& value) {
     default:
       return {ALAB_TEXT("nothing")};
   }
+}
+
+/// A field without limits of its own.
+bool isAny(const Range& limits) {
+  return limits == anyNumber;
 }
 
 }  // namespace
@@ -111,9 +116,10 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, do
   out = clamped(*number, place, limits);
 }
 
-void readValue(const QJsonValue& value, const JsonPlace& place, Range, std::string& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::string& out) {
   if (!value.isString()) return place.reportKind(value, ALAB_TEXT("a text"));
-  if (value.toString().size() > longestName) return place.report(ALAB_TEXT("this text is too long"));
+  const double longest = isAny(limits) ? longestName : limits.upper;
+  if (double(value.toString().size()) > longest) return place.report(ALAB_TEXT("this text is too long"));
   out = value.toString().toStdString();
 }
 
@@ -129,14 +135,15 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, st
   out = *numbers;
 }
 
-void readValue(const QJsonValue& value, const JsonPlace& place, Range, std::optional<Range>& out) {
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::optional<Range>& out) {
   if (value.isNull()) return out.reset();
   const std::optional<std::vector<double>> ends = numbersIn(value, place);
   if (!ends) return;
   if (ends->size() != 2) return place.report(ALAB_TEXT("expected a lower and an upper end"));
-  const Range range = {clamped(ends->front(), place, viewLimits), clamped(ends->back(), place, viewLimits)};
-  if (range.span() <= 0) return place.report(ALAB_TEXT("the upper end is not above the lower one"));
-  if (!viewSpans.contains(range.span()))
+  const Range ofView = isAny(limits) ? viewLimits : limits;
+  const Range range = {clamped(ends->front(), place, ofView), clamped(ends->back(), place, ofView)};
+  if (!(range.span() > 0)) return place.report(ALAB_TEXT("the upper end is not above the lower one"));
+  if (isAny(limits) && !viewSpans.contains(range.span()))
     return place.report(ALAB_TEXT("this range is too narrow or too wide to be seen"));
   out = range;
 }

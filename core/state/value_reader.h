@@ -43,9 +43,11 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, bo
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, int& out);
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::size_t& out);
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, double& out);
+/// A text of at most limits.upper characters; 64 where there are no limits.
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::string& out);
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::vector<double>& out);
-/// A visible range, [lower, upper]; null is the default view.
+/// A visible range, [lower, upper], within the limits or, without any, those of a view; null is the default
+/// view.
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::optional<Range>& out);
 
 }  // namespace alab

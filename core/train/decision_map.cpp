@@ -7,11 +7,6 @@
 namespace alab {
 namespace {
 
-/// The middle of place i of `count` equal ones.
-double middle(Range range, std::size_t i, std::size_t count) {
-  return range.lower + range.span() * (static_cast<double>(i) + 0.5) / static_cast<double>(count);
-}
-
 template <class T>
 Matrix<T> asInput(const Matrix<double>& places) {
   Matrix<T> input(places.rows(), places.columns());
@@ -76,13 +71,17 @@ std::vector<Point> crossingsOf(const DecisionMap& map, std::size_t i, std::size_
 
 }  // namespace
 
+double middleOf(Range range, std::size_t i, std::size_t count) {
+  return range.lower + range.span() * (static_cast<double>(i) + 0.5) / static_cast<double>(count);
+}
+
 template <class T>
 Matrix<T> placesOf(const MapPlane& plane, std::size_t side) {
   Matrix<double> places(side * side, plane.others.size());
   for (std::size_t k = 0; k < places.rows(); ++k) {
     std::ranges::copy(plane.others, places.row(k).begin());
-    places(k, plane.featureX) = middle(plane.x, k % side, side);
-    places(k, plane.featureY) = middle(plane.y, k / side, side);
+    places(k, plane.featureX) = middleOf(plane.x, k % side, side);
+    places(k, plane.featureY) = middleOf(plane.y, k / side, side);
   }
   return asInput<T>(plane.others.size() == 2 ? withFeatures(places, plane.features) : places);
 }
@@ -90,7 +89,7 @@ Matrix<T> placesOf(const MapPlane& plane, std::size_t side) {
 template <class T>
 Matrix<T> placesAlong(Range x, std::size_t count) {
   Matrix<T> places(count, 1);
-  for (std::size_t k = 0; k < count; ++k) places(k, 0) = static_cast<T>(middle(x, k, count));
+  for (std::size_t k = 0; k < count; ++k) places(k, 0) = static_cast<T>(middleOf(x, k, count));
   return places;
 }
 
@@ -118,8 +117,8 @@ std::vector<double> borderOf(const DecisionMap& map) {
   std::vector<double> border;
   if (!map.winner.empty()) return border;
   const auto add = [&](const Point& p) {
-    border.push_back(middle(map.plane.x, 0, map.side) + p.x * map.plane.x.span() / double(map.side));
-    border.push_back(middle(map.plane.y, 0, map.side) + p.y * map.plane.y.span() / double(map.side));
+    border.push_back(middleOf(map.plane.x, 0, map.side) + p.x * map.plane.x.span() / double(map.side));
+    border.push_back(middleOf(map.plane.y, 0, map.side) + p.y * map.plane.y.span() / double(map.side));
   };
   for (std::size_t j = 0; j + 1 < map.side; ++j)
     for (std::size_t i = 0; i + 1 < map.side; ++i) {

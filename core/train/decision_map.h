@@ -25,6 +25,9 @@ struct DecisionMap {
   std::vector<unsigned char> winner;  ///< Classes: the number of the class; else empty
 };
 
+/// The middle of place `i` of `count` equal ones.
+double middleOf(Range range, std::size_t i, std::size_t count);
+
 /// What a network gets in the middle of each of side x side places.
 template <class T>
 Matrix<T> placesOf(const MapPlane& plane, std::size_t side);

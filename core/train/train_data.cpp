@@ -13,20 +13,12 @@ DataOptions optionsOf(const DataSettings& s, const std::optional<Function>& curv
 }
 
 /// Those have units of their own, of very different size.
-bool isMeasured(DataKind kind) {
-  return kind == DataKind::Smokers || kind == DataKind::Iris;
+bool isMeasured(const DataSettings& s) {
+  return s.isFile() || s.kind == DataKind::Smokers || s.kind == DataKind::Iris;
 }
 
-}  // namespace
-
-std::optional<Error> problemWith(const DataSettings& s, const std::optional<Function>& curve) {
+std::optional<Error> problemWithSet(const DataSettings& s, const std::optional<Function>& curve) {
   if (const auto problem = problemWith(s.kind, optionsOf(s, curve, 1))) return problem;
-  if (!testShareLimits.contains(s.testShare))
-    return Error{.what = ALAB_TEXT("test share = %1 is out of range"),
-                 .where = {},
-                 .hint = ALAB_TEXT("it must be from %2 to %3"),
-                 .values = {numberText(s.testShare), numberText(testShareLimits.lower),
-                            numberText(testShareLimits.upper)}};
   if (s.features.isEmpty() && facts(s.kind).features == 2)
     return Error{.what = ALAB_TEXT("no input feature is chosen"),
                  .where = {},
@@ -34,13 +26,36 @@ std::optional<Error> problemWith(const DataSettings& s, const std::optional<Func
   return std::nullopt;
 }
 
-DataSet wholeData(const DataSettings& s, const std::optional<Function>& curve, std::uint64_t seed) {
-  return withHandPoints(dataSet(s.kind, optionsOf(s, curve, seed)), s.hand);
+}  // namespace
+
+std::optional<DataFacts> factsOf(const DataSettings& s) {
+  return s.isFile() ? std::nullopt : std::optional(facts(s.kind));
 }
 
-SplitData splitData(const DataSettings& s, const std::optional<Function>& curve, std::uint64_t seed) {
-  SplitData parts = split(withFeatures(wholeData(s, curve, seed), s.features), s.testShare, seed);
-  return isMeasured(s.kind) ? standardised(std::move(parts)) : parts;
+bool takesHandPoints(const DataSettings& s) {
+  return !s.isFile() && facts(s.kind).features <= 2;
+}
+
+std::optional<Error> problemWith(const DataSettings& s, const std::optional<Function>& curve) {
+  if (!testShareLimits.contains(s.testShare))
+    return Error{.what = ALAB_TEXT("test share = %1 is out of range"),
+                 .where = {},
+                 .hint = ALAB_TEXT("it must be from %2 to %3"),
+                 .values = {numberText(s.testShare), numberText(testShareLimits.lower),
+                            numberText(testShareLimits.upper)}};
+  return s.isFile() ? std::nullopt : problemWithSet(s, curve);
+}
+
+DataSet wholeData(const DataSettings& s, const DataSource& source, std::uint64_t seed) {
+  if (s.isFile()) return *source.fromFile;
+  return withHandPoints(dataSet(s.kind, optionsOf(s, source.curve, seed)), s.hand);
+}
+
+SplitData splitData(const DataSettings& s, const DataSource& source, std::uint64_t seed) {
+  DataSet whole = wholeData(s, source, seed);
+  if (!s.isFile()) whole = withFeatures(std::move(whole), s.features);
+  SplitData parts = split(whole, s.testShare, seed);
+  return isMeasured(s) ? standardised(std::move(parts)) : parts;
 }
 
 }  // namespace alab

@@ -348,6 +348,84 @@
     </message>
 </context>
 <context>
+    <name>alab::ChartBar</name>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss over the epochs: test thick, training thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many test samples are right over the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the gradient in each layer, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned α, β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters of the functions that are learned with the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each function reaches with learning rates from 0.001 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss on a logarithmic axis: equal steps are equal factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running mean over the epochs; the curve as it is shows where the pointer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ChartEdit</name>
+    <message>
+        <source>change the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::ChipStrip</name>
     <message>
         <source>Chosen functions</source>
@@ -621,6 +699,14 @@
         <source>More data: other shapes, three classes, several labels, values</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file (CSV)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of your own: a line for each sample, a column for each feature</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::DataCard</name>
@@ -662,6 +748,53 @@
     </message>
     <message>
         <source>Take away all points that were set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop another table here, or choose one under More.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Features: %2, standardised. After a change of the file: Same weights reads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column that is asked for; all others are features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature from left to right in the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature from below in the maps; all others are at their means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DataEdit</name>
+    <message>
+        <source>Learn from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1612,6 +1745,10 @@
     </message>
     <message>
         <source>Only CSV and JSON hold values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fig&amp;ure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3396,30 +3533,6 @@ noise?</source>
 <context>
     <name>alab::TrainPanel</name>
     <message>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The loss over the epochs: test thick, training thin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many test samples are right over the epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gradient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of the gradient in each layer, now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train and pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3428,31 +3541,11 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with Shift of the first one; a right click takes a point away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sweep the rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each function reaches with learning rates from 0.001 to 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learned α, β</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parameters of the functions that are learned with the weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,6 +3562,18 @@ noise?</source>
     </message>
     <message>
         <source>One sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space trains and pauses, Right is one epoch. A click on the name over a map looks into the network.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3615,6 +3720,29 @@ noise?</source>
     </message>
     <message>
         <source>b: %1 − %2 · 2 · (%3) = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each network says all over the plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 after %n epoch</numerusform>
+            <numerusform>%1 after %n epochs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reached: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; not yet: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -348,6 +348,84 @@
     </message>
 </context>
 <context>
+    <name>alab::ChartBar</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>The loss over the epochs: test thick, training thin</source>
+        <translation>损失随轮数的变化：粗线为测试，细线为训练</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>How many test samples are right over the epochs</source>
+        <translation>测试样本的准确率随轮数的变化</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>The size of the gradient in each layer, now</source>
+        <translation>此刻每一层梯度的大小</translation>
+    </message>
+    <message>
+        <source>Learned α, β</source>
+        <translation>学到的 α、β</translation>
+    </message>
+    <message>
+        <source>Parameters of the functions that are learned with the weights</source>
+        <translation>与权重一起学习的函数参数</translation>
+    </message>
+    <message>
+        <source>Sweep the rate</source>
+        <translation>扫描学习率</translation>
+    </message>
+    <message>
+        <source>What each function reaches with learning rates from 0.001 to 3</source>
+        <translation>学习率从 0.001 到 3 时各函数达到的结果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The loss on a logarithmic axis: equal steps are equal factors</source>
+        <translation>损失用对数坐标：相同的间距表示相同的倍数</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>A running mean over the epochs; the curve as it is shows where the pointer is</source>
+        <translation>按轮数取滑动平均；指针所在的曲线同时显示原始值</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ChartEdit</name>
+    <message>
+        <source>change the view</source>
+        <translation>更改视图</translation>
+    </message>
+</context>
+<context>
     <name>alab::ChipStrip</name>
     <message>
         <source>Chosen functions</source>
@@ -621,6 +699,14 @@
         <source>More data: other shapes, three classes, several labels, values</source>
         <translation>更多数据：其他形状、三分类、多标签、回归</translation>
     </message>
+    <message>
+        <source>A file (CSV)...</source>
+        <translation>文件（CSV）……</translation>
+    </message>
+    <message>
+        <source>A table of your own: a line for each sample, a column for each feature</source>
+        <translation>自己的表格：每行一个样本，每列一个特征</translation>
+    </message>
 </context>
 <context>
     <name>alab::DataCard</name>
@@ -663,6 +749,53 @@
     <message>
         <source>Take away all points that were set by hand</source>
         <translation>移除所有手动添加的样本点</translation>
+    </message>
+    <message>
+        <source>Drop another table here, or choose one under More.</source>
+        <translation>把另一个表格拖到这里，或在“更多”中选择。</translation>
+    </message>
+    <message>
+        <source>%1. Features: %2, standardised. After a change of the file: Same weights reads it again.</source>
+        <translation>%1。特征：%2 个，已标准化。文件改动后，按“相同权重”重新读取。</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>The column that is asked for; all others are features</source>
+        <translation>要预测的列；其余各列都是特征</translation>
+    </message>
+    <message>
+        <source>Map across</source>
+        <translation>横轴特征</translation>
+    </message>
+    <message>
+        <source>The feature from left to right in the maps</source>
+        <translation>决策区域图中从左到右的特征</translation>
+    </message>
+    <message>
+        <source>Map up</source>
+        <translation>纵轴特征</translation>
+    </message>
+    <message>
+        <source>The feature from below in the maps; all others are at their means</source>
+        <translation>决策区域图中从下到上的特征；其余特征取均值</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DataEdit</name>
+    <message>
+        <source>Learn from a table</source>
+        <translation>从表格学习</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1746,10 @@
     <message>
         <source>Only CSV and JSON hold values</source>
         <translation>只有 CSV 和 JSON 包含数值</translation>
+    </message>
+    <message>
+        <source>Fig&amp;ure</source>
+        <translation>图(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3401,30 +3538,6 @@ noise?</source>
 <context>
     <name>alab::TrainPanel</name>
     <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>The loss over the epochs: test thick, training thin</source>
-        <translation>损失随轮数的变化：粗线为测试，细线为训练</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>正确率</translation>
-    </message>
-    <message>
-        <source>How many test samples are right over the epochs</source>
-        <translation>测试样本的正确率随轮数的变化</translation>
-    </message>
-    <message>
-        <source>Gradient</source>
-        <translation>梯度</translation>
-    </message>
-    <message>
-        <source>The size of the gradient in each layer, now</source>
-        <translation>此刻每一层梯度的大小</translation>
-    </message>
-    <message>
         <source>Train and pause</source>
         <translation>训练或暂停</translation>
     </message>
@@ -3433,32 +3546,12 @@ noise?</source>
         <translation>训练一轮</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
         <source>Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with Shift of the first one; a right click takes a point away.</source>
         <translation>空格键训练或暂停，右箭头键训练一轮。在图中单击添加一个第二类的点，按住 Shift 单击添加第一类的点，右键单击移除一个点。</translation>
-    </message>
-    <message>
-        <source>Sweep the rate</source>
-        <translation>扫描学习率</translation>
-    </message>
-    <message>
-        <source>What each function reaches with learning rates from 0.001 to 3</source>
-        <translation>学习率从 0.001 到 3 时各函数达到的结果</translation>
-    </message>
-    <message>
-        <source>Learned α, β</source>
-        <translation>学到的 α、β</translation>
-    </message>
-    <message>
-        <source>Parameters of the functions that are learned with the weights</source>
-        <translation>与权重一起学习的函数参数</translation>
     </message>
     <message>
         <source>Click a line or a unit to change its weight or bias; wide lines are large, dashed ones negative. I: back to the maps.</source>
@@ -3475,6 +3568,18 @@ noise?</source>
     <message>
         <source>One sample</source>
         <translation>一个样本</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>曲线图</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>决策区域图</translation>
+    </message>
+    <message>
+        <source>Space trains and pauses, Right is one epoch. A click on the name over a map looks into the network.</source>
+        <translation>空格：训练或暂停；右方向键：一轮。点击决策区域图上方的名称可查看网络内部。</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3602,7 @@ noise?</source>
     </message>
     <message>
         <source>right answers, test (share)</source>
-        <translation>测试正确率</translation>
+        <translation>测试准确率</translation>
     </message>
     <message>
         <source>R² of the test</source>
@@ -3620,6 +3725,28 @@ noise?</source>
     <message>
         <source>b: %1 − %2 · 2 · (%3) = %4</source>
         <translation>b：%1 − %2 · 2 · (%3) = %4</translation>
+    </message>
+    <message>
+        <source>What each network says all over the plane</source>
+        <translation>每个网络在整个平面上给出的结果</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 用 %n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 reached: %2</source>
+        <translation>达到 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1; not yet: %2</source>
+        <translation>%1；尚未达到：%2</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,11 @@ FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, 
   const int captionPixels = captionHeight(scene, style, layout.title.width());
   layout.caption = QRect(left, size.height() - captionPixels, layout.title.width(), captionPixels);
   const int top = layout.title.height() + ceiled(0.7 * line);
+  if (scene.panes.empty()) {
+    layout.tiles = QRect(line, top, std::max(size.width() - 2 * line, 1),
+                         std::max(layout.caption.top() - top - line / 2, 1));
+    return layout;
+  }
   const bool atEnd = scene.x.label.isEmpty() || endsTheAxis(scene, style, margin, beside);
   const int numbers = ceiled(1.3 * line) + 6;
   const int bottom = layout.caption.top() - numbers - (atEnd ? 0 : ceiled(1.1 * line));

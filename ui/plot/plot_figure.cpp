@@ -6,11 +6,13 @@
 
 #include "ui/plot/figure_layout.h"
 #include "ui/plot/paint/end_labels.h"
+#include "ui/plot/paint/fonts.h"
 #include "ui/plot/paint/frame_text.h"
 #include "ui/plot/paint/heat_key.h"
 #include "ui/plot/paint/mark_painter.h"
 #include "ui/plot/paint/pane_painter.h"
 #include "ui/plot/paint/probe_painter.h"
+#include "ui/plot/paint/tile_painter.h"
 #include "ui/plot/pane_axes.h"
 
 namespace alab {
@@ -74,6 +76,7 @@ class PlotFigure::Private {
   PlotAxis withRoomForNames() const;
   void paintScene(QCPPainter& painter);
   void paintPaneOf(QPainter& painter, std::size_t i);
+  void paintTiles(QPainter& painter) const;
   void paintMarks(QPainter& painter) const;
   void paintBackdrop();
   void toDevice(QPaintDevice& device, double scale, Medium medium, int top = 0);
@@ -162,7 +165,14 @@ void PlotFigure::Private::paintPaneOf(QPainter& painter, std::size_t i) {
   paintPane(painter, curves, geometry[i], scene.panes[i], theme, style);
 }
 
+void PlotFigure::Private::paintTiles(QPainter& painter) const {
+  painter.setFont(letters(style.fontPixels));
+  const std::vector<QRectF> rooms = tileRooms(layout.tiles, scene.tiles.size());
+  for (std::size_t i = 0; i < rooms.size(); ++i) paintTile(painter, rooms[i], scene.tiles[i], theme);
+}
+
 void PlotFigure::Private::paintMarks(QPainter& painter) const {
+  paintTiles(painter);
   for (const ProbeLine& probe : scene.probes) paintProbeLine(painter, geometry, probe.x, theme);
   for (std::size_t i = 0; i < geometry.size(); ++i) {
     ::alab::paintMarks(painter, geometry[i], scene.panes[i], theme, style);

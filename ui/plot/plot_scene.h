@@ -1,9 +1,11 @@
 #pragma once
 // PlotScene: what a figure shows, as a value. No colours, no pens, no widgets: Theme and PlotView add those.
 //
-// A scene is a column of panes with a common x axis. Data coordinates everywhere; NaN in y breaks a line.
+// A scene is a column of panes with a common x axis, or rows of tiles. Data coordinates everywhere; NaN in y
+// breaks a line.
 #include <QList>
 #include <QMap>
+#include <QPointF>
 #include <QString>
 #include <limits>
 #include <vector>
@@ -124,6 +126,42 @@ struct HeatMap {
   bool operator==(const HeatMap&) const;  ///< number by number, NaN equal to NaN
 };
 
+/// A sample in a tile.
+struct TilePoint {
+  QPointF place;  ///< of the plane
+  int kind = 0;   ///< its class: colour and shape
+  bool operator==(const TilePoint&) const = default;
+};
+
+enum class TileLineRole {
+  Border,     ///< pairs of places, each pair a line
+  Curve,      ///< in the colour of the tile's function
+  Reference,  ///< grey, dashed
+};
+
+struct TileLine {
+  TileLineRole role = TileLineRole::Curve;
+  QList<QPointF> places;  ///< of the plane
+  bool operator==(const TileLine&) const = default;
+};
+
+/// A small square picture of a plane under a title: what a network says there, points and lines.
+struct PlotTile {
+  QString title;
+  int slot = 0;  ///< colour slot of the bar beside the title
+  Range x = {}, y = {};
+  std::size_t side = 0;                ///< side x side cells, row after row from below; 0: none
+  std::vector<int> kinds = {};         ///< the class of each cell
+  std::vector<double> strengths = {};  ///< 0 to 1: how much of it
+  std::vector<TilePoint> points = {};
+  std::vector<TileLine> lines = {};
+  QString note = {};  ///< in a corner
+  bool operator==(const PlotTile&) const = default;
+
+  /// Without one there is the title alone.
+  bool hasPlane() const { return side > 0 || !lines.empty() || !points.empty(); }
+};
+
 /// Which ends of the curves their names stand at.
 enum class NameSide {
   Right,  ///< in the margin
@@ -149,6 +187,7 @@ struct PlotPane {
 struct PlotScene {
   PlotAxis x;
   std::vector<PlotPane> panes;
+  std::vector<PlotTile> tiles;      ///< in rows, where there are no panes
   std::vector<ProbeLine> probes;    ///< none or one
   QString title, caption;           ///< exported figures only
   QString description;              ///< for screen readers: what the picture shows, in a sentence

@@ -179,6 +179,17 @@ void PlotView::mousePressEvent(QMouseEvent* event) {
 void PlotView::mouseMoveEvent(QMouseEvent* event) {
   d->hand.move(*event);
   updateCursor(event->position(), event->modifiers());
+  if (event->buttons() == Qt::NoButton) tellPointer(event->position());
+}
+
+void PlotView::leaveEvent(QEvent*) {
+  emit pointerLeft();
+}
+
+void PlotView::tellPointer(QPointF pixels) {
+  const QString pane = paneAt(pixels);
+  if (pane.isEmpty()) return emit pointerLeft();
+  emit pointed(pane, toData(pane, pixels));
 }
 
 void PlotView::mouseReleaseEvent(QMouseEvent* event) {

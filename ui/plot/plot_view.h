@@ -49,7 +49,9 @@ class PlotView : public QWidget {
   void probeWanted();           ///< a click on the arrow to a probe out of view
   void penMoved(const QString& pane, double x, double y);
   void penLifted(const QString& pane);
-  void resized();  ///< pane sizes changed
+  void pointed(const QString& pane, QPointF at);  ///< the pointer moved, no button held: data coordinates
+  void pointerLeft();                             ///< of all panes
+  void resized();                                 ///< pane sizes changed
   void contextMenuRequested(const QPoint& globalPosition);
 
  protected:
@@ -58,6 +60,7 @@ class PlotView : public QWidget {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -71,6 +74,7 @@ class PlotView : public QWidget {
   void forwardSignals();
   void paintOverlay(QPainter& painter) const;
   void tellPaneSizes();
+  void tellPointer(QPointF pixels);
   void updateCursor(QPointF pixels, Qt::KeyboardModifiers modifiers);
   bool pinch(const QGestureEvent& event);
   bool pinch(const QNativeGestureEvent& event);

@@ -106,10 +106,14 @@ class TestJson : public QObject {
   }
 
   void everyMemberOfTheTrainPageIsListed() {
-    [[maybe_unused]] const auto& [view, logScale, speed, data, training] = TrainState();
-    QCOMPARE(listed<TrainState>(), 5u);
-    [[maybe_unused]] const auto& [kind, points, noise, share, features, hand] = DataSettings();
-    QCOMPARE(listed<DataSettings>(), 6u);
+    [[maybe_unused]] const auto& [view, logScale, speed, chart, slice, data, training] = TrainState();
+    QCOMPARE(listed<TrainState>(), 7u);
+    [[maybe_unused]] const auto& [smoothing, shownEpochs, shownValues] = chart;
+    QCOMPARE(listed<TrainChart>(), 3u);
+    [[maybe_unused]] const auto& [across, up] = slice;
+    QCOMPARE(listed<TrainSlice>(), 2u);
+    [[maybe_unused]] const auto& [kind, points, noise, share, features, hand, file, target] = DataSettings();
+    QCOMPARE(listed<DataSettings>(), 8u);
     [[maybe_unused]] const auto& [hidden, output, start, given, factor, bias, norm, dropout, learn, optimizer,
                                   schedule, scheduleEpochs, scheduleFactor, clip, penalty, batch, epochs,
                                   stopLoss, patience, seeds, seed] = TrainSettings();

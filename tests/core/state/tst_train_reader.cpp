@@ -59,7 +59,7 @@ class TestTrainReader : public QObject {
       QVERIFY2(loaded.state == LabState(), qPrintable(path));
       ++count;
     });
-    QCOMPARE(count, 38);
+    QCOMPARE(count, 45);
   }
 
   void numbersStayWithinTheirLimits() {
@@ -79,7 +79,7 @@ class TestTrainReader : public QObject {
       }
     };
     eachSetting(QStringLiteral("train"), TrainState(), check);
-    QCOMPARE(count, 26);
+    QCOMPARE(count, 29);
   }
 
   void problemIsReportedWithItsPathAndTheRestOpens_data() {

@@ -86,7 +86,9 @@ inline DataSettings unusualData() {
           .noise = 0.1,
           .testShare = 1.0 / 3,
           .features = {InputFeature::X2, InputFeature::X1Squared, InputFeature::SinX1},
-          .hand = {{.x1 = 1.0 / 3, .x2 = -2, .y = 1}, {}}};
+          .hand = {{.x1 = 1.0 / 3, .x2 = -2, .y = 1}, {}},
+          .file = "/tables of mine/flowers.csv",
+          .target = "species"};
 }
 
 inline TrainState unusualTrain() {
@@ -94,6 +96,8 @@ inline TrainState unusualTrain() {
   state.view = TrainView::Gradient;
   state.logScale = false;
   state.epochsPerSecond = 0;
+  state.chart = {.smoothing = 0.9, .epochs = Range{0.5, 1e5}, .values = Range{-1e-9, 1e11}};
+  state.slice = {.across = 3, .up = 2};
   state.data = unusualData();
   state.training = unusualTraining();
   return state;

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include "ui/panels/train/train_names.h"
 
@@ -8,6 +9,10 @@ namespace {
 class DataNames {
   Q_DECLARE_TR_FUNCTIONS(alab::DataNames)
 };
+
+QString fileName(const DataSettings& settings) {
+  return QFileInfo(QString::fromStdString(settings.file)).fileName();
+}
 
 }  // namespace
 
@@ -85,6 +90,18 @@ QString dataTip(DataKind kind) {
       return DataNames::tr("One feature: y = 3x + 10 and a noise from 0 to 1, 100 points.");
   }
   return {};
+}
+
+QString dataTitle(const DataSettings& settings) {
+  return settings.isFile() ? fileName(settings) : dataName(settings.kind);
+}
+
+QString dataText(const DataSettings& settings) {
+  const std::string_view set = nameOf(settings.kind);
+  if (!settings.isFile()) return QString::fromUtf8(set.data(), qsizetype(set.size()));
+  return settings.target.empty()
+             ? fileName(settings)
+             : QStringLiteral("%1 (%2)").arg(fileName(settings), QString::fromStdString(settings.target));
 }
 
 }  // namespace alab

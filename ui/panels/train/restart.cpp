@@ -8,6 +8,8 @@ bool needsRestart(const TrainState& before, const TrainState& after) {
   same.view = after.view;
   same.logScale = after.logScale;
   same.epochsPerSecond = after.epochsPerSecond;
+  same.chart = after.chart;
+  same.slice = after.slice;
   TrainSettings& training = same.training;
   training.optimizer.rate = after.training.optimizer.rate;
   training.schedule = after.training.schedule;

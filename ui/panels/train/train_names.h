@@ -9,6 +9,10 @@ namespace alab {
 /// "Circle", and what it looks like in a sentence.
 QString dataName(DataKind kind);
 QString dataTip(DataKind kind);
+/// The name of the set or of the file.
+QString dataTitle(const DataSettings& settings);
+/// The same for files, in English: "circle", "flowers.csv (species)".
+QString dataText(const DataSettings& settings);
 /// "Two classes": what is asked for.
 QString taskName(Task task);
 

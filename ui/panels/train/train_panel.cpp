@@ -1,22 +1,25 @@
 #include "ui/panels/train/train_panel.h"
 
-#include <QHBoxLayout>
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/document/core_text.h"
-#include "ui/panels/train/inside/inside_page.h"
+#include "ui/panels/train/chart_bar.h"
+#include "ui/panels/train/chart_edit.h"
+#include "ui/panels/train/data_edit.h"
+#include "ui/panels/train/data_shape.h"
 #include "ui/panels/train/inside/network_file.h"
-#include "ui/panels/train/maps/map_row.h"
+#include "ui/panels/train/maps/map_scene.h"
 #include "ui/panels/train/results/result_rows.h"
 #include "ui/panels/train/scene/sweep_scene.h"
 #include "ui/panels/train/scene/train_words.h"
 #include "ui/panels/train/train_bar.h"
 #include "ui/panels/train/train_edit.h"
+#include "ui/panels/train/train_names.h"
+#include "ui/panels/train/train_pictures.h"
 #include "ui/panels/train/train_sidebar.h"
 #include "ui/panels/train/train_table.h"
 
@@ -28,25 +31,6 @@ using namespace Qt::StringLiterals;
 constexpr QKeyCombination batchKey(Qt::ShiftModifier, Qt::Key_Right);
 constexpr QKeyCombination sampleKey(Qt::ControlModifier, Qt::Key_Right);
 
-struct ViewEntry {
-  TrainView view;
-  Qt::Key key;
-  const char* name;
-  const char* tip;
-};
-constexpr ViewEntry viewEntries[] = {
-    {TrainView::Loss, Qt::Key_L, QT_TRANSLATE_NOOP("alab::TrainPanel", "Loss"),
-     QT_TRANSLATE_NOOP("alab::TrainPanel", "The loss over the epochs: test thick, training thin")},
-    {TrainView::Accuracy, Qt::Key_A, QT_TRANSLATE_NOOP("alab::TrainPanel", "Accuracy"),
-     QT_TRANSLATE_NOOP("alab::TrainPanel", "How many test samples are right over the epochs")},
-    {TrainView::Gradient, Qt::Key_G, QT_TRANSLATE_NOOP("alab::TrainPanel", "Gradient"),
-     QT_TRANSLATE_NOOP("alab::TrainPanel", "The size of the gradient in each layer, now")},
-    {TrainView::Learned, Qt::Key_P, QT_TRANSLATE_NOOP("alab::TrainPanel", "Learned α, β"),
-     QT_TRANSLATE_NOOP("alab::TrainPanel", "Parameters of the functions that are learned with the weights")},
-    {TrainView::Sweep, Qt::Key_S, QT_TRANSLATE_NOOP("alab::TrainPanel", "Sweep the rate"),
-     QT_TRANSLATE_NOOP("alab::TrainPanel",
-                       "What each function reaches with learning rates from 0.001 to 3")}};
-
 const QString rateKey = u"train.sweep.rate"_s;  ///< one step of undo for one drag
 
 }  // namespace
@@ -55,9 +39,8 @@ TrainPanel::TrainPanel(Document& document, QWidget* parent)
     : Panel(parent),
       m_document(document),
       m_bar(new TrainBar(document, this)),
-      m_pictures(new QStackedWidget(this)),
-      m_maps(new MapRow(this)),
-      m_inside(new InsidePage(this)),
+      m_pictures(new TrainPictures(this)),
+      m_chartBar(new ChartBar(document, this)),
       m_plot(new PlotView(this)),
       m_emptyChoice(new EmptyChoice(document, *m_plot)),
       m_words(new QLabel(this)),
@@ -67,36 +50,31 @@ TrainPanel::TrainPanel(Document& document, QWidget* parent)
   m_words->setTextFormat(Qt::RichText);
   m_sidebar->hide();
   setFocusPolicy(Qt::StrongFocus);
+  setAcceptDrops(true);
   connectParts();
-  retranslate();
   refresh(sections());
 }
 
 void TrainPanel::layOut() {
-  auto* views = new QHBoxLayout;
-  for (const ViewEntry& entry : viewEntries) {
-    auto* button = new QToolButton(this);
-    button->setCheckable(true);
-    m_views.addButton(button, int(entry.view));
-    views->addWidget(button);
-  }
-  views->addStretch(1);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
-  column->addWidget(m_bar);
-  m_pictures->addWidget(m_maps);
-  m_pictures->addWidget(m_inside);
-  column->addWidget(m_pictures);
-  column->addLayout(views);
-  column->addWidget(m_plot);
-  column->addWidget(m_words);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_pictures, m_chartBar, m_plot, m_words})
+    column->addWidget(part);
   shareHeight();
 }
 
 void TrainPanel::connectParts() {
-  connect(m_plot, &PlotView::resized, m_emptyChoice, &EmptyChoice::refresh);
+  connectRace();
+  connectPictures();
+  connectChart();
+  connect(m_sidebar, &TrainSidebar::copyPictureRequested, this, &Panel::copyPictureRequested);
+  connect(m_sidebar, &TrainSidebar::exportRequested, this, &Panel::exportRequested);
+}
+
+void TrainPanel::connectRace() {
   connect(&m_race, &TrainRace::changed, this, &TrainPanel::showRace);
   connect(&m_race, &TrainRace::playingChanged, m_bar, &TrainBar::setPlaying);
+  connect(&m_sweep, &SweepRunner::changed, this, &TrainPanel::showRace);
   connect(m_bar, &TrainBar::playToggled, this, &TrainPanel::togglePlay);
   connect(m_bar, &TrainBar::stepRequested, &m_race, &TrainRace::step);
   connect(m_bar, &TrainBar::batchRequested, this, [this] { m_race.stepSamples(batchSize()); });
@@ -104,22 +82,34 @@ void TrainPanel::connectParts() {
   connect(m_bar, &TrainBar::restartRequested, &m_race, &TrainRace::restart);
   connect(m_bar, &TrainBar::keepingWeights, this,
           [this](bool isKeeping) { m_race.setKeepingWeights(isKeeping); });
-  connect(&m_sweep, &SweepRunner::changed, this, &TrainPanel::showRace);
+}
+
+void TrainPanel::connectPictures() {
+  connect(m_pictures, &TrainPictures::pointClicked, this, &TrainPanel::setPoint);
+  connect(m_pictures, &TrainPictures::lookedIntoChanged, this, &TrainPanel::followLook);
+  connect(m_pictures, &TrainPictures::saveRequested, this, &TrainPanel::saveNetwork);
+  connect(
+      m_pictures, &TrainPictures::edited, this,
+      [this](std::size_t line, const WeightPlace& place, float value) { m_race.edit(line, place, value); });
+}
+
+void TrainPanel::connectChart() {
+  connect(m_plot, &PlotView::resized, m_emptyChoice, &EmptyChoice::refresh);
   connect(m_plot, &PlotView::probeDragged, this, &TrainPanel::dragRate);
-  connect(m_plot, &PlotView::gestureEnded, this, [this] { m_document.endMerge(rateKey); });
-  connect(m_maps, &MapRow::pointClicked, this, &TrainPanel::setPoint);
-  connect(m_maps, &MapRow::insideRequested, this, [this](std::size_t index) { lookInside(index); });
-  connect(m_inside, &InsidePage::pointClicked, this, &TrainPanel::setPoint);
-  connect(m_inside, &InsidePage::closed, this, [this] { lookInside({}); });
-  connect(m_inside, &InsidePage::saveRequested, this, &TrainPanel::saveNetwork);
-  connect(m_inside, &InsidePage::edited, this, [this](const WeightPlace& place, float value) {
-    if (m_lookedInto) m_race.edit(*m_lookedInto, place, value);
+  connect(m_plot, &PlotView::pointed, this, [this](const QString&, QPointF at) { pointAt(at); });
+  connect(m_plot, &PlotView::pointerLeft, this, [this] { pointAt({}); });
+  connect(m_plot, &PlotView::rangesRequested, this, [this](const QString&, Range x, Range y) {
+    const PlotScene& shown = m_plot->scene();
+    setChartRanges(m_document, shown.x.range, shown.panes.front().y.range, x, y);
   });
-  connect(&m_views, &QButtonGroup::idClicked, this, [this](int id) {
-    editTrain(m_document, {}, [id](TrainState& train) { train.view = TrainView(id); });
+  connect(m_plot, &PlotView::resetRequested, this, [this] { resetChartRanges(m_document); });
+  connect(m_plot, &PlotView::gestureEnded, this, [this] {
+    for (const QString& key : {rateKey, chartRangesKey()}) m_document.endMerge(key);
   });
-  connect(m_sidebar, &TrainSidebar::copyPictureRequested, this, &Panel::copyPictureRequested);
-  connect(m_sidebar, &TrainSidebar::exportRequested, this, &Panel::exportRequested);
+}
+
+InsidePage& TrainPanel::inside() const {
+  return m_pictures->inside();
 }
 
 QString TrainPanel::title() const {
@@ -137,7 +127,7 @@ void TrainPanel::refresh(Sections) {
   followSweep();
   m_bar->refresh();
   m_sidebar->refresh();
-  if (auto* button = m_views.button(int(m_document.state().train.view))) button->setChecked(true);
+  m_chartBar->refresh();
   showRace();
   emit hintChanged(hint());
 }
@@ -172,7 +162,7 @@ std::optional<Error> TrainPanel::problem() const {
 
 TrainFigure TrainPanel::figure() const {
   const auto& news = m_race.news();
-  TrainFigure figure{.lines = m_race.lines(), .state = m_document.state().train};
+  TrainFigure figure{.lines = m_race.lines(), .state = m_document.state().train, .cursor = m_pointer};
   if (news) {
     figure.task = news->task;
     figure.pair = news->pair;
@@ -181,8 +171,7 @@ TrainFigure TrainPanel::figure() const {
   return figure;
 }
 
-PlotScene TrainPanel::scene() const {
-  const TrainFigure shown = figure();
+PlotScene TrainPanel::sceneOf(const TrainFigure& shown) const {
   PlotScene scene = shown.state.view == TrainView::Gradient   ? gradientScene(shown)
                     : shown.state.view == TrainView::Accuracy ? accuracyScene(shown)
                     : shown.state.view == TrainView::Learned  ? learnedScene(shown)
@@ -202,53 +191,62 @@ void TrainPanel::showRace() {
     m_bar->setEpoch(news->epoch, last, news->place, news->samples);
   else
     m_bar->setEpoch(0, last);
-  showPictures();
-  m_plot->setScene(scene());
-  m_emptyChoice->refresh();
-  m_sidebar->setTask(news ? news->task : Task::Binary);
+  m_pictures->show(m_race.lines(), news);
+  showChart();
+  showData();
   m_sidebar->setRows(news && news->epoch > 0 ? resultRows(m_race.lines()) : std::vector<ResultRow>());
   showWords();
 }
 
-/// A network that is no longer there cannot be looked into.
-void TrainPanel::showPictures() {
-  if (m_lookedInto && *m_lookedInto >= m_race.lines().size()) return lookInside({});
-  if (m_lookedInto)
-    m_inside->show(m_race.lines()[*m_lookedInto], m_race.news(), *m_lookedInto);
-  else
-    m_maps->show(m_race.lines(), m_race.news());
+void TrainPanel::showChart() {
+  m_plot->setScene(sceneOf(figure()));
+  m_emptyChoice->refresh();
 }
 
-void TrainPanel::lookInside(std::optional<std::size_t> line) {
-  m_lookedInto = line;
-  m_pictures->setCurrentWidget(line ? static_cast<QWidget*>(m_inside) : m_maps);
+/// Of a file the cards know what it holds once it has been read.
+void TrainPanel::showData() {
+  const auto& news = m_race.news();
+  m_sidebar->setTask(news ? news->task : Task::Binary);
+  m_sidebar->setFile({m_race.columns(), news ? std::optional(shapeOf(news->data->train)) : std::nullopt});
+}
+
+/// The values at the pointer; not while a network is trained without anything over epochs in sight.
+void TrainPanel::pointAt(std::optional<QPointF> at) {
+  if (at && !isOverEpochs(m_document.state().train.view)) at.reset();
+  if (m_pointer == at) return;
+  m_pointer = at;
+  showChart();
+}
+
+void TrainPanel::followLook() {
   shareHeight();
-  m_race.lookInside(line);
-  showPictures();
+  m_race.lookInside(m_pictures->lookedInto());
+  m_pictures->show(m_race.lines(), m_race.news());
   emit hintChanged(hint());
 }
 
 /// Between the pictures and the chart: many units need more room than maps.
 void TrainPanel::shareHeight() {
   auto* column = static_cast<QVBoxLayout*>(layout());
-  column->setStretchFactor(m_pictures, m_lookedInto ? 8 : 5);
-  column->setStretchFactor(m_plot, m_lookedInto ? 4 : 6);
+  column->setStretchFactor(m_pictures, m_pictures->lookedInto() ? 8 : 5);
+  column->setStretchFactor(m_plot, m_pictures->lookedInto() ? 4 : 6);
 }
 
 /// Of the focused function.
 void TrainPanel::toggleInside() {
-  if (m_lookedInto) return lookInside({});
+  if (m_pictures->lookedInto()) return m_pictures->lookInside({});
   const auto& lines = m_race.lines();
   const auto focused = std::ranges::find_if(lines, &TrainLine::isFocused);
-  if (focused != lines.end()) lookInside(std::size_t(focused - lines.begin()));
+  if (focused != lines.end()) m_pictures->lookInside(std::size_t(focused - lines.begin()));
 }
 
 void TrainPanel::saveNetwork() {
   const auto& news = m_race.news();
-  if (!m_lookedInto || !news || !news->inside) return;
-  const TrainLine& line = m_race.lines()[*m_lookedInto];
-  const QString problem =
-      saveTrainedNetwork(trainedNetwork(*news, line, nameOf(m_document.state().train.data.kind)), this);
+  const auto& lookedInto = m_pictures->lookedInto();
+  if (!lookedInto || !news || !news->inside) return;
+  const TrainLine& line = m_race.lines()[*lookedInto];
+  const std::string origin = dataText(m_document.state().train.data).toStdString();
+  const QString problem = saveTrainedNetwork(trainedNetwork(*news, line, origin), this);
   if (!problem.isEmpty()) emit hintChanged(problem);
 }
 
@@ -259,7 +257,7 @@ void TrainPanel::showWords() {
   if (train.view == TrainView::Sweep && !problem())
     words = sweepWords(m_race.lines(), m_sweep.points(), news ? news->task : Task::Binary);
   else if (news && (news->epoch > 0 || !m_race.isPlaying()))
-    words = raceWords(m_race.lines(), train.training, news->epoch);
+    words = raceWords(m_race.lines(), train.training, news->task, news->epoch);
   if (news && news->leastSquares && train.view != TrainView::Sweep && !m_race.isPlaying())
     std::ranges::copy(lineWords(*news->leastSquares, news->nextUpdate), std::back_inserter(words));
   m_words->setText(richText(words, m_appearance.theme));
@@ -267,6 +265,7 @@ void TrainPanel::showWords() {
 
 void TrainPanel::setPoint(double x, double y, PointClick click) {
   constexpr double reach = 0.4;
+  if (!takesHandPoints(m_document.state().train.data)) return;
   editTrain(m_document, {}, [=](TrainState& train) {
     const HandPoint point{.x1 = x, .x2 = y, .y = click == PointClick::SetSecond ? 1.0 : 0.0};
     train.data.hand = click == PointClick::Remove ? removePoint(train.data.hand, x, y, reach)
@@ -280,28 +279,39 @@ std::vector<Exportable> TrainPanel::exportables(QSize) const {
                                        : trainTable(m_race.lines())](const std::optional<TableSettings>&) {
     return table;
   };
-  return {{u"train"_s, title(), scene(), values, false}};
+  const auto ofMaps = [lines = m_race.lines(), news = m_race.news()](const std::optional<TableSettings>&) {
+    return mapsTable(lines, news.get());
+  };
+  TrainFigure chart = figure();
+  chart.cursor.reset();  // the pointer is for the hand
+  PlotScene maps = mapsScene(m_race.lines(), m_race.news().get());
+  maps.metadata = trainMetadata(chart);
+  return {{u"train"_s, tr("Chart"), sceneOf(chart), values, false},
+          {u"maps"_s, tr("Maps"), maps, ofMaps, false}};
 }
 
 void TrainPanel::setAppearance(const Appearance& appearance) {
   m_appearance = appearance;
   if (appearance.theme) {
     m_plot->setTheme(*appearance.theme);
-    m_maps->setTheme(*appearance.theme);
-    m_inside->setTheme(*appearance.theme);
+    m_pictures->setTheme(*appearance.theme);
   }
   m_plot->setStyle(appearance.style);
-  for (QAbstractButton* view : m_views.buttons()) view->setVisible(!appearance.presenting);  // the keys do it
-  m_inside->setPresenting(appearance.presenting);
+  m_chartBar->setPresenting(appearance.presenting);
+  m_pictures->setPresenting(appearance.presenting);
   m_sidebar->setAppearance(appearance);
   refresh(sections());
 }
 
 QString TrainPanel::hint() const {
-  if (m_lookedInto)
+  if (m_pictures->lookedInto())
     return tr(
         "Click a line or a unit to change its weight or bias; wide lines are large, dashed ones negative. I: "
         "back to the maps.");
+  if (!takesHandPoints(m_document.state().train.data))
+    return tr(
+        "Space trains and pauses, Right is one epoch. A click on the name over a map looks into the "
+        "network.");
   return tr(
       "Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with "
       "Shift of the first one; a right click takes a point away.");
@@ -313,7 +323,7 @@ std::vector<KeyHelp> TrainPanel::keys() const {
                                {keyName(batchKey), tr("One mini-batch")},
                                {keyName(sampleKey), tr("One sample")},
                                {keyName(Qt::Key_I), tr("Look inside the network of the focused function")}};
-  for (const ViewEntry& entry : viewEntries) help.push_back({keyName(entry.key), tr(entry.tip)});
+  std::ranges::copy(ChartBar::keys(), std::back_inserter(help));
   return help;
 }
 
@@ -324,10 +334,9 @@ void TrainPanel::keyPressEvent(QKeyEvent* event) {
   if (event->keyCombination() == batchKey) return m_race.stepSamples(batchSize());
   if (event->keyCombination() == sampleKey) return m_race.stepSamples(1);
   if (isPlain && event->key() == Qt::Key_I) return toggleInside();
-  if (isPlain && event->key() == Qt::Key_Escape && m_lookedInto) return lookInside({});
-  for (const ViewEntry& entry : viewEntries)
-    if (isPlain && event->key() == entry.key)
-      return editTrain(m_document, {}, [&entry](TrainState& train) { train.view = entry.view; });
+  if (isPlain && event->key() == Qt::Key_Escape && m_pictures->lookedInto())
+    return m_pictures->lookInside({});
+  if (isPlain && m_chartBar->press(event->key())) return;
   Panel::keyPressEvent(event);
 }
 
@@ -336,20 +345,19 @@ void TrainPanel::showEvent(QShowEvent* event) {
   refresh(sections());
 }
 
-void TrainPanel::retranslate() {
-  for (const ViewEntry& entry : viewEntries) {
-    auto* button = qobject_cast<QToolButton*>(m_views.button(int(entry.view)));
-    button->setText(tr(entry.name));
-    button->setAccessibleName(tr(entry.name));
-    button->setToolTip(tr("%1 (%2)").arg(tr(entry.tip), keyName(entry.key)));
-  }
-}
-
 void TrainPanel::changeEvent(QEvent* event) {
   Panel::changeEvent(event);
-  if (event->type() != QEvent::LanguageChange) return;
-  retranslate();
-  refresh(sections());
+  if (event->type() == QEvent::LanguageChange) refresh(sections());
+}
+
+/// A table of one's own is learned from.
+void TrainPanel::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedTable(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void TrainPanel::dropEvent(QDropEvent* event) {
+  learnFromFile(m_document, droppedTable(*event->mimeData()));
+  event->acceptProposedAction();
 }
 
 }  // namespace alab

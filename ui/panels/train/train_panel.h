@@ -1,8 +1,6 @@
 #pragma once
 // TrainPanel: the third page. The functions of the selection train the same small network from the same
 // weights on the same data in the same order: maps of what they say, and curves of how they came there.
-#include <QButtonGroup>
-
 #include "ui/panels/empty_choice.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/train/run/sweep_runner.h"
@@ -10,14 +8,14 @@
 #include "ui/panels/train/train_race.h"
 
 class QLabel;
-class QStackedWidget;
 
 namespace alab {
 
+class ChartBar;
 class InsidePage;
-class MapRow;
 enum class PointClick;
 class TrainBar;
+class TrainPictures;
 class TrainSidebar;
 
 class TrainPanel : public Panel {
@@ -39,47 +37,51 @@ class TrainPanel : public Panel {
 
   TrainRace& race() { return m_race; }
   PlotView& plot() const { return *m_plot; }
-  InsidePage& inside() const { return *m_inside; }
+  InsidePage& inside() const;
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   void connectParts();
+  void connectRace();
+  void connectPictures();
+  void connectChart();
   void layOut();
-  void retranslate();
   void togglePlay();
   void followSweep();
   std::size_t batchSize() const;
   void dragRate(double x);
   void showRace();
+  void showChart();
   void showWords();
-  void showPictures();
+  void showData();
+  void pointAt(std::optional<QPointF> at);
   void setPoint(double x, double y, PointClick click);
-  void lookInside(std::optional<std::size_t> line);
+  void followLook();
   void toggleInside();
   void shareHeight();
   void saveNetwork();
   std::optional<Error> problem() const;
   TrainFigure figure() const;
-  PlotScene scene() const;
+  PlotScene sceneOf(const TrainFigure& shown) const;
 
   Document& m_document;
   TrainRace m_race;
   SweepRunner m_sweep;  ///< idle but while it is shown
   Appearance m_appearance;
   TrainBar* m_bar;
-  QStackedWidget* m_pictures;  ///< the maps, or one network
-  MapRow* m_maps;
-  InsidePage* m_inside;
-  std::optional<std::size_t> m_lookedInto;  ///< the number of a line
-  QButtonGroup m_views;                     ///< by TrainView
+  TrainPictures* m_pictures;
+  ChartBar* m_chartBar;
   PlotView* m_plot;
   EmptyChoice* m_emptyChoice;
   QLabel* m_words;
   TrainSidebar* m_sidebar;
+  std::optional<QPointF> m_pointer;  ///< in the chart, in its coordinates
 };
 
 }  // namespace alab

@@ -60,10 +60,17 @@ void TrainRace::follow(const LabState& state, int decimals) {
   m_lines = std::move(lines);
   m_question = question;
   m_epochsPerSecond = state.train.epochsPerSecond;
+  m_sight.slice = state.train.slice;
   if (!goesOn) return start();
+  m_runner.setSight(m_sight);
   if (!isTuned) return;
   m_runner.retarget(m_question);
   if (isPlaying()) play();
+}
+
+void TrainRace::lookInside(std::optional<std::size_t> line) {
+  m_sight.inside = line;
+  m_runner.setSight(m_sight);
 }
 
 void TrainRace::start() {
@@ -71,10 +78,9 @@ void TrainRace::start() {
   m_news.reset();
   m_problem = problemWith(m_question);
   for (TrainLine& line : m_lines) line.report = nothingReported();
-  if (m_problem || m_question.functions.empty())
-    m_runner.clear();
-  else
-    m_runner.start(m_question);
+  if (m_problem || m_question.functions.empty()) return m_runner.clear();
+  m_runner.start(m_question);
+  m_runner.setSight(m_sight);
 }
 
 /// One that has ended starts again from the beginning.
@@ -94,6 +100,7 @@ void TrainRace::restart() {
 /// The reports stand in the order of the question.
 void TrainRace::take(const std::shared_ptr<const RaceNews>& news) {
   m_problem = news->problem;
+  m_columns = news->columns;
   if (!m_problem) m_news = news;
   for (std::size_t i = 0; !m_problem && i < m_lines.size(); ++i) m_lines[i].report = news->reports[i];
   emit changed();

@@ -22,7 +22,7 @@ class TrainRace : public QObject {
   /// One step of every network on so many samples.
   void stepSamples(std::size_t samples) { m_runner.stepSamples(samples); }
   /// The news show the inside of the network of that line; nothing: of none.
-  void lookInside(std::optional<std::size_t> line) { m_runner.lookInside(line); }
+  void lookInside(std::optional<std::size_t> line);
   /// A weight of the network of that line by hand.
   void edit(std::size_t line, const WeightPlace& place, float value) { m_runner.edit(line, place, value); }
   /// The same weights and order from the start.
@@ -34,6 +34,8 @@ class TrainRace : public QObject {
   const std::vector<TrainLine>& lines() const { return m_lines; }
   /// Null before the first news.
   const std::shared_ptr<const RaceNews>& news() const { return m_news; }
+  /// Names of the columns of the file that is learned from; none before it has been read.
+  const std::vector<std::string>& columns() const { return m_columns; }
   /// Of the state that was followed last.
   const RaceQuestion& question() const { return m_question; }
   /// Why there is nothing to train.
@@ -53,6 +55,8 @@ class TrainRace : public QObject {
   bool m_isStarted = false, m_isKeepingWeights = false;
   std::vector<TrainLine> m_lines;
   std::shared_ptr<const RaceNews> m_news;
+  std::vector<std::string> m_columns;
+  Sight m_sight;
   std::optional<Error> m_problem;
   RaceRunner m_runner;
 };

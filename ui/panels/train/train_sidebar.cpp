@@ -53,6 +53,11 @@ void TrainSidebar::setTab(Tab tab) {
   for (PageCard* card : cards()) card->setVisible((card == m_results) == (tab == Tab::Results));
 }
 
+void TrainSidebar::setFile(const ReadFile& file) {
+  for (PageCard* card : cards())
+    if (auto* ofTrain = qobject_cast<TrainCard*>(card)) ofTrain->setFile(file);
+}
+
 void TrainSidebar::changeEvent(QEvent* event) {
   CardColumn::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();

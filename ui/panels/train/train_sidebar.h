@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 
 #include "ui/panels/card_column.h"
+#include "ui/panels/train/data_shape.h"
 #include "ui/panels/train/results/results_card.h"
 
 namespace alab {
@@ -23,6 +24,8 @@ class TrainSidebar : public CardColumn {
 
   /// In the order of the functions; shown until others come. None: nothing is trained yet.
   void setRows(std::vector<ResultRow> rows) { m_results->setRows(std::move(rows)); }
+  /// What is known of the file that is learned from.
+  void setFile(const ReadFile& file);
   /// What the rows are about: values have R² in the place of accuracy.
   void setTask(Task task) { m_results->setTask(task); }
 

@@ -1,4 +1,4 @@
-#include "ui/panels/train/maps/class_shape.h"
+#include "ui/plot/paint/class_shape.h"
 
 #include <QPolygonF>
 #include <cmath>

@@ -21,8 +21,10 @@ struct Change {
 
 /// One change of every field; a struct that grows does not compile until its rows are added.
 [[maybe_unused]] void listsAreComplete(const TrainState& state) {
-  [[maybe_unused]] const auto& [view, logScale, epochsPerSecond, data, training] = state;
-  [[maybe_unused]] const auto& [kind, points, noise, testShare, features, hand] = data;
+  [[maybe_unused]] const auto& [view, logScale, epochsPerSecond, chart, slice, data, training] = state;
+  [[maybe_unused]] const auto& [smoothing, shownEpochs, shownValues] = chart;
+  [[maybe_unused]] const auto& [across, up] = slice;
+  [[maybe_unused]] const auto& [kind, points, noise, testShare, features, hand, file, target] = data;
   [[maybe_unused]] const auto& [hidden, output, start, given, weightFactor, startBias, norm, dropout, learn,
                                 optimizer, schedule, scheduleEpochs, scheduleFactor, clip, penalty, batch,
                                 epochs, stopLoss, patience, seeds, seed] = training;
@@ -35,6 +37,17 @@ const Change ofThePage[] = {
     {"view", Effect::Live, [](TrainState& s) { s.view = TrainView::Accuracy; }},
     {"log scale", Effect::Live, [](TrainState& s) { s.logScale = !s.logScale; }},
     {"speed", Effect::Live, [](TrainState& s) { s.epochsPerSecond = 0; }},
+    {"smoothing", Effect::Live, [](TrainState& s) { s.chart.smoothing = 0.9; }},
+    {"zoom of epochs", Effect::Live,
+     [](TrainState& s) {
+       s.chart.epochs = Range{1, 2};
+     }},
+    {"zoom of values", Effect::Live,
+     [](TrainState& s) {
+       s.chart.values = Range{1, 2};
+     }},
+    {"slice across", Effect::Live, [](TrainState& s) { s.slice.across = 2; }},
+    {"slice up", Effect::Live, [](TrainState& s) { s.slice.up = 3; }},
 };
 
 const Change ofTheData[] = {
@@ -47,6 +60,11 @@ const Change ofTheData[] = {
      [](TrainState& s) {
        s.data.hand = {{1, 2, 1}};
      }},
+};
+
+const Change ofAFile[] = {
+    {"file", Effect::Restarts, [](TrainState& s) { s.data.file = "flowers.csv"; }},
+    {"target", Effect::Restarts, [](TrainState& s) { s.data.target = "species"; }},
 };
 
 const Change ofTheNetwork[] = {
@@ -89,8 +107,8 @@ const Change ofTheSteps[] = {
 
 std::vector<Change> changes() {
   std::vector<Change> all;
-  for (const std::span<const Change> part :
-       std::initializer_list<std::span<const Change>>{ofThePage, ofTheData, ofTheNetwork, ofTheSteps})
+  for (const std::span<const Change> part : std::initializer_list<std::span<const Change>>{
+           ofThePage, ofTheData, ofAFile, ofTheNetwork, ofTheSteps})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

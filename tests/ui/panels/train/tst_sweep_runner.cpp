@@ -41,7 +41,7 @@ class TestSweepRunner : public QObject {
     QCOMPARE(runner.points().size(), std::size_t(2));
     QCOMPARE(runner.points()[1].size(), sweepRates().size());
     const auto data = std::make_shared<const TrainingData<float>>(
-        trainingData<float>(splitData(question.data, question.curve, 1), OutputPair::Automatic));
+        trainingData<float>(splitData(question.data, {.curve = question.curve}, 1), OutputPair::Automatic));
     OneWorker worker;
     const auto starters = startersFor(question.training, question.functions, shapeFor(*data));
     const auto expected = pointsAt(sweepRates()[7], question.training, *starters, data, worker);

@@ -1,6 +1,9 @@
 #include "ui/panels/train/train_panel.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -119,9 +122,46 @@ class TestTrainPanel : public QObject {
     page.panel.race().play();
     QTRY_VERIFY_WITH_TIMEOUT(page.isAt(12), patience);
     const auto figures = page.panel.exportables({800, 600});
-    QCOMPARE(figures.size(), std::size_t(1));
+    QCOMPARE(figures.size(), std::size_t(2));
     QCOMPARE(figures[0].table({}).labels.size(), 26);
-    QVERIFY(figures[0].scene.metadata.contains(QStringLiteral("seed")));
+    QCOMPARE(figures[1].scene.tiles.size(), std::size_t(2));
+    QCOMPARE(figures[1].table({}).columns.size(), 4);
+    for (const Exportable& figure : figures) QVERIFY(figure.scene.metadata.contains(QStringLiteral("seed")));
+  }
+
+  void thePointerReadsTheChartAndLeavesNoTrace() {
+    Page page(smallRace({"tanh", "relu"}));
+    page.panel.race().play();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(12), patience);
+    PlotView& plot = page.panel.plot();
+    const LabState before = page.document.state();
+    emit plot.pointed(QStringLiteral("loss"), {6.2, 0.5});
+    QCOMPARE(plot.scene().panes.front().markers.size(), std::size_t(2));
+    QCOMPARE(plot.scene().panes.front().markers.front().x, 6.0);
+    QVERIFY(page.panel.exportables({800, 600}).front().scene.panes.front().markers.empty());
+    emit plot.pointerLeft();
+    QVERIFY(plot.scene().panes.front().markers.empty());
+    QVERIFY(page.document.state() == before);
+  }
+
+  void aTableThatIsDroppedIsLearned() {
+    QTemporaryDir folder;
+    QFile table(folder.filePath(QStringLiteral("flowers.csv")));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("long,wide,high,kind\n1,2,3,rose\n2,3,5,lily\n3,5,1,rose\n4,1,2,lily\n");
+    table.close();
+    Page page(smallRace({"tanh"}));
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(table.fileName())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&page.panel, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&page.panel, &drop);
+    QTRY_COMPARE_WITH_TIMEOUT(page.panel.race().columns().size(), std::size_t(4), patience);
+    QCOMPARE(page.panel.race().news()->data->train.features.size(), std::size_t(3));
+    page.document.undoStack().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0) && page.panel.race().columns().empty(), patience);
   }
 
   void theSweepIsComputedOnlyWhenItIsLookedAt() {

@@ -57,6 +57,18 @@ class TestTrainWords : public QObject {
     QVERIFY(!comparison({alike[0]}, 5));
   }
 
+  void whatHasReachedTheGoalIsSaidAndWhatHasNot() {
+    std::vector<TrainLine> lines = {lineWith("sigmoid", 0, {0.7}, 0.5), lineWith("tanh", 1, {0.7}, 0.99)};
+    QVERIFY(!reachedWords(lines, Task::Binary));
+    edited(lines[1]).epochsToThreshold = 15;
+    const QString sentence = *reachedWords(lines, Task::Binary);
+    QVERIFY2(sentence.contains(QStringLiteral("95 %")) &&
+                 sentence.contains(QStringLiteral("tanh after 15")) &&
+                 sentence.endsWith(QStringLiteral("not yet: sigmoid")),
+             qPrintable(sentence));
+    QVERIFY(reachedWords(lines, Task::Values)->startsWith(QStringLiteral("R² 0.95")));
+  }
+
   /// By hand: 2 · 0.5 + 1 = 2, 2 − 4 = −2; 2 − 0.1 · 2 · (−2) · 0.5 = 2.2 and 1 + 0.4 = 1.4.
   void theArithmeticOfAStepIsSaidInFourLines() {
     const LineUpdate update{.x = 0.5, .y = 4, .rate = 0.1, .before = {2, 1}, .after = {2.2, 1.4}};

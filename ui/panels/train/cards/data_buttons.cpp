@@ -80,6 +80,13 @@ void DataButtons::fillMenu() {
       m_others.push_back(action);
     }
   }
+  m_menu->addSeparator();
+  m_file = m_menu->addAction(QString(), this, [this] {
+    emit fileWanted();
+    markChosen();  // as it is shown by now, whatever was clicked
+  });
+  m_file->setCheckable(true);
+  m_file->setData(-1);  // no kind
   m_menu->setToolTipsVisible(true);
 }
 
@@ -88,7 +95,8 @@ void DataButtons::choose(DataKind kind) {
   markChosen();  // as it is shown by now, whatever was clicked
 }
 
-void DataButtons::show(DataKind kind, const std::optional<Function>& curve, const Theme& theme) {
+void DataButtons::show(std::optional<DataKind> kind, const std::optional<Function>& curve,
+                       const Theme& theme) {
   const bool isOtherCurve = kind == DataKind::Curve && curve != m_curve;
   const bool isStale = &theme != m_theme || kind != m_kind || isOtherCurve;
   m_kind = kind;
@@ -100,11 +108,13 @@ void DataButtons::show(DataKind kind, const std::optional<Function>& curve, cons
 
 void DataButtons::markChosen() {
   m_group.setExclusive(false);  // none of them may be the one
-  for (QAbstractButton* button : m_group.buttons()) button->setChecked(m_group.id(button) == int(m_kind));
+  for (QAbstractButton* button : m_group.buttons())
+    button->setChecked(m_kind && m_group.id(button) == int(*m_kind));
   m_group.setExclusive(true);
-  m_more->setChecked(!isShown(m_kind));
+  m_more->setChecked(isInMenu());
+  m_file->setChecked(!m_kind);
   for (QAction* action : m_others) {
-    action->setChecked(action->data().toInt() == int(m_kind));
+    action->setChecked(m_kind && action->data().toInt() == int(*m_kind));
     action->setEnabled(DataKind(action->data().toInt()) != DataKind::Curve || m_curve);
   }
   const auto buttons = findChildren<QToolButton*>();
@@ -116,8 +126,8 @@ void DataButtons::paintPictures() {
     return QIcon(dataPicture(sampleOf(kind, m_curve), pictureSize(*this), devicePixelRatio(), *m_theme));
   };
   for (QAbstractButton* button : m_group.buttons()) button->setIcon(picture(DataKind(m_group.id(button))));
-  const bool isOther = !isShown(m_kind) && (m_kind != DataKind::Curve || m_curve);
-  m_more->setIcon(isOther ? picture(m_kind) : QIcon());
+  const bool isOther = m_kind && !isShown(*m_kind) && (*m_kind != DataKind::Curve || m_curve);
+  m_more->setIcon(isOther ? picture(*m_kind) : QIcon());
   m_more->setToolButtonStyle(isOther ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
@@ -136,6 +146,8 @@ void DataButtons::retranslate() {
   m_more->setText(tr("More"));
   m_more->setAccessibleName(tr("More data"));
   m_more->setToolTip(tr("More data: other shapes, three classes, several labels, values"));
+  m_file->setText(tr("A file (CSV)..."));
+  m_file->setToolTip(tr("A table of your own: a line for each sample, a column for each feature"));
   for (std::size_t i = 0; i < m_headings.size(); ++i) m_headings[i]->setText(taskName(tasks[i]));
   for (QAction* action : m_others) {
     action->setText(dataName(DataKind(action->data().toInt())));

@@ -27,12 +27,13 @@ class DataButtons : public QWidget {
   static constexpr std::array shownKinds = {DataKind::Circle, DataKind::Xor, DataKind::Gauss,
                                             DataKind::Spiral, DataKind::Moons};
 
-  /// Shows the choice without telling anybody. `curve` parts the classes of DataKind::Curve, which cannot be
-  /// chosen without one.
-  void show(DataKind kind, const std::optional<Function>& curve, const Theme& theme);
+  /// Shows the choice without telling anybody; no kind: a file. `curve` parts the classes of DataKind::Curve,
+  /// which cannot be chosen without one.
+  void show(std::optional<DataKind> kind, const std::optional<Function>& curve, const Theme& theme);
 
  signals:
   void chosen(alab::DataKind kind);  ///< another one than before, by the user
+  void fileWanted();                 ///< to be asked for
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -46,8 +47,9 @@ class DataButtons : public QWidget {
   void markChosen();
   void retranslate();
   bool isShown(DataKind kind) const;
+  bool isInMenu() const { return !m_kind || !isShown(*m_kind); }
 
-  DataKind m_kind = DataKind::Circle;
+  std::optional<DataKind> m_kind = DataKind::Circle;
   std::optional<Function> m_curve;
   const Theme* m_theme = nullptr;
   QButtonGroup m_group;
@@ -55,6 +57,7 @@ class DataButtons : public QWidget {
   QMenu* m_menu;
   std::vector<QAction*> m_headings;  ///< of the menu, one for each task
   std::vector<QAction*> m_others;    ///< with the number of their kind as data
+  QAction* m_file;
 };
 
 }  // namespace alab

@@ -3,10 +3,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
+#include "ui/document/core_text.h"
 #include "ui/panels/train/cards/data_buttons.h"
 #include "ui/panels/train/cards/feature_boxes.h"
+#include "ui/panels/train/data_edit.h"
+#include "ui/panels/train/run/race_news.h"
 #include "ui/panels/train/train_names.h"
+#include "ui/widgets/choice_row.h"
 #include "ui/widgets/functions/named_function.h"
 #include "ui/widgets/stepper.h"
 
@@ -44,6 +49,12 @@ const TrainNumber testShare = {[] {
                                [](const TrainState& train) { return train.data.testShare; },
                                [](TrainState& train, double value) { train.data.testShare = value; }};
 
+QStringList texts(const std::vector<std::string>& names) {
+  QStringList list;
+  for (const std::string& name : names) list += coreText(name);
+  return list;
+}
+
 std::optional<Function> curveOf(const Selection& selection) {
   const auto focused = focusedFunction(selection);
   return focused ? std::optional(focused->function) : std::nullopt;
@@ -55,6 +66,9 @@ DataCard::DataCard(Document& document, QWidget* parent)
     : TrainCard(document, Folding::Fixed, parent),
       m_kinds(new DataButtons(this)),
       m_words(new QLabel(this)),
+      m_target(new ChoiceRow(this)),
+      m_across(new ChoiceRow(this)),
+      m_up(new ChoiceRow(this)),
       m_features(new FeatureBoxes(this)),
       m_handRow(new QWidget(this)),
       m_hand(new QLabel(m_handRow)),
@@ -63,17 +77,32 @@ DataCard::DataCard(Document& document, QWidget* parent)
   m_words->setForegroundRole(QPalette::PlaceholderText);
   addWidget(m_kinds);
   addWidget(m_words);
+  addFileRows();
   m_noise = addSlider(noise, Effect::Restarts);
   m_points = addStepper(points, Effect::Restarts);
   addSlider(testShare, Effect::Restarts);
   addWidget(m_features);
   addHandRow();
   connect(m_kinds, &DataButtons::chosen, this,
-          [this](DataKind kind) { edit({}, [kind](TrainState& train) { train.data.kind = kind; }); });
+          [this](DataKind kind) { learnFromSet(this->document(), kind); });
+  connect(m_kinds, &DataButtons::fileWanted, this,
+          [this] { learnFromFile(this->document(), askForTable(this, train().data)); });
   connect(m_features, &FeatureBoxes::changed, this, [this](InputFeature feature, bool isIn) {
     edit({}, [feature, isIn](TrainState& train) { train.data.features.set(feature, isIn); });
   });
   retranslate();
+}
+
+void DataCard::addFileRows() {
+  for (ChoiceRow* row : {m_target, m_across, m_up}) addWidget(row);
+  connect(m_target, &ChoiceRow::chosen, this,
+          [this](int index) { learnColumn(document(), file().columns[std::size_t(index)]); });
+  connect(m_across, &ChoiceRow::chosen, this, [this](int index) {
+    edit({}, [index](TrainState& train) { train.slice.across = std::size_t(index); });
+  });
+  connect(m_up, &ChoiceRow::chosen, this, [this](int index) {
+    edit({}, [index](TrainState& train) { train.slice.up = std::size_t(index); });
+  });
 }
 
 void DataCard::addHandRow() {
@@ -89,23 +118,67 @@ void DataCard::addHandRow() {
 
 void DataCard::refresh() {
   TrainCard::refresh();
+  showKind();
+  showFile();
+  showSlice();
+  showHandPoints();
+}
+
+void DataCard::showKind() {
   const DataSettings& settings = train().data;
   const DataFacts& kind = facts(settings.kind);
+  const bool isSet = !settings.isFile();
   const Theme& theme = appearance().theme ? *appearance().theme : Theme::of(ThemeId::Light);
-  m_kinds->show(settings.kind, curveOf(state().selection), theme);
-  setTitle(tr("Data: %1").arg(dataName(settings.kind)));
-  m_words->setText(dataTip(settings.kind));
-  m_noise->setVisible(kind.takesNoise);
-  m_points->setVisible(kind.takesPoints);
-  m_features->setVisible(kind.features == 2);
+  m_kinds->show(isSet ? std::optional(settings.kind) : std::nullopt, curveOf(state().selection), theme);
+  setTitle(tr("Data: %1").arg(dataTitle(settings)));
+  m_words->setText(words());
+  m_noise->setVisible(isSet && kind.takesNoise);
+  m_points->setVisible(isSet && kind.takesPoints);
+  m_features->setVisible(isSet && kind.features == 2);
   m_features->setFeatures(settings.features);
-  showHandPoints();
+}
+
+/// What is wrong with a file stands in the chart.
+QString DataCard::words() const {
+  if (!train().data.isFile()) return dataTip(train().data.kind);
+  if (!file().shape) return tr("Drop another table here, or choose one under More.");
+  return tr("%1. Features: %2, standardised. After a change of the file: Same weights reads it again.")
+      .arg(taskName(file().shape->task))
+      .arg(file().shape->features.size());
+}
+
+/// The column that is learned; without a choice the last one.
+void DataCard::showFile() {
+  const std::vector<std::string>& columns = file().columns;
+  m_target->setVisible(train().data.isFile() && !columns.empty());
+  m_target->setTexts(tr("Learn"), tr("The column that is asked for; all others are features"),
+                     texts(columns));
+  m_target->setSign(restartSign(), restartMeaning());
+  const auto found = std::ranges::find(columns, train().data.target);
+  const bool isLast = train().data.target.empty();
+  m_target->setCurrent(isLast                   ? int(columns.size()) - 1
+                       : found == columns.end() ? -1
+                                                : int(found - columns.begin()));
+}
+
+/// Of more than two features two can be seen at a time.
+void DataCard::showSlice() {
+  const std::optional<DataShape> known = shape();
+  const bool hasSlice = known && known->features.size() > 2 && !takesHandPoints(train().data);
+  const QStringList names = hasSlice ? texts(known->features) : QStringList();
+  const TrainSlice slice = sliceIn(std::size_t(names.size()), train().slice);
+  m_across->setTexts(tr("Map across"), tr("The feature from left to right in the maps"), names);
+  m_up->setTexts(tr("Map up"), tr("The feature from below in the maps; all others are at their means"),
+                 names);
+  m_across->setCurrent(int(slice.across));
+  m_up->setCurrent(int(slice.up));
+  for (ChoiceRow* row : {m_across, m_up}) row->setVisible(hasSlice);
 }
 
 /// Only where a point can be pointed at.
 void DataCard::showHandPoints() {
   const DataSettings& settings = train().data;
-  m_handRow->setVisible(facts(settings.kind).features <= 2);
+  m_handRow->setVisible(takesHandPoints(settings));
   m_clear->setVisible(!settings.hand.empty());
   m_hand->setText(settings.hand.empty() ? tr("Click into a map to set points by hand.")
                                         : tr("Points set by hand: %1").arg(settings.hand.size()));

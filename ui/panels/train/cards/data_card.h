@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace alab {
 
+class ChoiceRow;
 class DataButtons;
 class FeatureBoxes;
 
@@ -22,11 +23,17 @@ class DataCard : public TrainCard {
   void retranslate() override;
 
  private:
+  void addFileRows();
   void addHandRow();
+  QString words() const;
+  void showKind();
+  void showFile();
+  void showSlice();
   void showHandPoints();
 
   DataButtons* m_kinds;
   QLabel* m_words;
+  ChoiceRow *m_target, *m_across, *m_up;
   NumberSlider* m_noise;
   Stepper* m_points;
   FeatureBoxes* m_features;

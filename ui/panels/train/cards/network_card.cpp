@@ -3,8 +3,6 @@
 #include <QLabel>
 #include <algorithm>
 
-#include "core/activation/catalogue.h"
-#include "core/data/generate.h"
 #include "ui/widgets/stepper.h"
 
 namespace alab {
@@ -40,26 +38,17 @@ const TrainNumber neurons = {[] {
                                  layer.units = std::size_t(value);
                              }};
 
-std::size_t inputsOf(const DataSettings& data) {
-  const std::size_t own = facts(data.kind).features;
-  const auto isIn = [&](InputFeature feature) { return data.features.has(feature); };
-  return own == 2 ? std::size_t(std::ranges::count_if(inputFeatures(), isIn)) : own;
-}
-
-std::size_t outputsOf(const TrainState& train) {
-  const Task task = facts(train.data.kind).task;
-  if (task == Task::Values) return 1;
-  const bool isSoftmax = pairFor(train.training.output, task) == OutputPair::SoftmaxCrossEntropy;
-  if (task == Task::Binary) return isSoftmax ? 2 : 1;
-  return dataSet(train.data.kind, {.points = 10, .function = {}}).targets.size();
+std::size_t outputsOf(const TrainSettings& training, const DataShape& data) {
+  if (data.task != Task::Binary) return data.targets;
+  return pairFor(training.output, data.task) == OutputPair::SoftmaxCrossEntropy ? 2 : 1;
 }
 
 }  // namespace
 
-QString sizesText(const TrainState& train) {
-  QStringList sizes = {QString::number(inputsOf(train.data))};
-  for (const HiddenLayer& layer : train.training.hidden) sizes += QString::number(layer.units);
-  sizes += QString::number(outputsOf(train));
+QString sizesText(const TrainSettings& training, const DataShape& data) {
+  QStringList sizes = {QString::number(data.features.size())};
+  for (const HiddenLayer& layer : training.hidden) sizes += QString::number(layer.units);
+  sizes += QString::number(outputsOf(training, data));
   return sizes.join(QStringLiteral(" → "));
 }
 
@@ -76,7 +65,8 @@ NetworkCard::NetworkCard(Document& document, QWidget* parent) : TrainCard(docume
 void NetworkCard::refresh() {
   TrainCard::refresh();
   m_neurons->setEnabled(!train().training.hidden.empty());
-  m_sizes->setText(sizesText(train()));
+  const std::optional<DataShape> known = shape();
+  m_sizes->setText(known ? sizesText(train().training, *known) : QString());
 }
 
 void NetworkCard::retranslate() {

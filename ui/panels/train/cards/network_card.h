@@ -23,6 +23,6 @@ class NetworkCard : public TrainCard {
 };
 
 /// "2 → 8 → 8 → 1": how many numbers go from layer to layer.
-QString sizesText(const TrainState& train);
+QString sizesText(const TrainSettings& training, const DataShape& data);
 
 }  // namespace alab

@@ -35,7 +35,10 @@ OutputCard::OutputCard(Document& document, QWidget* parent)
 /// A pair that other data have left behind says why it does not fit.
 void OutputCard::refresh() {
   TrainCard::refresh();
-  const Task task = facts(train().data.kind).task;
+  const std::optional<DataShape> known = shape();
+  m_reason->setVisible(known.has_value());
+  if (!known) return;
+  const Task task = known->task;
   for (std::size_t i = 0; i < outputPairs().size(); ++i)
     m_pair->setObstacle(int(i), pairObstacle(outputPairs()[i], task));
   const OutputPair chosen = train().training.output;

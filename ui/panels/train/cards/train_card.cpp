@@ -41,6 +41,16 @@ void TrainCard::refresh() {
   for (const BoundChoice& choice : m_choices) choice.row->setCurrent(choice.setting.get(train()));
 }
 
+void TrainCard::setFile(const ReadFile& file) {
+  if (file == m_file) return;
+  m_file = file;
+  refresh();
+}
+
+std::optional<DataShape> TrainCard::shape() const {
+  return train().data.isFile() ? m_file.shape : shapeOfSet(train().data);
+}
+
 void TrainCard::retranslate() {
   m_numbers.retranslate();
   for (const BoundChoice& choice : m_choices) {

@@ -2,6 +2,7 @@
 // TrainCard: a card of the Train page whose controls each show and edit one setting.
 #include "ui/panels/bound_numbers.h"
 #include "ui/panels/page_card.h"
+#include "ui/panels/train/data_shape.h"
 
 namespace alab {
 
@@ -31,6 +32,8 @@ class TrainCard : public PageCard {
   TrainCard(Document& document, Folding folding, QWidget* parent = nullptr);
 
   void refresh() override;
+  /// What is known of the file that is learned from.
+  void setFile(const ReadFile& file);
 
  protected:
   /// At the end of the card; one that restarts carries the sign for it.
@@ -39,6 +42,9 @@ class TrainCard : public PageCard {
   ChoiceRow* addChoice(const TrainChoice& setting, Effect effect);
 
   const TrainState& train() const { return state().train; }
+  const ReadFile& file() const { return m_file; }
+  /// Of the data that are learned from; nothing as long as their file has not been read.
+  std::optional<DataShape> shape() const;
   void edit(const QString& mergeKey, const std::function<void(TrainState&)>& mutate);
   void retranslate() override;
 
@@ -53,6 +59,7 @@ class TrainCard : public PageCard {
 
   BoundNumbers<TrainState> m_numbers;
   std::vector<BoundChoice> m_choices;
+  ReadFile m_file;
   std::vector<std::function<void()>> m_signs;  ///< set them anew, in the language of the moment
 };
 

@@ -68,7 +68,7 @@ void InsidePage::show(const TrainLine& line, std::shared_ptr<const RaceNews> new
   const bool isThere = news && news->inside && news->lookedInto == index;
   m_news = isThere ? news : nullptr;
   m_name = line.name;
-  m_map->show(line, news, index);
+  m_map->show(line, news.get(), index);
   m_network->show(isThere ? news->inside : nullptr, line.report->insight);
   m_save->setEnabled(isThere);
   m_confusion->setText(confusionText());

@@ -6,7 +6,6 @@
 namespace alab {
 namespace {
 
-constexpr std::size_t mostTiles = 8;
 constexpr int tilesARow = 4;
 
 }  // namespace
@@ -18,8 +17,8 @@ MapRow::MapRow(QWidget* parent)
 }
 
 void MapRow::show(const std::vector<TrainLine>& lines, const std::shared_ptr<const RaceNews>& news) {
-  setCount(std::min(lines.size(), mostTiles));
-  for (std::size_t i = 0; i < m_tiles.size(); ++i) m_tiles[i]->show(lines[i], news, i);
+  setCount(std::min(lines.size(), mostMaps));
+  for (std::size_t i = 0; i < m_tiles.size(); ++i) m_tiles[i]->show(lines[i], news.get(), i);
 }
 
 void MapRow::setTheme(const Theme& theme) {

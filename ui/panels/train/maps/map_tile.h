@@ -1,12 +1,9 @@
 #pragma once
-// MapTile: what one network says all over the plane, with the points it learned from and the border between
-// the classes; for data with one feature the fitted curve. Painted, never laid out: a row of them follows the
-// training thirty times a second.
-#include <QImage>
+// MapTile: the map of one network on the page. Painted, never laid out: a row of them follows the training
+// thirty times a second.
 #include <QWidget>
 
-#include "ui/panels/train/run/race_news.h"
-#include "ui/panels/train/train_line.h"
+#include "ui/panels/train/maps/map_scene.h"
 #include "ui/theme/theme.h"
 
 namespace alab {
@@ -20,8 +17,8 @@ class MapTile : public QWidget {
  public:
   explicit MapTile(QWidget* parent = nullptr);
 
-  /// Number `index` of the news.
-  void show(const TrainLine& line, std::shared_ptr<const RaceNews> news, std::size_t index);
+  /// Number `index` of the news, which may be null.
+  void show(const TrainLine& line, const RaceNews* news, std::size_t index);
   void setTheme(const Theme& theme);
 
   QSize sizeHint() const override;
@@ -37,22 +34,9 @@ class MapTile : public QWidget {
   void mousePressEvent(QMouseEvent* event) override;
 
  private:
-  bool hasMap() const { return m_news && m_index < m_news->maps.size(); }
-  bool hasCurve() const { return m_news && m_index < m_news->fitted.size(); }
   QRectF square() const;
-  Range xRange() const;
-  Range yRange() const;
-  QPointF toPixels(double x, double y) const;
-  void paintTitle(QPainter& painter) const;
-  void paintMap(QPainter& painter);
-  void paintSliceNote(QPainter& painter) const;
-  void paintPoints(QPainter& painter) const;
-  void paintBorder(QPainter& painter) const;
-  void paintCurve(QPainter& painter) const;
 
-  std::optional<TrainLine> m_line;
-  std::shared_ptr<const RaceNews> m_news;
-  std::size_t m_index = 0;
+  PlotTile m_tile;
   const Theme* m_theme;
 };
 

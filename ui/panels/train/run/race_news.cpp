@@ -6,7 +6,6 @@
 namespace alab {
 namespace {
 
-constexpr std::size_t mostMaps = 8;
 constexpr std::size_t curvePoints = 121;
 
 /// Fine for a small network; a wide one would take longer than a frame.
@@ -29,56 +28,71 @@ Range rangeOf(const Matrix<double>& train, const Matrix<double>& test, std::size
 
 /// The points of the plane that the networks see as several input features.
 bool isPlane(const RaceQuestion& question) {
-  return facts(question.data.kind).features == 2;
+  const std::optional<DataFacts> facts = factsOf(question.data);
+  return facts && facts->features == 2;
 }
 
-MapPlane planeOf(const Ring& ring) {
+bool isCurve(const Ring& ring) {
+  return !isPlane(ring.question) && ring.data->train.x.columns() == 1;
+}
+
+MapPlane planeOf(const Ring& ring, const TrainSlice& wanted) {
   constexpr Range playground = {-6, 6};
   if (isPlane(ring.question))
     return {.x = playground, .y = playground, .others = {0, 0}, .features = ring.question.data.features};
   const std::size_t features = ring.data->train.x.columns();
-  return {.x = frameOf(*ring.data, 0),
-          .y = frameOf(*ring.data, 1),
+  const TrainSlice slice = sliceIn(features, wanted);
+  return {.x = frameOf(*ring.data, slice.across),
+          .y = frameOf(*ring.data, slice.up),
+          .featureX = slice.across,
+          .featureY = slice.up,
           .others = std::vector<double>(features, 0.0),  // they are standardised: their means
           .features = {}};
 }
 
-void addPictures(const Ring& ring, RaceNews& news) {
-  const std::size_t count = std::min(ring.race.functions(), mostMaps);
-  const bool isCurve = facts(ring.question.data.kind).features == 1;
-  const Range x = frameOf(*ring.data, 0), targets = targetsOf(*ring.data);
-  for (std::size_t k = 0; isCurve && k < curvePoints; ++k)
+void addCurves(const Ring& ring, std::size_t count, RaceNews& news) {
+  const Range x = frameOf(*ring.data, 0);
+  for (std::size_t k = 0; k < curvePoints; ++k)
     news.fittedX.push_back(x.lower + x.span() * double(k) / (curvePoints - 1));
   for (std::size_t f = 0; f < count; ++f) {
     const Trainer<float>& trainer = ring.race.run(f, 0).trainer;
-    if (isCurve)
-      news.fitted.push_back(fittedCurve(trainer.network(), trainer.data(), news.fittedX));
-    else
-      news.maps.push_back(decisionMap(trainer.network(), trainer.data(), planeOf(ring),
-                                      sideFor(ring.question.training), targets));
+    news.fitted.push_back(fittedCurve(trainer.network(), trainer.data(), news.fittedX));
   }
 }
 
-std::shared_ptr<const InsideNetwork> insideOf(const Ring& ring, std::size_t function) {
+void addMaps(const Ring& ring, const TrainSlice& slice, std::size_t count, RaceNews& news) {
+  const MapPlane plane = planeOf(ring, slice);
+  const std::size_t side = sideFor(ring.question.training);
+  const Range targets = targetsOf(*ring.data);
+  for (std::size_t f = 0; f < count; ++f) {
+    const Trainer<float>& trainer = ring.race.run(f, 0).trainer;
+    news.maps.push_back(decisionMap(trainer.network(), trainer.data(), plane, side, targets));
+  }
+}
+
+void addPictures(const Ring& ring, const TrainSlice& slice, RaceNews& news) {
+  const std::size_t count = std::min(ring.race.functions(), mostMaps);
+  isCurve(ring) ? addCurves(ring, count, news) : addMaps(ring, slice, count, news);
+}
+
+std::shared_ptr<const InsideNetwork> insideOf(const Ring& ring, std::size_t function,
+                                              const TrainSlice& slice) {
   constexpr std::size_t side = 24, along = 64;
   const Trainer<float>& trainer = ring.race.run(function, 0).trainer;
-  const bool isCurve = facts(ring.question.data.kind).features == 1;
-  const MapPlane plane =
-      isCurve ? MapPlane{.x = frameOf(*ring.data, 0), .y = {}, .others = {0}, .features = {}} : planeOf(ring);
+  const MapPlane plane = isCurve(ring)
+                             ? MapPlane{.x = frameOf(*ring.data, 0), .y = {}, .others = {0}, .features = {}}
+                             : planeOf(ring, slice);
   const DataSet& set = ring.data->train;
   return std::make_shared<const InsideNetwork>(alab::insideOf(trainer.network(), trainer.data(), set.features,
-                                                              plane, isCurve ? along : side,
+                                                              plane, isCurve(ring) ? along : side,
                                                               std::max<std::size_t>(set.targets.size(), 2)));
 }
 
 }  // namespace
 
-Result<std::unique_ptr<Ring>> ringFor(const RaceQuestion& q) {
-  auto parts = std::make_shared<const SplitData>(splitData(q.data, q.curve, q.training.seed));
-  auto data = std::make_shared<const TrainingData<float>>(trainingData<float>(*parts, q.training.output));
-  const auto starters = startersFor(q.training, q.functions, shapeFor(*data));
-  if (!starters) return starters.error();
-  return std::make_unique<Ring>(q, std::move(parts), Race<float>(q.training, *starters, std::move(data)));
+TrainSlice sliceIn(std::size_t features, const TrainSlice& wanted) {
+  const bool isThere = wanted.across < features && wanted.up < features && wanted.across != wanted.up;
+  return isThere ? wanted : TrainSlice();
 }
 
 Range frameOf(const SplitData& data, std::size_t feature) {
@@ -91,7 +105,7 @@ Range targetsOf(const SplitData& data) {
   return rangeOf(data.train.y, data.test.y, 0);
 }
 
-RaceNews newsOf(const Ring& ring, std::optional<std::size_t> inside) {
+RaceNews newsOf(const Ring& ring, const Sight& sight) {
   RaceNews news;
   news.epoch = ring.race.epoch();
   const Trainer<float>& first = ring.race.run(0, 0).trainer;
@@ -102,16 +116,18 @@ RaceNews newsOf(const Ring& ring, std::optional<std::size_t> inside) {
   news.task = ring.data->train.task;
   news.pair = pairFor(ring.question.training.output, news.task);
   news.data = ring.data;
+  news.columns = ring.columns;
+  news.shown = ring.shown;
   for (std::size_t f = 0; f < ring.race.functions(); ++f)
     news.reports.push_back(std::make_shared<const RaceReport>(reportOn(ring.race, f)));
-  addPictures(ring, news);
-  if (ring.question.data.kind == DataKind::Line) {
+  addPictures(ring, sight.slice, news);
+  if (!ring.question.data.isFile() && ring.question.data.kind == DataKind::Line) {
     news.leastSquares = leastSquares(ring.data->train.x, ring.data->train.y);
     news.nextUpdate = nextUpdate(first);
   }
-  if (inside && *inside < ring.race.functions()) {
-    news.lookedInto = inside;
-    news.inside = insideOf(ring, *inside);
+  if (sight.inside && *sight.inside < ring.race.functions()) {
+    news.lookedInto = sight.inside;
+    news.inside = insideOf(ring, *sight.inside, sight.slice);
   }
   return news;
 }

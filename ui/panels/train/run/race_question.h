@@ -14,8 +14,11 @@ struct RaceQuestion {
   bool operator==(const RaceQuestion&) const = default;
 };
 
-/// Why there cannot be such a race, as far as that can be told at once: whether start weights exist takes
-/// longer.
+/// Why there cannot be such a race, as far as that can be told at once: whether start weights exist, and what
+/// a file holds, takes longer.
 std::optional<Error> problemWith(const RaceQuestion& question);
+
+/// That the output is not one for this task.
+std::optional<Error> problemWithOutput(OutputPair output, Task task);
 
 }  // namespace alab

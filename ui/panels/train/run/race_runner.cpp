@@ -8,13 +8,14 @@
 namespace alab {
 namespace {
 
-std::shared_ptr<const RaceNews> told(const Ring& ring, std::optional<std::size_t> inside) {
-  return std::make_shared<const RaceNews>(newsOf(ring, inside));
+std::shared_ptr<const RaceNews> told(const Ring& ring, const Sight& sight) {
+  return std::make_shared<const RaceNews>(newsOf(ring, sight));
 }
 
-std::shared_ptr<const RaceNews> told(const Error& problem) {
+std::shared_ptr<const RaceNews> told(const Error& problem, const std::vector<std::string>& columns) {
   RaceNews news;
   news.problem = problem;
+  news.columns = columns;
   return std::make_shared<const RaceNews>(std::move(news));
 }
 
@@ -51,11 +52,10 @@ RaceRunner::RaceRunner(QObject* parent)
 
 Ring* RaceRunner::Slot::made() {
   if (ring || problem) return ring.get();
-  Result<std::unique_ptr<Ring>> made = ringFor(question);
-  if (made)
-    ring = std::move(*made);
-  else
-    problem = made.error();
+  RaceSetup setup = setUp(question);
+  columns = setup.columns;
+  problem = setup.problem;
+  if (!problem) ring = std::make_unique<Ring>(question, std::move(setup));
   return ring.get();
 }
 
@@ -67,14 +67,14 @@ void RaceRunner::Slot::makeEdits() {
 
 void RaceRunner::run(Work work) {
   if (!m_slot) return;
-  m_job.start([slot = m_slot, wanted = m_wanted, inside = m_inside, work = std::move(work)](
+  m_job.start([slot = m_slot, wanted = m_wanted, sight = m_sight, work = std::move(work)](
                   const std::stop_token& stop, const auto& put) {
     Ring* ring = slot->made();
-    if (!ring) return put(told(*slot->problem));
+    if (!ring) return put(told(*slot->problem, slot->columns));
     ThreadWorkers workers = ThreadWorkers::besideWindow();
     bringTo(wanted, *ring, workers);
     slot->makeEdits();
-    work(*ring, workers, stop, [&](const Ring& shown) { put(told(shown, inside)); });
+    work(*ring, workers, stop, [&](const Ring& shown) { put(told(shown, sight)); });
   });
 }
 
@@ -120,9 +120,9 @@ void RaceRunner::goOn() {
     reachTarget();
 }
 
-void RaceRunner::lookInside(std::optional<std::size_t> function) {
-  if (m_inside == function) return;
-  m_inside = function;
+void RaceRunner::setSight(const Sight& sight) {
+  if (m_sight == sight) return;
+  m_sight = sight;
   goOn();
 }
 

@@ -31,8 +31,8 @@ class RaceRunner : public QObject {
   void stepEpoch();
   /// One step of every network on so many samples.
   void stepSamples(std::size_t samples);
-  /// The news have the inside of this function's first network; nothing: of none.
-  void lookInside(std::optional<std::size_t> function);
+  /// What of the race the news have.
+  void setSight(const Sight& sight);
   /// A weight of this function's first network by hand.
   void edit(std::size_t function, const WeightPlace& place, float value);
 
@@ -55,6 +55,7 @@ class RaceRunner : public QObject {
     RaceQuestion question;
     std::unique_ptr<Ring> ring = nullptr;
     std::optional<Error> problem = {};
+    std::vector<std::string> columns = {};  ///< of a file; where there is a problem, too
 
     std::mutex mutex;  ///< for the edits: the window's thread adds them
     std::vector<std::function<void(Ring&)>> edits;
@@ -78,7 +79,7 @@ class RaceRunner : public QObject {
   std::size_t m_target = 0;  ///< epoch: of the latest news, or where steps since then shall lead
   bool m_isPlaying = false;
   double m_epochsPerSecond = 0;
-  std::optional<std::size_t> m_inside;
+  Sight m_sight;
   Job<News> m_job;
 };
 

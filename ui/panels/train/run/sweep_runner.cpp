@@ -1,6 +1,7 @@
 #include "ui/panels/train/run/sweep_runner.h"
 
 #include "ui/jobs/thread_workers.h"
+#include "ui/panels/train/run/race_setup.h"
 
 namespace alab {
 namespace {
@@ -13,15 +14,12 @@ bool isSameSweep(const RaceQuestion& a, RaceQuestion b) {
 /// Rate by rate, each told when it is known.
 template <class Put>
 void sweep(const RaceQuestion& question, const std::stop_token& stop, const Put& put) {
-  const SplitData parts = splitData(question.data, question.curve, question.training.seed);
-  const auto data =
-      std::make_shared<const TrainingData<float>>(trainingData<float>(parts, question.training.output));
-  const auto starters = startersFor(question.training, question.functions, shapeFor(*data));
-  if (!starters) return put(std::make_shared<const SweepNews>(SweepNews{.problem = starters.error()}));
+  const RaceSetup setup = setUp(question);
+  if (setup.problem) return put(std::make_shared<const SweepNews>(SweepNews{.problem = setup.problem}));
   ThreadWorkers workers = ThreadWorkers::besideWindow();
   SweepNews news{.points = std::vector<std::vector<SweepPoint>>(question.functions.size())};
   for (const double rate : sweepRates()) {
-    const auto points = pointsAt(rate, question.training, *starters, data, workers, stop);
+    const auto points = pointsAt(rate, question.training, setup.starters, setup.data, workers, stop);
     if (!points) return;
     for (std::size_t f = 0; f < points->size(); ++f) news.points[f].push_back((*points)[f]);
     news.isFinished = rate == sweepRates().back();

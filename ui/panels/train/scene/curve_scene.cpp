@@ -7,6 +7,8 @@
 
 #include "core/activation/reference.h"
 #include "core/scalar/number_text.h"
+#include "ui/panels/train/scene/epoch_chart.h"
+#include "ui/panels/train/train_names.h"
 
 namespace alab {
 namespace {
@@ -20,56 +22,32 @@ QString text(std::string_view name) {
   return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
-/// The focused one last: on top.
-std::vector<const TrainLine*> fromBelow(const TrainFigure& figure) {
-  std::vector<const TrainLine*> lines;
-  for (const TrainLine& line : figure.lines) lines.push_back(&line);
-  std::ranges::stable_partition(lines, [](const TrainLine* line) { return !line->isFocused; });
-  return lines;
-}
-
 /// One kind of curve of a report.
 using Curve = CurveBand RaceReport::*;
 
-Series seriesOf(const TrainLine& line, const CurveBand& band, SeriesRole role, const QString& kind) {
-  return {.id = QString::number(line.slot) + kind,
-          .label = role == SeriesRole::Curve ? line.name : QString(),
-          .role = role,
-          .slot = line.slot,
-          .x = band.epochs,
-          .y = band.median};
-}
-
-/// Forth along the lower edge and back along the upper one.
-Area bandOf(const TrainLine& line, const CurveBand& band) {
-  Area area{.role = AreaRole::Band, .slot = line.slot, .x = band.epochs, .y = band.lower};
-  area.x.insert(area.x.end(), band.epochs.rbegin(), band.epochs.rend());
-  area.y.insert(area.y.end(), band.upper.rbegin(), band.upper.rend());
-  return area;
-}
-
-void addCurves(const TrainFigure& figure, Curve thick, PlotPane& pane) {
-  const auto lines = fromBelow(figure);
-  for (const TrainLine* line : lines)
-    if (figure.state.training.seeds > 1 && !line->report->isEmpty())
-      pane.areas.push_back(bandOf(*line, (*line->report).*thick));
-  for (const TrainLine* line : lines)
-    if (!line->report->isEmpty())
-      pane.series.push_back(seriesOf(*line, (*line->report).*thick, SeriesRole::Curve, u".test"_s));
-}
-
-PlotAxis epochAxis(const TrainFigure& figure) {
-  double last = double(std::max<std::size_t>(figure.state.training.epochs, 1));
-  for (const TrainLine& line : figure.lines)
-    if (!line.report->isEmpty()) last = std::max(last, line.report->testLoss.epochs.back());
-  return {.label = TrainScene::tr("epoch"), .range = {0, last}};
-}
-
-void widen(Range& range, const std::vector<double>& values, bool isLog) {
-  for (const double value : values) {
-    if (!std::isfinite(value) || (isLog && value <= 0)) continue;
-    range = {std::min(range.lower, value), std::max(range.upper, value)};
+/// Thick, with the bands below all of them; `raw` gets the same curves not smoothed.
+void addCurves(const TrainFigure& figure, Curve thick, PlotPane& pane, std::vector<Series>& raw) {
+  for (const TrainLine* line : fromBelow(figure)) {
+    if (line->report->isEmpty()) continue;
+    const CurveBand& measured = (*line->report).*thick;
+    const CurveBand shown = shownBand(measured, figure.state.chart);
+    if (figure.state.training.seeds > 1) pane.areas.push_back(bandArea(*line, shown));
+    pane.series.push_back(bandSeries(*line, shown, SeriesRole::Curve, u".test"_s));
+    raw.push_back(bandSeries(*line, measured, SeriesRole::Curve, u".test"_s));
   }
+}
+
+/// Below the others.
+void addThin(const TrainFigure& figure, Curve thin, PlotPane& pane, std::vector<Series>& raw) {
+  std::vector<Series> series;
+  for (const TrainLine* line : fromBelow(figure)) {
+    if (line->report->isEmpty()) continue;
+    const CurveBand& measured = (*line->report).*thin;
+    series.push_back(
+        bandSeries(*line, shownBand(measured, figure.state.chart), SeriesRole::Derivative, u".train"_s));
+    raw.push_back(bandSeries(*line, measured, SeriesRole::Derivative, u".train"_s));
+  }
+  pane.series.insert(pane.series.begin(), series.begin(), series.end());
 }
 
 /// Whole decades where there would be less than one: ticks between them are no round numbers.
@@ -79,23 +57,30 @@ Range logRange(const Range& values) {
   return {std::pow(10, std::floor(std::log10(wide.lower))), std::pow(10, std::ceil(std::log10(wide.upper)))};
 }
 
-/// Of all that is drawn.
+AxisScale lossScale(const TrainFigure& figure) {
+  return figure.state.logScale ? AxisScale::Log : AxisScale::Linear;
+}
+
+/// Of all that is measured.
 Range lossRange(const TrainFigure& figure, std::optional<double> guessing) {
-  const bool isLog = figure.state.logScale;
+  const AxisScale scale = lossScale(figure);
   Range range = {HUGE_VAL, -HUGE_VAL};
   for (const TrainLine& line : figure.lines)
     for (const CurveBand* band : {&line.report->testLoss, &line.report->trainLoss})
-      for (const auto* values : {&band->lower, &band->median, &band->upper}) widen(range, *values, isLog);
-  if (guessing) widen(range, {*guessing}, isLog);
+      for (const auto* values : {&band->lower, &band->median, &band->upper}) widen(range, *values, scale);
+  if (guessing) widen(range, {*guessing}, scale);
   if (range.lower > range.upper) range = {0.1, 1};
   range.upper = std::min(range.upper, leastAndMostLoss.upper);
-  if (!isLog) return {0, 1.08 * range.upper};
-  return logRange(range);
+  return scale == AxisScale::Log ? logRange(range) : Range{0, 1.08 * range.upper};
 }
 
 std::vector<double> onLogAxis(std::vector<double> values, Range range) {
   for (double& value : values) value = value > 0 ? std::max(value, range.lower) : range.lower;
   return values;
+}
+
+void putOnLogAxis(std::vector<Series>& series, const Range& range) {
+  for (Series& each : series) each.y = onLogAxis(std::move(each.y), range);
 }
 
 void addReference(PlotPane& pane, const Range& x, double y, const QString& words) {
@@ -135,22 +120,22 @@ std::optional<double> guessingLoss(Task task, OutputPair pair, std::size_t class
 PlotScene lossScene(const TrainFigure& figure) {
   const PlotAxis x = epochAxis(figure);
   const auto guessing = guessingLoss(figure.task, figure.pair, figure.classes);
+  const Range all = lossRange(figure, guessing);
   PlotPane pane;
+  std::vector<Series> raw;
   pane.id = u"loss"_s;
   pane.y = {.label = TrainScene::tr("loss (test thick, training thin)"),
-            .range = lossRange(figure, guessing),
-            .scale = figure.state.logScale ? AxisScale::Log : AxisScale::Linear};
-  addCurves(figure, &RaceReport::testLoss, pane);
-  std::vector<Series> thin;
-  for (const TrainLine* line : fromBelow(figure))
-    if (!line->report->isEmpty())
-      thin.push_back(seriesOf(*line, line->report->trainLoss, SeriesRole::Derivative, u".train"_s));
-  pane.series.insert(pane.series.begin(), thin.begin(), thin.end());
+            .range = shownValues(figure, all, lossScale(figure)),
+            .scale = lossScale(figure)};
+  addCurves(figure, &RaceReport::testLoss, pane, raw);
+  addThin(figure, &RaceReport::trainLoss, pane, raw);
   if (figure.state.logScale) {
-    for (Series& series : pane.series) series.y = onLogAxis(std::move(series.y), pane.y.range);
-    for (Area& area : pane.areas) area.y = onLogAxis(std::move(area.y), pane.y.range);
+    putOnLogAxis(pane.series, all);
+    putOnLogAxis(raw, all);
+    for (Area& area : pane.areas) area.y = onLogAxis(std::move(area.y), all);
   }
   if (guessing) addReference(pane, x.range, *guessing, guessingWords(*guessing, figure.classes));
+  addCursor(figure, raw, pane);
   return sceneOf(figure, x, std::move(pane));
 }
 
@@ -163,23 +148,29 @@ PlotScene accuracyScene(const TrainFigure& figure) {
   const PlotAxis x = epochAxis(figure);
   PlotPane pane;
   pane.id = u"accuracy"_s;
-  pane.y = {.label = metricLabel(figure.task), .range = {0, 1.04}};
-  addCurves(figure, &RaceReport::metric, pane);
+  pane.y = {.label = metricLabel(figure.task), .range = shownValues(figure, {0, 1.04}, AxisScale::Linear)};
+  std::vector<Series> raw;
+  addCurves(figure, &RaceReport::metric, pane, raw);
+  addCursor(figure, raw, pane);
   return sceneOf(figure, x, std::move(pane));
 }
 
 PlotScene learnedScene(const TrainFigure& figure) {
   PlotPane pane;
   pane.id = u"learned"_s;
+  std::vector<Series> raw;
   Range range = {HUGE_VAL, -HUGE_VAL};
   for (const TrainLine* line : fromBelow(figure))
     for (const LearnedCurve& curve : line->report->learned) {
       const QString symbol = QString::fromStdString(curve.symbol);
-      Series series = seriesOf(*line, curve.values, SeriesRole::Curve,
-                               u".learned.%1.%2"_s.arg(curve.param.layer).arg(curve.param.parameter));
+      const QString kind = u".learned.%1.%2"_s.arg(curve.param.layer).arg(curve.param.parameter);
+      const CurveBand shown = shownBand(curve.values, figure.state.chart);
+      Series series = bandSeries(*line, shown, SeriesRole::Curve, kind);
       series.label = TrainScene::tr("%1: %2, layer %3").arg(line->name, symbol).arg(curve.param.layer + 1);
-      if (figure.state.training.seeds > 1) pane.areas.push_back(bandOf(*line, curve.values));
-      for (const auto* values : {&curve.values.lower, &curve.values.upper}) widen(range, *values, false);
+      if (figure.state.training.seeds > 1) pane.areas.push_back(bandArea(*line, shown));
+      for (const auto* values : {&curve.values.lower, &curve.values.upper})
+        widen(range, *values, AxisScale::Linear);
+      raw.push_back(bandSeries(*line, curve.values, SeriesRole::Curve, kind));
       pane.series.push_back(std::move(series));
     }
   if (pane.series.empty())
@@ -188,7 +179,10 @@ PlotScene learnedScene(const TrainFigure& figure) {
         "like PReLU or Swish");
   const double margin = range.lower < range.upper ? 0.08 * range.span() : 0.1;
   pane.y = {.label = TrainScene::tr("learned parameter (mean of the units)"),
-            .range = pane.series.empty() ? Range{0, 1} : Range{range.lower - margin, range.upper + margin}};
+            .range = shownValues(
+                figure, pane.series.empty() ? Range{0, 1} : Range{range.lower - margin, range.upper + margin},
+                AxisScale::Linear)};
+  addCursor(figure, raw, pane);
   return sceneOf(figure, epochAxis(figure), std::move(pane));
 }
 
@@ -211,7 +205,7 @@ PlotScene gradientScene(const TrainFigure& figure) {
       series.x.push_back(double(l) + 1);
       series.y.push_back(value > 0 ? value : nowhere);
     }
-    widen(range, series.y, true);
+    widen(range, series.y, AxisScale::Log);
     if (!series.x.empty()) pane.series.push_back(std::move(series));
   }
   if (range.lower > range.upper) range = {1e-3, 1};
@@ -229,7 +223,7 @@ QMap<QString, QString> trainMetadata(const TrainFigure& figure) {
   for (const HiddenLayer& layer : s.hidden) hidden.append(QString::number(layer.units));
   return {{u"Software"_s, u"Activation Lab " ALAB_VERSION ""_s},
           {u"functions"_s, functions.join(u"; "_s)},
-          {u"data"_s, text(nameOf(figure.state.data.kind))},
+          {u"data"_s, dataText(figure.state.data)},
           {u"points"_s, QString::number(figure.state.data.points)},
           {u"noise"_s, QString::fromStdString(numberText(figure.state.data.noise))},
           {u"hidden"_s, hidden.join(u',')},
@@ -238,6 +232,7 @@ QMap<QString, QString> trainMetadata(const TrainFigure& figure) {
           {u"batch"_s, QString::number(s.batch)},
           {u"optimizer"_s, text(nameOf(s.optimizer.optimizer))},
           {u"epochs"_s, QString::number(s.epochs)},
+          {u"smoothing"_s, QString::fromStdString(numberText(figure.state.chart.smoothing))},
           {u"norm"_s, text(nameOf(s.norm))},
           {u"test share"_s, QString::fromStdString(numberText(figure.state.data.testShare))},
           {u"start weights"_s, text(nameOf(s.start))},

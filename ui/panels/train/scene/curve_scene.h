@@ -1,5 +1,7 @@
 #pragma once
 // Figures of the Train page as values.
+#include <QPointF>
+
 #include "core/state/lab_state.h"
 #include "ui/panels/train/train_line.h"
 #include "ui/plot/plot_scene.h"
@@ -12,6 +14,7 @@ struct TrainFigure {
   Task task = Task::Binary;
   OutputPair pair = OutputPair::SigmoidCrossEntropy;
   std::size_t classes = 2;
+  std::optional<QPointF> cursor = {};  ///< where the pointer is in a chart over epochs: epoch and value
 };
 
 /// Test loss thick with its band over the seeds, training loss thin, and where guessing would be.

@@ -54,6 +54,20 @@ std::optional<QString> sentenceOn(const TrainLine& line, double rate) {
   return std::nullopt;
 }
 
+std::optional<QString> reachedWords(const std::vector<TrainLine>& lines, Task task) {
+  QStringList there, missing;
+  for (const TrainLine& line : lines)
+    if (const auto epochs = line.report->epochsToThreshold)
+      there += TrainScene::tr("%1 after %n epoch(s)", nullptr, int(*epochs)).arg(line.name);
+    else
+      missing += line.name;
+  if (there.isEmpty()) return std::nullopt;
+  const QString sentence =
+      TrainScene::tr("%1 reached: %2").arg(metricText(metricToReach, task), there.join(QStringLiteral(", ")));
+  if (missing.isEmpty()) return sentence;
+  return TrainScene::tr("%1; not yet: %2").arg(sentence, missing.join(QStringLiteral(", ")));
+}
+
 std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size_t seeds) {
   std::vector<const TrainLine*> known;
   for (const TrainLine& line : lines)
@@ -96,7 +110,7 @@ std::vector<SaidLine> lineWords(const Line& leastSquares, const std::optional<Li
   return words;
 }
 
-std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training,
+std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training, Task task,
                                 std::size_t epoch) {
   if (epoch == 0) {
     const QString invitation = TrainScene::tr("Space: %1 functions x %2 seeds, %3 epochs");
@@ -110,7 +124,8 @@ std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const Train
     if (line.report->stoppedBy)
       words.push_back(
           {line.name, TrainScene::tr("has stopped by epoch %1").arg(*line.report->stoppedBy), line.slot});
-  if (const auto sentence = comparison(lines, training.seeds)) words.push_back({{}, *sentence, -1});
+  for (const auto& sentence : {reachedWords(lines, task), comparison(lines, training.seeds)})
+    if (sentence) words.push_back({{}, *sentence, -1});
   return words;
 }
 

@@ -23,8 +23,12 @@ std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size
 /// squares says of the same points.
 std::vector<SaidLine> lineWords(const Line& leastSquares, const std::optional<LineUpdate>& next);
 
+/// "95 % reached: ReLU after 9 epochs, Tanh after 15; not yet: Sigmoid": how far the medians are. Nothing
+/// before one of them is there.
+std::optional<QString> reachedWords(const std::vector<TrainLine>& lines, Task task);
+
 /// All of that, once something has been trained; before that what Space would do.
-std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training,
+std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training, Task task,
                                 std::size_t epoch);
 
 /// "99 %", "R² 0.98".

@@ -157,6 +157,32 @@ class TestDataCard : public QObject {
     QVERIFY(shown.train().data.hand.empty() && clear.isHidden());
     QCOMPARE(shown.steps(), 1);
   }
+
+  void aFileOffersItsColumnsAndTheSlice() {
+    LabState state = trainState();
+    state.train.data.file = "/tables/flowers.csv";
+    ShownCard<DataCard> card(state);
+    QVERIFY(!card.box(QStringLiteral("Learn")).isVisible());
+    card.card.setFile({.columns = {"long", "wide", "high", "kind"},
+                       .shape = DataShape{Task::Classes, {"long", "wide", "high"}, 3}});
+    QVERIFY(card.box(QStringLiteral("Learn")).isVisible());
+    QCOMPARE(card.box(QStringLiteral("Learn")).currentText(), QStringLiteral("kind"));
+    card.choose(1, QStringLiteral("Learn"));
+    QCOMPARE(card.train().data.target, std::string("wide"));
+    card.choose(2, QStringLiteral("Map up"));
+    QCOMPARE(card.train().slice.up, std::size_t(2));
+    QCOMPARE(card.steps(), 2);
+  }
+
+  void aSetAfterAFileIsASet() {
+    LabState state = trainState();
+    state.train.data.file = "/tables/flowers.csv";
+    state.train.data.target = "wide";
+    ShownCard<DataCard> card(state);
+    buttonOf(card.card, QStringLiteral("Spiral")).click();
+    QVERIFY(!card.train().data.isFile() && card.train().data.target.empty());
+    QVERIFY(card.train().data.kind == DataKind::Spiral);
+  }
 };
 
 ALAB_WIDGET_TEST(TestDataCard)

@@ -80,7 +80,7 @@ class TestTrainCards : public QObject {
     train.data.features.set(InputFeature::SinX1, true);
     train.training.output = OutputPair::SoftmaxCrossEntropy;
     train.training.hidden = {{.units = 3, .function = {}}};
-    QCOMPARE(sizesText(train), u"3 → 3 → 2"_s);
+    QCOMPARE(sizesText(train.training, shapeOfSet(train.data)), u"3 → 3 → 2"_s);
   }
 
   void theRateIsADragAndTheBatchAStep() {

@@ -1,0 +1,93 @@
+#include "ui/plot/paint/tile_painter.h"
+
+#include <QImage>
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/support/test_program.h"
+#include "ui/plot/figure_export.h"
+#include "ui/theme/class_colours.h"
+
+using namespace alab;
+
+namespace {
+
+/// The left half is of class 0, the right one of class 1.
+PlotTile halves() {
+  PlotTile tile{.title = QStringLiteral("Tanh  test 99 %"), .x = {-6, 6}, .y = {-6, 6}, .side = 16};
+  for (std::size_t k = 0; k < 256; ++k) {
+    tile.kinds.push_back(k % 16 < 8 ? 0 : 1);
+    tile.strengths.push_back(1);
+  }
+  return tile;
+}
+
+QImage painted(const PlotTile& tile, const Theme& theme) {
+  QImage image(200, 220, QImage::Format_RGB32);
+  image.fill(theme.window);
+  QPainter painter(&image);
+  paintTile(painter, QRectF(image.rect()), tile, theme);
+  return image;
+}
+
+PlotScene sceneOf(std::size_t tiles) {
+  PlotScene scene;
+  scene.tiles.assign(tiles, halves());
+  scene.description = QStringLiteral("maps");
+  return scene;
+}
+
+}  // namespace
+
+class TestTilePainter : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void aPlaceComesBackFromItsPixels() {
+    const PlotTile tile = halves();
+    const QRectF square(10, 30, 120, 120);
+    const QPointF place(-1.5, 4.25);
+    const QPointF back = fromTile(tile, square, toTile(tile, square, place));
+    QVERIFY(qAbs(back.x() - place.x()) < 1e-12 && qAbs(back.y() - place.y()) < 1e-12);
+    QCOMPARE(toTile(tile, square, QPointF(-6, -6)), square.bottomLeft());
+  }
+
+  void cellsHaveTheColoursOfTheirClasses() {
+    for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
+      const Theme& theme = Theme::of(id);
+      const QImage image = painted(halves(), theme);
+      QCOMPARE(image.pixelColor(50, 130).rgb(), classAreaColour(theme, 0, 1).rgb());
+      QCOMPARE(image.pixelColor(150, 130).rgb(), classAreaColour(theme, 1, 1).rgb());
+    }
+  }
+
+  void atMostFourStandInARow() {
+    const std::vector<QRectF> rooms = tileRooms(QRectF(0, 0, 800, 400), 6);
+    QCOMPARE(rooms.size(), std::size_t(6));
+    QCOMPARE(rooms[3].top(), 0.0);
+    QVERIFY(rooms[4].top() > rooms[3].bottom());
+    QVERIFY(rooms[3].right() <= 800.01 && rooms[5].bottom() <= 400.01);
+    QVERIFY(tileRooms(QRectF(0, 0, 800, 400), 0).empty());
+  }
+
+  void theyAreExportedAsPictureDrawingAndPage() {
+    for (const FigureFormat format : {FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf}) {
+      const auto one = figureBytes(sceneOf(1), format, {}), five = figureBytes(sceneOf(5), format, {});
+      QVERIFY(one && five);
+      QVERIFY(five->size() > one->size());
+    }
+  }
+
+  /// Large pictures are painted strip by strip.
+  void anExportedMapHasItsColours() {
+    const QImage image = figureImage(sceneOf(1), {.size = {600, 600}});
+    const QColor expected = classAreaColour(Theme::of(ThemeId::Light), 1, 1);
+    QCOMPARE(image.pixelColor(900, 700).rgb(), expected.rgb());
+    QCOMPARE(image.pixelColor(900, 1100).rgb(), expected.rgb());
+  }
+};
+
+ALAB_WIDGET_TEST(TestTilePainter)
+#include "tst_tile_painter.moc"

@@ -1,0 +1,65 @@
+#include "ui/panels/train/chart_edit.h"
+
+#include <QCoreApplication>
+
+#include "ui/panels/train/train_edit.h"
+
+namespace alab {
+namespace {
+
+class ChartEdit {
+  Q_DECLARE_TR_FUNCTIONS(alab::ChartEdit)
+};
+
+void editRanges(Document& document, const QString& mergeKey, const std::function<void(TrainState&)>& mutate) {
+  document.edit([] { return ChartEdit::tr("change the view"); }, mergeKey,
+                [&mutate](LabState& next) { mutate(next.train); });
+}
+
+}  // namespace
+
+bool isOverEpochs(TrainView view) {
+  return view == TrainView::Loss || view == TrainView::Accuracy || view == TrainView::Learned;
+}
+
+void setView(Document& document, TrainView view) {
+  editTrain(document, {}, [view](TrainState& train) {
+    if (train.view == view) return;
+    train.view = view;
+    train.chart.values.reset();
+  });
+}
+
+void flipScale(Document& document) {
+  editTrain(document, {}, [](TrainState& train) {
+    if (train.view != TrainView::Loss) return;
+    train.logScale = !train.logScale;
+    train.chart.values.reset();
+  });
+}
+
+void setSmoothing(Document& document, double memory) {
+  editTrain(document, {}, [memory](TrainState& train) { train.chart.smoothing = memory; });
+}
+
+void setChartRanges(Document& document, const Range& shownX, const Range& shownY, const Range& x,
+                    const Range& y) {
+  if (!isOverEpochs(document.state().train.view)) return;
+  editRanges(document, chartRangesKey(), [&](TrainState& train) {
+    if (x != shownX) train.chart.epochs = x;
+    if (y != shownY) train.chart.values = y;
+  });
+}
+
+void resetChartRanges(Document& document) {
+  editRanges(document, {}, [](TrainState& train) {
+    train.chart.epochs.reset();
+    train.chart.values.reset();
+  });
+}
+
+QString chartRangesKey() {
+  return QStringLiteral("train.chart");
+}
+
+}  // namespace alab

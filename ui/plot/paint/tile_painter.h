@@ -1,0 +1,23 @@
+#pragma once
+// A tile: a small square picture of a plane under its title. On the page, and in rows of an exported figure.
+#include <QPainter>
+
+#include "ui/plot/plot_scene.h"
+#include "ui/theme/theme.h"
+
+namespace alab {
+
+/// The square of a tile inside of `room`: as large as fits below a title in these letters.
+QRectF tileSquare(const QRectF& room, const QFontMetricsF& letters);
+
+/// Where a place of the plane lies in the square.
+QPointF toTile(const PlotTile& tile, const QRectF& square, QPointF place);
+QPointF fromTile(const PlotTile& tile, const QRectF& square, QPointF pixels);
+
+/// In the letters of the painter.
+void paintTile(QPainter& painter, const QRectF& room, const PlotTile& tile, const Theme& theme);
+
+/// Equal rooms, four in a row at most, row after row.
+std::vector<QRectF> tileRooms(const QRectF& area, std::size_t count);
+
+}  // namespace alab
