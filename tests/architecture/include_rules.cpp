@@ -18,7 +18,8 @@ QStringList list(const char* words) {
 
 const Rules& rules() {
   // core/*.h hold the vocabulary (Result, Range) that every folder speaks.
-  static const QStringList mathematics = list("core core/scalar core/activation core/sampling core/analysis");
+  static const QStringList mathematics =
+      list("core core/scalar core/activation core/vector core/sampling core/analysis");
   static const QStringList networks = list("core/random core/matrix core/data core/nn core/train core/depth");
   static const QStringList values = mathematics + networks + list("core/state QtCore QtGui");
   static const QStringList widgets = values + list("QtWidgets QtSvg");
@@ -36,6 +37,7 @@ const Rules& rules() {
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
       {QStringLiteral("core/random"), list("core")},
       {QStringLiteral("core/matrix"), list("core core/scalar core/activation hwy")},
+      {QStringLiteral("core/vector"), list("core core/scalar core/activation core/matrix")},
       {QStringLiteral("core/data"), list("core core/scalar core/activation core/random core/matrix")},
       {QStringLiteral("core/nn"), mathematics + list("core/random core/matrix")},
       {QStringLiteral("core/train"), mathematics + list("core/random core/matrix core/data core/nn hwy")},
