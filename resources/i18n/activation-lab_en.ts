@@ -4929,5 +4929,21 @@ noise?</source>
         <source>choose other start weights</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a grid from %1 to %2 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let it begin at a smaller x than it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step of %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one that gives 1 to %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -4932,5 +4932,21 @@ noise?</source>
         <source>choose other start weights</source>
         <translation>请换一种初始化</translation>
     </message>
+    <message>
+        <source>a grid from %1 to %2 cannot be used</source>
+        <translation>不能使用从 %1 到 %2 的网格</translation>
+    </message>
+    <message>
+        <source>let it begin at a smaller x than it ends</source>
+        <translation>起点的 x 应小于终点</translation>
+    </message>
+    <message>
+        <source>a step of %1 cannot be used</source>
+        <translation>不能使用步长 %1</translation>
+    </message>
+    <message>
+        <source>take one that gives 1 to %2 points</source>
+        <translation>请取能给出 1 到 %2 个点的步长</translation>
+    </message>
 </context>
 </TS>
