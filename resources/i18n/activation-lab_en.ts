@@ -4930,6 +4930,10 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tangents of x^2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a grid from %1 to %2 cannot be used</source>
         <translation type="unfinished"></translation>
     </message>

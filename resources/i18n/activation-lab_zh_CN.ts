@@ -4933,6 +4933,10 @@ noise?</source>
         <translation>请换一种初始化</translation>
     </message>
     <message>
+        <source>tangents of x^2</source>
+        <translation>x^2 的切线</translation>
+    </message>
+    <message>
         <source>a grid from %1 to %2 cannot be used</source>
         <translation>不能使用从 %1 到 %2 的网格</translation>
     </message>
