@@ -4934,6 +4934,50 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write numbers: 2, 1, 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 has %2 scores, the first one %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write as many in every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a temperature of %1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a finite number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a grid from %1 to %2 cannot be used</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4937,6 +4937,50 @@ noise?</source>
         <translation>x^2 的切线</translation>
     </message>
     <message>
+        <source>no scores</source>
+        <translation>没有得分</translation>
+    </message>
+    <message>
+        <source>write numbers: 2, 1, 0.1</source>
+        <translation>请写数：2, 1, 0.1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 scores, the first one %3</source>
+        <translation>第 %1 行有 %2 个得分，第一行有 %3 个</translation>
+    </message>
+    <message>
+        <source>write as many in every row</source>
+        <translation>每行请写同样多的得分</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>全部相等</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 不是数</translation>
+    </message>
+    <message>
+        <source>too many scores</source>
+        <translation>得分太多</translation>
+    </message>
+    <message>
+        <source>too many rows</source>
+        <translation>行太多</translation>
+    </message>
+    <message>
+        <source>a temperature of %1 cannot be used</source>
+        <translation>不能使用温度 %1</translation>
+    </message>
+    <message>
+        <source>take a finite number above 0</source>
+        <translation>请取大于 0 的有限数</translation>
+    </message>
+    <message>
         <source>a grid from %1 to %2 cannot be used</source>
         <translation>不能使用从 %1 到 %2 的网格</translation>
     </message>
