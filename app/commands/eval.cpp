@@ -10,7 +10,6 @@
 #include "app/commands/standard_streams.h"
 #include "core/activation/reference.h"
 #include "core/result.h"
-#include "core/scalar/number_text.h"
 
 namespace alab {
 namespace {
@@ -33,29 +32,17 @@ Result<Evaluator> evaluatorFor(const EvalOptions& options) {
                                   .format = *numberFormat(options.dtype)});
 }
 
-Outcome print(const Values& values) {
-  std::string text;
-  for (double value : values) text.append(numberText(value)).append(1, '\n');
-  return writeOut(text);
-}
-
 Outcome evalArguments(const Evaluator& evaluator, const std::vector<std::string>& numbers) {
   Values x;
-  for (const std::string& text : numbers) {
-    const std::optional<double> value = parseNumber(text);
-    if (!value)
-      return Failure{Status::WrongCall,
-                     {.what = inQuotes(text) + " is not a number", .where = {}, .hint = {}}};
-    x.push_back(*value);
-  }
-  return print(evaluator(x));
+  if (Outcome failure = readArguments(numbers, x)) return failure;
+  return writeLines(evaluator(x));
 }
 
 Outcome evalInput(const Evaluator& evaluator) {
   NumberLines lines;
   for (;;) {
     const NumberLines::Block block = lines.next();
-    if (Outcome failure = print(evaluator(block.numbers))) return failure;
+    if (Outcome failure = writeLines(evaluator(block.numbers))) return failure;
     if (block.failure || block.numbers.empty()) return block.failure;
   }
 }

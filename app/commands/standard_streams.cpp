@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -47,6 +48,19 @@ Outcome writeOut(std::string_view text) {
   return {};
 }
 
+/// In blocks, for a million numbers and more.
+Outcome writeLines(std::span<const double> numbers) {
+  constexpr std::size_t block = 1 << 14;
+  while (!numbers.empty()) {
+    const std::span<const double> now = numbers.first(std::min(block, numbers.size()));
+    std::string text;
+    for (const double number : now) text.append(numberText(number)).append(1, '\n');
+    if (Outcome failure = writeOut(text)) return failure;
+    numbers = numbers.subspan(now.size());
+  }
+  return {};
+}
+
 NumberLines::Block NumberLines::next() {
   Block block;
   while (block.numbers.empty() && !block.failure && readMore(block)) {
@@ -85,6 +99,30 @@ void NumberLines::takeLine(std::string_view line, Block& block) {
   if (text.empty()) return;
   if (const std::optional<double> value = parseNumber(text)) return block.numbers.push_back(*value);
   block.failure = {Status::WrongCall, notANumber(text, "line " + std::to_string(m_line))};
+}
+
+Outcome readArguments(const std::vector<std::string>& texts, std::vector<double>& out) {
+  for (const std::string& text : texts) {
+    const std::optional<double> value = parseNumber(text);
+    if (!value)
+      return Failure{Status::WrongCall,
+                     {.what = inQuotes(text) + " is not a number", .where = {}, .hint = {}}};
+    out.push_back(*value);
+  }
+  return {};
+}
+
+Outcome readInput(std::size_t most, std::vector<double>& out) {
+  NumberLines lines;
+  for (;;) {
+    const NumberLines::Block block = lines.next();
+    out.insert(out.end(), block.numbers.begin(), block.numbers.end());
+    if (out.size() > most)
+      return Failure{
+          Status::WrongCall,
+          {.what = "more than " + std::to_string(most) + " numbers", .where = "standard input", .hint = {}}};
+    if (block.failure || block.numbers.empty()) return block.failure;
+  }
 }
 
 }  // namespace alab
