@@ -23,6 +23,7 @@ struct SubCommand {
 constexpr SubCommand subCommands[] = {
     {"list", "The catalogue of activations, or the frameworks' presets", addList},
     {"eval", "f, f', f'' or df/dparameter, one value per line", addEval},
+    {"softmax", "Softmax of scores, its Jacobian, entropy and relatives", addSoftmax},
     {"analyze", "Computed properties: range, extrema, slopes, Gaussian moments", addAnalyze},
     {"plot", "The figure of the Explore page, as a picture or as data", addPlot},
     {"depth", "The depth experiment: signal and gradient in every layer of random nets", addDepth},

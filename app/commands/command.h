@@ -30,5 +30,6 @@ Action addPlot(CLI::App& parser);
 Action addDepth(CLI::App& parser);
 Action addTrain(CLI::App& parser);
 Action addNetwork(CLI::App& parser);
+Action addSoftmax(CLI::App& parser);
 
 }  // namespace alab
