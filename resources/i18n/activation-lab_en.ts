@@ -2994,19 +2994,19 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop at a test loss of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a run ends when its loss is no larger; 0: never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop without progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a run ends after so many epochs without a smaller test loss; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop at a loss of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test; 0: never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4991,6 +4991,22 @@ noise?</source>
     </message>
     <message>
         <source>take one that gives 1 to %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this output does not fit the task of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the automatic one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2999,20 +2999,20 @@ noise?</source>
         <translation>更多：训练次数与正则化</translation>
     </message>
     <message>
-        <source>Stop at a test loss of</source>
-        <translation>测试损失达到时停止</translation>
-    </message>
-    <message>
-        <source>a run ends when its loss is no larger; 0: never</source>
-        <translation>损失不大于此值时训练结束；0：不停止</translation>
-    </message>
-    <message>
         <source>Stop without progress</source>
         <translation>无进展时停止</translation>
     </message>
     <message>
         <source>a run ends after so many epochs without a smaller test loss; 0: never</source>
         <translation>测试损失连续这么多轮没有变小时训练结束；0：不停止</translation>
+    </message>
+    <message>
+        <source>Stop at a loss of</source>
+        <translation>停止于损失</translation>
+    </message>
+    <message>
+        <source>test; 0: never</source>
+        <translation>测试；0 表示不停</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +4995,22 @@ noise?</source>
     <message>
         <source>take one that gives 1 to %2 points</source>
         <translation>请取能给出 1 到 %2 个点的步长</translation>
+    </message>
+    <message>
+        <source>this output does not fit the task of the data</source>
+        <translation>此输出层不适合这些数据的任务</translation>
+    </message>
+    <message>
+        <source>choose the automatic one</source>
+        <translation>请选择“自动”</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>这不是文件</translation>
+    </message>
+    <message>
+        <source>choose a table</source>
+        <translation>请选择一个表格</translation>
     </message>
 </context>
 </TS>

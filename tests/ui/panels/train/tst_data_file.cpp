@@ -1,5 +1,6 @@
 #include "ui/panels/train/run/data_file.h"
 
+#include <sys/stat.h>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,6 +53,15 @@ class TestDataFile : public QObject {
   void aFileThatIsNotThereIsAProblem() {
     const DataFile file = readDataFile(m_folder.filePath(QStringLiteral("none.csv")).toStdString(), {});
     QVERIFY(file.problem && file.columns.empty() && !file.set);
+  }
+
+  /// A folder, a device, a pipe that nobody writes into.
+  void whatIsNoFileIsNotOpened() {
+    const QByteArray pipe = m_folder.filePath(QStringLiteral("pipe")).toUtf8();
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    for (const std::string& path :
+         {pipe.toStdString(), m_folder.path().toStdString(), std::string("/dev/zero")})
+      QVERIFY(setUp(questionFor(path)).problem);
   }
 
   void theFeaturesOfAFileAreStandardised() {

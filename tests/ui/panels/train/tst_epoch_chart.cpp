@@ -91,6 +91,18 @@ class TestEpochChart : public QObject {
     QVERIFY((scene.panes.front().y.range == Range{0.3, 0.6}));
   }
 
+  /// The beginning of a run of a million epochs would be a line at the left edge.
+  void aLongRunIsShownAsFarAsItIs() {
+    TrainFigure figure = chartOf({lineWith("tanh", 0, jagged, 0.9)});
+    QVERIFY((epochAxis(figure).range == Range{0, 200}));
+    figure.state.training.epochs = 1'000'000;
+    QVERIFY((epochAxis(figure).range == Range{0, 2000}));
+    edited(figure.lines.front()).testLoss.epochs.back() = 3000;
+    QVERIFY((epochAxis(figure).range == Range{0, 8192}));
+    edited(figure.lines.front()).testLoss.epochs.back() = 900'000;
+    QVERIFY((epochAxis(figure).range == Range{0, 1'000'000}));
+  }
+
   /// Left from a linear axis, where the hand can reach them.
   void valuesBelowZeroAreNoneOfALogAxis() {
     TrainFigure figure = chartOf({lineWith("tanh", 0, jagged, 0.9)});

@@ -20,18 +20,17 @@ const TrainNumber epochs = {
     },
     getCount<&TrainSettings::epochs>, setCount<&TrainSettings::epochs>};
 
-const TrainNumber stopLoss = {
-    [] {
-      return NumberSpec{.label = RunsCard::tr("Stop at a test loss of"),
-                        .description = RunsCard::tr("a run ends when its loss is no larger; 0: never"),
-                        .slider = {0, 1},
-                        .domain = {.lower = 0, .upper = 1e6},
-                        .initial = 0,
-                        .marks = {0, 0.05},
-                        .play = NumberSpec::Play::None};
-    },
-    [](const TrainState& train) { return train.training.stopLoss; },
-    [](TrainState& train, double value) { train.training.stopLoss = value; }};
+const TrainNumber stopLoss = {[] {
+                                return NumberSpec{.label = RunsCard::tr("Stop at a loss of"),
+                                                  .description = RunsCard::tr("test; 0: never"),
+                                                  .slider = {0, 1},
+                                                  .domain = {.lower = 0, .upper = 1e6},
+                                                  .initial = 0,
+                                                  .marks = {0, 0.05},
+                                                  .play = NumberSpec::Play::None};
+                              },
+                              [](const TrainState& train) { return train.training.stopLoss; },
+                              [](TrainState& train, double value) { train.training.stopLoss = value; }};
 
 const TrainNumber patience = {
     [] {

@@ -20,16 +20,25 @@ std::shared_ptr<const SplitData> shownParts(const RaceQuestion& q, const DataSou
                          : std::make_shared<const SplitData>(splitData(plain, source, q.training.seed));
 }
 
+/// A pipe or a device might never end: nothing could stop the thread that reads it.
+DataFile readPlainFile(const DataSettings& data) {
+  const QFileInfo file(QString::fromStdString(data.file));
+  if (file.isFile() || !file.exists()) return readDataFile(data.file, data.target);
+  return {.problem = Error{ALAB_TEXT("this is no file"), {}, ALAB_TEXT("choose a table")}};
+}
+
+void addFile(const DataSettings& data, RaceSetup& setup, DataSource& source) {
+  DataFile file = readPlainFile(data);
+  setup.columns = std::move(file.columns);
+  setup.problem = std::move(file.problem);
+  if (setup.problem) setup.problem->where = nameOfFile(data.file);
+  source.fromFile = std::move(file.set);
+}
+
 /// The data of the question, or why there are none.
 void addData(const RaceQuestion& q, RaceSetup& setup) {
   DataSource source = {.curve = q.curve};
-  if (q.data.isFile()) {
-    DataFile file = readDataFile(q.data.file, q.data.target);
-    setup.columns = std::move(file.columns);
-    setup.problem = std::move(file.problem);
-    if (setup.problem) setup.problem->where = nameOfFile(q.data.file);
-    source.fromFile = std::move(file.set);
-  }
+  if (q.data.isFile()) addFile(q.data, setup, source);
   if (setup.problem) return;
   setup.parts = std::make_shared<const SplitData>(splitData(q.data, source, q.training.seed));
   setup.shown = shownParts(q, source, setup.parts);

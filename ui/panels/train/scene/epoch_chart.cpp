@@ -74,6 +74,12 @@ void addEpochLine(double epoch, PlotPane& pane) {
                         .side = NoteSide::Below});
 }
 
+/// Of a run that may go on for hours twice what is done, so that its curves are no line at the left edge.
+double farEnough(double done) {
+  constexpr double shortRun = 2000;
+  return std::max(shortRun, 2 * std::exp2(std::ceil(std::log2(std::max(done, 1.0)))));
+}
+
 }  // namespace
 
 CurveBand shownBand(const CurveBand& band, const TrainChart& chart) {
@@ -106,9 +112,11 @@ std::vector<const TrainLine*> fromBelow(const TrainFigure& figure) {
 }
 
 PlotAxis epochAxis(const TrainFigure& figure) {
-  double last = double(std::max<std::size_t>(figure.state.training.epochs, 1));
+  double done = 0;
   for (const TrainLine& line : figure.lines)
-    if (!line.report->isEmpty()) last = std::max(last, line.report->testLoss.epochs.back());
+    if (!line.report->isEmpty()) done = std::max(done, line.report->testLoss.epochs.back());
+  const double planned = double(std::max<std::size_t>(figure.state.training.epochs, 1));
+  const double last = std::max(done, std::min(planned, farEnough(done)));
   return {.label = TrainScene::tr("epoch"), .range = figure.state.chart.epochs.value_or(Range{0, last})};
 }
 
