@@ -21,36 +21,41 @@ constexpr std::array<std::string_view, 12> functions = {"sigmoid",   "tanh", "re
 constexpr int samples = 7;
 constexpr double secondsASample = 0.15;
 
-/// Two arms of 125 points, as TensorFlow Playground's.
-std::shared_ptr<const TrainingData<float>> spiral() {
-  DataSet data{Task::Binary, Matrix<double>(250, 2), Matrix<double>(250, 1), {"x1", "x2"}, {"0", "1"}};
+/// 250 points on arms like those of TensorFlow Playground: two for two classes, else a class for each.
+std::shared_ptr<const TrainingData<float>> spiral(std::size_t arms = 2) {
+  DataSet data{
+      arms == 2 ? Task::Binary : Task::Classes, Matrix<double>(250, 2), Matrix<double>(250, 1), {"x1", "x2"}};
+  for (std::size_t i = 0; i < arms; ++i) data.targets.push_back(std::to_string(i));
   for (std::size_t i = 0; i < 250; ++i) {
-    const double share = static_cast<double>(i / 2) / 125, turn = i % 2 == 0 ? 0 : std::numbers::pi;
+    const double turn = 2 * std::numbers::pi * double(i % arms) / double(arms);
+    const double share = double(i / arms) / (250 / double(arms));
     const double angle = 1.75 * share * 2 * std::numbers::pi + turn;
     data.x(i, 0) = 5 * share * std::sin(angle);
     data.x(i, 1) = 5 * share * std::cos(angle);
-    data.y(i, 0) = i % 2 == 0 ? 1 : 0;
+    data.y(i, 0) = arms == 2 ? (i % 2 == 0 ? 1 : 0) : double(i % arms);
   }
   return std::make_shared<const TrainingData<float>>(
       trainingData<float>({data, data}, OutputPair::Automatic));
 }
 
-/// How often a second `work` is done: the median of some samples of CPU time, whose clock is read now and
-/// then.
+/// How often a second `work` is done: one sample of CPU time, whose clock is read now and then.
+template <class Work>
+double sampleOfRate(const Work& work, double least = secondsASample) {
+  const double start = cpuSeconds();
+  int done = 0;
+  double seconds = 0;
+  do {
+    for (int k = 0; k < 50; ++k) work();
+    done += 50;
+    seconds = cpuSeconds() - start;
+  } while (seconds < least);
+  return done / seconds;
+}
+
 template <class Work>
 double rate(const Work& work) {
   std::vector<double> rates;
-  for (int i = 0; i < samples; ++i) {
-    const double start = cpuSeconds();
-    int done = 0;
-    double seconds = 0;
-    do {
-      for (int k = 0; k < 50; ++k) work();
-      done += 50;
-      seconds = cpuSeconds() - start;
-    } while (seconds < secondsASample);
-    rates.push_back(done / seconds);
-  }
+  for (int i = 0; i < samples; ++i) rates.push_back(sampleOfRate(work));
   return median(rates);
 }
 
@@ -65,43 +70,93 @@ void print(const std::string& work, double rate, double target) {
               rate >= target ? "met" : "missed");
 }
 
-Starter starter(const TrainSettings& s, std::string_view id) {
-  return *starterFor(s, Function(builtIn(id)), {2, 1});
+using Data = std::shared_ptr<const TrainingData<float>>;
+
+Trainer<float> trainer(const TrainSettings& s, std::string_view id, const Data& data) {
+  return {s, *starterFor(s, Function(builtIn(id)), shapeFor(*data)), data, 0};
 }
 
-double epochs(const TrainSettings& s, const std::shared_ptr<const TrainingData<float>>& data) {
-  Trainer<float> trainer(s, starter(s, "tanh"), data, 0);
-  return rate([&] { trainer.trainEpoch(); });
+double epochs(const TrainSettings& s, const Data& data) {
+  Trainer<float> one = trainer(s, "tanh", data);
+  return rate([&] { one.trainEpoch(); });
 }
 
-double rounds(const TrainSettings& s, const std::shared_ptr<const TrainingData<float>>& data) {
+double rounds(const TrainSettings& s, const Data& data) {
   std::vector<Trainer<float>> trainers;
-  for (const std::string_view id : functions) trainers.emplace_back(s, starter(s, id), data, 0);
+  for (const std::string_view id : functions) trainers.push_back(trainer(s, id, data));
   return rate([&] {
-    for (Trainer<float>& trainer : trainers) trainer.trainEpoch();
+    for (Trainer<float>& one : trainers) one.trainEpoch();
   });
 }
 
-/// The path for any depth, width, output and optimiser, on the networks of the special one: at least half as
-/// fast. A limit on the gradient that it never meets leads there.
-void generalPath(const std::shared_ptr<const TrainingData<float>>& data) {
-  for (const std::size_t width : {8, 32}) {
-    TrainSettings general = settings(width, 10);
-    const double special = epochs(general, data);
-    general.clip = 1e6;
-    const std::string name =
-        "B  2-" + std::to_string(width) + "-" + std::to_string(width) + "-1 tanh, batch 10, ";
-    print(name + "general path, epochs", epochs(general, data), special / 2);
-    general.clip = 0;
-    general.optimizer.optimizer = Optimizer::Adam;
-    print(name + "Adam, epochs", epochs(general, data), special / 2);
+/// Epochs a second of the special path and of another one, sample by sample in turn: a machine that others
+/// slow down slows both.
+struct Compared {
+  double special, other;
+};
+
+Compared compared(Trainer<float> special, Trainer<float> other) {
+  std::vector<double> ofSpecial, ofOther;
+  for (int i = 0; i < samples; ++i) {
+    ofSpecial.push_back(sampleOfRate([&] { special.trainEpoch(); }, secondsASample / 3));
+    ofOther.push_back(sampleOfRate([&] { other.trainEpoch(); }, secondsASample / 3));
   }
+  return {median(ofSpecial), median(ofOther)};
+}
+
+/// What the special path does not take, in a network of two hidden layers.
+struct General {
+  std::string what;
+  TrainSettings settings;
+  bool isMoreWork = false;  ///< than the special path has, so that a ratio is no yardstick
+  bool hasThreeArms = false;
+};
+
+/// A limit on the gradient that it never meets leads to the general path.
+std::vector<General> generals(std::size_t width) {
+  const TrainSettings plain = settings(width, 10);
+  std::vector<General> all = {{"clip", plain},
+                              {"penalty", plain},
+                              {"momentum", plain},
+                              {"Adam", plain},
+                              {"softmax", plain},
+                              {"1 unit less", settings(width - 1, 10)},
+                              {"batch norm", plain, true},
+                              {"dropout", plain, true},
+                              {"learned parameter", plain, true}};
+  all[0].settings.clip = 1e6;
+  all[1].settings.penalty = {0, 1e-4};
+  all[2].settings.optimizer.optimizer = Optimizer::Momentum;
+  all[3].settings.optimizer.optimizer = Optimizer::Adam;
+  all[4].hasThreeArms = true;
+  all[6].settings.norm = TrainNorm::BatchBefore;
+  all[7].settings.dropout = 0.2;
+  all[8].settings.learn = LearnParams::PerLayer;
+  return all;
+}
+
+/// The path for any depth, width, output and optimiser beside the special one for networks of that width: at
+/// least half as fast where it does the same work.
+void generalPath() {
+  const Data two = spiral(), three = spiral(3);
+  for (const std::size_t width : {8, 16, 32})
+    for (const General& general : generals(width)) {
+      const char* function = general.settings.learn == LearnParams::No ? "tanh" : "swish";
+      const auto [special, other] =
+          compared(trainer(settings(width, 10), function, two),
+                   trainer(general.settings, function, general.hasThreeArms ? three : two));
+      const std::string name = "B  2-" + std::to_string(width) + "-" + std::to_string(width) +
+                               ", batch 10, " + general.what + ", epochs";
+      std::printf("%-62s %9.0f %-6s %4.2f times the special path's", name.c_str(), other, "1/s",
+                  special / other);
+      std::printf("%s\n", general.isMoreWork ? "" : special < 2 * other ? "  met" : "  missed");
+    }
 }
 
 }  // namespace
 
 int main() {
-  const auto data = spiral();
+  const Data data = spiral();
   struct Row {
     std::size_t width;
     double small, full;
@@ -112,5 +167,5 @@ int main() {
     print(name + "full batch, epochs", epochs(settings(row.width, 250), data), row.full);
   }
   print("B' twelve functions in lockstep, 2-8-8-1, batch 10, rounds", rounds(settings(8, 10), data), 8'500);
-  generalPath(data);
+  generalPath();
 }
