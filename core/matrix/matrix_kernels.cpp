@@ -38,7 +38,8 @@ namespace {
 // For a machine without vectors.
 
 template <class T>
-void plainMultiply(T factor, MatrixView<const T> a, const Panels<T>& b, StartFrom<T> start, MatrixView<T> c) {
+void plainMultiply(T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
+                   const MatrixView<T>& c) {
   for (std::size_t i = 0; i < c.rows; ++i)
     for (std::size_t j = 0; j < c.columns; ++j) {
       T sum = 0;
@@ -84,7 +85,7 @@ void plainColumnSums(MatrixView<const T> x, std::span<T> out) {
 template <class T>
 [[maybe_unused]] const MatrixKernels<T>& plainKernels() {
   static const MatrixKernels<T> kernels = {
-      {1, 1, plainMultiply<T>, plainPackTransposed<T>},
+      {1, plainMultiply<T>, plainPackTransposed<T>},
       {plainSums<T>, plainCountBelow<T>, plainScale<T>, plainColumnSums<T>}};
   return kernels;
 }

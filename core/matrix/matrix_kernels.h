@@ -6,14 +6,13 @@
 
 namespace alab {
 
-/// A right factor in panels of panelWidth columns; row k of panel p lies at p * panelStep + k * rowStep. The
-/// last panel is padded with columns of 0, or the number of columns is a multiple of `columnsInPlace`.
+/// A right factor in panels of panelWidth columns, the last one may have fewer; row k of panel p lies at
+/// p * panelStep + k * rowStep.
 template <class T>
 struct Panels {
   const T* data = nullptr;
   std::size_t rows = 0, columns = 0;
   std::size_t rowStep = 0, panelStep = 0;
-  bool isPadded = false;
 };
 
 /// What a result starts from: nothing, or a matrix of its shape (rowStep 0: one row for all of its rows).
@@ -25,9 +24,10 @@ struct StartFrom {
 
 template <class T>
 struct ProductKernels {
-  std::size_t panelWidth, columnsInPlace;
+  std::size_t panelWidth;
   /// c = start + factor * a b. columnStep of c is 1, of a that or rowStep.
-  void (*multiply)(T factor, MatrixView<const T> a, const Panels<T>& b, StartFrom<T> start, MatrixView<T> c);
+  void (*multiply)(T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
+                   const MatrixView<T>& c);
   /// The transposed view of a matrix with contiguous rows, packed: to[p * panelStep + k * panelWidth + j].
   void (*packTransposed)(MatrixView<const T> rows, T* to);
 };

@@ -18,7 +18,7 @@ void packInto(T* data, MatrixView<const T> b, std::size_t width) {
 template <class T>
 Panels<T> panelsOf(const PackedMatrix<T>& b) {
   const std::size_t width = matrixKernels<T>(b.set()).product.panelWidth;
-  return {b.data(), b.rows(), b.columns(), width, b.rows() * width, true};
+  return {b.data(), b.rows(), b.columns(), width, b.rows() * width};
 }
 
 template <class T>
@@ -28,23 +28,23 @@ StartFrom<T> startOf(MatrixView<T> c, Into into) {
 
 /// As long as it stays in the second cache, and its rows do not fall on the same lines of the first.
 template <class T>
-bool isReadInPlace(MatrixView<const T> b, const ProductKernels<T>& kernels) {
+bool isReadInPlace(const MatrixView<const T>& b) {
   constexpr std::size_t largest = 1 << 18, page = 4096;
-  return b.columnStep == 1 && b.columns % kernels.columnsInPlace == 0 &&
-         b.rows * b.rowStep * sizeof(T) <= largest && b.rowStep * sizeof(T) % page != 0;
+  return (b.columnStep == 1 || b.columns == 1) && b.rows * b.rowStep * sizeof(T) <= largest &&
+         b.rowStep * sizeof(T) % page != 0;
 }
 
 template <class T>
-Panels<T> inPlaceOrPacked(MatrixView<const T> b, PackedMatrix<T>& scratch) {
-  const ProductKernels<T>& kernels = matrixKernels<T>(instructionSet()).product;
-  if (isReadInPlace(b, kernels)) return {b.data, b.rows, b.columns, b.rowStep, kernels.panelWidth, false};
+Panels<T> inPlaceOrPacked(const MatrixView<const T>& b, PackedMatrix<T>& scratch) {
+  if (isReadInPlace(b))
+    return {b.data, b.rows, b.columns, b.rowStep, matrixKernels<T>(instructionSet()).product.panelWidth};
   scratch.pack(b);
   return panelsOf(scratch);
 }
 
 template <class T>
-void run(InstructionSet set, T factor, MatrixView<const T> a, const Panels<T>& b, StartFrom<T> start,
-         MatrixView<T> c) {
+void run(InstructionSet set, T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
+         const MatrixView<T>& c) {
   assert(a.columns == b.rows && a.rows == c.rows && b.columns == c.columns && c.columnStep == 1 &&
          (a.columnStep == 1 || a.rowStep == 1));
   if (b.rows == 0)
@@ -60,7 +60,7 @@ template <class T>
 void PackedMatrix<T>::pack(MatrixView<const T> matrix, InstructionSet set) {
   const std::size_t width = matrixKernels<T>(set).product.panelWidth;
   const std::size_t size = (matrix.columns + width - 1) / width * width * matrix.rows;
-  if (set != m_set || matrix.rows != m_rows || matrix.columns != m_columns) m_data.assign(size, T(0));
+  if (set != m_set || matrix.rows != m_rows || matrix.columns != m_columns) m_data.resize(size);
   m_set = set;
   m_rows = matrix.rows;
   m_columns = matrix.columns;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 #include "core/matrix/matrix_kernels.h"
@@ -31,22 +32,26 @@ constexpr std::size_t blockRows = 192;
 enum class Adjacent { InRow, InColumn };
 
 /// The sums of one tile, `count` rows of a by `vectors` vectors of columns, over `depth` products. Neighbours
-/// in the other direction are `step` apart, rows of b `bStep`.
+/// in the other direction are `step` apart, rows of b `bStep`. The last vector begins `last` columns behind
+/// the first: it may share columns with it.
 template <class Lanes, std::size_t vectors, std::size_t count, Adjacent adjacent>
 struct Tile {
   using T = hn::TFromD<Lanes>;
   using Vector = hn::Vec<Lanes>;
   static constexpr std::size_t size = hn::MaxLanes(Lanes());
   Vector sum[count][vectors];
+  std::size_t last;
 
-  HWY_INLINE Tile(const T* a, std::size_t step, const T* b, std::size_t bStep, std::size_t depth) {
+  HWY_INLINE Tile(const T* a, std::size_t step, const T* b, std::size_t bStep, std::size_t depth,
+                  std::size_t lastVector)
+      : last(lastVector) {
     const Lanes lanes;
 #pragma GCC unroll 16
     for (std::size_t r = 0; r < count; ++r)
       for (std::size_t v = 0; v < vectors; ++v) sum[r][v] = hn::Zero(lanes);
     for (std::size_t k = 0; k < depth; ++k, b += bStep) {
       Vector right[vectors];
-      for (std::size_t v = 0; v < vectors; ++v) right[v] = hn::LoadU(lanes, b + v * size);
+      for (std::size_t v = 0; v < vectors; ++v) right[v] = hn::LoadU(lanes, b + v * last);
 #pragma GCC unroll 16
       for (std::size_t r = 0; r < count; ++r) {
         const Vector element =
@@ -56,16 +61,20 @@ struct Tile {
     }
   }
 
+  /// `start` may be c: a row is read before any of it is written.
   HWY_INLINE void store(T factor, StartFrom<T> start, T* c, std::size_t rowStep) const {
     const Lanes lanes;
     const Vector scale = hn::Set(lanes, factor);
 #pragma GCC unroll 16
-    for (std::size_t r = 0; r < count; ++r)
+    for (std::size_t r = 0; r < count; ++r) {
+      Vector row[vectors];
       for (std::size_t v = 0; v < vectors; ++v) {
         const Vector old =
-            start.data ? hn::LoadU(lanes, start.data + r * start.rowStep + v * size) : hn::Zero(lanes);
-        hn::StoreU(hn::MulAdd(scale, sum[r][v], old), lanes, c + r * rowStep + v * size);
+            start.data ? hn::LoadU(lanes, start.data + r * start.rowStep + v * last) : hn::Zero(lanes);
+        row[v] = hn::MulAdd(scale, sum[r][v], old);
       }
+      for (std::size_t v = 0; v < vectors; ++v) hn::StoreU(row[v], lanes, c + r * rowStep + v * last);
+    }
   }
 };
 
@@ -82,24 +91,20 @@ struct TileCall {
   std::size_t cStep, width;
 };
 
-/// A tile as wide as its vectors.
+/// As wide as its vectors side by side.
 template <class Lanes, std::size_t vectors, std::size_t count, Adjacent adjacent, class T>
 HWY_FLATTEN void wholeTile(const TileCall<T>& call) {
-  const Tile<Lanes, vectors, count, adjacent> tile(call.a, call.aStep, call.b, call.bStep, call.depth);
+  const Tile<Lanes, vectors, count, adjacent> tile(call.a, call.aStep, call.b, call.bStep, call.depth,
+                                                   hn::MaxLanes(Lanes()));
   tile.store(call.factor, call.start, call.c, call.cStep);
 }
 
-/// The right edge of a packed factor, whose missing columns are 0: fewer columns than a panel.
+/// Wider than one vector, less wide than two: they overlap.
 template <class Lanes, std::size_t count, Adjacent adjacent, class T>
-HWY_FLATTEN void edgeTile(const TileCall<T>& call) {
-  constexpr std::size_t panel = 2 * hn::MaxLanes(Lanes());
-  const Tile<Lanes, 2, count, adjacent> tile(call.a, call.aStep, call.b, call.bStep, call.depth);
-  T sums[count * panel];
-  tile.store(call.factor, {}, sums, panel);
-  for (std::size_t r = 0; r < count; ++r)
-    for (std::size_t j = 0; j < call.width; ++j)
-      call.c[r * call.cStep + j] =
-          sums[r * panel + j] + (call.start.data ? call.start.data[r * call.start.rowStep + j] : T(0));
+HWY_FLATTEN void overlappingTile(const TileCall<T>& call) {
+  const Tile<Lanes, 2, count, adjacent> tile(call.a, call.aStep, call.b, call.bStep, call.depth,
+                                             call.width - hn::MaxLanes(Lanes()));
+  tile.store(call.factor, call.start, call.c, call.cStep);
 }
 
 template <class T>
@@ -108,87 +113,71 @@ using TileKernel = void (*)(const TileCall<T>&);
 template <class T>
 using TileKernels = std::array<TileKernel<T>, tileRows>;
 
-/// A panel, and what may be left at the right edge.
+/// Widths from a power of 2 on, until the next one.
 template <class T>
 struct KernelsOfWidths {
-  TileKernels<T> panel, vector, half, edge;
-
-  const TileKernels<T>& of(std::size_t width) const {
-    if (HWY_LIKELY(width == 2 * vectorSize<T>)) return panel;
-    if (width == vectorSize<T>) return vector;
-    return width == vectorSize<T> / 2 ? half : edge;
-  }
+  TileKernels<T> power, more;
 };
 
 template <class T>
-using HalfLanes = hn::CappedTag<T, std::max<std::size_t>(vectorSize<T> / 2, 1)>;
+constexpr std::size_t panelWidth = 2 * vectorSize<T>;
 
-template <class T, Adjacent adjacent, std::size_t... less1>
-constexpr KernelsOfWidths<T> tileKernels(std::index_sequence<less1...>) {
-  using Lanes = ProductLanes<T>;
-  return {{wholeTile<Lanes, 2, less1 + 1, adjacent, T>...},
-          {wholeTile<Lanes, 1, less1 + 1, adjacent, T>...},
-          {wholeTile<HalfLanes<T>, 1, less1 + 1, adjacent, T>...},
-          {edgeTile<Lanes, less1 + 1, adjacent, T>...}};
+template <class T, Adjacent adjacent, std::size_t width, std::size_t... less1>
+constexpr KernelsOfWidths<T> kernelsFrom(std::index_sequence<less1...>) {
+  using Lanes = hn::CappedTag<T, std::min(width, vectorSize<T>)>;
+  constexpr std::size_t vectors = width / hn::MaxLanes(Lanes());
+  return {{wholeTile<Lanes, vectors, less1 + 1, adjacent, T>...},
+          {(width == 1 || vectors == 2) ? nullptr : overlappingTile<Lanes, less1 + 1, adjacent, T>...}};
 }
 
-/// A block of rows and depth, from one row and depth of the factors on.
-template <class T>
-struct Block {
-  T factor;
-  MatrixView<const T> a;
-  Panels<T> b;
-  std::size_t firstRowOfB;
-  StartFrom<T> start;
-  MatrixView<T> c;
-};
-
-/// How many of the columns that are left a tile does next: a panel, at the right edge a vector or half of
-/// one, or all of them where they are padded.
-template <class T>
-std::size_t nextWidth(std::size_t left, bool isPadded) {
-  if (left >= 2 * vectorSize<T>) return 2 * vectorSize<T>;
-  return isPadded || left < vectorSize<T> ? left : vectorSize<T>;
+/// For widths from 1, from 2, from 4 and so on to a panel.
+template <class T, Adjacent adjacent, std::size_t... powers>
+constexpr std::array<KernelsOfWidths<T>, sizeof...(powers)> allKernels(std::index_sequence<powers...>) {
+  return {kernelsFrom<T, adjacent, (std::size_t(1) << powers)>(std::make_index_sequence<tileRows>())...};
 }
 
-/// All tiles of a block, panel by panel.
 template <class T, Adjacent adjacent>
-void multiplyBlock(const Block<T>& block) {
-  constexpr std::size_t panel = 2 * vectorSize<T>;
-  static constexpr auto kernels = tileKernels<T, adjacent>(std::make_index_sequence<tileRows>());
-  const auto& [factor, a, b, firstRowOfB, start, c] = block;
-  const std::size_t step = adjacent == Adjacent::InRow ? a.rowStep : a.columnStep;
-  for (std::size_t j = 0, width; j < c.columns; j += width) {
-    width = nextWidth<T>(c.columns - j, b.isPadded);
-    const T* sliver = b.data + j / panel * b.panelStep + j % panel + firstRowOfB * b.rowStep;
-    const TileKernels<T>& ofWidth = kernels.of(width);
-    for (std::size_t i = 0; i < c.rows; i += tileRows) {
-      const StartFrom<T> tileStart = {start.data ? start.data + i * start.rowStep + j : nullptr,
-                                      start.rowStep};
-      ofWidth[std::min(tileRows, c.rows - i) - 1]({factor, a.data + i * a.rowStep, step, sliver, b.rowStep,
-                                                   a.columns, tileStart, c.data + i * c.rowStep + j,
-                                                   c.rowStep, width});
+const TileKernels<T>& kernelsOf(std::size_t width) {
+  static constexpr auto kernels =
+      allKernels<T, adjacent>(std::make_index_sequence<std::bit_width(panelWidth<T>)>());
+  const auto& from = kernels[static_cast<std::size_t>(std::bit_width(width)) - 1];
+  return std::has_single_bit(width) ? from.power : from.more;
+}
+
+/// All tiles of a block, panel by panel. `call` is for the first one.
+template <class T, Adjacent adjacent>
+void multiplyBlock(const TileCall<T>& first, std::size_t aRowStep, std::size_t panelStep, std::size_t rows,
+                   std::size_t columns) {
+  TileCall<T> strip = first;
+  for (std::size_t j = 0; j < columns; j += panelWidth<T>) {
+    strip.width = std::min(panelWidth<T>, columns - j);
+    const TileKernels<T>& kernels = kernelsOf<T, adjacent>(strip.width);
+    TileCall<T> tile = strip;
+    for (std::size_t i = 0; i < rows; i += tileRows) {
+      kernels[std::min(tileRows, rows - i) - 1](tile);
+      tile.a += tileRows * aRowStep;
+      tile.c += tileRows * tile.cStep;
+      if (tile.start.data) tile.start.data += tileRows * tile.start.rowStep;
     }
+    strip.b += panelStep;
+    strip.c += panelWidth<T>;
+    if (strip.start.data) strip.start.data += panelWidth<T>;
   }
 }
 
 template <class T>
-void multiplyPanels(T factor, MatrixView<const T> a, const Panels<T>& b, StartFrom<T> start,
-                    MatrixView<T> c) {
-  const auto multiplyOne =
-      a.columnStep == 1 ? multiplyBlock<T, Adjacent::InRow> : multiplyBlock<T, Adjacent::InColumn>;
+void multiplyPanels(T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
+                    const MatrixView<T>& c) {
+  const bool isInRow = a.columnStep == 1;
+  const auto multiplyOne = isInRow ? multiplyBlock<T, Adjacent::InRow> : multiplyBlock<T, Adjacent::InColumn>;
   for (std::size_t k = 0; k < a.columns; k += blockDepth) {
-    const std::size_t depth = std::min(blockDepth, a.columns - k);
-    const StartFrom<T> from = k == 0 ? start : StartFrom<T>{c.data, c.rowStep};
+    if (k > 0) start = {c.data, c.rowStep};
     for (std::size_t i = 0; i < c.rows; i += blockRows) {
-      const std::size_t rows = std::min(blockRows, c.rows - i);
-      const T* corner = a.data + i * a.rowStep + k * a.columnStep;
-      multiplyOne({factor,
-                   {corner, rows, depth, a.rowStep, a.columnStep},
-                   b,
-                   k,
-                   {from.data ? from.data + i * from.rowStep : nullptr, from.rowStep},
-                   c.someRows(i, rows)});
+      const StartFrom<T> from = {start.data ? start.data + i * start.rowStep : nullptr, start.rowStep};
+      multiplyOne({factor, a.data + i * a.rowStep + k * a.columnStep, isInRow ? a.rowStep : a.columnStep,
+                   b.data + k * b.rowStep, b.rowStep, std::min(blockDepth, a.columns - k), from,
+                   c.data + i * c.rowStep, c.rowStep, 0},
+                  a.rowStep, b.panelStep, std::min(blockRows, c.rows - i), c.columns);
     }
   }
 }
@@ -196,7 +185,7 @@ void multiplyPanels(T factor, MatrixView<const T> a, const Panels<T>& b, StartFr
 /// Block by block; what is left at the edges one by one.
 template <class T>
 HWY_FLATTEN void packTransposed(MatrixView<const T> rows, T* to) {
-  constexpr std::size_t panel = 2 * vectorSize<T>, side = hn::MaxLanes(TurnLanes<T>());
+  constexpr std::size_t panel = panelWidth<T>, side = hn::MaxLanes(TurnLanes<T>());
   for (std::size_t j = 0; j < rows.rows; ++j) {
     T* column = to + j / panel * panel * rows.columns + j % panel;
     const T* row = rows.data + j * rows.rowStep;
@@ -214,8 +203,7 @@ HWY_FLATTEN void packTransposed(MatrixView<const T> rows, T* to) {
 
 template <class T>
 ProductKernels<T> productKernels() {
-  return {2 * vectorSize<T>, std::max<std::size_t>(vectorSize<T> / 2, 1), multiplyPanels<T>,
-          packTransposed<T>};
+  return {panelWidth<T>, multiplyPanels<T>, packTransposed<T>};
 }
 
 ProductKernels<float> floatProduct() {

@@ -76,6 +76,60 @@ void checkAllForms(const Shape& s, T factor) {
     }
 }
 
+/// The same numbers off the places that a vector likes best: `shift` elements behind them, rows further
+/// apart.
+template <class T>
+struct Misplaced {
+  Matrix<T> memory;
+  MatrixView<T> view;
+
+  Misplaced(const Matrix<T>& m, std::size_t shift)
+      : memory(m.rows() + 1, m.columns() + shift),
+        view{memory.all().data() + shift, m.rows(), m.columns(), m.columns() + shift} {
+    for (std::size_t i = 0; i < m.rows(); ++i)
+      for (std::size_t j = 0; j < m.columns(); ++j) view(i, j) = m(i, j);
+  }
+};
+
+/// Small whole numbers, whose products and sums are exact.
+template <class T>
+Matrix<T> wholeNumbers(std::size_t rows, std::size_t columns, std::uint64_t seed) {
+  Matrix<T> m(rows, columns);
+  Generator random(seed);
+  for (T& x : m.all()) x = T(std::floor(16 * random.uniform()) - 8);
+  return m;
+}
+
+template <class T>
+Matrix<T> productByItsDefinition(MatrixView<const T> start, MatrixView<const T> a, MatrixView<const T> b) {
+  Matrix<T> c(a.rows, b.columns);
+  for (std::size_t i = 0; i < c.rows(); ++i)
+    for (std::size_t j = 0; j < c.columns(); ++j) {
+      c(i, j) = start(i, j);
+      for (std::size_t k = 0; k < a.columns; ++k) c(i, j) += a(i, k) * b(k, j);
+    }
+  return c;
+}
+
+template <class T>
+bool isRight(const Shape& s, std::size_t shift) {
+  const Misplaced<T> a(wholeNumbers<T>(s.rows, s.depth, 1), shift),
+      b(wholeNumbers<T>(s.depth, s.columns, 2), shift), at(wholeNumbers<T>(s.depth, s.rows, 3), shift),
+      bt(wholeNumbers<T>(s.columns, s.depth, 4), shift);
+  const Matrix<T> start = wholeNumbers<T>(s.rows, s.columns, 5), row = everyRow<T>(start.row(0), s.rows);
+  PackedMatrix<T> scratch;
+  for (const MatrixView<const T> left : {a.view, at.view.transposed()})
+    for (const MatrixView<const T> right : {b.view, bt.view.transposed()}) {
+      Misplaced<T> sum(start, shift), onto(start, shift);
+      multiply<T>(1, left, right, sum.view, Into::Add);
+      multiplyOnto<T>(start.row(0), left, right, onto.view, scratch);
+      if (sum.memory != Misplaced<T>(productByItsDefinition<T>(start.view(), left, right), shift).memory ||
+          onto.memory != Misplaced<T>(productByItsDefinition<T>(row.view(), left, right), shift).memory)
+        return false;
+    }
+  return true;
+}
+
 }  // namespace
 
 class TestProduct : public QObject {
@@ -89,6 +143,16 @@ class TestProduct : public QObject {
       checkAllForms<double>(shape, -0.37);
       checkAllForms<float>(shape, 2.5f);
     }
+  }
+
+  void everySmallShapeIsExactWhereverItLies() {
+    for (std::size_t rows = 1; rows < 15; ++rows)
+      for (std::size_t columns = 1; columns < 36; ++columns)
+        for (const std::size_t depth : {1, 2, 7})
+          for (const std::size_t shift : {0, 1})
+            QVERIFY2(isRight<float>({rows, depth, columns}, shift) &&
+                         isRight<double>({rows, depth, columns}, shift),
+                     qPrintable(QStringLiteral("%1 x %2 x %3").arg(rows).arg(depth).arg(columns)));
   }
 
   void everySetOfThisMachineAgrees() {
@@ -114,7 +178,7 @@ class TestProduct : public QObject {
 
   void nothingBesideTheResultIsTouched() {
     PackedMatrix<float> scratch;
-    for (const std::size_t columns : {8, 16, 21, 24}) {
+    for (const std::size_t columns : {1, 3, 8, 16, 21, 24}) {
       const auto a = randomMatrix<float>(13, 20, 1), b = randomMatrix<float>(20, columns, 2);
       Matrix<float> wide(15, 30), inPlace(15, 30);
       multiply<float>(1, a.view(), b.view(), {&wide(1, 4), 13, columns, 30});
