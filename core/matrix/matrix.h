@@ -11,7 +11,9 @@
 
 namespace alab {
 
-/// Someone else's matrix: element (i, j) lies at data[i * rowStep + j * columnStep]. T may be const.
+/// Someone else's matrix: element (i, j) lies at data[i * rowStep + j * columnStep]. T may be const. Passed
+/// by reference: a copy of what was just written piece by piece waits for it, as long as a small product
+/// takes.
 template <class T>
 struct MatrixView {
   T* data = nullptr;

@@ -49,7 +49,7 @@ void plainMultiply(T factor, const MatrixView<const T>& a, const Panels<T>& b, S
 }
 
 template <class T>
-void plainPackTransposed(MatrixView<const T> rows, T* to) {
+void plainPackTransposed(const MatrixView<const T>& rows, T* to) {
   for (std::size_t j = 0; j < rows.rows; ++j)
     for (std::size_t k = 0; k < rows.columns; ++k) *to++ = rows(j, k);
 }
@@ -66,6 +66,11 @@ Sums plainSums(std::span<const T> x) {
 }
 
 template <class T>
+double plainSquares(std::span<const T> x) {
+  return plainSums(x).squares;
+}
+
+template <class T>
 std::size_t plainCountBelow(std::span<const T> x, T size) {
   return static_cast<std::size_t>(std::ranges::count_if(x, [size](T v) { return std::fabs(v) < size; }));
 }
@@ -76,7 +81,7 @@ void plainScale(std::span<T> x, std::span<const T> factors) {
 }
 
 template <class T>
-void plainColumnSums(MatrixView<const T> x, std::span<T> out) {
+void plainColumnSums(const MatrixView<const T>& x, std::span<T> out) {
   std::ranges::fill(out, T(0));
   for (std::size_t i = 0; i < x.rows; ++i)
     for (std::size_t j = 0; j < x.columns; ++j) out[j] += x(i, j);
@@ -86,7 +91,7 @@ template <class T>
 [[maybe_unused]] const MatrixKernels<T>& plainKernels() {
   static const MatrixKernels<T> kernels = {
       {1, plainMultiply<T>, plainPackTransposed<T>},
-      {plainSums<T>, plainCountBelow<T>, plainScale<T>, plainColumnSums<T>}};
+      {plainSums<T>, plainSquares<T>, plainCountBelow<T>, plainScale<T>, plainColumnSums<T>}};
   return kernels;
 }
 

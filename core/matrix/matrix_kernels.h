@@ -29,15 +29,16 @@ struct ProductKernels {
   void (*multiply)(T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
                    const MatrixView<T>& c);
   /// The transposed view of a matrix with contiguous rows, packed: to[p * panelStep + k * panelWidth + j].
-  void (*packTransposed)(MatrixView<const T> rows, T* to);
+  void (*packTransposed)(const MatrixView<const T>& rows, T* to);
 };
 
 template <class T>
 struct SumKernels {
   Sums (*sums)(std::span<const T> x);
+  double (*squares)(std::span<const T> x);
   std::size_t (*countBelow)(std::span<const T> x, T size);
   void (*scale)(std::span<T> x, std::span<const T> factors);
-  void (*columnSums)(MatrixView<const T> x, std::span<T> out);
+  void (*columnSums)(const MatrixView<const T>& x, std::span<T> out);
 };
 
 template <class T>

@@ -6,13 +6,20 @@ namespace alab {
 namespace {
 
 template <class T>
-void packInto(T* data, MatrixView<const T> b, std::size_t width) {
+void packInto(T* data, const MatrixView<const T>& b, std::size_t width) {
   constexpr std::size_t chunk = 64;  // rows, so that the piece that is written stays in the nearest cache
   for (std::size_t j = 0; j < b.columns; j += width)
     for (std::size_t k = 0; k < b.rows; k += chunk)
       for (std::size_t column = j; column < std::min(j + width, b.columns); ++column)
         for (std::size_t row = k; row < std::min(k + chunk, b.rows); ++row)
           data[j * b.rows + row * width + column - j] = b.data[row * b.rowStep + column * b.columnStep];
+}
+
+/// Of the set in use; small products are many.
+template <class T>
+const ProductKernels<T>& productKernels() {
+  static const ProductKernels<T>& kernels = matrixKernels<T>(instructionSet()).product;
+  return kernels;
 }
 
 template <class T>
@@ -22,7 +29,7 @@ Panels<T> panelsOf(const PackedMatrix<T>& b) {
 }
 
 template <class T>
-StartFrom<T> startOf(MatrixView<T> c, Into into) {
+StartFrom<T> startOf(const MatrixView<T>& c, Into into) {
   return into == Into::Add ? StartFrom<T>{c.data, c.rowStep} : StartFrom<T>{};
 }
 
@@ -36,28 +43,32 @@ bool isReadInPlace(const MatrixView<const T>& b) {
 
 template <class T>
 Panels<T> inPlaceOrPacked(const MatrixView<const T>& b, PackedMatrix<T>& scratch) {
-  if (isReadInPlace(b))
-    return {b.data, b.rows, b.columns, b.rowStep, matrixKernels<T>(instructionSet()).product.panelWidth};
+  if (isReadInPlace(b)) return {b.data, b.rows, b.columns, b.rowStep, productKernels<T>().panelWidth};
   scratch.pack(b);
   return panelsOf(scratch);
 }
 
+/// A product of nothing, which no block is.
 template <class T>
-void run(InstructionSet set, T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
-         const MatrixView<T>& c) {
+void startAlone(StartFrom<T> start, const MatrixView<T>& c) {
+  for (std::size_t i = 0; i < c.rows; ++i)
+    for (std::size_t j = 0; j < c.columns; ++j)
+      c(i, j) = start.data ? start.data[i * start.rowStep + j] : T(0);
+}
+
+template <class T>
+void run(const ProductKernels<T>& kernels, T factor, const MatrixView<const T>& a, const Panels<T>& b,
+         StartFrom<T> start, const MatrixView<T>& c) {
   assert(a.columns == b.rows && a.rows == c.rows && b.columns == c.columns && c.columnStep == 1 &&
          (a.columnStep == 1 || a.rowStep == 1));
-  if (b.rows == 0)
-    for (std::size_t i = 0; i < c.rows; ++i)
-      for (std::size_t j = 0; j < c.columns; ++j)
-        c(i, j) = start.data ? start.data[i * start.rowStep + j] : T(0);
-  matrixKernels<T>(set).product.multiply(factor, a, b, start, c);
+  if (b.rows == 0) return startAlone(start, c);
+  kernels.multiply(factor, a, b, start, c);
 }
 
 }  // namespace
 
 template <class T>
-void PackedMatrix<T>::pack(MatrixView<const T> matrix, InstructionSet set) {
+void PackedMatrix<T>::pack(const MatrixView<const T>& matrix, InstructionSet set) {
   const std::size_t width = matrixKernels<T>(set).product.panelWidth;
   const std::size_t size = (matrix.columns + width - 1) / width * width * matrix.rows;
   if (set != m_set || matrix.rows != m_rows || matrix.columns != m_columns) m_data.resize(size);
@@ -71,35 +82,39 @@ void PackedMatrix<T>::pack(MatrixView<const T> matrix, InstructionSet set) {
 }
 
 template <class T>
-void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixView<T> c, Into into) {
-  run(b.set(), factor, a, panelsOf(b), startOf(c, into), c);
+void multiply(T factor, const MatrixView<const T>& a, const PackedMatrix<T>& b, const MatrixView<T>& c,
+              Into into) {
+  run(matrixKernels<T>(b.set()).product, factor, a, panelsOf(b), startOf(c, into), c);
 }
 
 template <class T>
-void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c, Into into) {
+void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
+              Into into) {
   multiply(factor, a, PackedMatrix<T>(b), c, into);
 }
 
 template <class T>
-void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
+void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
               PackedMatrix<T>& scratch) {
-  run(instructionSet(), factor, a, inPlaceOrPacked(b, scratch), StartFrom<T>(), c);
+  run(productKernels<T>(), factor, a, inPlaceOrPacked(b, scratch), StartFrom<T>(), c);
 }
 
 template <class T>
-void multiplyOnto(std::span<const T> row, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
-                  PackedMatrix<T>& scratch) {
+void multiplyOnto(std::span<const T> row, const MatrixView<const T>& a, const MatrixView<const T>& b,
+                  const MatrixView<T>& c, PackedMatrix<T>& scratch) {
   assert(row.size() == c.columns);
-  run(instructionSet(), T(1), a, inPlaceOrPacked(b, scratch), StartFrom<T>{row.data(), 0}, c);
+  run(productKernels<T>(), T(1), a, inPlaceOrPacked(b, scratch), StartFrom<T>{row.data(), 0}, c);
 }
 
-#define ALAB_PRODUCT_OF(T)                                                                                \
-  template class PackedMatrix<T>;                                                                         \
-  template void multiply(T, MatrixView<const T>, const PackedMatrix<T>&, MatrixView<T>, Into);            \
-  template void multiply(T, MatrixView<const T>, MatrixView<const T>, MatrixView<T>, Into);               \
-  template void multiply(T, MatrixView<const T>, MatrixView<const T>, MatrixView<T>, PackedMatrix<T>&);   \
-  template void multiplyOnto(std::span<const T>, MatrixView<const T>, MatrixView<const T>, MatrixView<T>, \
-                             PackedMatrix<T>&);
+#define ALAB_PRODUCT_OF(T)                                                                                   \
+  template class PackedMatrix<T>;                                                                            \
+  template void multiply(T, const MatrixView<const T>&, const PackedMatrix<T>&, const MatrixView<T>&, Into); \
+  template void multiply(T, const MatrixView<const T>&, const MatrixView<const T>&, const MatrixView<T>&,    \
+                         Into);                                                                              \
+  template void multiply(T, const MatrixView<const T>&, const MatrixView<const T>&, const MatrixView<T>&,    \
+                         PackedMatrix<T>&);                                                                  \
+  template void multiplyOnto(std::span<const T>, const MatrixView<const T>&, const MatrixView<const T>&,     \
+                             const MatrixView<T>&, PackedMatrix<T>&);
 ALAB_PRODUCT_OF(float)
 ALAB_PRODUCT_OF(double)
 

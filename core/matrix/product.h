@@ -16,12 +16,12 @@ template <class T>
 class PackedMatrix {
  public:
   PackedMatrix() = default;
-  explicit PackedMatrix(MatrixView<const T> matrix, InstructionSet set = instructionSet()) {
+  explicit PackedMatrix(const MatrixView<const T>& matrix, InstructionSet set = instructionSet()) {
     pack(matrix, set);
   }
 
   /// Packs another one; the memory is used again for the same shape.
-  void pack(MatrixView<const T> matrix, InstructionSet set = instructionSet());
+  void pack(const MatrixView<const T>& matrix, InstructionSet set = instructionSet());
 
   std::size_t rows() const { return m_rows; }
   std::size_t columns() const { return m_columns; }
@@ -37,19 +37,19 @@ class PackedMatrix {
 /// c = factor * a b (Into::Add: c += ...). The rows of c are contiguous, of a the rows or the columns; c
 /// overlaps neither a nor b. What one element gives does not depend on the number of rows of a.
 template <class T>
-void multiply(T factor, MatrixView<const T> a, const PackedMatrix<T>& b, MatrixView<T> c,
+void multiply(T factor, const MatrixView<const T>& a, const PackedMatrix<T>& b, const MatrixView<T>& c,
               Into into = Into::Overwrite);
 template <class T>
-void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
+void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
               Into into = Into::Overwrite);
 /// The same, for many small products in turn: b is read where it lies if it can be, and else packed into
 /// `scratch`, whose memory is used again.
 template <class T>
-void multiply(T factor, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
+void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
               PackedMatrix<T>& scratch);
 /// Row by row c = row + a b.
 template <class T>
-void multiplyOnto(std::span<const T> row, MatrixView<const T> a, MatrixView<const T> b, MatrixView<T> c,
-                  PackedMatrix<T>& scratch);
+void multiplyOnto(std::span<const T> row, const MatrixView<const T>& a, const MatrixView<const T>& b,
+                  const MatrixView<T>& c, PackedMatrix<T>& scratch);
 
 }  // namespace alab

@@ -3,41 +3,59 @@
 #include "core/matrix/matrix_kernels.h"
 
 namespace alab {
+namespace {
+
+/// Of the set in use; short spans are many.
+template <class T>
+const SumKernels<T>& sumKernels() {
+  static const SumKernels<T>& kernels = matrixKernels<T>(instructionSet()).sum;
+  return kernels;
+}
+
+}  // namespace
 
 Sums sumsOf(std::span<const float> x) {
-  return matrixKernels<float>(instructionSet()).sum.sums(x);
+  return sumKernels<float>().sums(x);
 }
 
 Sums sumsOf(std::span<const double> x) {
-  return matrixKernels<double>(instructionSet()).sum.sums(x);
+  return sumKernels<double>().sums(x);
+}
+
+double squaresOf(std::span<const float> x) {
+  return sumKernels<float>().squares(x);
+}
+
+double squaresOf(std::span<const double> x) {
+  return sumKernels<double>().squares(x);
 }
 
 std::size_t countBelow(std::span<const float> x, float size) {
-  return matrixKernels<float>(instructionSet()).sum.countBelow(x, size);
+  return sumKernels<float>().countBelow(x, size);
 }
 
 std::size_t countBelow(std::span<const double> x, double size) {
-  return matrixKernels<double>(instructionSet()).sum.countBelow(x, size);
+  return sumKernels<double>().countBelow(x, size);
 }
 
 void scale(std::span<float> x, std::span<const float> factors) {
   assert(x.size() == factors.size());
-  matrixKernels<float>(instructionSet()).sum.scale(x, factors);
+  sumKernels<float>().scale(x, factors);
 }
 
 void scale(std::span<double> x, std::span<const double> factors) {
   assert(x.size() == factors.size());
-  matrixKernels<double>(instructionSet()).sum.scale(x, factors);
+  sumKernels<double>().scale(x, factors);
 }
 
-void columnSums(MatrixView<const float> x, std::span<float> out) {
+void columnSums(const MatrixView<const float>& x, std::span<float> out) {
   assert(x.columns == out.size() && x.columnStep == 1);
-  matrixKernels<float>(instructionSet()).sum.columnSums(x, out);
+  sumKernels<float>().columnSums(x, out);
 }
 
-void columnSums(MatrixView<const double> x, std::span<double> out) {
+void columnSums(const MatrixView<const double>& x, std::span<double> out) {
   assert(x.columns == out.size() && x.columnStep == 1);
-  matrixKernels<double>(instructionSet()).sum.columnSums(x, out);
+  sumKernels<double>().columnSums(x, out);
 }
 
 }  // namespace alab

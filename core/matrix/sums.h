@@ -23,6 +23,10 @@ struct Sums {
 Sums sumsOf(std::span<const float> x);
 Sums sumsOf(std::span<const double> x);
 
+/// The sum of squares alone.
+double squaresOf(std::span<const float> x);
+double squaresOf(std::span<const double> x);
+
 /// How many elements have |x| < size.
 std::size_t countBelow(std::span<const float> x, float size);
 std::size_t countBelow(std::span<const double> x, double size);
@@ -32,7 +36,7 @@ void scale(std::span<float> x, std::span<const float> factors);
 void scale(std::span<double> x, std::span<const double> factors);
 
 /// out[j] = sum of column j, in the type of the elements. The rows of x are contiguous.
-void columnSums(MatrixView<const float> x, std::span<float> out);
-void columnSums(MatrixView<const double> x, std::span<double> out);
+void columnSums(const MatrixView<const float>& x, std::span<float> out);
+void columnSums(const MatrixView<const double>& x, std::span<double> out);
 
 }  // namespace alab

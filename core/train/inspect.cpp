@@ -11,7 +11,7 @@ namespace {
 
 template <class T>
 double rms(const Matrix<T>& matrix) {
-  return std::sqrt(sumsOf(matrix.all()).squares / static_cast<double>(matrix.all().size()));
+  return std::sqrt(squaresOf(matrix.all()) / static_cast<double>(matrix.all().size()));
 }
 
 std::vector<double> paramsOf(const auto& layer) {

@@ -144,24 +144,25 @@ const TileKernels<T>& kernelsOf(std::size_t width) {
   return std::has_single_bit(width) ? from.power : from.more;
 }
 
-/// All tiles of a block, panel by panel. `call` is for the first one.
+/// All tiles of a block, panel by panel. `tile` is the first of them and becomes the others: a copy of what
+/// was just written would wait for it.
 template <class T, Adjacent adjacent>
-void multiplyBlock(const TileCall<T>& first, std::size_t aRowStep, std::size_t panelStep, std::size_t rows,
-                   std::size_t columns) {
-  TileCall<T> strip = first;
-  for (std::size_t j = 0; j < columns; j += panelWidth<T>) {
-    strip.width = std::min(panelWidth<T>, columns - j);
-    const TileKernels<T>& kernels = kernelsOf<T, adjacent>(strip.width);
-    TileCall<T> tile = strip;
+HWY_INLINE void multiplyBlock(TileCall<T>& tile, std::size_t aRowStep, std::size_t panelStep,
+                              std::size_t rows, std::size_t columns) {
+  const T *const a = tile.a, *const start = tile.start.data;
+  T* const c = tile.c;
+  for (std::size_t j = 0; j < columns; j += panelWidth<T>, tile.b += panelStep) {
+    tile.width = std::min(panelWidth<T>, columns - j);
+    tile.a = a;
+    tile.c = c + j;
+    if (start) tile.start.data = start + j;
+    const TileKernels<T>& kernels = kernelsOf<T, adjacent>(tile.width);
     for (std::size_t i = 0; i < rows; i += tileRows) {
       kernels[std::min(tileRows, rows - i) - 1](tile);
       tile.a += tileRows * aRowStep;
       tile.c += tileRows * tile.cStep;
-      if (tile.start.data) tile.start.data += tileRows * tile.start.rowStep;
+      if (start) tile.start.data += tileRows * tile.start.rowStep;
     }
-    strip.b += panelStep;
-    strip.c += panelWidth<T>;
-    if (strip.start.data) strip.start.data += panelWidth<T>;
   }
 }
 
@@ -169,22 +170,32 @@ template <class T>
 void multiplyPanels(T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
                     const MatrixView<T>& c) {
   const bool isInRow = a.columnStep == 1;
-  const auto multiplyOne = isInRow ? multiplyBlock<T, Adjacent::InRow> : multiplyBlock<T, Adjacent::InColumn>;
   for (std::size_t k = 0; k < a.columns; k += blockDepth) {
     if (k > 0) start = {c.data, c.rowStep};
     for (std::size_t i = 0; i < c.rows; i += blockRows) {
-      const StartFrom<T> from = {start.data ? start.data + i * start.rowStep : nullptr, start.rowStep};
-      multiplyOne({factor, a.data + i * a.rowStep + k * a.columnStep, isInRow ? a.rowStep : a.columnStep,
-                   b.data + k * b.rowStep, b.rowStep, std::min(blockDepth, a.columns - k), from,
-                   c.data + i * c.rowStep, c.rowStep, 0},
-                  a.rowStep, b.panelStep, std::min(blockRows, c.rows - i), c.columns);
+      const T* from = start.data ? start.data + i * start.rowStep : nullptr;
+      TileCall<T> first = {factor,
+                           a.data + i * a.rowStep + k * a.columnStep,
+                           isInRow ? a.rowStep : a.columnStep,
+                           b.data + k * b.rowStep,
+                           b.rowStep,
+                           std::min(blockDepth, a.columns - k),
+                           {from, start.rowStep},
+                           c.data + i * c.rowStep,
+                           c.rowStep,
+                           0};
+      const std::size_t rows = std::min(blockRows, c.rows - i);
+      if (isInRow)
+        multiplyBlock<T, Adjacent::InRow>(first, a.rowStep, b.panelStep, rows, c.columns);
+      else
+        multiplyBlock<T, Adjacent::InColumn>(first, a.rowStep, b.panelStep, rows, c.columns);
     }
   }
 }
 
 /// Block by block; what is left at the edges one by one.
 template <class T>
-HWY_FLATTEN void packTransposed(MatrixView<const T> rows, T* to) {
+HWY_FLATTEN void packTransposed(const MatrixView<const T>& rows, T* to) {
   constexpr std::size_t panel = panelWidth<T>, side = hn::MaxLanes(TurnLanes<T>());
   for (std::size_t j = 0; j < rows.rows; ++j) {
     T* column = to + j / panel * panel * rows.columns + j % panel;

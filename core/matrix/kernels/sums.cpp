@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/matrix/each_vector.h"
 #include "core/matrix/matrix_kernels.h"
 #include "core/scalar/region.h"
 
@@ -67,6 +68,37 @@ HWY_FLATTEN Sums sumsOver(std::span<const T> x) {
   return result;
 }
 
+/// Of one vector or less, as doubles.
+template <class Lanes>
+HWY_INLINE auto asDoubles(Lanes lanes, const hn::TFromD<Lanes>* x) {
+  const hn::Rebind<double, Lanes> wide;
+  if constexpr (std::is_same_v<hn::TFromD<Lanes>, double>)
+    return hn::LoadU(lanes, x);
+  else
+    return hn::PromoteTo(wide, hn::LoadU(lanes, x));
+}
+
+/// The sum of squares alone: without the rest, what a short span costs is a few additions.
+template <class T>
+HWY_FLATTEN double squaresOver(std::span<const T> x) {
+  const SumLanes<double> wide;
+  constexpr std::size_t width = hn::MaxLanes(SumLanes<double>());
+  const hn::CappedTag<T, width> lanes;
+  auto even = hn::Zero(wide), odd = even;
+  std::size_t whole = 0;
+  for (; whole + 2 * width <= x.size(); whole += 2 * width) {
+    const auto a = asDoubles(lanes, x.data() + whole), b = asDoubles(lanes, x.data() + whole + width);
+    even = hn::MulAdd(a, a, even);
+    odd = hn::MulAdd(b, b, odd);
+  }
+  double sum = whole > 0 ? hn::GetLane(hn::SumOfLanes(wide, hn::Add(even, odd))) : 0;
+  eachVector<T, width>(whole, x.size(), [&](auto part, std::size_t i) {
+    const auto a = asDoubles(part, x.data() + i);
+    sum += hn::GetLane(hn::SumOfLanes(hn::Rebind<double, decltype(part)>(), hn::Mul(a, a)));
+  });
+  return sum;
+}
+
 template <class T>
 HWY_FLATTEN std::size_t countBelowOver(std::span<const T> x, T size) {
   const SumLanes<T> lanes;
@@ -81,25 +113,18 @@ HWY_FLATTEN std::size_t countBelowOver(std::span<const T> x, T size) {
 
 template <class T>
 HWY_FLATTEN void scaleBy(std::span<T> x, std::span<const T> factors) {
-  const SumLanes<T> lanes;
-  constexpr std::size_t width = hn::MaxLanes(SumLanes<T>());
-  std::size_t i = 0;
-  for (; i + width <= x.size(); i += width)
+  eachVector<T>(0, x.size(), [&](auto lanes, std::size_t i) {
     hn::StoreU(hn::Mul(hn::LoadU(lanes, x.data() + i), hn::LoadU(lanes, factors.data() + i)), lanes,
                x.data() + i);
-  for (; i < x.size(); ++i) x[i] *= factors[i];
+  });
 }
 
-/// Of the columns that fill a vector of these lanes, from `first` on: two sums for each, so that no addition
-/// waits for the last one. Returns the first column that is left.
-template <class Lanes>
-HWY_INLINE std::size_t addColumns(MatrixView<const hn::TFromD<Lanes>> x, std::size_t first,
-                                  std::span<hn::TFromD<Lanes>> out) {
-  const Lanes lanes;
-  constexpr std::size_t width = hn::MaxLanes(Lanes());
-  for (; first + width <= x.columns; first += width) {
+/// Of the columns that fill a vector: two sums for each, so that no addition waits for the last one.
+template <class T>
+HWY_FLATTEN void columnSums(const MatrixView<const T>& x, std::span<T> out) {
+  eachVector<T>(0, x.columns, [&](auto lanes, std::size_t first) {
     auto even = hn::Zero(lanes), odd = even;
-    const auto* column = x.data + first;
+    const T* column = x.data + first;
     std::size_t i = 0;
     for (; i + 2 <= x.rows; i += 2) {
       even = hn::Add(even, hn::LoadU(lanes, column + i * x.rowStep));
@@ -107,22 +132,15 @@ HWY_INLINE std::size_t addColumns(MatrixView<const hn::TFromD<Lanes>> x, std::si
     }
     if (i < x.rows) even = hn::Add(even, hn::LoadU(lanes, column + i * x.rowStep));
     hn::StoreU(hn::Add(even, odd), lanes, out.data() + first);
-  }
-  return first;
-}
-
-template <class T>
-HWY_FLATTEN void columnSums(MatrixView<const T> x, std::span<T> out) {
-  const std::size_t whole = addColumns<SumLanes<T>>(x, 0, out);
-  addColumns<hn::CappedTag<T, 1>>(x, addColumns<hn::CappedTag<T, 16 / sizeof(T)>>(x, whole, out), out);
+  });
 }
 
 SumKernels<float> floatSums() {
-  return {sumsOver<float>, countBelowOver<float>, scaleBy<float>, columnSums<float>};
+  return {sumsOver<float>, squaresOver<float>, countBelowOver<float>, scaleBy<float>, columnSums<float>};
 }
 
 SumKernels<double> doubleSums() {
-  return {sumsOver<double>, countBelowOver<double>, scaleBy<double>, columnSums<double>};
+  return {sumsOver<double>, squaresOver<double>, countBelowOver<double>, scaleBy<double>, columnSums<double>};
 }
 
 ALAB_REGION_END

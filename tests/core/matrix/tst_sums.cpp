@@ -33,6 +33,7 @@ void checkLength(std::size_t count) {
   QCOMPARE(sums.sum, expected.sum);
   QCOMPARE(sums.squares, expected.squares);
   QCOMPARE(sums.zeros, expected.zeros);
+  QCOMPARE(squaresOf(std::span<const T>(x)), expected.squares);
   QCOMPARE(countBelow(std::span<const T>(x), T(0.5)), small);
 }
 
