@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/matrix/sums.h"
+#include "core/nn/optimizer_kernels.h"
 #include "core/nn/unit_params.h"
 
 namespace alab {
@@ -184,10 +185,9 @@ double penaltyOf(const Network<T>& network, const Penalty& penalty) {
 
 template <class T>
 void addPenalty(const Network<T>& network, const Penalty& penalty, Gradient<T>& gradient) {
-  const auto slope = [&](double w) { return penalty.l1 * ((w > 0) - (w < 0)) + 2 * penalty.l2 * w; };
   for (std::size_t l = 0; l < network.layers.size(); ++l)
-    std::ranges::transform(network.layers[l].w.all(), gradient[l].w.all(), gradient[l].w.all().begin(),
-                           [&](T w, T d) { return static_cast<T>(d + slope(w)); });
+    optimizerKernels<T>().addPenalty(T(penalty.l1), T(penalty.l2), network.layers[l].w.all(),
+                                     gradient[l].w.all());
 }
 
 #define ALAB_NETWORK_OF(T)                                                                               \

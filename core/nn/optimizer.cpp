@@ -5,6 +5,7 @@
 #include "core/matrix/sums.h"
 #include "core/names.h"
 #include "core/nn/learned_params.h"
+#include "core/nn/optimizer_kernels.h"
 
 namespace alab {
 namespace {
@@ -31,49 +32,16 @@ void eachSpan(Net& network, const Gradient<T>& gradient, const Visit& visit) {
   }
 }
 
-/// How one number moves: its change, from its gradient and the two numbers remembered of it. The rules are
-/// written in T, one loop for each, so that a step costs a fraction of a nanosecond a weight.
 template <class T>
-struct Rules {
-  T factor, rate, momentum, alpha, beta1, beta2, epsilon;
-  T correction1 = 1, correction2 = 1;
-
-  Rules(const OptimizerSettings& s, int steps, double gradientFactor)
-      : factor(T(gradientFactor)),
-        rate(T(s.rate)),
-        momentum(T(s.momentum)),
-        alpha(T(s.alpha)),
-        beta1(T(s.beta1)),
-        beta2(T(s.beta2)),
-        epsilon(T(s.epsilon)) {
-    if (s.optimizer != Optimizer::Adam && s.optimizer != Optimizer::AdamW) return;  // powers take their time
-    correction1 = T(1 - std::pow(s.beta1, steps));
-    correction2 = T(1 - std::pow(s.beta2, steps));
+StepNumbers<T> numbersOf(const OptimizerSettings& s, int steps, double gradientFactor) {
+  StepNumbers<T> numbers = {s.optimizer, T(gradientFactor), T(s.rate),  T(s.momentum),
+                            T(s.alpha),  T(s.beta1),        T(s.beta2), T(s.epsilon)};
+  if (s.optimizer == Optimizer::AdamW) numbers.keptWeight = T(1 - s.rate * s.weightDecay);
+  if (s.optimizer == Optimizer::Adam || s.optimizer == Optimizer::AdamW) {
+    numbers.correction1 = T(1 / (1 - std::pow(s.beta1, steps)));
+    numbers.correction2 = T(1 / std::sqrt(1 - std::pow(s.beta2, steps)));
   }
-
-  T scaled(T g, T squares) const { return -rate * g / (std::sqrt(squares) + epsilon); }
-
-  T sgd(T g) const { return -rate * g; }
-  T heavyBall(T g, T& v) const { return -rate * (v = momentum * v + g); }
-  T nesterov(T g, T& v) const {
-    v = momentum * v + g;
-    return -rate * (g + momentum * v);
-  }
-  T rmsProp(T g, T& s) const { return scaled(g, s = alpha * s + (1 - alpha) * g * g); }
-  T adagrad(T g, T& s) const { return scaled(g, s = s + g * g); }
-  T adam(T g, T& mean, T& squares) const {
-    mean = beta1 * mean + (1 - beta1) * g;
-    squares = beta2 * squares + (1 - beta2) * g * g;
-    return scaled(mean / correction1, squares / correction2);
-  }
-};
-
-/// The rule is a copy: nothing that is written can be a number of it, so that the loop becomes vectors.
-template <class Rule, class T>
-void moveSpan(const Rule rule, T kept, std::span<T> values, const T* slopes, T* __restrict first,
-              T* __restrict second) {
-  T* __restrict to = values.data();
-  for (std::size_t i = 0; i < values.size(); ++i) to[i] = kept * to[i] + rule(slopes[i], first[i], second[i]);
+  return numbers;
 }
 
 }  // namespace
@@ -91,58 +59,43 @@ std::optional<Optimizer> optimizerNamed(std::string_view name) {
 }
 
 template <class T>
-template <class Rule>
-void OptimizerState<T>::moveAll(const Rule& rule, double decay, Network<T>& network,
-                                const Gradient<T>& gradient) {
-  std::size_t place = 0;
-  const auto move = [&](std::span<T> values, std::span<const T> slopes, bool isWeight) {
-    if (place == m_memory.size())
-      m_memory.push_back({std::vector<T>(values.size()), std::vector<T>(values.size())});
-    Memory& memory = m_memory[place++];
-    assert(memory.first.size() == values.size() && slopes.size() == values.size());
-    moveSpan(rule, T(isWeight ? decay : 1), values, slopes.data(), memory.first.data(), memory.second.data());
-  };
-  eachSpan(network, gradient, move);
-  for (std::size_t l = 0; l < network.layers.size(); ++l) {
-    if (!network.layers[l].learnsParams) continue;
-    LearnedParams<T> learned(network.layers[l]);
-    move(learned.values(), gradient[l].params, false);
-    learned.putBack();
-  }
-}
-
-template <class T>
 void OptimizerState<T>::step(const OptimizerSettings& settings, Network<T>& network,
                              const Gradient<T>& gradient, double gradientFactor) {
-  const Rules<T> rules(settings, ++m_steps, gradientFactor);
-  const double decay = settings.optimizer == Optimizer::AdamW ? 1 - settings.rate * settings.weightDecay : 1;
-  const auto by = [&](auto rule) {
-    const auto withFactor = [rule, factor = rules.factor](T g, T& first, T& second) {
-      return rule(factor * g, first, second);
-    };
-    moveAll(withFactor, decay, network, gradient);
+  m_moved.clear();
+  const auto add = [&](std::span<T> values, std::span<const T> slopes, bool isWeight) {
+    assert(slopes.size() == values.size());
+    m_moved.push_back({values.data(), slopes.data(), nullptr, nullptr, values.size(), isWeight});
   };
-  switch (settings.optimizer) {
-    case Optimizer::Sgd:
-      return by([rules](T g, T&, T&) { return rules.sgd(g); });
-    case Optimizer::Momentum:
-      return by([rules](T g, T& v, T&) { return rules.heavyBall(g, v); });
-    case Optimizer::Nesterov:
-      return by([rules](T g, T& v, T&) { return rules.nesterov(g, v); });
-    case Optimizer::RmsProp:
-      return by([rules](T g, T&, T& squares) { return rules.rmsProp(g, squares); });
-    case Optimizer::Adagrad:
-      return by([rules](T g, T&, T& squares) { return rules.adagrad(g, squares); });
-    case Optimizer::Adam:
-    case Optimizer::AdamW:
-      return by([rules](T g, T& mean, T& squares) { return rules.adam(g, mean, squares); });
+  eachSpan(network, gradient, add);
+  std::vector<LearnedParams<T>> learned;
+  for (std::size_t l = 0; l < network.layers.size(); ++l)
+    if (network.layers[l].learnsParams)
+      add(learned.emplace_back(network.layers[l]).values(), gradient[l].params, false);
+  remember();
+  optimizerKernels<T>().step(numbersOf<T>(settings, ++m_steps, gradientFactor), m_moved);
+  for (LearnedParams<T>& params : learned) params.putBack();
+}
+
+/// Gives every span its place in the memory.
+template <class T>
+void OptimizerState<T>::remember() {
+  std::size_t size = 0;
+  for (const Moved<T>& moved : m_moved) size += moved.size;
+  assert(m_steps == 0 || m_first.size() == size);
+  m_first.resize(size);
+  m_second.resize(size);
+  std::size_t place = 0;
+  for (Moved<T>& moved : m_moved) {
+    moved.first = m_first.data() + place;
+    moved.second = m_second.data() + place;
+    place += moved.size;
   }
 }
 
 template <class T>
 double normOf(const Network<T>& network, const Gradient<T>& gradient) {
   double squares = 0;
-  const auto add = [&squares](auto, std::span<const T> slopes, bool) { squares += sumsOf(slopes).squares; };
+  const auto add = [&squares](auto, std::span<const T> slopes, bool) { squares += squaresOf(slopes); };
   eachSpan(network, gradient, add);
   for (std::size_t l = 0; l < network.layers.size(); ++l)
     if (network.layers[l].learnsParams) add(0, gradient[l].params, false);

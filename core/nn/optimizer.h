@@ -30,6 +30,16 @@ struct OptimizerSettings {
   bool operator==(const OptimizerSettings&) const = default;
 };
 
+/// Numbers side by side in memory that an optimiser moves, and what it remembers of them.
+template <class T>
+struct Moved {
+  T* values;
+  const T* slopes;
+  T *first, *second;
+  std::size_t size;
+  bool isWeight;  ///< of a weight matrix
+};
+
 /// What an optimiser remembers of one network from step to step.
 template <class T>
 class OptimizerState {
@@ -41,13 +51,11 @@ class OptimizerState {
             double gradientFactor = 1);
 
  private:
-  struct Memory {
-    std::vector<T> first, second;  ///< momentum; mean or sum of squares
-  };
-  template <class Rule>
-  void moveAll(const Rule& rule, double decay, Network<T>& network, const Gradient<T>& gradient);
+  void remember();
 
-  std::vector<Memory> m_memory;  ///< one for each span of parameters, in the order of the network
+  AlignedVector<T> m_first,
+      m_second;                   ///< momentum; mean or sum of squares: of all spans of the network in turn
+  std::vector<Moved<T>> m_moved;  ///< memory of a step
   int m_steps = 0;
 };
 

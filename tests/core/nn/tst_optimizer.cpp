@@ -48,6 +48,69 @@ double moved(const OptimizerSettings& settings, double w, std::initializer_list<
   return network.layers[0].w(0, 0);
 }
 
+/// What one number does, by the definitions of optimizer.h.
+struct PlainStep {
+  const OptimizerSettings& s;
+  double w, first = 0, second = 0;
+
+  void take(double g, int step) {
+    switch (s.optimizer) {
+      case Optimizer::Sgd:
+        w -= s.rate * g;
+        return;
+      case Optimizer::Momentum:
+        w -= s.rate * (first = s.momentum * first + g);
+        return;
+      case Optimizer::Nesterov:
+        first = s.momentum * first + g;
+        w -= s.rate * (g + s.momentum * first);
+        return;
+      case Optimizer::RmsProp:
+        first = s.alpha * first + (1 - s.alpha) * g * g;
+        w -= s.rate * g / (std::sqrt(first) + s.epsilon);
+        return;
+      case Optimizer::Adagrad:
+        first += g * g;
+        w -= s.rate * g / (std::sqrt(first) + s.epsilon);
+        return;
+      case Optimizer::AdamW:
+        w -= s.rate * s.weightDecay * w;
+        [[fallthrough]];
+      case Optimizer::Adam:
+        first = s.beta1 * first + (1 - s.beta1) * g;
+        second = s.beta2 * second + (1 - s.beta2) * g * g;
+        w -= s.rate * (first / (1 - std::pow(s.beta1, step))) /
+             (std::sqrt(second / (1 - std::pow(s.beta2, step))) + s.epsilon);
+    }
+  }
+};
+
+/// Three steps of one layer with so many weights, of which the i-th has the gradient sin(i + step).
+template <class T>
+double worstStep(const OptimizerSettings& settings, std::size_t inputs) {
+  Network<T> network;
+  Layer<T>& layer = network.layers.emplace_back(inputs, 1);
+  std::vector<PlainStep> plain;
+  for (std::size_t i = 0; i < inputs; ++i) {
+    layer.w(0, i) = T(i) / 8 - 2;
+    plain.push_back({settings, layer.w(0, i)});
+  }
+  Gradient<T> gradient(1);
+  gradient[0].w.resize(1, inputs);
+  gradient[0].b = {T(0)};
+  OptimizerState<T> state;
+  double worst = 0;
+  for (int step = 1; step <= 3; ++step) {
+    for (std::size_t i = 0; i < inputs; ++i) gradient[0].w(0, i) = T(std::sin(double(i) + step));
+    state.step(settings, network, gradient, 0.5);
+    for (std::size_t i = 0; i < inputs; ++i) {
+      plain[i].take(0.5 * gradient[0].w(0, i), step);
+      worst = std::max(worst, std::fabs(layer.w(0, i) - plain[i].w));
+    }
+  }
+  return worst;
+}
+
 }  // namespace
 
 class TestOptimizer : public QObject {
@@ -78,6 +141,30 @@ class TestOptimizer : public QObject {
     }
     QVERIFY(agree(network, expected[u"after_step_5"]));
     QVERIFY(agree(losses, goldenVector(expected[u"losses"])));
+  }
+
+  void everyLengthMovesByTheDefinition() {
+    for (const Optimizer optimizer : optimizers())
+      for (std::size_t inputs = 1; inputs < 40; ++inputs) {
+        OptimizerSettings s{.optimizer = optimizer, .rate = 0.05};
+        QVERIFY(worstStep<double>(s, inputs) < 1e-14);
+        QVERIFY(worstStep<float>(s, inputs) < 2e-6);
+      }
+  }
+
+  void aPenaltyPullsEveryWeightTowardsZero() {
+    for (std::size_t inputs = 1; inputs < 40; ++inputs) {
+      Network<float> network;
+      Layer<float>& layer = network.layers.emplace_back(inputs, 1);
+      Gradient<float> gradient(1);
+      gradient[0].w.resize(1, inputs);
+      for (std::size_t i = 0; i < inputs; ++i) layer.w(0, i) = float(i) - 3, gradient[0].w(0, i) = 1;
+      addPenalty(network, {0.25, 0.5}, gradient);
+      for (std::size_t i = 0; i < inputs; ++i) {
+        const float w = float(i) - 3, sign = w > 0 ? 1 : w < 0 ? -1 : 0;
+        QCOMPARE(gradient[0].w(0, i), 1 + 0.25f * sign + w);
+      }
+    }
   }
 
   void nesterovLooksAhead() {
