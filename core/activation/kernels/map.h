@@ -43,31 +43,61 @@ HWY_NOINLINE void storeRepaired(Pack<T> x, const Packs<T, outputs>& y, const std
 }
 
 template <class T, std::size_t outputs, class Formula, class Exact>
-HWY_INLINE void mapVector(const T* x, const std::array<T*, outputs>& to, const Formula& formula,
+HWY_INLINE void mapVector(Pack<T> point, const std::array<T*, outputs>& to, const Formula& formula,
                           const Exact& exact) {
-  const Pack<T> point = Pack<T>::load(x);
   const Packs<T, outputs> y = formula(point);
   if (HWY_UNLIKELY(!allOf(trusted(point, y)))) return storeRepaired(point, y, to, exact);
   for (std::size_t o = 0; o < outputs; ++o) y[o].store(to[o]);
 }
 
-/// to[o][i] = output o of formula(x[i]); exact(x) gives the outputs of one lane.
+/// Less than half a vector.
+template <class T, std::size_t outputs, class Formula, class Exact>
+HWY_INLINE void mapFew(std::span<const T> x, const std::array<T*, outputs>& to, const Formula& formula,
+                       const Exact& exact) {
+  T points[Pack<T>::size] = {}, results[outputs][Pack<T>::size];
+  std::copy(x.begin(), x.end(), points);
+  std::array<T*, outputs> toResults;
+  for (std::size_t o = 0; o < outputs; ++o) toResults[o] = results[o];
+  mapVector(Pack<T>::load(points), toResults, formula, exact);
+  for (std::size_t o = 0; o < outputs; ++o) std::copy_n(results[o], x.size(), to[o]);
+}
+
+/// Half a vector or more, but no whole one: the first half beside the last one, which may overlap.
+template <class T, std::size_t outputs, class Formula, class Exact>
+HWY_INLINE void mapHalves(std::span<const T> x, const std::array<T*, outputs>& to, const Formula& formula,
+                          const Exact& exact) {
+  const hn::Half<Lanes<T>> half;
+  constexpr std::size_t size = Pack<T>::size / 2;
+  const std::size_t last = x.size() - size;
+  T results[outputs][Pack<T>::size];
+  std::array<T*, outputs> toResults;
+  for (std::size_t o = 0; o < outputs; ++o) toResults[o] = results[o];
+  mapVector(Pack<T>(hn::Combine(Lanes<T>(), hn::LoadU(half, x.data() + last), hn::LoadU(half, x.data()))),
+            toResults, formula, exact);
+  for (std::size_t o = 0; o < outputs; ++o) {
+    hn::StoreU(hn::LoadU(half, results[o]), half, to[o]);
+    hn::StoreU(hn::LoadU(half, results[o] + size), half, to[o] + last);
+  }
+}
+
+/// to[o][i] = output o of formula(x[i]); exact(x) gives the outputs of one lane. The last vector may overlap
+/// the one before: it is read first, for an output may be x.
 template <class T, std::size_t outputs, class Formula, class Exact>
 HWY_INLINE void mapSpan(std::span<const T> x, std::array<T*, outputs> to, const Formula& formula,
                         const Exact& exact) {
   constexpr std::size_t width = Pack<T>::size;
-  std::size_t i = 0;
-  for (; i + width <= x.size(); i += width) {
-    mapVector(x.data() + i, to, formula, exact);
+  if (x.empty()) return;
+  if (x.size() < width / 2) return mapFew(x, to, formula, exact);
+  if (x.size() < width) return mapHalves(x, to, formula, exact);
+  const std::size_t last = x.size() - width;
+  const Pack<T> lastPoint = Pack<T>::load(x.data() + last);
+  std::array<T*, outputs> toLast;
+  for (std::size_t o = 0; o < outputs; ++o) toLast[o] = to[o] + last;
+  for (std::size_t i = 0; i < last; i += width) {
+    mapVector(Pack<T>::load(x.data() + i), to, formula, exact);
     for (T*& output : to) output += width;
   }
-  if (i == x.size()) return;
-  T rest[width] = {}, results[outputs][width];
-  std::copy(x.begin() + i, x.end(), rest);
-  std::array<T*, outputs> toRest;
-  for (std::size_t o = 0; o < outputs; ++o) toRest[o] = results[o];
-  mapVector(rest, toRest, formula, exact);
-  for (std::size_t o = 0; o < outputs; ++o) std::copy_n(results[o], x.size() - i, to[o]);
+  mapVector(lastPoint, toLast, formula, exact);
 }
 
 ALAB_REGION_END
