@@ -61,7 +61,7 @@ void run(const ProductKernels<T>& kernels, T factor, const MatrixView<const T>& 
          StartFrom<T> start, const MatrixView<T>& c) {
   assert(a.columns == b.rows && a.rows == c.rows && b.columns == c.columns && c.columnStep == 1 &&
          (a.columnStep == 1 || a.rowStep == 1));
-  if (b.rows == 0) return startAlone(start, c);
+  if (a.rows == 0 || b.rows == 0 || b.columns == 0) return startAlone(start, c);
   kernels.multiply(factor, a, b, start, c);
 }
 

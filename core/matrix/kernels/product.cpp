@@ -166,31 +166,43 @@ HWY_INLINE void multiplyBlock(TileCall<T>& tile, std::size_t aRowStep, std::size
   }
 }
 
+/// Block by block of the depth and of the rows.
+template <class T, Adjacent adjacent>
+void multiplyBlocks(TileCall<T>& tile, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
+                    const MatrixView<T>& c) {
+  for (std::size_t k = 0; k < a.columns; k += blockDepth) {
+    if (k > 0) start = {c.data, c.rowStep};
+    tile.depth = std::min(blockDepth, a.columns - k);
+    for (std::size_t i = 0; i < c.rows; i += blockRows) {
+      tile.a = a.data + i * a.rowStep + k * a.columnStep;
+      tile.b = b.data + k * b.rowStep;
+      tile.start = {start.data ? start.data + i * start.rowStep : nullptr, start.rowStep};
+      tile.c = c.data + i * c.rowStep;
+      multiplyBlock<T, adjacent>(tile, a.rowStep, b.panelStep, std::min(blockRows, c.rows - i), c.columns);
+    }
+  }
+}
+
+template <class T, Adjacent adjacent>
+HWY_INLINE void multiplyAdjacent(TileCall<T>& tile, const MatrixView<const T>& a, const Panels<T>& b,
+                                 StartFrom<T> start, const MatrixView<T>& c) {
+  const bool isOneTile = a.columns <= blockDepth && c.rows <= tileRows && c.columns <= panelWidth<T>;
+  if (!isOneTile) return multiplyBlocks<T, adjacent>(tile, a, b, start, c);
+  kernelsOf<T, adjacent>(c.columns)[c.rows - 1](tile);
+}
+
+/// There is something to multiply.
 template <class T>
 void multiplyPanels(T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
                     const MatrixView<T>& c) {
-  const bool isInRow = a.columnStep == 1;
-  for (std::size_t k = 0; k < a.columns; k += blockDepth) {
-    if (k > 0) start = {c.data, c.rowStep};
-    for (std::size_t i = 0; i < c.rows; i += blockRows) {
-      const T* from = start.data ? start.data + i * start.rowStep : nullptr;
-      TileCall<T> first = {factor,
-                           a.data + i * a.rowStep + k * a.columnStep,
-                           isInRow ? a.rowStep : a.columnStep,
-                           b.data + k * b.rowStep,
-                           b.rowStep,
-                           std::min(blockDepth, a.columns - k),
-                           {from, start.rowStep},
-                           c.data + i * c.rowStep,
-                           c.rowStep,
-                           0};
-      const std::size_t rows = std::min(blockRows, c.rows - i);
-      if (isInRow)
-        multiplyBlock<T, Adjacent::InRow>(first, a.rowStep, b.panelStep, rows, c.columns);
-      else
-        multiplyBlock<T, Adjacent::InColumn>(first, a.rowStep, b.panelStep, rows, c.columns);
-    }
-  }
+  TileCall<T> tile = {factor,   a.data,    a.columnStep == 1 ? a.rowStep : a.columnStep,
+                      b.data,   b.rowStep, a.columns,
+                      start,    c.data,    c.rowStep,
+                      c.columns};
+  if (a.columnStep == 1)
+    multiplyAdjacent<T, Adjacent::InRow>(tile, a, b, start, c);
+  else
+    multiplyAdjacent<T, Adjacent::InColumn>(tile, a, b, start, c);
 }
 
 /// Block by block; what is left at the edges one by one.
