@@ -2,15 +2,15 @@
 
 #include <cmath>
 
+#include "core/nn/nn_kernels.h"
+
 namespace alab {
 
 template <class T>
 void batchNormForward(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& cache, Matrix<T>& y) {
   normalize(NormalizeOver::Samples, x, cache);
   y.resize(x.rows(), x.columns());
-  for (std::size_t i = 0; i < x.rows(); ++i)
-    for (std::size_t j = 0; j < x.columns(); ++j)
-      y.row(i)[j] = norm.gamma[j] * cache.values.row(i)[j] + norm.beta[j];
+  nnKernels<T>().norm.scale(cache.values, norm.gamma, norm.beta, y);
 }
 
 template <class T>
@@ -26,15 +26,9 @@ void batchNormInference(const BatchNorm<T>& norm, const Matrix<T>& x, Matrix<T>&
 template <class T>
 void batchNormBackward(const BatchNorm<T>& norm, const Normalized<T>& cache, Matrix<T>& gradient,
                        std::vector<T>& gammaGradient, std::vector<T>& betaGradient) {
-  gammaGradient.assign(norm.gamma.size(), T(0));
-  betaGradient.assign(norm.gamma.size(), T(0));
-  for (std::size_t i = 0; i < gradient.rows(); ++i)
-    for (std::size_t j = 0; j < gradient.columns(); ++j) {
-      T& d = gradient.row(i)[j];
-      gammaGradient[j] += d * cache.values.row(i)[j];
-      betaGradient[j] += d;
-      d *= norm.gamma[j];
-    }
+  gammaGradient.resize(norm.gamma.size());
+  betaGradient.resize(norm.gamma.size());
+  nnKernels<T>().norm.scaleBackward(cache.values, norm.gamma, gradient, gammaGradient, betaGradient);
   normalizeBackward(cache, gradient);
 }
 

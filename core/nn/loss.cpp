@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/activation/catalogue.h"
+#include "core/nn/nn_kernels.h"
 
 namespace alab {
 namespace {
@@ -64,6 +65,16 @@ double softmaxCrossEntropy(const Matrix<T>& output, const Matrix<T>& targets, Ma
   return sum / samples;
 }
 
+/// The gradient of softmaxCrossEntropy alone.
+template <class T>
+void softmaxGradient(const Matrix<T>& output, const Matrix<T>& targets, Matrix<T>& gradient) {
+  assert(targets.rows() == output.rows() && targets.columns() == 1);
+  const T share = 1 / static_cast<T>(output.rows());
+  nnKernels<T>().softmax(share, output, gradient);
+  for (std::size_t i = 0; i < output.rows(); ++i)
+    gradient(i, static_cast<std::size_t>(targets(i, 0))) -= share;
+}
+
 }  // namespace
 
 template <class T>
@@ -84,12 +95,13 @@ double lossOf(Loss loss, const Matrix<T>& output, const Matrix<T>& targets, Matr
 
 template <class T>
 void lossGradient(Loss loss, const Matrix<T>& output, const Matrix<T>& targets, Matrix<T>& gradient) {
-  if (loss != Loss::BinaryCrossEntropy && loss != Loss::MeanSquared) {
+  gradient.resize(output.rows(), output.columns());
+  if (loss == Loss::SoftmaxCrossEntropy) return softmaxGradient(output, targets, gradient);
+  if (loss == Loss::TanhHalfSquared) {
     lossOf(loss, output, targets, gradient);
     return;
   }
   static const Function sigmoid(builtIn("sigmoid"));
-  gradient.resize(output.rows(), output.columns());
   const T count = static_cast<T>(output.all().size());
   const T factor = (loss == Loss::MeanSquared ? 2 : 1) / count;
   if (loss == Loss::BinaryCrossEntropy)

@@ -5,7 +5,7 @@
 #include <functional>
 
 #include "core/matrix/sums.h"
-#include "core/nn/optimizer_kernels.h"
+#include "core/nn/nn_kernels.h"
 #include "core/nn/unit_params.h"
 
 namespace alab {
@@ -186,8 +186,8 @@ double penaltyOf(const Network<T>& network, const Penalty& penalty) {
 template <class T>
 void addPenalty(const Network<T>& network, const Penalty& penalty, Gradient<T>& gradient) {
   for (std::size_t l = 0; l < network.layers.size(); ++l)
-    optimizerKernels<T>().addPenalty(T(penalty.l1), T(penalty.l2), network.layers[l].w.all(),
-                                     gradient[l].w.all());
+    nnKernels<T>().optimizer.addPenalty(T(penalty.l1), T(penalty.l2), network.layers[l].w.all(),
+                                        gradient[l].w.all());
 }
 
 #define ALAB_NETWORK_OF(T)                                                                               \

@@ -2,74 +2,61 @@
 
 #include <cmath>
 
+#include "core/nn/nn_kernels.h"
+
 namespace alab {
 namespace {
 
-/// For every element its group: the unit or the sample it is normalised with.
+/// Mean of value(j) over the units.
+template <class Value>
+double meanOf(std::size_t units, const Value& value) {
+  double sum = 0;
+  for (std::size_t j = 0; j < units; ++j) sum += value(j);
+  return sum / static_cast<double>(units);
+}
+
+double inverseRoot(double variance) {
+  return 1 / std::sqrt(variance + normEpsilon);
+}
+
 template <class T>
-struct Groups {
-  bool isByUnit;
-  std::size_t count, size;
+void normalizeSample(std::span<const T> x, double& mean, double& variance, std::span<T> to) {
+  mean = meanOf(x.size(), [&](std::size_t j) { return double(x[j]); });
+  variance = meanOf(x.size(), [&](std::size_t j) { return (x[j] - mean) * (x[j] - mean); });
+  const double factor = inverseRoot(variance);
+  for (std::size_t j = 0; j < x.size(); ++j) to[j] = static_cast<T>((x[j] - mean) * factor);
+}
 
-  Groups(NormalizeOver over, const Matrix<T>& x)
-      : isByUnit(over == NormalizeOver::Samples),
-        count(isByUnit ? x.columns() : x.rows()),
-        size(isByUnit ? x.rows() : x.columns()) {}
-
-  template <class Visit>
-  void each(const Matrix<T>& x, const Visit& visit) const {
-    for (std::size_t i = 0; i < x.rows(); ++i)
-      for (std::size_t j = 0; j < x.columns(); ++j) visit(i, j, isByUnit ? j : i);
-  }
-
-  /// Mean of value(i, j) over each group.
-  template <class Value>
-  std::vector<double> means(const Matrix<T>& x, const Value& value) const {
-    std::vector<double> sums(count);
-    each(x, [&](std::size_t i, std::size_t j, std::size_t g) { sums[g] += value(i, j, g); });
-    for (double& sum : sums) sum /= static_cast<double>(size);
-    return sums;
-  }
-};
-
-std::vector<double> inverseRoots(const std::vector<double>& variances) {
-  std::vector<double> roots;
-  for (const double variance : variances) roots.push_back(1 / std::sqrt(variance + normEpsilon));
-  return roots;
+/// With y the normalised values: dL/dx = (dL/dy - mean dL/dy - y mean (y dL/dy)) / spread. So do the kernels.
+template <class T>
+void sampleBackward(std::span<const T> y, double variance, std::span<T> d) {
+  const double mean = meanOf(y.size(), [&](std::size_t j) { return double(d[j]); });
+  const double along = meanOf(y.size(), [&](std::size_t j) { return double(d[j]) * y[j]; });
+  const double factor = inverseRoot(variance);
+  for (std::size_t j = 0; j < y.size(); ++j) d[j] = static_cast<T>((d[j] - mean - y[j] * along) * factor);
 }
 
 }  // namespace
 
 template <class T>
 void normalize(NormalizeOver over, const Matrix<T>& x, Normalized<T>& to) {
-  const Groups<T> groups(over, x);
+  const std::size_t groups = over == NormalizeOver::Samples ? x.columns() : x.rows();
   to.over = over;
-  to.mean = groups.means(x, [&](std::size_t i, std::size_t j, std::size_t) { return double(x.row(i)[j]); });
-  to.variance = groups.means(x, [&](std::size_t i, std::size_t j, std::size_t g) {
-    const double distance = x.row(i)[j] - to.mean[g];
-    return distance * distance;
-  });
-  const std::vector<double> factor = inverseRoots(to.variance);
   to.values.resize(x.rows(), x.columns());
-  groups.each(x, [&](std::size_t i, std::size_t j, std::size_t g) {
-    to.values.row(i)[j] = static_cast<T>((x.row(i)[j] - to.mean[g]) * factor[g]);
-  });
+  to.mean.resize(groups);
+  to.variance.resize(groups);
+  if (over == NormalizeOver::Samples)
+    return nnKernels<T>().norm.normalize(x, to.mean, to.variance, to.values);
+  for (std::size_t i = 0; i < groups; ++i)
+    normalizeSample(x.row(i), to.mean[i], to.variance[i], to.values.row(i));
 }
 
-/// With y the normalised values: dL/dx = (dL/dy - mean dL/dy - y mean (y dL/dy)) / spread.
 template <class T>
 void normalizeBackward(const Normalized<T>& forward, Matrix<T>& gradient) {
   const Matrix<T>& y = forward.values;
-  const Groups<T> groups(forward.over, y);
-  const auto mean =
-      groups.means(y, [&](std::size_t i, std::size_t j, std::size_t) { return double(gradient.row(i)[j]); });
-  const auto along = groups.means(
-      y, [&](std::size_t i, std::size_t j, std::size_t) { return double(gradient.row(i)[j]) * y.row(i)[j]; });
-  const std::vector<double> factor = inverseRoots(forward.variance);
-  groups.each(y, [&](std::size_t i, std::size_t j, std::size_t g) {
-    T& d = gradient.row(i)[j];
-    d = static_cast<T>((d - mean[g] - y.row(i)[j] * along[g]) * factor[g]);
-  });
+  if (forward.over == NormalizeOver::Samples)
+    return nnKernels<T>().norm.backward(y, forward.variance, gradient);
+  for (std::size_t i = 0; i < y.rows(); ++i) sampleBackward(y.row(i), forward.variance[i], gradient.row(i));
 }
 
 template void normalize(NormalizeOver, const Matrix<float>&, Normalized<float>&);

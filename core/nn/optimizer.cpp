@@ -5,7 +5,7 @@
 #include "core/matrix/sums.h"
 #include "core/names.h"
 #include "core/nn/learned_params.h"
-#include "core/nn/optimizer_kernels.h"
+#include "core/nn/nn_kernels.h"
 
 namespace alab {
 namespace {
@@ -30,18 +30,6 @@ void eachSpan(Net& network, const Gradient<T>& gradient, const Visit& visit) {
     visit(std::span(layer.norm->gamma), std::span<const T>(gradient[l].gamma), false);
     visit(std::span(layer.norm->beta), std::span<const T>(gradient[l].beta), false);
   }
-}
-
-template <class T>
-StepNumbers<T> numbersOf(const OptimizerSettings& s, int steps, double gradientFactor) {
-  StepNumbers<T> numbers = {s.optimizer, T(gradientFactor), T(s.rate),  T(s.momentum),
-                            T(s.alpha),  T(s.beta1),        T(s.beta2), T(s.epsilon)};
-  if (s.optimizer == Optimizer::AdamW) numbers.keptWeight = T(1 - s.rate * s.weightDecay);
-  if (s.optimizer == Optimizer::Adam || s.optimizer == Optimizer::AdamW) {
-    numbers.correction1 = T(1 / (1 - std::pow(s.beta1, steps)));
-    numbers.correction2 = T(1 / std::sqrt(1 - std::pow(s.beta2, steps)));
-  }
-  return numbers;
 }
 
 }  // namespace
@@ -72,8 +60,22 @@ void OptimizerState<T>::step(const OptimizerSettings& settings, Network<T>& netw
     if (network.layers[l].learnsParams)
       add(learned.emplace_back(network.layers[l]).values(), gradient[l].params, false);
   remember();
-  optimizerKernels<T>().step(numbersOf<T>(settings, ++m_steps, gradientFactor), m_moved);
+  nnKernels<T>().optimizer.step(numbersOf(settings, gradientFactor), m_moved);
   for (LearnedParams<T>& params : learned) params.putBack();
+}
+
+template <class T>
+StepNumbers<T> OptimizerState<T>::numbersOf(const OptimizerSettings& s, double gradientFactor) {
+  m_power1 *= s.beta1;
+  m_power2 *= s.beta2;
+  StepNumbers<T> numbers = {s.optimizer, T(gradientFactor), T(s.rate),  T(s.momentum),
+                            T(s.alpha),  T(s.beta1),        T(s.beta2), T(s.epsilon)};
+  if (s.optimizer == Optimizer::AdamW) numbers.keptWeight = T(1 - s.rate * s.weightDecay);
+  if (s.optimizer == Optimizer::Adam || s.optimizer == Optimizer::AdamW) {
+    numbers.correction1 = T(1 / (1 - m_power1));
+    numbers.correction2 = T(1 / std::sqrt(1 - m_power2));
+  }
+  return numbers;
 }
 
 /// Gives every span its place in the memory.
@@ -81,7 +83,7 @@ template <class T>
 void OptimizerState<T>::remember() {
   std::size_t size = 0;
   for (const Moved<T>& moved : m_moved) size += moved.size;
-  assert(m_steps == 0 || m_first.size() == size);
+  assert(m_first.empty() || m_first.size() == size);
   m_first.resize(size);
   m_second.resize(size);
   std::size_t place = 0;

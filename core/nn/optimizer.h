@@ -30,6 +30,9 @@ struct OptimizerSettings {
   bool operator==(const OptimizerSettings&) const = default;
 };
 
+template <class T>
+struct StepNumbers;
+
 /// Numbers side by side in memory that an optimiser moves, and what it remembers of them.
 template <class T>
 struct Moved {
@@ -51,12 +54,13 @@ class OptimizerState {
             double gradientFactor = 1);
 
  private:
+  StepNumbers<T> numbersOf(const OptimizerSettings& settings, double gradientFactor);
   void remember();
 
   AlignedVector<T> m_first,
       m_second;                   ///< momentum; mean or sum of squares: of all spans of the network in turn
   std::vector<Moved<T>> m_moved;  ///< memory of a step
-  int m_steps = 0;
+  double m_power1 = 1, m_power2 = 1;  ///< of beta1 and beta2: their products over the steps
 };
 
 /// The length of the gradient: the root of the sum of the squares of all that an optimiser moves by it.

@@ -37,11 +37,17 @@ void fillDropped(const Function& function, double share, std::size_t rows, std::
   const bool isShifted = laws.droppedShift != 0;
   dropped.factor.resize(rows, units);
   dropped.shift.resize(isShifted ? rows : 0, isShifted ? units : 0);
+  // Chosen from a table: which way a coin falls, no processor can guess.
+  const T factors[] = {T(0), static_cast<T>(laws.keptFactor)};
+  const T shifts[] = {static_cast<T>(laws.droppedShift), static_cast<T>(laws.keptShift)};
+  T *const factor = dropped.factor.all().data(), *const shift = dropped.shift.all().data();
+  Generator own = random;
   for (std::size_t i = 0; i < rows * units; ++i) {
-    const bool isKept = random.uniform() >= share;
-    dropped.factor.all()[i] = static_cast<T>(isKept ? laws.keptFactor : 0);
-    if (isShifted) dropped.shift.all()[i] = static_cast<T>(isKept ? laws.keptShift : laws.droppedShift);
+    const bool isKept = own.uniform() >= share;
+    factor[i] = factors[isKept];
+    if (isShifted) shift[i] = shifts[isKept];
   }
+  random = own;
 }
 
 template void fillDropped(const Function&, double, std::size_t, std::size_t, Generator&, Dropped<float>&);

@@ -2,7 +2,7 @@
 #include <hwy/foreach_target.h>
 
 #include "core/matrix/each_vector.h"
-#include "core/nn/optimizer_kernels.h"
+#include "core/nn/nn_kernels.h"
 
 ALAB_REGION_BEGIN
 
@@ -146,30 +146,26 @@ HWY_FLATTEN void addPenaltyTo(T l1, T l2, std::span<const T> w, std::span<T> slo
   });
 }
 
-OptimizerKernels<float> floatOptimizer() {
-  return {stepAll<float>, addPenaltyTo<float>};
+template <class T>
+OptimizerKernels<T> optimizer() {
+  return {stepAll<T>, addPenaltyTo<T>};
 }
 
-OptimizerKernels<double> doubleOptimizer() {
-  return {stepAll<double>, addPenaltyTo<double>};
-}
+template OptimizerKernels<float> optimizer<float>();
+template OptimizerKernels<double> optimizer<double>();
 
 ALAB_REGION_END
 
 #if HWY_ONCE
 namespace alab {
 
-template <>
-const OptimizerKernels<float>& plainOptimizer() {
-  static const OptimizerKernels<float> kernels = HWY_STATIC_DISPATCH(floatOptimizer)();
-  return kernels;
+template <class T>
+OptimizerKernels<T> PlainNnKernels<T>::optimizer() {
+  return HWY_STATIC_DISPATCH(optimizer<T>)();
 }
 
-template <>
-const OptimizerKernels<double>& plainOptimizer() {
-  static const OptimizerKernels<double> kernels = HWY_STATIC_DISPATCH(doubleOptimizer)();
-  return kernels;
-}
+template OptimizerKernels<float> PlainNnKernels<float>::optimizer();
+template OptimizerKernels<double> PlainNnKernels<double>::optimizer();
 
 }  // namespace alab
 #endif

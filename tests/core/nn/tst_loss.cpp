@@ -72,6 +72,19 @@ class TestLoss : public QObject {
     }
   }
 
+  void soIsThatOfEveryNumberOfClasses() {
+    for (std::size_t samples = 1; samples < 12; ++samples)
+      for (std::size_t classes = 1; classes < 20; ++classes) {
+        Matrix<double> output(samples, classes), targets(samples, 1), gradient;
+        for (std::size_t i = 0; i < output.all().size(); ++i) output.all()[i] = 9 * std::sin(double(i * i));
+        for (std::size_t i = 0; i < samples; ++i) targets(i, 0) = double(i % classes);
+        lossGradient(Loss::SoftmaxCrossEntropy, output, targets, gradient);
+        const Matrix<double> expected = got(Loss::SoftmaxCrossEntropy, output, targets).gradient;
+        for (std::size_t i = 0; i < gradient.all().size(); ++i)
+          QVERIFY(std::fabs(gradient.all()[i] - expected.all()[i]) < 2e-16);
+      }
+  }
+
   void meansAreOverSamplesAndOutputs() {
     const Got squared = got(Loss::MeanSquared, row({1, 2, 3, 5}), row({1, 1, 1, 1}));
     QCOMPARE(squared.loss, 21.0 / 4);

@@ -1,7 +1,8 @@
-#include "core/nn/normalize.h"
+#include "core/nn/batch_norm.h"
 
 #include <QTest>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "core/random/normal.h"
@@ -27,6 +28,70 @@ double lossAt(NormalizeOver over, const Matrix<double>& x) {
   return std::inner_product(to.values.all().begin(), to.values.all().end(), weights.all().begin(), 0.0);
 }
 
+template <class T>
+Matrix<T> turned(const Matrix<T>& m) {
+  Matrix<T> to(m.columns(), m.rows());
+  for (std::size_t i = 0; i < m.rows(); ++i)
+    for (std::size_t j = 0; j < m.columns(); ++j) to(j, i) = m(i, j);
+  return to;
+}
+
+template <class T>
+Matrix<T> waves(std::size_t rows, std::size_t columns, double step) {
+  Matrix<T> m(rows, columns);
+  for (std::size_t i = 0; i < m.all().size(); ++i) m.all()[i] = T(3 + std::sin(step * double(i * i)));
+  return m;
+}
+
+template <class T>
+double largestDifference(const Matrix<T>& a, const Matrix<T>& b) {
+  double largest = 0;
+  for (std::size_t i = 0; i < a.all().size(); ++i)
+    largest = std::max(largest, std::fabs(double(a.all()[i]) - b.all()[i]));
+  return largest;
+}
+
+/// Over samples the same as over the units of the matrix turned, which plain loops do, by so many roundings.
+template <class T>
+double differenceOfTheTurned(std::size_t rows, std::size_t columns) {
+  const Matrix<T> x = waves<T>(rows, columns, 1);
+  Matrix<T> d = waves<T>(rows, columns, 2), dTurned = turned(d);
+  Normalized<T> samples, units;
+  normalize(NormalizeOver::Samples, x, samples);
+  normalize(NormalizeOver::Units, turned(x), units);
+  normalizeBackward(samples, d);
+  normalizeBackward(units, dTurned);
+  return std::max(largestDifference(samples.values, turned(units.values)),
+                  largestDifference(d, turned(dTurned)) * 1e-2) /  // of slopes up to 300
+         std::numeric_limits<T>::epsilon();
+}
+
+/// gamma, beta, and their slopes against plain loops, for so many units.
+template <class T>
+bool isScaledRight(std::size_t rows, std::size_t units) {
+  BatchNorm<T> norm(units);
+  for (std::size_t j = 0; j < units; ++j) norm.gamma[j] = T(j) / 4 - 1, norm.beta[j] = T(j);
+  Normalized<T> cache;
+  Matrix<T> y, d = waves<T>(rows, units, 2), expected = d;
+  const Matrix<T> before = d;
+  std::vector<T> gammaSlopes, betaSlopes;
+  batchNormForward(norm, waves<T>(rows, units, 1), cache, y);
+  batchNormBackward(norm, cache, d, gammaSlopes, betaSlopes);
+  bool isRight = true;
+  for (std::size_t j = 0; j < units; ++j) {
+    T ofGamma = 0, ofBeta = 0;
+    for (std::size_t i = 0; i < rows; ++i) {
+      isRight = isRight && y(i, j) == norm.gamma[j] * cache.values(i, j) + norm.beta[j];
+      ofGamma += before(i, j) * cache.values(i, j);
+      ofBeta += before(i, j);
+      expected(i, j) *= norm.gamma[j];
+    }
+    isRight = isRight && gammaSlopes[j] == ofGamma && betaSlopes[j] == ofBeta;
+  }
+  normalizeBackward(cache, expected);
+  return isRight && d == expected;
+}
+
 }  // namespace
 
 class TestNormalize : public QObject {
@@ -50,6 +115,20 @@ class TestNormalize : public QObject {
     for (std::size_t i = 0; i < 13; ++i)
       sum += samples.values(i, 3), squares += std::pow(samples.values(i, 3), 2);
     QVERIFY(std::fabs(sum) < 1e-12 && std::fabs(squares / 13 - 1) < 1e-5);
+  }
+
+  void everyShapeIsNormalisedAlikeInBothDirections() {
+    for (std::size_t rows = 1; rows < 12; ++rows)
+      for (std::size_t columns = 1; columns < 36; ++columns) {
+        QVERIFY(differenceOfTheTurned<float>(rows, columns) < 4);
+        QVERIFY(differenceOfTheTurned<double>(rows, columns) < 4);
+      }
+  }
+
+  void everyNumberOfUnitsIsScaled() {
+    for (std::size_t rows = 1; rows < 12; ++rows)
+      for (std::size_t units = 1; units < 36; ++units)
+        QVERIFY(isScaledRight<float>(rows, units) && isScaledRight<double>(rows, units));
   }
 
   void equalValuesStayFinite() {

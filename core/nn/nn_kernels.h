@@ -1,0 +1,57 @@
+#pragma once
+// NnKernels: what one instruction set contributes to networks that learn.
+#include "core/nn/optimizer.h"
+
+namespace alab {
+
+/// The settings of one step as numbers of T, and what follows from them.
+template <class T>
+struct StepNumbers {
+  Optimizer optimizer;
+  T gradientFactor, rate, momentum, alpha, beta1, beta2, epsilon;
+  T correction1 = 1, correction2 = 1;  ///< Adam: of the mean, and of the root of the squares; factors
+  T keptWeight = 1;                    ///< weights are this share of themselves before they move
+};
+
+template <class T>
+struct OptimizerKernels {
+  void (*step)(const StepNumbers<T>& numbers, std::span<const Moved<T>> moved);
+  /// slopes += l1 sign(w) + 2 l2 w.
+  void (*addPenalty)(T l1, T l2, std::span<const T> w, std::span<T> slopes);
+};
+
+/// Of batch norm: x, y and d have a unit in each column, the spans an element for each unit.
+template <class T>
+struct NormKernels {
+  /// normalize() over samples; all spans and `to` have their sizes.
+  void (*normalize)(const Matrix<T>& x, std::span<double> mean, std::span<double> variance, Matrix<T>& to);
+  /// normalizeBackward() over samples, of the normalised y.
+  void (*backward)(const Matrix<T>& y, std::span<const double> variance, Matrix<T>& d);
+  /// y = gamma x + beta.
+  void (*scale)(const Matrix<T>& x, std::span<const T> gamma, std::span<const T> beta, Matrix<T>& y);
+  /// From dL/dy to dL/dx in place; the sums of dL/dy x and of dL/dy on the way.
+  void (*scaleBackward)(const Matrix<T>& x, std::span<const T> gamma, Matrix<T>& d, std::span<T> gammaSlopes,
+                        std::span<T> betaSlopes);
+};
+
+template <class T>
+struct NnKernels {
+  OptimizerKernels<T> optimizer;
+  NormKernels<T> norm;
+  /// Each row of `to` is factor times the softmax of a row of x.
+  void (*softmax)(T factor, const Matrix<T>& x, Matrix<T>& to);
+};
+
+/// Of the instruction set in use.
+template <class T>
+const NnKernels<T>& nnKernels();
+
+/// For a machine without vectors: what the files of kernels compile for it.
+template <class T>
+struct PlainNnKernels {
+  static OptimizerKernels<T> optimizer();
+  static NormKernels<T> norm();
+  static void softmax(T factor, const Matrix<T>& x, Matrix<T>& to);
+};
+
+}  // namespace alab
