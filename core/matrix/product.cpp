@@ -24,7 +24,7 @@ const ProductKernels<T>& productKernels() {
 
 template <class T>
 Panels<T> panelsOf(const PackedMatrix<T>& b) {
-  const std::size_t width = matrixKernels<T>(b.set()).product.panelWidth;
+  const std::size_t width = b.kernels().panelWidth;
   return {b.data(), b.rows(), b.columns(), width, b.rows() * width};
 }
 
@@ -68,15 +68,25 @@ void run(const ProductKernels<T>& kernels, T factor, const MatrixView<const T>& 
 }  // namespace
 
 template <class T>
-void PackedMatrix<T>::pack(const MatrixView<const T>& matrix, InstructionSet set) {
-  const std::size_t width = matrixKernels<T>(set).product.panelWidth;
-  const std::size_t size = (matrix.columns + width - 1) / width * width * matrix.rows;
-  if (set != m_set || matrix.rows != m_rows || matrix.columns != m_columns) m_data.resize(size);
-  m_set = set;
+PackedMatrix<T>::PackedMatrix(const MatrixView<const T>& matrix, InstructionSet set) {
+  pack(matrix, matrixKernels<T>(set).product);
+}
+
+template <class T>
+void PackedMatrix<T>::pack(const MatrixView<const T>& matrix) {
+  pack(matrix, productKernels<T>());
+}
+
+template <class T>
+void PackedMatrix<T>::pack(const MatrixView<const T>& matrix, const ProductKernels<T>& kernels) {
+  const std::size_t width = kernels.panelWidth;
+  if (&kernels != m_kernels || matrix.rows != m_rows || matrix.columns != m_columns)
+    m_data.resize((matrix.columns + width - 1) / width * width * matrix.rows);
+  m_kernels = &kernels;
   m_rows = matrix.rows;
   m_columns = matrix.columns;
   if (matrix.rowStep == 1 && matrix.columnStep != 1)
-    matrixKernels<T>(set).product.packTransposed(matrix.transposed(), m_data.data());
+    kernels.packTransposed(matrix.transposed(), m_data.data());
   else
     packInto(m_data.data(), matrix, width);
 }
@@ -84,7 +94,7 @@ void PackedMatrix<T>::pack(const MatrixView<const T>& matrix, InstructionSet set
 template <class T>
 void multiply(T factor, const MatrixView<const T>& a, const PackedMatrix<T>& b, const MatrixView<T>& c,
               Into into) {
-  run(matrixKernels<T>(b.set()).product, factor, a, panelsOf(b), startOf(c, into), c);
+  run(b.kernels(), factor, a, panelsOf(b), startOf(c, into), c);
 }
 
 template <class T>

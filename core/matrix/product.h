@@ -11,26 +11,30 @@ namespace alab {
 /// Whether a product replaces what is in the result or is added to it.
 enum class Into { Overwrite, Add };
 
+template <class T>
+struct ProductKernels;
+
 /// A right factor in the order of the inner loop: worth it when it is used again.
 template <class T>
 class PackedMatrix {
  public:
   PackedMatrix() = default;
-  explicit PackedMatrix(const MatrixView<const T>& matrix, InstructionSet set = instructionSet()) {
-    pack(matrix, set);
-  }
+  explicit PackedMatrix(const MatrixView<const T>& matrix) { pack(matrix); }
+  PackedMatrix(const MatrixView<const T>& matrix, InstructionSet set);
 
   /// Packs another one; the memory is used again for the same shape.
-  void pack(const MatrixView<const T>& matrix, InstructionSet set = instructionSet());
+  void pack(const MatrixView<const T>& matrix);
 
   std::size_t rows() const { return m_rows; }
   std::size_t columns() const { return m_columns; }
   const T* data() const { return m_data.data(); }
-  InstructionSet set() const { return m_set; }
+  const ProductKernels<T>& kernels() const { return *m_kernels; }  ///< that the order is for
 
  private:
+  void pack(const MatrixView<const T>& matrix, const ProductKernels<T>& kernels);
+
   std::size_t m_rows = 0, m_columns = 0;
-  InstructionSet m_set = InstructionSet::Baseline;
+  const ProductKernels<T>* m_kernels = nullptr;
   AlignedVector<T> m_data;
 };
 

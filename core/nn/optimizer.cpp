@@ -1,5 +1,6 @@
 #include "core/nn/optimizer.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/matrix/sums.h"
@@ -48,7 +49,7 @@ std::optional<Optimizer> optimizerNamed(std::string_view name) {
 
 template <class T>
 void OptimizerState<T>::step(const OptimizerSettings& settings, Network<T>& network,
-                             const Gradient<T>& gradient, double gradientFactor) {
+                             const Gradient<T>& gradient, double longest) {
   m_moved.clear();
   const auto add = [&](std::span<T> values, std::span<const T> slopes, bool isWeight) {
     assert(slopes.size() == values.size());
@@ -60,8 +61,18 @@ void OptimizerState<T>::step(const OptimizerSettings& settings, Network<T>& netw
     if (network.layers[l].learnsParams)
       add(learned.emplace_back(network.layers[l]).values(), gradient[l].params, false);
   remember();
-  nnKernels<T>().optimizer.step(numbersOf(settings, gradientFactor), m_moved);
+  nnKernels<T>().optimizer.step(numbersOf(settings, factorFor(longest)), m_moved);
   for (LearnedParams<T>& params : learned) params.putBack();
+}
+
+/// What the gradient is multiplied by: its length is the root of the sum of squares of all that moves.
+template <class T>
+double OptimizerState<T>::factorFor(double longest) const {
+  if (longest == 0) return 1;
+  constexpr double epsilon = 1e-6;  // PyTorch's
+  double squares = 0;
+  for (const Moved<T>& moved : m_moved) squares += squaresOf(std::span(moved.slopes, moved.size));
+  return std::min(1.0, longest / (std::sqrt(squares) + epsilon));
 }
 
 template <class T>
@@ -94,19 +105,7 @@ void OptimizerState<T>::remember() {
   }
 }
 
-template <class T>
-double normOf(const Network<T>& network, const Gradient<T>& gradient) {
-  double squares = 0;
-  const auto add = [&squares](auto, std::span<const T> slopes, bool) { squares += squaresOf(slopes); };
-  eachSpan(network, gradient, add);
-  for (std::size_t l = 0; l < network.layers.size(); ++l)
-    if (network.layers[l].learnsParams) add(0, gradient[l].params, false);
-  return std::sqrt(squares);
-}
-
 template class OptimizerState<float>;
 template class OptimizerState<double>;
-template double normOf(const Network<float>&, const Gradient<float>&);
-template double normOf(const Network<double>&, const Gradient<double>&);
 
 }  // namespace alab

@@ -47,24 +47,22 @@ struct Moved {
 template <class T>
 class OptimizerState {
  public:
-  /// Moves weights, biases, gamma and beta, and parameters of activations that are learned, against
-  /// gradientFactor * gradient of this network. Parameters stay inside their domains and in their order. All
-  /// steps with the same optimiser; the other settings may change.
+  /// Moves weights, biases, gamma and beta, and parameters of activations that are learned, against the
+  /// gradient of this network, which is shortened where it is longer than `longest` (0: no limit). Parameters
+  /// stay inside their domains and in their order. All steps with the same optimiser; the other settings may
+  /// change.
   void step(const OptimizerSettings& settings, Network<T>& network, const Gradient<T>& gradient,
-            double gradientFactor = 1);
+            double longest = 0);
 
  private:
-  StepNumbers<T> numbersOf(const OptimizerSettings& settings, double gradientFactor);
   void remember();
+  double factorFor(double longest) const;
+  StepNumbers<T> numbersOf(const OptimizerSettings& settings, double gradientFactor);
 
   AlignedVector<T> m_first,
       m_second;                   ///< momentum; mean or sum of squares: of all spans of the network in turn
   std::vector<Moved<T>> m_moved;  ///< memory of a step
   double m_power1 = 1, m_power2 = 1;  ///< of beta1 and beta2: their products over the steps
 };
-
-/// The length of the gradient: the root of the sum of the squares of all that an optimiser moves by it.
-template <class T>
-double normOf(const Network<T>& network, const Gradient<T>& gradient);
 
 }  // namespace alab

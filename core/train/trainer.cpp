@@ -67,13 +67,6 @@ void Trainer<T>::drop() {
 }
 
 template <class T>
-double Trainer<T>::clipFactor() const {
-  if (m_settings.clip == 0) return 1;
-  constexpr double epsilon = 1e-6;  // PyTorch's
-  return std::min(1.0, m_settings.clip / (normOf(m_network, m_gradient) + epsilon));
-}
-
-template <class T>
 bool Trainer<T>::isNarrow() const {
   if constexpr (std::is_same_v<T, float>)
     return alab::isNarrow(m_settings, m_network, lossOf(m_data->pair));
@@ -92,7 +85,7 @@ void Trainer<T>::trainGeneral(std::size_t size) {
   if (m_settings.penalty != Penalty()) addPenalty(m_network, m_settings.penalty, m_gradient);
   OptimizerSettings step = m_settings.optimizer;
   step.rate = rateAt(m_settings, m_epoch);
-  m_optimizer.step(step, m_network, m_gradient, clipFactor());
+  m_optimizer.step(step, m_network, m_gradient, m_settings.clip);
   for (std::size_t l = 0; l < m_trace.size(); ++l)
     if (m_network.layers[l].norm) updateRunning(*m_network.layers[l].norm, m_trace[l].normalized);
   ++m_batches;

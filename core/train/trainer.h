@@ -52,7 +52,6 @@ class Trainer {
   void trainSome(std::size_t size, std::size_t batch);
   void takeBatch(std::size_t size);
   void drop();
-  double clipFactor() const;
   void lookForTrouble();
 
   TrainSettings m_settings;

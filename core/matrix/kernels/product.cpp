@@ -144,11 +144,24 @@ const TileKernels<T>& kernelsOf(std::size_t width) {
   return std::has_single_bit(width) ? from.power : from.more;
 }
 
-/// All tiles of a block, panel by panel. `tile` is the first of them and becomes the others: a copy of what
-/// was just written would wait for it.
+/// The tiles of one panel, one below the other. `tile` is the first of them and becomes the others: a copy of
+/// what was just written would wait for it.
 template <class T, Adjacent adjacent>
-HWY_INLINE void multiplyBlock(TileCall<T>& tile, std::size_t aRowStep, std::size_t panelStep,
-                              std::size_t rows, std::size_t columns) {
+HWY_INLINE void multiplyPanel(TileCall<T>& tile, std::size_t aRowStep, std::size_t rows) {
+  const TileKernels<T>& kernels = kernelsOf<T, adjacent>(tile.width);
+  for (; rows > tileRows; rows -= tileRows) {
+    kernels[tileRows - 1](tile);
+    tile.a += tileRows * aRowStep;
+    tile.c += tileRows * tile.cStep;
+    if (tile.start.data) tile.start.data += tileRows * tile.start.rowStep;
+  }
+  kernels[rows - 1](tile);
+}
+
+/// Panel by panel.
+template <class T, Adjacent adjacent>
+void multiplyBlock(TileCall<T>& tile, std::size_t aRowStep, std::size_t panelStep, std::size_t rows,
+                   std::size_t columns) {
   const T *const a = tile.a, *const start = tile.start.data;
   T* const c = tile.c;
   for (std::size_t j = 0; j < columns; j += panelWidth<T>, tile.b += panelStep) {
@@ -156,13 +169,7 @@ HWY_INLINE void multiplyBlock(TileCall<T>& tile, std::size_t aRowStep, std::size
     tile.a = a;
     tile.c = c + j;
     if (start) tile.start.data = start + j;
-    const TileKernels<T>& kernels = kernelsOf<T, adjacent>(tile.width);
-    for (std::size_t i = 0; i < rows; i += tileRows) {
-      kernels[std::min(tileRows, rows - i) - 1](tile);
-      tile.a += tileRows * aRowStep;
-      tile.c += tileRows * tile.cStep;
-      if (start) tile.start.data += tileRows * tile.start.rowStep;
-    }
+    multiplyPanel<T, adjacent>(tile, aRowStep, rows);
   }
 }
 
@@ -186,19 +193,19 @@ void multiplyBlocks(TileCall<T>& tile, const MatrixView<const T>& a, const Panel
 template <class T, Adjacent adjacent>
 HWY_INLINE void multiplyAdjacent(TileCall<T>& tile, const MatrixView<const T>& a, const Panels<T>& b,
                                  StartFrom<T> start, const MatrixView<T>& c) {
-  const bool isOneTile = a.columns <= blockDepth && c.rows <= tileRows && c.columns <= panelWidth<T>;
-  if (!isOneTile) return multiplyBlocks<T, adjacent>(tile, a, b, start, c);
-  kernelsOf<T, adjacent>(c.columns)[c.rows - 1](tile);
+  if (a.columns <= blockDepth && c.rows <= blockRows && c.columns <= panelWidth<T>)
+    multiplyPanel<T, adjacent>(tile, a.rowStep, c.rows);
+  else
+    multiplyBlocks<T, adjacent>(tile, a, b, start, c);
 }
 
 /// There is something to multiply.
 template <class T>
 void multiplyPanels(T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
                     const MatrixView<T>& c) {
-  TileCall<T> tile = {factor,   a.data,    a.columnStep == 1 ? a.rowStep : a.columnStep,
-                      b.data,   b.rowStep, a.columns,
-                      start,    c.data,    c.rowStep,
-                      c.columns};
+  const std::size_t step = a.columnStep == 1 ? a.rowStep : a.columnStep;
+  TileCall<T> tile = {factor,    a.data, step,   b.data,    b.rowStep,
+                      a.columns, start,  c.data, c.rowStep, c.columns};
   if (a.columnStep == 1)
     multiplyAdjacent<T, Adjacent::InRow>(tile, a, b, start, c);
   else
