@@ -88,9 +88,23 @@ void plainColumnSums(const MatrixView<const T>& x, std::span<T> out) {
 }
 
 template <class T>
+void plainDenseForward(const MatrixView<const T>& x, const MatrixView<const T>& w, const T* b,
+                       const MatrixView<T>& z, T*) {
+  plainMultiply<T>(1, x, {w.data, w.columns, w.rows, 1, w.rowStep}, {b, 0}, z);
+}
+
+template <class T>
+void plainDenseBackward(const MatrixView<const T>& d, const Panels<T>& x, const Panels<T>& w,
+                        const DenseSlopes<T>& to) {
+  plainMultiply<T>(1, d.transposed(), x, {}, to.w);
+  plainColumnSums(d, to.b);
+  if (to.x.data) plainMultiply<T>(1, d, w, {}, to.x);
+}
+
+template <class T>
 [[maybe_unused]] const MatrixKernels<T>& plainKernels() {
   static const MatrixKernels<T> kernels = {
-      {1, plainMultiply<T>, plainPackTransposed<T>},
+      {1, plainMultiply<T>, plainPackTransposed<T>, plainDenseForward<T>, plainDenseBackward<T>},
       {plainSums<T>, plainSquares<T>, plainCountBelow<T>, plainScale<T>, plainColumnSums<T>}};
   return kernels;
 }

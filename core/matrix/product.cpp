@@ -35,25 +35,18 @@ StartFrom<T> startOf(const MatrixView<T>& c, Into into) {
 
 /// As long as it stays in the second cache, and its rows do not fall on the same lines of the first.
 template <class T>
-bool isReadInPlace(const MatrixView<const T>& b) {
+bool isReadInPlace(const Matrix<T>& b) {
   constexpr std::size_t largest = 1 << 18, page = 4096;
-  return (b.columnStep == 1 || b.columns == 1) && b.rows * b.rowStep * sizeof(T) <= largest &&
-         b.rowStep * sizeof(T) % page != 0;
+  const std::size_t rowBytes = b.columns() * sizeof(T);
+  return b.rows() * rowBytes <= largest && rowBytes % page != 0;
 }
 
 template <class T>
-Panels<T> inPlaceOrPacked(const MatrixView<const T>& b, PackedMatrix<T>& scratch) {
-  if (isReadInPlace(b)) return {b.data, b.rows, b.columns, b.rowStep, productKernels<T>().panelWidth};
-  scratch.pack(b);
+Panels<T> inPlaceOrPacked(const Matrix<T>& b, PackedMatrix<T>& scratch) {
+  const std::size_t width = productKernels<T>().panelWidth;
+  if (isReadInPlace(b)) return {b.all().data(), b.rows(), b.columns(), b.columns(), width};
+  scratch.pack(b.view());
   return panelsOf(scratch);
-}
-
-/// A product of nothing, which no block is.
-template <class T>
-void startAlone(StartFrom<T> start, const MatrixView<T>& c) {
-  for (std::size_t i = 0; i < c.rows; ++i)
-    for (std::size_t j = 0; j < c.columns; ++j)
-      c(i, j) = start.data ? start.data[i * start.rowStep + j] : T(0);
 }
 
 template <class T>
@@ -61,7 +54,6 @@ void run(const ProductKernels<T>& kernels, T factor, const MatrixView<const T>& 
          StartFrom<T> start, const MatrixView<T>& c) {
   assert(a.columns == b.rows && a.rows == c.rows && b.columns == c.columns && c.columnStep == 1 &&
          (a.columnStep == 1 || a.rowStep == 1));
-  if (a.rows == 0 || b.rows == 0 || b.columns == 0) return startAlone(start, c);
   kernels.multiply(factor, a, b, start, c);
 }
 
@@ -104,27 +96,34 @@ void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>&
 }
 
 template <class T>
-void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
-              PackedMatrix<T>& scratch) {
-  run(productKernels<T>(), factor, a, inPlaceOrPacked(b, scratch), StartFrom<T>(), c);
+void DenseProducts<T>::forward(const Matrix<T>& x, const Matrix<T>& w, std::span<const T> b, Matrix<T>& z) {
+  assert(x.columns() == w.columns() && b.size() == w.rows());
+  const ProductKernels<T>& kernels = productKernels<T>();
+  const std::size_t width = kernels.panelWidth;
+  z.resize(x.rows(), w.rows());
+  m_turned.resize((w.rows() + width - 1) / width * width * w.columns());
+  kernels.denseForward(x.view(), w.view(), b.data(), z.view(), m_turned.data());
 }
 
 template <class T>
-void multiplyOnto(std::span<const T> row, const MatrixView<const T>& a, const MatrixView<const T>& b,
-                  const MatrixView<T>& c, PackedMatrix<T>& scratch) {
-  assert(row.size() == c.columns);
-  run(productKernels<T>(), T(1), a, inPlaceOrPacked(b, scratch), StartFrom<T>{row.data(), 0}, c);
+void DenseProducts<T>::backward(const Matrix<T>& d, const Matrix<T>& x, const Matrix<T>& w,
+                                Matrix<T>& wSlopes, std::span<T> bSlopes, Matrix<T>* xSlopes) {
+  assert(d.rows() == x.rows() && d.columns() == w.rows() && x.columns() == w.columns());
+  wSlopes.resize(w.rows(), w.columns());
+  DenseSlopes<T> to = {wSlopes.view(), bSlopes, {}};
+  if (xSlopes) {
+    xSlopes->resize(x.rows(), x.columns());
+    to.x = xSlopes->view();
+  }
+  productKernels<T>().denseBackward(d.view(), inPlaceOrPacked(x, m_x), inPlaceOrPacked(w, m_w), to);
 }
 
 #define ALAB_PRODUCT_OF(T)                                                                                   \
   template class PackedMatrix<T>;                                                                            \
+  template class DenseProducts<T>;                                                                           \
   template void multiply(T, const MatrixView<const T>&, const PackedMatrix<T>&, const MatrixView<T>&, Into); \
   template void multiply(T, const MatrixView<const T>&, const MatrixView<const T>&, const MatrixView<T>&,    \
-                         Into);                                                                              \
-  template void multiply(T, const MatrixView<const T>&, const MatrixView<const T>&, const MatrixView<T>&,    \
-                         PackedMatrix<T>&);                                                                  \
-  template void multiplyOnto(std::span<const T>, const MatrixView<const T>&, const MatrixView<const T>&,     \
-                             const MatrixView<T>&, PackedMatrix<T>&);
+                         Into);
 ALAB_PRODUCT_OF(float)
 ALAB_PRODUCT_OF(double)
 

@@ -46,14 +46,21 @@ void multiply(T factor, const MatrixView<const T>& a, const PackedMatrix<T>& b, 
 template <class T>
 void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
               Into into = Into::Overwrite);
-/// The same, for many small products in turn: b is read where it lies if it can be, and else packed into
-/// `scratch`, whose memory is used again.
+
+/// The products of a dense layer z = x w^T + b with samples in the rows of x and z, behind one call in each
+/// direction: in mini-batches of narrow layers the calls take as long as the products. The result has its
+/// shape; the memory of what has to be packed is used again.
 template <class T>
-void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
-              PackedMatrix<T>& scratch);
-/// Row by row c = row + a b.
-template <class T>
-void multiplyOnto(std::span<const T> row, const MatrixView<const T>& a, const MatrixView<const T>& b,
-                  const MatrixView<T>& c, PackedMatrix<T>& scratch);
+class DenseProducts {
+ public:
+  void forward(const Matrix<T>& x, const Matrix<T>& w, std::span<const T> b, Matrix<T>& z);
+  /// From d = dL/dz the gradients of w, of b and, where it is wanted, of x.
+  void backward(const Matrix<T>& d, const Matrix<T>& x, const Matrix<T>& w, Matrix<T>& wSlopes,
+                std::span<T> bSlopes, Matrix<T>* xSlopes);
+
+ private:
+  AlignedVector<T> m_turned;
+  PackedMatrix<T> m_x, m_w;
+};
 
 }  // namespace alab

@@ -12,12 +12,6 @@ namespace alab {
 namespace {
 
 template <class T>
-void dense(const Layer<T>& layer, const Matrix<T>& x, Matrix<T>& z, PackedMatrix<T>& packed) {
-  z.resize(x.rows(), layer.units());
-  multiplyOnto<T>(layer.b, x.view(), layer.w.view().transposed(), z.view(), packed);
-}
-
-template <class T>
 void activate(const Layer<T>& layer, LayerTrace<T>& trace) {
   const Matrix<T>& input = trace.activationInput();
   trace.outputStage = LayerTrace<T>::Stage::Post;
@@ -57,7 +51,7 @@ void normalizeStage(const Layer<T>& layer, LayerTrace<T>& trace) {
 
 template <class T>
 void forwardLayer(const Layer<T>& layer, const Matrix<T>& x, LayerTrace<T>& trace) {
-  dense(layer, x, trace.z, trace.packed);
+  trace.products.forward(x, layer.w, layer.b, trace.z);
   trace.outputStage = LayerTrace<T>::Stage::Z;
   if (layer.isNormed(NormPlace::BeforeActivation)) normalizeStage(layer, trace);
   trace.inputStage = trace.outputStage;
@@ -82,12 +76,6 @@ void paramGradients(const Layer<T>& layer, const LayerTrace<T>& trace, const Mat
   }
 }
 
-template <class T>
-void sumSamples(const Matrix<T>& gradient, std::vector<T>& sums) {
-  sums.resize(gradient.columns());
-  columnSums(gradient.view(), sums);
-}
-
 /// From dL/doutput to dL/dz in place.
 template <class T>
 void backwardToZ(const Layer<T>& layer, const LayerTrace<T>& trace, Matrix<T>& d, LayerGradient<T>& gradient,
@@ -104,15 +92,13 @@ void backwardToZ(const Layer<T>& layer, const LayerTrace<T>& trace, Matrix<T>& d
     batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
 }
 
+/// From dL/dz. `below` becomes dL/dinput, if it is wanted.
 template <class T>
 void weightGradients(const Layer<T>& layer, const Matrix<T>& input, const Matrix<T>& d,
-                     LayerGradient<T>& gradient) {
-  gradient.w.resize(layer.w.rows(), layer.w.columns());
-  multiply<T>(1, d.view().transposed(), input.view(), gradient.w.view(), gradient.packed);
-  if (layer.isNormed(NormPlace::BeforeActivation))
-    gradient.b.assign(layer.units(), T(0));
-  else
-    sumSamples(d, gradient.b);
+                     LayerGradient<T>& gradient, Matrix<T>* below) {
+  gradient.b.resize(layer.units());
+  gradient.products.backward(d, input, layer.w, gradient.w, gradient.b, below);
+  if (layer.isNormed(NormPlace::BeforeActivation)) std::ranges::fill(gradient.b, T(0));
 }
 
 }  // namespace
@@ -128,8 +114,8 @@ namespace {
 
 /// In inference mode.
 template <class T>
-void infer(const Layer<T>& layer, const Matrix<T>& a, Matrix<T>& z, PackedMatrix<T>& packed) {
-  dense(layer, a, z, packed);
+void infer(const Layer<T>& layer, const Matrix<T>& a, Matrix<T>& z, DenseProducts<T>& products) {
+  products.forward(a, layer.w, layer.b, z);
   if (layer.isNormed(NormPlace::BeforeActivation)) batchNormInference(*layer.norm, Matrix<T>(z), z);
   if (layer.activation) activateOnly(layer, z);
   if (layer.isNormed(NormPlace::AfterActivation)) batchNormInference(*layer.norm, Matrix<T>(z), z);
@@ -140,9 +126,9 @@ void infer(const Layer<T>& layer, const Matrix<T>& a, Matrix<T>& z, PackedMatrix
 template <class T>
 Matrix<T> predict(const Network<T>& network, const Matrix<T>& x) {
   Matrix<T> a = x, z;
-  PackedMatrix<T> packed;
+  DenseProducts<T> products;
   for (const Layer<T>& layer : network.layers) {
-    infer(layer, a, z, packed);
+    infer(layer, a, z, products);
     std::swap(a, z);
   }
   return a;
@@ -151,10 +137,10 @@ Matrix<T> predict(const Network<T>& network, const Matrix<T>& x) {
 template <class T>
 std::vector<Matrix<T>> layerOutputs(const Network<T>& network, const Matrix<T>& x) {
   std::vector<Matrix<T>> outputs;
-  PackedMatrix<T> packed;
+  DenseProducts<T> products;
   for (const Layer<T>& layer : network.layers) {
     Matrix<T> z;
-    infer(layer, outputs.empty() ? x : outputs.back(), z, packed);
+    infer(layer, outputs.empty() ? x : outputs.back(), z, products);
     outputs.push_back(std::move(z));
   }
   return outputs;
@@ -168,10 +154,10 @@ void backward(const Network<T>& network, const Matrix<T>& x, const Trace<T>& tra
     const Layer<T>& layer = network.layers[l];
     Matrix<T>& d = l + 1 == gradient.size() ? outputGradient : gradient[l + 1].below;
     backwardToZ(layer, trace[l], d, gradient[l], params);
-    weightGradients(layer, l == 0 ? x : trace[l - 1].output(), d, gradient[l]);
-    if (l == 0) return;
-    gradient[l].below.resize(x.rows(), layer.w.columns());
-    multiply<T>(1, d.view(), layer.w.view(), gradient[l].below.view(), gradient[l].packed);
+    if (l > 0)
+      weightGradients(layer, trace[l - 1].output(), d, gradient[l], &gradient[l].below);
+    else
+      weightGradients<T>(layer, x, d, gradient[l], nullptr);
   }
 }
 

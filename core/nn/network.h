@@ -52,7 +52,7 @@ struct LayerTrace {
   Matrix<T> post, slope;     ///< output of the activation and f' at its input; empty without one
   Dropped<T> dropped;        ///< what the forward pass shall do, set before it
   Matrix<T> kept;            ///< the output after dropout; empty without it
-  PackedMatrix<T> packed;    ///< memory of the product
+  DenseProducts<T> products;
 
   enum class Stage { Z, Normed, Post, Kept };
   Stage inputStage = Stage::Z, outputStage = Stage::Z;  ///< set by the forward pass
@@ -76,7 +76,7 @@ struct LayerGradient {
   std::vector<T> gamma, beta;  ///< only with batch norm
   std::vector<T> params;       ///< of the activation: one value each, or a row of them for each unit
   Matrix<T> below;             ///< dL/dz of the layer below this one
-  PackedMatrix<T> packed;      ///< memory of the products
+  DenseProducts<T> products;
 };
 
 template <class T>

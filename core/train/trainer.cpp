@@ -16,10 +16,13 @@ template <class T>
 void takeRows(const Matrix<T>& from, std::span<const std::uint32_t> order, Matrix<T>& to) {
   const std::size_t columns = from.columns();
   to.resize(order.size(), columns);
-  for (std::size_t j = 0; j < columns; ++j) {  // rows are short: a copy of one takes no longer than a number
+  for (std::size_t j = 0; j < columns; ++j) {  // rows are short, and a batch is longer: no loop over a row
     const T* const x = from.all().data() + j;
-    T* const y = to.all().data() + j;
-    for (std::size_t k = 0; k < order.size(); ++k) y[k * columns] = x[order[k] * columns];
+    T* y = to.all().data() + j;
+    for (const std::uint32_t k : order) {
+      *y = x[k * columns];
+      y += columns;
+    }
   }
 }
 

@@ -7,6 +7,7 @@
 #include <bit>
 #include <utility>
 
+#include "core/matrix/column_sums.h"
 #include "core/matrix/matrix_kernels.h"
 #include "core/matrix/turn.h"
 #include "core/scalar/region.h"
@@ -177,7 +178,8 @@ void multiplyBlock(TileCall<T>& tile, std::size_t aRowStep, std::size_t panelSte
 template <class T, Adjacent adjacent>
 void multiplyBlocks(TileCall<T>& tile, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
                     const MatrixView<T>& c) {
-  for (std::size_t k = 0; k < a.columns; k += blockDepth) {
+  std::size_t k = 0;
+  do {  // once at least: a product of nothing is what it starts from
     if (k > 0) start = {c.data, c.rowStep};
     tile.depth = std::min(blockDepth, a.columns - k);
     for (std::size_t i = 0; i < c.rows; i += blockRows) {
@@ -187,19 +189,22 @@ void multiplyBlocks(TileCall<T>& tile, const MatrixView<const T>& a, const Panel
       tile.c = c.data + i * c.rowStep;
       multiplyBlock<T, adjacent>(tile, a.rowStep, b.panelStep, std::min(blockRows, c.rows - i), c.columns);
     }
-  }
+  } while ((k += blockDepth) < a.columns);
+}
+
+constexpr bool isFrom1To(std::size_t most, std::size_t count) {
+  return count - 1 < most;
 }
 
 template <class T, Adjacent adjacent>
 HWY_INLINE void multiplyAdjacent(TileCall<T>& tile, const MatrixView<const T>& a, const Panels<T>& b,
                                  StartFrom<T> start, const MatrixView<T>& c) {
-  if (a.columns <= blockDepth && c.rows <= blockRows && c.columns <= panelWidth<T>)
+  if (a.columns <= blockDepth && isFrom1To(blockRows, c.rows) && isFrom1To(panelWidth<T>, c.columns))
     multiplyPanel<T, adjacent>(tile, a.rowStep, c.rows);
   else
     multiplyBlocks<T, adjacent>(tile, a, b, start, c);
 }
 
-/// There is something to multiply.
 template <class T>
 void multiplyPanels(T factor, const MatrixView<const T>& a, const Panels<T>& b, StartFrom<T> start,
                     const MatrixView<T>& c) {
@@ -231,9 +236,26 @@ HWY_FLATTEN void packTransposed(const MatrixView<const T>& rows, T* to) {
   }
 }
 
+/// A layer of one unit has its weights in the right order as they are.
+template <class T>
+void denseForward(const MatrixView<const T>& x, const MatrixView<const T>& w, const T* b,
+                  const MatrixView<T>& z, T* turned) {
+  if (w.rows == 1) return multiplyPanels<T>(1, x, {w.data, w.columns, 1, 1, 0}, {b, 0}, z);
+  packTransposed(w, turned);
+  multiplyPanels<T>(1, x, {turned, w.columns, w.rows, panelWidth<T>, w.columns * panelWidth<T>}, {b, 0}, z);
+}
+
+template <class T>
+void denseBackward(const MatrixView<const T>& d, const Panels<T>& x, const Panels<T>& w,
+                   const DenseSlopes<T>& to) {
+  multiplyPanels<T>(1, d.transposed(), x, {}, to.w);
+  columnSumsOf(d, to.b);
+  if (to.x.data) multiplyPanels<T>(1, d, w, {}, to.x);
+}
+
 template <class T>
 ProductKernels<T> productKernels() {
-  return {panelWidth<T>, multiplyPanels<T>, packTransposed<T>};
+  return {panelWidth<T>, multiplyPanels<T>, packTransposed<T>, denseForward<T>, denseBackward<T>};
 }
 
 ProductKernels<float> floatProduct() {

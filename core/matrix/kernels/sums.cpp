@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "core/matrix/column_sums.h"
 #include "core/matrix/each_vector.h"
 #include "core/matrix/matrix_kernels.h"
 #include "core/scalar/region.h"
@@ -119,28 +120,13 @@ HWY_FLATTEN void scaleBy(std::span<T> x, std::span<const T> factors) {
   });
 }
 
-/// Of the columns that fill a vector: two sums for each, so that no addition waits for the last one.
-template <class T>
-HWY_FLATTEN void columnSums(const MatrixView<const T>& x, std::span<T> out) {
-  eachVector<T>(0, x.columns, [&](auto lanes, std::size_t first) {
-    auto even = hn::Zero(lanes), odd = even;
-    const T* column = x.data + first;
-    std::size_t i = 0;
-    for (; i + 2 <= x.rows; i += 2) {
-      even = hn::Add(even, hn::LoadU(lanes, column + i * x.rowStep));
-      odd = hn::Add(odd, hn::LoadU(lanes, column + (i + 1) * x.rowStep));
-    }
-    if (i < x.rows) even = hn::Add(even, hn::LoadU(lanes, column + i * x.rowStep));
-    hn::StoreU(hn::Add(even, odd), lanes, out.data() + first);
-  });
-}
-
 SumKernels<float> floatSums() {
-  return {sumsOver<float>, squaresOver<float>, countBelowOver<float>, scaleBy<float>, columnSums<float>};
+  return {sumsOver<float>, squaresOver<float>, countBelowOver<float>, scaleBy<float>, columnSumsOf<float>};
 }
 
 SumKernels<double> doubleSums() {
-  return {sumsOver<double>, squaresOver<double>, countBelowOver<double>, scaleBy<double>, columnSums<double>};
+  return {sumsOver<double>, squaresOver<double>, countBelowOver<double>, scaleBy<double>,
+          columnSumsOf<double>};
 }
 
 ALAB_REGION_END

@@ -8,11 +8,8 @@ ALAB_REGION_BEGIN
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// As many units at a time as a vector holds doubles: means and variances are sums of those.
-template <class T, class Visit>
-HWY_INLINE void eachUnits(std::size_t units, const Visit& visit) {
-  eachVector<T, hn::MaxLanes(hn::ScalableTag<double>())>(0, units, visit);
-}
+/// As many units at a time: means and variances are sums of doubles.
+constexpr std::size_t doublesOfVector = hn::MaxLanes(hn::ScalableTag<double>());
 
 template <class Lanes>
 using Wide = hn::Rebind<double, Lanes>;
@@ -43,7 +40,7 @@ template <class T>
 HWY_FLATTEN void normalizeUnits(const Matrix<T>& x, std::span<double> mean, std::span<double> variance,
                                 Matrix<T>& to) {
   const std::size_t rows = x.rows(), units = x.columns();
-  eachUnits<T>(units, [&](auto lanes, std::size_t j) {
+  coverByVectors<T, doublesOfVector>(units, [&](auto lanes, std::size_t j) {
     const Wide<decltype(lanes)> wide;
     const auto count = hn::Set(wide, static_cast<double>(rows));
     const T* const from = x.all().data() + j;
@@ -67,7 +64,7 @@ HWY_FLATTEN void normalizeUnits(const Matrix<T>& x, std::span<double> mean, std:
 template <class T>
 HWY_FLATTEN void normalizeUnitsBackward(const Matrix<T>& y, std::span<const double> variance, Matrix<T>& d) {
   const std::size_t rows = y.rows(), units = y.columns();
-  eachUnits<T>(units, [&](auto lanes, std::size_t j) {
+  eachVector<T, doublesOfVector>(0, units, [&](auto lanes, std::size_t j) {
     const Wide<decltype(lanes)> wide;
     const auto count = hn::Set(wide, static_cast<double>(rows));
     auto mean = hn::Zero(wide), along = mean;
@@ -91,7 +88,7 @@ template <class T>
 HWY_FLATTEN void scaleUnits(const Matrix<T>& x, std::span<const T> gamma, std::span<const T> beta,
                             Matrix<T>& y) {
   const std::size_t units = x.columns();
-  eachVector<T>(0, units, [&](auto lanes, std::size_t j) {
+  coverByVectors<T>(units, [&](auto lanes, std::size_t j) {
     const auto factor = hn::LoadU(lanes, gamma.data() + j), shift = hn::LoadU(lanes, beta.data() + j);
     for (std::size_t i = 0; i < x.rows(); ++i)
       hn::StoreU(hn::Add(hn::Mul(factor, hn::LoadU(lanes, x.all().data() + i * units + j)), shift), lanes,

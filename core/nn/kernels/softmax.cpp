@@ -27,7 +27,7 @@ HWY_FLATTEN void raise(std::span<T> x) {
 
 /// to = x less the largest of its row.
 template <class T>
-HWY_INLINE void lowerRow(const T* x, std::size_t count, T* to) {
+HWY_INLINE void lowerRow(const T* __restrict x, std::size_t count, T* __restrict to) {
   T largest = x[0];
   for (std::size_t j = 1; j < count; ++j) largest = std::max(largest, x[j]);
   for (std::size_t j = 0; j < count; ++j) to[j] = x[j] - largest;
@@ -37,7 +37,8 @@ template <class T>
 HWY_INLINE void shareRow(T factor, std::size_t count, T* to) {
   T sum = 0;
   for (std::size_t j = 0; j < count; ++j) sum += to[j];
-  for (std::size_t j = 0; j < count; ++j) to[j] *= factor / sum;
+  const T share = factor / sum;
+  for (std::size_t j = 0; j < count; ++j) to[j] *= share;
 }
 
 /// All rows are raised together: one has fewer numbers than a vector.

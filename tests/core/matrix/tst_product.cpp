@@ -68,12 +68,24 @@ void checkAllForms(const Shape& s, T factor) {
       c = start;
       multiply(factor, left, right, c.view(), Into::Add);
       QVERIFY(worstError(factor, left, right, start, c) < 2);
-      PackedMatrix<T> scratch;
-      multiply(factor, left, right, c.view(), scratch);
-      QVERIFY(worstError(factor, left, right, zero, c) < 2);
-      multiplyOnto<T>(start.row(0), left, right, c.view(), scratch);
-      QVERIFY(worstError(T(1), left, right, everyRow(start.row(0), s.rows), c) < 2);
     }
+}
+
+/// `products` keeps its memory from shape to shape.
+template <class T>
+void checkDense(const Shape& s, DenseProducts<T>& products) {
+  const auto x = randomMatrix<T>(s.rows, s.depth, 1), w = randomMatrix<T>(s.columns, s.depth, 2);
+  const auto d = randomMatrix<T>(s.rows, s.columns, 3), b = randomMatrix<T>(1, s.columns, 4);
+  const Matrix<T> ones = everyRow<T>(std::vector<T>{T(1)}, s.rows);
+  Matrix<T> z, wSlopes, bSlopes(1, s.columns), xSlopes, again;
+  products.forward(x, w, b.row(0), z);
+  QVERIFY(worstError<T>(1, x.view(), w.view().transposed(), everyRow(b.row(0), s.rows), z) < 2);
+  products.backward(d, x, w, wSlopes, bSlopes.row(0), &xSlopes);
+  QVERIFY(worstError<T>(1, d.view().transposed(), x.view(), Matrix<T>(s.columns, s.depth), wSlopes) < 2);
+  QVERIFY(worstError<T>(1, ones.view().transposed(), d.view(), Matrix<T>(1, s.columns), bSlopes) < 2);
+  QVERIFY(worstError<T>(1, d.view(), w.view(), Matrix<T>(s.rows, s.depth), xSlopes) < 2);
+  products.backward(d, x, w, again, bSlopes.row(0), nullptr);
+  QVERIFY(again == wSlopes);
 }
 
 /// The same numbers off the places that a vector likes best: `shift` elements behind them, rows further
@@ -116,15 +128,12 @@ bool isRight(const Shape& s, std::size_t shift) {
   const Misplaced<T> a(wholeNumbers<T>(s.rows, s.depth, 1), shift),
       b(wholeNumbers<T>(s.depth, s.columns, 2), shift), at(wholeNumbers<T>(s.depth, s.rows, 3), shift),
       bt(wholeNumbers<T>(s.columns, s.depth, 4), shift);
-  const Matrix<T> start = wholeNumbers<T>(s.rows, s.columns, 5), row = everyRow<T>(start.row(0), s.rows);
-  PackedMatrix<T> scratch;
+  const Matrix<T> start = wholeNumbers<T>(s.rows, s.columns, 5);
   for (const MatrixView<const T> left : {a.view, at.view.transposed()})
     for (const MatrixView<const T> right : {b.view, bt.view.transposed()}) {
-      Misplaced<T> sum(start, shift), onto(start, shift);
+      Misplaced<T> sum(start, shift);
       multiply<T>(1, left, right, sum.view, Into::Add);
-      multiplyOnto<T>(start.row(0), left, right, onto.view, scratch);
-      if (sum.memory != Misplaced<T>(productByItsDefinition<T>(start.view(), left, right), shift).memory ||
-          onto.memory != Misplaced<T>(productByItsDefinition<T>(row.view(), left, right), shift).memory)
+      if (sum.memory != Misplaced<T>(productByItsDefinition<T>(start.view(), left, right), shift).memory)
         return false;
     }
   return true;
@@ -155,6 +164,16 @@ class TestProduct : public QObject {
                      qPrintable(QStringLiteral("%1 x %2 x %3").arg(rows).arg(depth).arg(columns)));
   }
 
+  void productsOfADenseLayerAreTheSumsOfTheirDefinition() {
+    DenseProducts<float> inFloat;
+    DenseProducts<double> inDouble;
+    for (const Shape& shape : shapes) checkDense(shape, inFloat), checkDense(shape, inDouble);
+    for (std::size_t rows = 1; rows < 15; ++rows)
+      for (std::size_t units = 1; units < 36; ++units)
+        for (const std::size_t inputs : {1, 2, 7, 16, 33})
+          checkDense({rows, inputs, units}, inFloat), checkDense({rows, inputs, units}, inDouble);
+  }
+
   void everySetOfThisMachineAgrees() {
     const auto a = randomMatrix<double>(37, 100, 1), b = randomMatrix<double>(100, 45, 2);
     for (const InstructionSet set : instructionSets) {
@@ -177,13 +196,10 @@ class TestProduct : public QObject {
   }
 
   void nothingBesideTheResultIsTouched() {
-    PackedMatrix<float> scratch;
     for (const std::size_t columns : {1, 3, 8, 16, 21, 24}) {
       const auto a = randomMatrix<float>(13, 20, 1), b = randomMatrix<float>(20, columns, 2);
-      Matrix<float> wide(15, 30), inPlace(15, 30);
+      Matrix<float> wide(15, 30);
       multiply<float>(1, a.view(), b.view(), {&wide(1, 4), 13, columns, 30});
-      multiply<float>(1, a.view(), b.view(), {&inPlace(1, 4), 13, columns, 30}, scratch);
-      QVERIFY(inPlace == wide);
       for (std::size_t i = 0; i < 15; ++i)
         for (std::size_t j = 0; j < 30; ++j)
           QCOMPARE(wide(i, j) == 0, i < 1 || i > 13 || j < 4 || j >= 4 + columns);
@@ -191,11 +207,12 @@ class TestProduct : public QObject {
   }
 
   void aFactorThatIsReadInPlaceGivesTheBitsOfThePackedOne() {
-    const auto a = randomMatrix<float>(25, 70, 1), b = randomMatrix<float>(70, 48, 2);
-    PackedMatrix<float> scratch;
-    Matrix<float> packed(25, 48), inPlace(25, 48);
-    multiply<float>(1, a.view(), PackedMatrix<float>(b.view()), packed.view());
-    multiply<float>(1, a.view(), b.view(), inPlace.view(), scratch);
+    const auto d = randomMatrix<float>(25, 70, 1), w = randomMatrix<float>(70, 45, 2);
+    const auto x = randomMatrix<float>(25, 45, 3);
+    Matrix<float> packed(25, 45), wSlopes, inPlace;
+    std::vector<float> bSlopes(70);
+    multiply<float>(1, d.view(), PackedMatrix<float>(w.view()), packed.view());
+    DenseProducts<float>().backward(d, x, w, wSlopes, bSlopes, &inPlace);
     QVERIFY(inPlace == packed);
   }
 
