@@ -66,8 +66,10 @@ Sums plainSums(std::span<const T> x) {
 }
 
 template <class T>
-double plainSquares(std::span<const T> x) {
-  return plainSums(x).squares;
+double plainProduct(std::span<const T> x, std::span<const T> y) {
+  double sum = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) sum += static_cast<double>(x[i]) * y[i];
+  return sum;
 }
 
 template <class T>
@@ -105,7 +107,7 @@ template <class T>
 [[maybe_unused]] const MatrixKernels<T>& plainKernels() {
   static const MatrixKernels<T> kernels = {
       {1, plainMultiply<T>, plainPackTransposed<T>, plainDenseForward<T>, plainDenseBackward<T>},
-      {plainSums<T>, plainSquares<T>, plainCountBelow<T>, plainScale<T>, plainColumnSums<T>}};
+      {plainSums<T>, plainProduct<T>, plainCountBelow<T>, plainScale<T>, plainColumnSums<T>}};
   return kernels;
 }
 

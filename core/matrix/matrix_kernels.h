@@ -49,7 +49,7 @@ struct ProductKernels {
 template <class T>
 struct SumKernels {
   Sums (*sums)(std::span<const T> x);
-  double (*squares)(std::span<const T> x);
+  double (*product)(std::span<const T> x, std::span<const T> y);
   std::size_t (*countBelow)(std::span<const T> x, T size);
   void (*scale)(std::span<T> x, std::span<const T> factors);
   void (*columnSums)(const MatrixView<const T>& x, std::span<T> out);

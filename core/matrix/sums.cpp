@@ -22,12 +22,14 @@ Sums sumsOf(std::span<const double> x) {
   return sumKernels<double>().sums(x);
 }
 
-double squaresOf(std::span<const float> x) {
-  return sumKernels<float>().squares(x);
+double productOf(std::span<const float> x, std::span<const float> y) {
+  assert(x.size() == y.size());
+  return sumKernels<float>().product(x, y);
 }
 
-double squaresOf(std::span<const double> x) {
-  return sumKernels<double>().squares(x);
+double productOf(std::span<const double> x, std::span<const double> y) {
+  assert(x.size() == y.size());
+  return sumKernels<double>().product(x, y);
 }
 
 std::size_t countBelow(std::span<const float> x, float size) {

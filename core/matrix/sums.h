@@ -23,9 +23,15 @@ struct Sums {
 Sums sumsOf(std::span<const float> x);
 Sums sumsOf(std::span<const double> x);
 
-/// The sum of squares alone.
-double squaresOf(std::span<const float> x);
-double squaresOf(std::span<const double> x);
+/// The sum of x * y, element by element, and of squares alone: of a short span little more than its elements.
+double productOf(std::span<const float> x, std::span<const float> y);
+double productOf(std::span<const double> x, std::span<const double> y);
+inline double squaresOf(std::span<const float> x) {
+  return productOf(x, x);
+}
+inline double squaresOf(std::span<const double> x) {
+  return productOf(x, x);
+}
 
 /// How many elements have |x| < size.
 std::size_t countBelow(std::span<const float> x, float size);

@@ -62,17 +62,17 @@ void forwardLayer(const Layer<T>& layer, const Matrix<T>& x, LayerTrace<T>& trac
 
 template <class T>
 void paramGradients(const Layer<T>& layer, const LayerTrace<T>& trace, const Matrix<T>& d,
-                    std::vector<T>& params) {
+                    LayerGradient<T>& gradient) {
   const Function& function = *layer.activation;
   const Matrix<T>& input = trace.activationInput();
+  std::vector<T>& params = gradient.params;
   if (layer.paramsOfUnit.rows()) return unitParamGradients(function, layer.paramsOfUnit, input, d, params);
-  params.assign(function.params.size(), T(0));
-  Matrix<T> partial(params.empty() ? 0 : d.rows(), d.columns());
+  params.resize(function.params.size());
+  Matrix<T>& partial = gradient.partial;
+  partial.resize(params.empty() ? 0 : d.rows(), d.columns());
   for (std::size_t k = 0; k < params.size(); ++k) {
     function.activation.partial(input.all(), function.params, k, partial.all());
-    double sum = 0;
-    for (std::size_t i = 0; i < partial.all().size(); ++i) sum += partial.all()[i] * d.all()[i];
-    params[k] = static_cast<T>(sum);
+    params[k] = static_cast<T>(productOf(partial.all(), d.all()));
   }
 }
 
@@ -84,8 +84,7 @@ void backwardToZ(const Layer<T>& layer, const LayerTrace<T>& trace, Matrix<T>& d
   if (layer.isNormed(NormPlace::AfterActivation))
     batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
   if (layer.activation) {
-    if (params == ParamGradients::OfAll || layer.learnsParams)
-      paramGradients(layer, trace, d, gradient.params);
+    if (params == ParamGradients::OfAll || layer.learnsParams) paramGradients(layer, trace, d, gradient);
     scale(d.all(), trace.slope.all());
   }
   if (layer.isNormed(NormPlace::BeforeActivation))

@@ -75,6 +75,7 @@ struct LayerGradient {
   std::vector<T> b;
   std::vector<T> gamma, beta;  ///< only with batch norm
   std::vector<T> params;       ///< of the activation: one value each, or a row of them for each unit
+  Matrix<T> partial;           ///< of the outputs by one of them: memory
   Matrix<T> below;             ///< dL/dz of the layer below this one
   DenseProducts<T> products;
 };

@@ -79,23 +79,22 @@ HWY_INLINE auto asDoubles(Lanes lanes, const hn::TFromD<Lanes>* x) {
     return hn::PromoteTo(wide, hn::LoadU(lanes, x));
 }
 
-/// The sum of squares alone: without the rest, what a short span costs is a few additions.
 template <class T>
-HWY_FLATTEN double squaresOver(std::span<const T> x) {
+HWY_FLATTEN double productOver(std::span<const T> x, std::span<const T> y) {
   const SumLanes<double> wide;
   constexpr std::size_t width = hn::MaxLanes(SumLanes<double>());
   const hn::CappedTag<T, width> lanes;
   auto even = hn::Zero(wide), odd = even;
   std::size_t whole = 0;
   for (; whole + 2 * width <= x.size(); whole += 2 * width) {
-    const auto a = asDoubles(lanes, x.data() + whole), b = asDoubles(lanes, x.data() + whole + width);
-    even = hn::MulAdd(a, a, even);
-    odd = hn::MulAdd(b, b, odd);
+    const std::size_t next = whole + width;
+    even = hn::MulAdd(asDoubles(lanes, x.data() + whole), asDoubles(lanes, y.data() + whole), even);
+    odd = hn::MulAdd(asDoubles(lanes, x.data() + next), asDoubles(lanes, y.data() + next), odd);
   }
   double sum = whole > 0 ? hn::GetLane(hn::SumOfLanes(wide, hn::Add(even, odd))) : 0;
   eachVector<T, width>(whole, x.size(), [&](auto part, std::size_t i) {
-    const auto a = asDoubles(part, x.data() + i);
-    sum += hn::GetLane(hn::SumOfLanes(hn::Rebind<double, decltype(part)>(), hn::Mul(a, a)));
+    const auto products = hn::Mul(asDoubles(part, x.data() + i), asDoubles(part, y.data() + i));
+    sum += hn::GetLane(hn::SumOfLanes(hn::Rebind<double, decltype(part)>(), products));
   });
   return sum;
 }
@@ -121,11 +120,11 @@ HWY_FLATTEN void scaleBy(std::span<T> x, std::span<const T> factors) {
 }
 
 SumKernels<float> floatSums() {
-  return {sumsOver<float>, squaresOver<float>, countBelowOver<float>, scaleBy<float>, columnSumsOf<float>};
+  return {sumsOver<float>, productOver<float>, countBelowOver<float>, scaleBy<float>, columnSumsOf<float>};
 }
 
 SumKernels<double> doubleSums() {
-  return {sumsOver<double>, squaresOver<double>, countBelowOver<double>, scaleBy<double>,
+  return {sumsOver<double>, productOver<double>, countBelowOver<double>, scaleBy<double>,
           columnSumsOf<double>};
 }
 

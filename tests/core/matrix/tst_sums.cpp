@@ -30,6 +30,10 @@ void checkLength(std::size_t count) {
     small += std::fabs(v) < 0.5;
   }
   const Sums sums = sumsOf(std::span<const T>(x));
+  double product = 0;
+  std::vector<T> y(count);
+  for (std::size_t i = 0; i < count; ++i) y[i] = T(i % 7), product += double(x[i]) * y[i];
+  QCOMPARE(productOf(std::span<const T>(x), std::span<const T>(y)), product);
   QCOMPARE(sums.sum, expected.sum);
   QCOMPARE(sums.squares, expected.squares);
   QCOMPARE(sums.zeros, expected.zeros);
