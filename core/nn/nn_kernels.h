@@ -16,6 +16,8 @@ struct StepNumbers {
 template <class T>
 struct OptimizerKernels {
   void (*step)(const StepNumbers<T>& numbers, std::span<const Moved<T>> moved);
+  /// The sum of the squares of all slopes.
+  double (*squares)(std::span<const Moved<T>> moved);
   /// slopes += l1 sign(w) + 2 l2 w.
   void (*addPenalty)(T l1, T l2, std::span<const T> w, std::span<T> slopes);
 };

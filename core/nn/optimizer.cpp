@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/matrix/sums.h"
 #include "core/names.h"
 #include "core/nn/learned_params.h"
 #include "core/nn/nn_kernels.h"
@@ -70,9 +69,8 @@ template <class T>
 double OptimizerState<T>::factorFor(double longest) const {
   if (longest == 0) return 1;
   constexpr double epsilon = 1e-6;  // PyTorch's
-  double squares = 0;
-  for (const Moved<T>& moved : m_moved) squares += squaresOf(std::span(moved.slopes, moved.size));
-  return std::min(1.0, longest / (std::sqrt(squares) + epsilon));
+  const double length = std::sqrt(nnKernels<T>().optimizer.squares(m_moved));
+  return std::min(1.0, longest / (length + epsilon));
 }
 
 template <class T>

@@ -23,8 +23,11 @@ constexpr double secondsASample = 0.15;
 
 /// 250 points on arms like those of TensorFlow Playground: two for two classes, else a class for each.
 std::shared_ptr<const TrainingData<float>> spiral(std::size_t arms = 2) {
-  DataSet data{
-      arms == 2 ? Task::Binary : Task::Classes, Matrix<double>(250, 2), Matrix<double>(250, 1), {"x1", "x2"}};
+  DataSet data{arms == 2 ? Task::Binary : Task::Classes,
+               Matrix<double>(250, 2),
+               Matrix<double>(250, 1),
+               {"x1", "x2"},
+               {}};
   for (std::size_t i = 0; i < arms; ++i) data.targets.push_back(std::to_string(i));
   for (std::size_t i = 0; i < 250; ++i) {
     const double turn = 2 * std::numbers::pi * double(i % arms) / double(arms);
@@ -128,6 +131,8 @@ std::vector<General> generals(std::size_t width) {
   all[1].settings.penalty = {0, 1e-4};
   all[2].settings.optimizer.optimizer = Optimizer::Momentum;
   all[3].settings.optimizer.optimizer = Optimizer::Adam;
+  all[3].settings.optimizer.rate =
+      3e-5;  // weights of the size that SGD gives: beyond 44 tanh' is no full float
   all[4].hasThreeArms = true;
   all[6].settings.norm = TrainNorm::BatchBefore;
   all[7].settings.dropout = 0.2;

@@ -2,6 +2,7 @@
 #include <hwy/foreach_target.h>
 
 #include "core/matrix/each_vector.h"
+#include "core/matrix/sum_of_products.h"
 #include "core/nn/nn_kernels.h"
 
 ALAB_REGION_BEGIN
@@ -137,6 +138,16 @@ void stepAll(const StepNumbers<T>& s, std::span<const Moved<T>> moved) {
 }
 
 template <class T>
+HWY_FLATTEN double squaresOfAll(std::span<const Moved<T>> all) {
+  double sum = 0;
+  for (const Moved<T>& moved : all) {
+    const std::span<const T> slopes(moved.slopes, moved.size);
+    sum += sumOfProducts(slopes, slopes);
+  }
+  return sum;
+}
+
+template <class T>
 HWY_FLATTEN void addPenaltyTo(T l1, T l2, std::span<const T> w, std::span<T> slopes) {
   eachVector<T>(0, w.size(), [&](auto lanes, std::size_t i) {
     const auto at = hn::LoadU(lanes, w.data() + i), zero = hn::Zero(lanes);
@@ -148,7 +159,7 @@ HWY_FLATTEN void addPenaltyTo(T l1, T l2, std::span<const T> w, std::span<T> slo
 
 template <class T>
 OptimizerKernels<T> optimizer() {
-  return {stepAll<T>, addPenaltyTo<T>};
+  return {stepAll<T>, squaresOfAll<T>, addPenaltyTo<T>};
 }
 
 template OptimizerKernels<float> optimizer<float>();
