@@ -90,17 +90,16 @@ void plainColumnSums(const MatrixView<const T>& x, std::span<T> out) {
 }
 
 template <class T>
-void plainDenseForward(const MatrixView<const T>& x, const MatrixView<const T>& w, const T* b,
-                       const MatrixView<T>& z, T*) {
-  plainMultiply<T>(1, x, {w.data, w.columns, w.rows, 1, w.rowStep}, {b, 0}, z);
+void plainDenseForward(const Matrix<T>& x, const Matrix<T>& w, const T* b, Matrix<T>& z, T*) {
+  plainMultiply<T>(1, x.view(), {w.all().data(), w.columns(), w.rows(), 1, w.columns()}, {b, 0}, z.view());
 }
 
 template <class T>
-void plainDenseBackward(const MatrixView<const T>& d, const Panels<T>& x, const Panels<T>& w,
+void plainDenseBackward(const Matrix<T>& d, const Panels<T>& x, const Panels<T>& w,
                         const DenseSlopes<T>& to) {
-  plainMultiply<T>(1, d.transposed(), x, {}, to.w);
-  plainColumnSums(d, to.b);
-  if (to.x.data) plainMultiply<T>(1, d, w, {}, to.x);
+  plainMultiply<T>(1, d.view().transposed(), x, {}, to.w.view());
+  plainColumnSums<T>(d.view(), to.b);
+  if (to.x) plainMultiply<T>(1, d.view(), w, {}, to.x->view());
 }
 
 template <class T>

@@ -1,7 +1,7 @@
 #pragma once
 // MatrixKernels: what one instruction set contributes to matrices.
 #include "core/activation/instruction_set.h"
-#include "core/matrix/matrix.h"
+#include "core/matrix/product.h"
 #include "core/matrix/sums.h"
 
 namespace alab {
@@ -22,14 +22,6 @@ struct StartFrom {
   std::size_t rowStep = 0;
 };
 
-/// Where the gradients of a dense layer go.
-template <class T>
-struct DenseSlopes {
-  MatrixView<T> w;
-  std::span<T> b;
-  MatrixView<T> x;  ///< without data: not wanted
-};
-
 template <class T>
 struct ProductKernels {
   std::size_t panelWidth;
@@ -38,12 +30,10 @@ struct ProductKernels {
                    const MatrixView<T>& c);
   /// The transposed view of a matrix with contiguous rows, packed: to[p * panelStep + k * panelWidth + j].
   void (*packTransposed)(const MatrixView<const T>& rows, T* to);
-  /// z = x w^T, the row b added to each row; `turned` has place for w^T, packed.
-  void (*denseForward)(const MatrixView<const T>& x, const MatrixView<const T>& w, const T* b,
-                       const MatrixView<T>& z, T* turned);
-  /// From d = dL/dz: d^T x, the sums of the columns of d, d w.
-  void (*denseBackward)(const MatrixView<const T>& d, const Panels<T>& x, const Panels<T>& w,
-                        const DenseSlopes<T>& to);
+  /// DenseProducts, with results that have their sizes; `turned` has place for w^T, packed. Matrices and not
+  /// views of them: those are read before what was written of them has come through.
+  void (*denseForward)(const Matrix<T>& x, const Matrix<T>& w, const T* b, Matrix<T>& z, T* turned);
+  void (*denseBackward)(const Matrix<T>& d, const Panels<T>& x, const Panels<T>& w, const DenseSlopes<T>& to);
 };
 
 template <class T>

@@ -102,20 +102,17 @@ void DenseProducts<T>::forward(const Matrix<T>& x, const Matrix<T>& w, std::span
   const std::size_t width = kernels.panelWidth;
   z.resize(x.rows(), w.rows());
   m_turned.resize((w.rows() + width - 1) / width * width * w.columns());
-  kernels.denseForward(x.view(), w.view(), b.data(), z.view(), m_turned.data());
+  kernels.denseForward(x, w, b.data(), z, m_turned.data());
 }
 
 template <class T>
 void DenseProducts<T>::backward(const Matrix<T>& d, const Matrix<T>& x, const Matrix<T>& w,
-                                Matrix<T>& wSlopes, std::span<T> bSlopes, Matrix<T>* xSlopes) {
+                                const DenseSlopes<T>& to) {
   assert(d.rows() == x.rows() && d.columns() == w.rows() && x.columns() == w.columns());
-  wSlopes.resize(w.rows(), w.columns());
-  DenseSlopes<T> to = {wSlopes.view(), bSlopes, {}};
-  if (xSlopes) {
-    xSlopes->resize(x.rows(), x.columns());
-    to.x = xSlopes->view();
-  }
-  productKernels<T>().denseBackward(d.view(), inPlaceOrPacked(x, m_x), inPlaceOrPacked(w, m_w), to);
+  to.w.resize(w.rows(), w.columns());
+  to.b.resize(w.rows());
+  if (to.x) to.x->resize(x.rows(), x.columns());
+  productKernels<T>().denseBackward(d, inPlaceOrPacked(x, m_x), inPlaceOrPacked(w, m_w), to);
 }
 
 #define ALAB_PRODUCT_OF(T)                                                                                   \

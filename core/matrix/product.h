@@ -2,6 +2,8 @@
 // The matrix product, on the instruction set of the activations (ALAB_ISA). A transposed factor is a
 // transposed view. Blocks of the factors are copied ("packed") into the order in which the inner loop reads
 // them: K. Goto and R. van de Geijn, ACM Transactions on Mathematical Software 34 (2008) 12.
+#include <vector>
+
 #include "core/activation/instruction_set.h"
 #include "core/matrix/aligned.h"
 #include "core/matrix/matrix.h"
@@ -47,6 +49,14 @@ template <class T>
 void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
               Into into = Into::Overwrite);
 
+/// Where the gradients of a dense layer go.
+template <class T>
+struct DenseSlopes {
+  Matrix<T>& w;
+  std::vector<T>& b;
+  Matrix<T>* x;  ///< null: not wanted
+};
+
 /// The products of a dense layer z = x w^T + b with samples in the rows of x and z, behind one call in each
 /// direction: in mini-batches of narrow layers the calls take as long as the products. The result has its
 /// shape; the memory of what has to be packed is used again.
@@ -54,9 +64,8 @@ template <class T>
 class DenseProducts {
  public:
   void forward(const Matrix<T>& x, const Matrix<T>& w, std::span<const T> b, Matrix<T>& z);
-  /// From d = dL/dz the gradients of w, of b and, where it is wanted, of x.
-  void backward(const Matrix<T>& d, const Matrix<T>& x, const Matrix<T>& w, Matrix<T>& wSlopes,
-                std::span<T> bSlopes, Matrix<T>* xSlopes);
+  /// From d = dL/dz.
+  void backward(const Matrix<T>& d, const Matrix<T>& x, const Matrix<T>& w, const DenseSlopes<T>& to);
 
  private:
   AlignedVector<T> m_turned;

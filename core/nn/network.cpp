@@ -95,8 +95,7 @@ void backwardToZ(const Layer<T>& layer, const LayerTrace<T>& trace, Matrix<T>& d
 template <class T>
 void weightGradients(const Layer<T>& layer, const Matrix<T>& input, const Matrix<T>& d,
                      LayerGradient<T>& gradient, Matrix<T>* below) {
-  gradient.b.resize(layer.units());
-  gradient.products.backward(d, input, layer.w, gradient.w, gradient.b, below);
+  gradient.products.backward(d, input, layer.w, {gradient.w, gradient.b, below});
   if (layer.isNormed(NormPlace::BeforeActivation)) std::ranges::fill(gradient.b, T(0));
 }
 

@@ -75,14 +75,12 @@ double OptimizerState<T>::factorFor(double longest) const {
 
 template <class T>
 StepNumbers<T> OptimizerState<T>::numbersOf(const OptimizerSettings& s, double gradientFactor) {
-  m_power1 *= s.beta1;
-  m_power2 *= s.beta2;
   StepNumbers<T> numbers = {s.optimizer, T(gradientFactor), T(s.rate),  T(s.momentum),
                             T(s.alpha),  T(s.beta1),        T(s.beta2), T(s.epsilon)};
   if (s.optimizer == Optimizer::AdamW) numbers.keptWeight = T(1 - s.rate * s.weightDecay);
   if (s.optimizer == Optimizer::Adam || s.optimizer == Optimizer::AdamW) {
-    numbers.correction1 = T(1 / (1 - m_power1));
-    numbers.correction2 = T(1 / std::sqrt(1 - m_power2));
+    numbers.correction1 = T(1 / (1 - (m_power1 *= s.beta1)));
+    numbers.correction2 = T(1 / std::sqrt(1 - (m_power2 *= s.beta2)));
   }
   return numbers;
 }

@@ -238,19 +238,20 @@ HWY_FLATTEN void packTransposed(const MatrixView<const T>& rows, T* to) {
 
 /// A layer of one unit has its weights in the right order as they are.
 template <class T>
-void denseForward(const MatrixView<const T>& x, const MatrixView<const T>& w, const T* b,
-                  const MatrixView<T>& z, T* turned) {
-  if (w.rows == 1) return multiplyPanels<T>(1, x, {w.data, w.columns, 1, 1, 0}, {b, 0}, z);
-  packTransposed(w, turned);
-  multiplyPanels<T>(1, x, {turned, w.columns, w.rows, panelWidth<T>, w.columns * panelWidth<T>}, {b, 0}, z);
+void denseForward(const Matrix<T>& x, const Matrix<T>& w, const T* b, Matrix<T>& z, T* turned) {
+  const std::size_t depth = w.columns(), units = w.rows();
+  if (units == 1) return multiplyPanels<T>(1, x.view(), {w.all().data(), depth, 1, 1, 0}, {b, 0}, z.view());
+  packTransposed(w.view(), turned);
+  multiplyPanels<T>(1, x.view(), {turned, depth, units, panelWidth<T>, depth * panelWidth<T>}, {b, 0},
+                    z.view());
 }
 
 template <class T>
-void denseBackward(const MatrixView<const T>& d, const Panels<T>& x, const Panels<T>& w,
-                   const DenseSlopes<T>& to) {
-  multiplyPanels<T>(1, d.transposed(), x, {}, to.w);
-  columnSumsOf(d, to.b);
-  if (to.x.data) multiplyPanels<T>(1, d, w, {}, to.x);
+void denseBackward(const Matrix<T>& d, const Panels<T>& x, const Panels<T>& w, const DenseSlopes<T>& to) {
+  const MatrixView<const T> turned = {d.all().data(), d.columns(), d.rows(), 1, d.columns()};
+  multiplyPanels<T>(1, turned, x, {}, to.w.view());
+  columnSumsOf<T>(d.view(), to.b);
+  if (to.x) multiplyPanels<T>(1, d.view(), w, {}, to.x->view());
 }
 
 template <class T>

@@ -77,14 +77,16 @@ void checkDense(const Shape& s, DenseProducts<T>& products) {
   const auto x = randomMatrix<T>(s.rows, s.depth, 1), w = randomMatrix<T>(s.columns, s.depth, 2);
   const auto d = randomMatrix<T>(s.rows, s.columns, 3), b = randomMatrix<T>(1, s.columns, 4);
   const Matrix<T> ones = everyRow<T>(std::vector<T>{T(1)}, s.rows);
-  Matrix<T> z, wSlopes, bSlopes(1, s.columns), xSlopes, again;
+  Matrix<T> z, wSlopes, xSlopes, again, sums(1, s.columns);
+  std::vector<T> bSlopes;
   products.forward(x, w, b.row(0), z);
   QVERIFY(worstError<T>(1, x.view(), w.view().transposed(), everyRow(b.row(0), s.rows), z) < 2);
-  products.backward(d, x, w, wSlopes, bSlopes.row(0), &xSlopes);
+  products.backward(d, x, w, {wSlopes, bSlopes, &xSlopes});
+  std::ranges::copy(bSlopes, sums.all().begin());
   QVERIFY(worstError<T>(1, d.view().transposed(), x.view(), Matrix<T>(s.columns, s.depth), wSlopes) < 2);
-  QVERIFY(worstError<T>(1, ones.view().transposed(), d.view(), Matrix<T>(1, s.columns), bSlopes) < 2);
+  QVERIFY(worstError<T>(1, ones.view().transposed(), d.view(), Matrix<T>(1, s.columns), sums) < 2);
   QVERIFY(worstError<T>(1, d.view(), w.view(), Matrix<T>(s.rows, s.depth), xSlopes) < 2);
-  products.backward(d, x, w, again, bSlopes.row(0), nullptr);
+  products.backward(d, x, w, {again, bSlopes, nullptr});
   QVERIFY(again == wSlopes);
 }
 
@@ -210,9 +212,9 @@ class TestProduct : public QObject {
     const auto d = randomMatrix<float>(25, 70, 1), w = randomMatrix<float>(70, 45, 2);
     const auto x = randomMatrix<float>(25, 45, 3);
     Matrix<float> packed(25, 45), wSlopes, inPlace;
-    std::vector<float> bSlopes(70);
+    std::vector<float> bSlopes;
     multiply<float>(1, d.view(), PackedMatrix<float>(w.view()), packed.view());
-    DenseProducts<float>().backward(d, x, w, wSlopes, bSlopes, &inPlace);
+    DenseProducts<float>().backward(d, x, w, {wSlopes, bSlopes, &inPlace});
     QVERIFY(inPlace == packed);
   }
 
