@@ -26,9 +26,16 @@ struct DataSet {
   bool operator==(const DataSet&) const = default;
 };
 
+/// x -> (x - mean) / spread for each column.
+struct FeatureScale {
+  std::vector<double> means, spreads;
+  bool operator==(const FeatureScale&) const = default;
+};
+
 /// A data set in two parts; `train` is learned from, `test` only measured.
 struct SplitData {
   DataSet train, test;
+  FeatureScale scale = {}, targetScale = {};  ///< what was done to x and to y; empty: nothing
   bool operator==(const SplitData&) const = default;
 };
 

@@ -18,13 +18,13 @@ bool isConstant(const Matrix<double>& x, std::size_t feature) {
 
 /// In two passes: the squares of what lies around the mean lose no digits.
 ColumnScale scaleOfColumn(const Matrix<double>& x, std::size_t feature) {
-  if (isConstant(x, feature)) return {};
+  if (isConstant(x, feature)) return {x(0, feature), 1};
   const double count = static_cast<double>(x.rows());
   double sum = 0, squares = 0;
   for (std::size_t i = 0; i < x.rows(); ++i) sum += x(i, feature);
   const double mean = sum / count;
   for (std::size_t i = 0; i < x.rows(); ++i) squares += (x(i, feature) - mean) * (x(i, feature) - mean);
-  return squares > 0 ? ColumnScale{mean, std::sqrt(squares / count)} : ColumnScale();
+  return {mean, squares > 0 ? std::sqrt(squares / count) : 1};
 }
 
 }  // namespace
@@ -47,9 +47,14 @@ void apply(const FeatureScale& scale, Matrix<double>& x) {
 }
 
 SplitData standardised(SplitData data) {
-  const FeatureScale scale = scaleOf(data.train.x);
-  apply(scale, data.train.x);
-  apply(scale, data.test.x);
+  data.scale = scaleOf(data.train.x);
+  for (DataSet* part : {&data.train, &data.test}) apply(data.scale, part->x);
+  return data;
+}
+
+SplitData withStandardisedTargets(SplitData data) {
+  data.targetScale = scaleOf(data.train.y);
+  for (DataSet* part : {&data.train, &data.test}) apply(data.targetScale, part->y);
   return data;
 }
 

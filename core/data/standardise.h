@@ -4,14 +4,8 @@
 
 namespace alab {
 
-/// x -> (x - mean) / spread for each feature.
-struct FeatureScale {
-  std::vector<double> means, spreads;
-  bool operator==(const FeatureScale&) const = default;
-};
-
-/// That makes each feature of mean 0 and mean square 1; one that never changes stays as it is. Values are
-/// below 1e150.
+/// That makes each column of mean 0 and mean square 1; one that never changes becomes 0. Values are below
+/// 1e150.
 FeatureScale scaleOf(const Matrix<double>& x);
 
 /// As many columns as the scale has.
@@ -19,5 +13,8 @@ void apply(const FeatureScale& scale, Matrix<double>& x);
 
 /// Both parts by the scale of the training part: a test must not tell anything before it is taken.
 SplitData standardised(SplitData data);
+
+/// The same for values that are asked for.
+SplitData withStandardisedTargets(SplitData data);
 
 }  // namespace alab

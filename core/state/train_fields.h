@@ -79,6 +79,12 @@ inline constexpr Range chartEpochs = {0, TrainLimits::epochs.upper};
 inline constexpr Range chartValues = {-1e12, 1e12};
 inline constexpr Range smoothingLimits = {0, 0.999};
 
+/// Whether an axis can show the range: narrower ones have ends that cannot be told apart.
+inline bool isWideEnough(const Range& range) {
+  const double size = range.upper > -range.lower ? range.upper : -range.lower;
+  return range.span() >= 1e-9 && range.span() >= 1e-12 * size;
+}
+
 template <>
 inline constexpr std::tuple fieldsOf<TrainChart> = {
     field("smoothing", &TrainChart::smoothing, smoothingLimits),

@@ -143,7 +143,7 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, st
   const Range ofView = isAny(limits) ? viewLimits : limits;
   const Range range = {clamped(ends->front(), place, ofView), clamped(ends->back(), place, ofView)};
   if (!(range.span() > 0)) return place.report(ALAB_TEXT("the upper end is not above the lower one"));
-  if (isAny(limits) && !viewSpans.contains(range.span()))
+  if (isAny(limits) ? !viewSpans.contains(range.span()) : !isWideEnough(range))
     return place.report(ALAB_TEXT("this range is too narrow or too wide to be seen"));
   out = range;
 }

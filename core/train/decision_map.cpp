@@ -69,21 +69,32 @@ std::vector<Point> crossingsOf(const DecisionMap& map, std::size_t i, std::size_
   return points;
 }
 
+Matrix<double> planePlaces(const MapPlane& plane, std::size_t side) {
+  Matrix<double> places(side * side, 2);
+  for (std::size_t k = 0; k < places.rows(); ++k) {
+    places(k, plane.featureX) = middleOf(plane.x, k % side, side);
+    places(k, plane.featureY) = middleOf(plane.y, k / side, side);
+  }
+  return places;
+}
+
 }  // namespace
 
 double middleOf(Range range, std::size_t i, std::size_t count) {
   return range.lower + range.span() * (static_cast<double>(i) + 0.5) / static_cast<double>(count);
 }
 
+/// Of two features others are made; of more all but two are the same everywhere.
 template <class T>
 Matrix<T> placesOf(const MapPlane& plane, std::size_t side) {
-  Matrix<double> places(side * side, plane.others.size());
+  if (plane.others.size() == 2) return asInput<T>(withFeatures(planePlaces(plane, side), plane.features));
+  Matrix<T> places(side * side, plane.others.size());
   for (std::size_t k = 0; k < places.rows(); ++k) {
-    std::ranges::copy(plane.others, places.row(k).begin());
-    places(k, plane.featureX) = middleOf(plane.x, k % side, side);
-    places(k, plane.featureY) = middleOf(plane.y, k / side, side);
+    std::ranges::transform(plane.others, places.row(k).begin(), [](double value) { return T(value); });
+    places(k, plane.featureX) = T(middleOf(plane.x, k % side, side));
+    places(k, plane.featureY) = T(middleOf(plane.y, k / side, side));
   }
-  return asInput<T>(plane.others.size() == 2 ? withFeatures(places, plane.features) : places);
+  return places;
 }
 
 template <class T>
@@ -95,9 +106,9 @@ Matrix<T> placesAlong(Range x, std::size_t count) {
 
 template <class T>
 DecisionMap decisionMap(const Network<T>& network, const TrainingData<T>& data, const MapPlane& plane,
-                        std::size_t side, Range targets) {
+                        std::size_t side, const Matrix<T>& places, Range targets) {
   DecisionMap map{plane, side, {}, {}};
-  const Matrix<T> output = predict(network, placesOf<T>(plane, side));
+  const Matrix<T> output = predict(network, places);
   const Matrix<double> guesses = guessesOf(output, data.pair, data.task);
   map.value.reserve(guesses.rows());
   for (std::size_t k = 0; k < guesses.rows(); ++k) addPlace(guesses, k, data.task, targets, map);
@@ -132,7 +143,7 @@ std::vector<double> borderOf(const DecisionMap& map) {
   template Matrix<T> placesOf(const MapPlane&, std::size_t);                                                \
   template Matrix<T> placesAlong(Range, std::size_t);                                                       \
   template DecisionMap decisionMap(const Network<T>&, const TrainingData<T>&, const MapPlane&, std::size_t, \
-                                   Range);                                                                  \
+                                   const Matrix<T>&, Range);                                                \
   template std::vector<double> fittedCurve(const Network<T>&, const TrainingData<T>&,                       \
                                            const std::vector<double>&);
 ALAB_DECISION_MAP_OF(float)

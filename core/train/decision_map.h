@@ -36,10 +36,11 @@ Matrix<T> placesOf(const MapPlane& plane, std::size_t side);
 template <class T>
 Matrix<T> placesAlong(Range x, std::size_t count);
 
-/// `targets` is the range of the values that the data asks for.
+/// `places` are those of the plane, the same for all networks; `targets` is the range of the values that the
+/// data asks for.
 template <class T>
 DecisionMap decisionMap(const Network<T>& network, const TrainingData<T>& data, const MapPlane& plane,
-                        std::size_t side, Range targets);
+                        std::size_t side, const Matrix<T>& places, Range targets);
 
 /// For data with one feature: the network's output at these places.
 template <class T>

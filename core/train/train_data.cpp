@@ -47,15 +47,19 @@ std::optional<Error> problemWith(const DataSettings& s, const std::optional<Func
 }
 
 DataSet wholeData(const DataSettings& s, const DataSource& source, std::uint64_t seed) {
-  if (s.isFile()) return *source.fromFile;
-  return withHandPoints(dataSet(s.kind, optionsOf(s, source.curve, seed)), s.hand);
+  return s.isFile() ? *source.fromFile : dataSet(s.kind, optionsOf(s, source.curve, seed));
 }
 
+/// Points that are set by hand are learned from: they move no other one into the test.
 SplitData splitData(const DataSettings& s, const DataSource& source, std::uint64_t seed) {
-  DataSet whole = wholeData(s, source, seed);
-  if (!s.isFile()) whole = withFeatures(std::move(whole), s.features);
-  SplitData parts = split(whole, s.testShare, seed);
-  return isMeasured(s) ? standardised(std::move(parts)) : parts;
+  SplitData parts = split(wholeData(s, source, seed), s.testShare, seed);
+  if (!s.isFile()) {
+    parts.train = withFeatures(withHandPoints(std::move(parts.train), s.hand), s.features);
+    parts.test = withFeatures(std::move(parts.test), s.features);
+  }
+  if (isMeasured(s)) parts = standardised(std::move(parts));
+  const bool hasUnits = s.isFile() && parts.train.task == Task::Values;
+  return hasUnits ? withStandardisedTargets(std::move(parts)) : parts;
 }
 
 }  // namespace alab

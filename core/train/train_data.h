@@ -15,7 +15,7 @@ struct DataSettings {
   double noise = 0;             ///< as DataOptions
   double testShare = 0.5;       ///< of the samples, 0.1 to 0.9
   InputFeatures features;       ///< for sets with two features
-  std::vector<HandPoint> hand;  ///< set by click, on top
+  std::vector<HandPoint> hand;  ///< set by click, learned from beside the training part
   std::string file;             ///< a CSV file in the place of the set; empty: none
   std::string target;           ///< its column that is learned; empty: the last one
   bool operator==(const DataSettings&) const = default;
@@ -42,11 +42,12 @@ bool takesHandPoints(const DataSettings& settings);
 /// The first setting that is out of its range or missing. What a file holds is not looked at.
 std::optional<Error> problemWith(const DataSettings& settings, const std::optional<Function>& curve);
 
-/// Made from the seed, parted into training and test; features of measured sets (smokers, iris, a file) are
-/// standardised by the training part. The settings have no problem, and the source has what they need.
+/// Made from the seed, parted into training and test; features of measured sets (smokers, iris, a file), and
+/// the values that a file asks for, are standardised by the training part. The settings have no problem, and
+/// the source has what they need.
 SplitData splitData(const DataSettings& settings, const DataSource& source, std::uint64_t seed);
 
-/// The points of the plane as they are drawn, without the other input features.
+/// All samples before they are parted, without points set by hand and other input features.
 DataSet wholeData(const DataSettings& settings, const DataSource& source, std::uint64_t seed);
 
 }  // namespace alab

@@ -374,10 +374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Learned α, β</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Parameters of the functions that are learned with the weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -414,7 +410,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none</source>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -751,10 +751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop another table here, or choose one under More.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1. Features: %2, standardised. After a change of the file: Same weights reads it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -780,6 +776,17 @@
     </message>
     <message>
         <source>The feature from below in the maps; all others are at their means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a table on the page, or choose one under More.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3576,6 +3583,14 @@ noise?</source>
         <source>Space trains and pauses, Right is one epoch. A click on the name over a map looks into the network.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The chart closer, farther, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the curves further left, further right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainScene</name>
@@ -3641,10 +3656,6 @@ noise?</source>
     </message>
     <message>
         <source>One or two seeds cannot tell a difference from chance: take five.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No difference beyond what the seeds make.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3743,6 +3754,14 @@ noise?</source>
     </message>
     <message>
         <source>%1; not yet: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 of %2 functions, after %3 to %4 epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test results: no difference beyond what the seeds make.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5007,6 +5026,22 @@ noise?</source>
     </message>
     <message>
         <source>choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not read this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

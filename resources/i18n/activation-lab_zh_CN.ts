@@ -374,10 +374,6 @@
         <translation>此刻每一层梯度的大小</translation>
     </message>
     <message>
-        <source>Learned α, β</source>
-        <translation>学到的 α、β</translation>
-    </message>
-    <message>
         <source>Parameters of the functions that are learned with the weights</source>
         <translation>与权重一起学习的函数参数</translation>
     </message>
@@ -414,8 +410,12 @@
         <translation>按轮数取滑动平均；指针所在的曲线同时显示原始值</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
+        <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Smooth %1</source>
+        <translation>平滑 %1</translation>
     </message>
 </context>
 <context>
@@ -751,10 +751,6 @@
         <translation>移除所有手动添加的样本点</translation>
     </message>
     <message>
-        <source>Drop another table here, or choose one under More.</source>
-        <translation>把另一个表格拖到这里，或在“更多”中选择。</translation>
-    </message>
-    <message>
         <source>%1. Features: %2, standardised. After a change of the file: Same weights reads it again.</source>
         <translation>%1。特征：%2 个，已标准化。文件改动后，按“相同权重”重新读取。</translation>
     </message>
@@ -781,6 +777,16 @@
     <message>
         <source>The feature from below in the maps; all others are at their means</source>
         <translation>决策区域图中从下到上的特征；其余特征取均值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n 类</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a table on the page, or choose one under More.</source>
+        <translation>把表格拖到此页面，或在“更多”中选择。</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3587,14 @@ noise?</source>
         <source>Space trains and pauses, Right is one epoch. A click on the name over a map looks into the network.</source>
         <translation>空格：训练或暂停；右方向键：一轮。点击决策区域图上方的名称可查看网络内部。</translation>
     </message>
+    <message>
+        <source>The chart closer, farther, all of it</source>
+        <translation>曲线图放大、缩小、显示全部</translation>
+    </message>
+    <message>
+        <source>Read the curves further left, further right</source>
+        <translation>读数位置左移、右移</translation>
+    </message>
 </context>
 <context>
     <name>alab::TrainScene</name>
@@ -3647,10 +3661,6 @@ noise?</source>
     <message>
         <source>One or two seeds cannot tell a difference from chance: take five.</source>
         <translation>一两个种子无法区分差异与偶然：请用五个。</translation>
-    </message>
-    <message>
-        <source>No difference beyond what the seeds make.</source>
-        <translation>差异不超过种子造成的波动。</translation>
     </message>
     <message>
         <source>slice: %1, %2</source>
@@ -3747,6 +3757,14 @@ noise?</source>
     <message>
         <source>%1; not yet: %2</source>
         <translation>%1；尚未达到：%2</translation>
+    </message>
+    <message>
+        <source>by %1 of %2 functions, after %3 to %4 epochs</source>
+        <translation>%2 个函数中有 %1 个，用 %3 到 %4 轮</translation>
+    </message>
+    <message>
+        <source>Test results: no difference beyond what the seeds make.</source>
+        <translation>测试结果：差异在随机波动之内。</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5029,22 @@ noise?</source>
     <message>
         <source>choose a table</source>
         <translation>请选择一个表格</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>choose it again</source>
+        <translation>请重新选择</translation>
+    </message>
+    <message>
+        <source>you may not read this file</source>
+        <translation>没有读取此文件的权限</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取此文件</translation>
     </message>
 </context>
 </TS>

@@ -168,7 +168,10 @@ void PlotFigure::Private::paintPaneOf(QPainter& painter, std::size_t i) {
 void PlotFigure::Private::paintTiles(QPainter& painter) const {
   painter.setFont(letters(style.fontPixels));
   const std::vector<QRectF> rooms = tileRooms(layout.tiles, scene.tiles.size());
-  for (std::size_t i = 0; i < rooms.size(); ++i) paintTile(painter, rooms[i], scene.tiles[i], theme);
+  const QRectF device(0, 0, painter.device()->width(), painter.device()->height());
+  const QRectF strip = painter.transform().inverted().mapRect(device);  // of a large picture
+  for (std::size_t i = 0; i < rooms.size(); ++i)
+    if (rooms[i].intersects(strip)) paintTile(painter, rooms[i], scene.tiles[i], theme);
 }
 
 void PlotFigure::Private::paintMarks(QPainter& painter) const {

@@ -10,6 +10,18 @@ namespace {
 
 /// One notch of the wheel.
 constexpr double wheelStep = 1.2;
+Range zoomed(const PlotAxis& axis, double factor, double anchor) {
+  return zoomedRange(axis.range, axis.scale, factor, anchor, axis.farthest);
+}
+
+Range panned(const PlotAxis& axis, double share) {
+  return pannedRange(axis.range, axis.scale, share, axis.farthest);
+}
+
+Range limited(const PlotAxis& axis, Range wanted) {
+  return limitedRange(wanted, axis.scale, axis.range, axis.farthest);
+}
+
 /// A box smaller than this in px is a slip of the hand.
 constexpr double smallestBox = 6;
 
@@ -145,10 +157,8 @@ std::size_t PlotHand::zoomedPane(const Hit& hit, double y) const {
 void PlotHand::zoom(const Hit& hit, QPointF pixels, double factor) {
   const PaneGeometry& pane = m_figure.geometry()[zoomedPane(hit, pixels.y())];
   const QPointF anchor = pane.toData(pixels);
-  const Range x =
-      hit.part == HitPart::YAxis ? pane.x.range : zoomedRange(pane.x.range, pane.x.scale, factor, anchor.x());
-  const Range y =
-      hit.part == HitPart::XAxis ? pane.y.range : zoomedRange(pane.y.range, pane.y.scale, factor, anchor.y());
+  const Range x = hit.part == HitPart::YAxis ? pane.x.range : zoomed(pane.x, factor, anchor.x());
+  const Range y = hit.part == HitPart::XAxis ? pane.y.range : zoomed(pane.y, factor, anchor.y());
   emit rangesRequested(pane.id, x, y);
 }
 
@@ -157,9 +167,8 @@ void PlotHand::pan(QPointF pixels) {
   const double dy = (pixels.y() - m_pressed.y()) / m_start.rect.height();
   const bool alongX = m_hit.part != HitPart::YAxis;
   const bool alongY = m_hit.part != HitPart::XAxis;
-  emit rangesRequested(m_start.id,
-                       alongX ? pannedRange(m_start.x.range, m_start.x.scale, dx) : m_start.x.range,
-                       alongY ? pannedRange(m_start.y.range, m_start.y.scale, dy) : m_start.y.range);
+  emit rangesRequested(m_start.id, alongX ? panned(m_start.x, dx) : m_start.x.range,
+                       alongY ? panned(m_start.y, dy) : m_start.y.range);
 }
 
 void PlotHand::dragProbe(QPointF pixels) {
@@ -177,8 +186,8 @@ void PlotHand::finishBox() {
   if (wanted.width() < smallestBox || wanted.height() < smallestBox) return;
   const QPointF low = m_start.toData(wanted.bottomLeft());
   const QPointF high = m_start.toData(wanted.topRight());
-  emit rangesRequested(m_start.id, limitedRange({low.x(), high.x()}, m_start.x.scale, m_start.x.range),
-                       limitedRange({low.y(), high.y()}, m_start.y.scale, m_start.y.range));
+  emit rangesRequested(m_start.id, limited(m_start.x, {low.x(), high.x()}),
+                       limited(m_start.y, {low.y(), high.y()}));
 }
 
 void PlotHand::click(QPointF pixels) {

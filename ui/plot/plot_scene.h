@@ -96,6 +96,7 @@ struct PlotAxis {
   Range range;
   AxisScale scale = AxisScale::Linear;
   AxisKind kind = AxisKind::Numbers;
+  double farthest = 1e5;  ///< how far from 0 the hand can move a linear axis
   bool operator==(const PlotAxis&) const = default;
 };
 

@@ -11,8 +11,10 @@ struct Limits {
 };
 
 /// Of the range on the screen: decimal exponents on a logarithmic axis.
-Limits limitsOf(AxisScale scale) {
-  return scale == AxisScale::Log ? Limits{0.01, 600, 300} : Limits{linearSpans.lower, linearSpans.upper, 1e5};
+Limits limitsOf(AxisScale scale, double farthest) {
+  if (scale == AxisScale::Log) return {0.01, 600, 300};
+  const double more = farthest / usualFarthest;
+  return {more * linearSpans.lower, more == 1 ? linearSpans.upper : 2 * farthest, farthest};
 }
 
 Range toScreen(Range range, AxisScale scale) {
@@ -57,27 +59,27 @@ double shareOf(Range range, AxisScale scale, double value) {
   return ((scale == AxisScale::Log ? std::log10(value) : value) - screen.lower) / screen.span();
 }
 
-Range limitedRange(Range wanted, AxisScale scale, Range fallback) {
+Range limitedRange(Range wanted, AxisScale scale, Range fallback, double farthest) {
   const Range screen = toScreen(wanted, scale);
   if (!isUsable(screen)) return fallback;
-  const Range limited = limitedAbout(screen, limitsOf(scale), 0.5);
+  const Range limited = limitedAbout(screen, limitsOf(scale, farthest), 0.5);
   return limited == screen ? wanted : fromScreen(limited, scale);
 }
 
-Range zoomedRange(Range range, AxisScale scale, double factor, double anchor) {
+Range zoomedRange(Range range, AxisScale scale, double factor, double anchor, double farthest) {
   const double share = std::clamp(shareOf(range, scale, anchor), 0.0, 1.0);
   const Range screen = toScreen(range, scale);
   const double span = screen.span() / factor;
   const double lower = screen.lower + share * (screen.span() - span);
   const Range zoomed = {lower, lower + span};
   if (!isUsable(zoomed)) return range;
-  return fromScreen(limitedAbout(zoomed, limitsOf(scale), share), scale);
+  return fromScreen(limitedAbout(zoomed, limitsOf(scale, farthest), share), scale);
 }
 
-Range pannedRange(Range range, AxisScale scale, double share) {
+Range pannedRange(Range range, AxisScale scale, double share, double farthest) {
   const Range screen = toScreen(range, scale);
   const double step = share * screen.span();
-  return limitedRange(fromScreen({screen.lower + step, screen.upper + step}, scale), scale, range);
+  return limitedRange(fromScreen({screen.lower + step, screen.upper + step}, scale), scale, range, farthest);
 }
 
 }  // namespace alab

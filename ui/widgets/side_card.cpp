@@ -49,7 +49,9 @@ void SideCard::fitGaps() {
   layout()->setSpacing(gap / 3);
 }
 
+/// Names of files come here.
 void SideCard::setTitle(const QString& title) {
+  m_title->setTextFormat(Qt::PlainText);
   m_title->setText(title);
   m_head->setVisible(!title.isEmpty());
   setAccessibleName(title);

@@ -28,6 +28,11 @@ MapPlane plane() {
   return {.x = {-2, 2}, .y = {-2, 2}, .others = {0, 0}, .features = {}};
 }
 
+DecisionMap mapOf(const Network<double>& network, const TrainingData<double>& data, const MapPlane& shown,
+                  std::size_t side, Range targets) {
+  return decisionMap(network, data, shown, side, placesOf<double>(shown, side), targets);
+}
+
 }  // namespace
 
 class TestDecisionMap : public QObject {
@@ -37,7 +42,7 @@ class TestDecisionMap : public QObject {
   void aLineHasItsBorderWhereItIsZero() {
     const auto network = linear({{1, 0}}, {-0.5});  // the sigmoid of x1 - 0.5
     const auto data = dataOf(Task::Binary, OutputPair::SigmoidCrossEntropy, 1);
-    const DecisionMap map = decisionMap(network, data, plane(), 32, {0, 1});
+    const DecisionMap map = mapOf(network, data, plane(), 32, {0, 1});
     QVERIFY(map.value.front() < -0.8 && map.value.back() > 0.6);
     const std::vector<double> border = borderOf(map);
     QVERIFY(border.size() >= 4 * 30);
@@ -47,7 +52,7 @@ class TestDecisionMap : public QObject {
   void classesHaveAWinnerAndHowSureItIs() {
     const auto network = linear({{1, 0}, {-1, 0}, {0, 0}}, {0, 0, -9});
     const auto data = dataOf(Task::Classes, OutputPair::SoftmaxCrossEntropy, 3);
-    const DecisionMap map = decisionMap(network, data, plane(), 8, {0, 1});
+    const DecisionMap map = mapOf(network, data, plane(), 8, {0, 1});
     QCOMPARE(int(map.winner.front()), 1);
     QCOMPARE(int(map.winner.back()), 0);
     QVERIFY(map.value.back() > 0.9f && map.value[4] < map.value[7]);
@@ -59,17 +64,17 @@ class TestDecisionMap : public QObject {
     MapPlane slice{
         .x = {-1, 1}, .y = {-1, 1}, .featureX = 0, .featureY = 3, .others = {0, 0, 5, 0}, .features = {}};
     const auto data = dataOf(Task::Values, OutputPair::IdentitySquared, 1);
-    const DecisionMap map = decisionMap(network, data, slice, 4, {0, 10});
+    const DecisionMap map = mapOf(network, data, slice, 4, {0, 10});
     for (const float value : map.value) QCOMPARE(value, 0.0f);  // 5 is the middle of 0 to 10
     slice.featureY = 2;
-    QVERIFY(decisionMap(network, data, slice, 4, {-1, 1}).value.front() < -0.7f);
+    QVERIFY(mapOf(network, data, slice, 4, {-1, 1}).value.front() < -0.7f);
   }
 
   void aPointIsSeenThroughTheInputFeatures() {
     MapPlane squares = plane();
     squares.features = {InputFeature::X1Squared};
     const auto data = dataOf(Task::Values, OutputPair::IdentitySquared, 1);
-    const DecisionMap map = decisionMap(linear({{1}}, {0}), data, squares, 4, {0, 4.5});
+    const DecisionMap map = mapOf(linear({{1}}, {0}), data, squares, 4, {0, 4.5});
     QVERIFY(std::fabs(map.value[0] - map.value[3]) < 1e-6);
     QVERIFY(map.value[0] > map.value[1]);
   }

@@ -3,11 +3,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <algorithm>
 
 #include "ui/panels/train/chart_edit.h"
+#include "ui/widgets/click_focus.h"
 
 namespace alab {
 namespace {
@@ -25,7 +25,7 @@ constexpr ViewEntry viewEntries[] = {
      QT_TRANSLATE_NOOP("alab::ChartBar", "How many test samples are right over the epochs")},
     {TrainView::Gradient, Qt::Key_G, QT_TRANSLATE_NOOP("alab::ChartBar", "Gradient"),
      QT_TRANSLATE_NOOP("alab::ChartBar", "The size of the gradient in each layer, now")},
-    {TrainView::Learned, Qt::Key_P, QT_TRANSLATE_NOOP("alab::ChartBar", "Learned α, β"),
+    {TrainView::Learned, Qt::Key_P, "α, β",
      QT_TRANSLATE_NOOP("alab::ChartBar", "Parameters of the functions that are learned with the weights")},
     {TrainView::Sweep, Qt::Key_S, QT_TRANSLATE_NOOP("alab::ChartBar", "Sweep the rate"),
      QT_TRANSLATE_NOOP("alab::ChartBar", "What each function reaches with learning rates from 0.001 to 3")}};
@@ -46,16 +46,13 @@ QString logTip() {
 }  // namespace
 
 ChartBar::ChartBar(Document& document, QWidget* parent)
-    : QWidget(parent),
-      m_document(document),
-      m_log(new QToolButton(this)),
-      m_smoothingLabel(new QLabel(this)),
-      m_smoothing(new QComboBox(this)) {
+    : QWidget(parent), m_document(document), m_log(new QToolButton(this)), m_smoothing(new QComboBox(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
   addViews(*row);
   row->addStretch(1);
   addScale(*row);
+  leaveFocusOnClick(*this);
   retranslate();
   refresh();
 }
@@ -74,11 +71,10 @@ void ChartBar::addScale(QHBoxLayout& row) {
   m_log->setCheckable(true);
   connect(m_log, &QToolButton::clicked, this, [this] { flipScale(m_document); });
   for (std::size_t i = 0; i < std::size(smoothings); ++i) m_smoothing->addItem(QString());
-  m_smoothingLabel->setBuddy(m_smoothing);
   connect(m_smoothing, &QComboBox::activated, this,
           [this](int index) { setSmoothing(m_document, smoothings[index]); });
-  for (QWidget* part : std::initializer_list<QWidget*>{m_log, m_smoothingLabel, m_smoothing})
-    row.addWidget(part);
+  row.addWidget(m_log);
+  row.addWidget(m_smoothing);
 }
 
 /// A memory that none of the choices has stands nowhere.
@@ -89,8 +85,7 @@ void ChartBar::refresh() {
   m_log->setEnabled(train.view == TrainView::Loss);
   const auto found = std::ranges::find(smoothings, train.chart.smoothing);
   m_smoothing->setCurrentIndex(found == std::end(smoothings) ? -1 : int(found - smoothings));
-  for (QWidget* part : std::initializer_list<QWidget*>{m_smoothingLabel, m_smoothing})
-    part->setEnabled(isOverEpochs(train.view));
+  m_smoothing->setEnabled(isOverEpochs(train.view));
 }
 
 void ChartBar::setPresenting(bool isPresenting) {
@@ -126,12 +121,11 @@ void ChartBar::retranslate() {
   m_log->setText(tr("Log"));
   m_log->setAccessibleName(tr("Logarithmic axis"));
   m_log->setToolTip(withKey(logTip(), logKey));
-  m_smoothingLabel->setText(tr("Smoothing"));
   m_smoothing->setAccessibleName(tr("Smoothing"));
   m_smoothing->setToolTip(
       tr("A running mean over the epochs; the curve as it is shows where the pointer is"));
   for (std::size_t i = 0; i < std::size(smoothings); ++i)
-    m_smoothing->setItemText(int(i), smoothings[i] == 0 ? tr("none") : QString::number(smoothings[i]));
+    m_smoothing->setItemText(int(i), smoothings[i] == 0 ? tr("Raw") : tr("Smooth %1").arg(smoothings[i]));
 }
 
 }  // namespace alab

@@ -8,7 +8,6 @@
 #include "ui/widgets/key_help.h"
 
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace alab {
@@ -39,7 +38,6 @@ class ChartBar : public QWidget {
   Document& m_document;
   QButtonGroup m_views;  ///< by TrainView
   QToolButton* m_log;
-  QLabel* m_smoothingLabel;
   QComboBox* m_smoothing;
 };
 

@@ -34,6 +34,7 @@ void learnFromSet(Document& document, DataKind kind) {
     train.data.kind = kind;
     train.data.file.clear();
     train.data.target.clear();
+    train.slice = {};
     train.chart.epochs.reset();
     train.chart.values.reset();
   });

@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "ui/document/core_text.h"
 #include "ui/panels/train/train_names.h"
 
 namespace alab {
@@ -90,6 +91,10 @@ QString dataTip(DataKind kind) {
       return DataNames::tr("One feature: y = 3x + 10 and a noise from 0 to 1, 100 points.");
   }
   return {};
+}
+
+QString columnText(const std::string& name, bool isFile) {
+  return isFile ? QString::fromStdString(name) : coreText(name);
 }
 
 QString dataTitle(const DataSettings& settings) {

@@ -9,6 +9,7 @@
 
 #include "ui/panels/train/train_edit.h"
 #include "ui/theme/scaled_font.h"
+#include "ui/widgets/click_focus.h"
 #include "ui/widgets/glyph_button.h"
 
 namespace alab {
@@ -51,6 +52,7 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
   connect(m_keep, &QToolButton::toggled, this, &TrainBar::keepingWeights);
   connect(m_speed, &QComboBox::activated, this, &TrainBar::takeSpeed);
   enlargeEpoch();
+  leaveFocusOnClick(*this);
   retranslate();
   refresh();
 }
@@ -103,9 +105,10 @@ void TrainBar::setPlaying(bool isPlaying) {
   m_play->setMeaning(isPlaying ? tr("Pause (Space)") : tr("Train all functions (Space)"));
 }
 
-void TrainBar::setUsable(bool isUsable) {
-  for (QToolButton* button : std::initializer_list<QToolButton*>{m_play, m_step, m_same})
+void TrainBar::setUsable(bool isUsable, bool canRestart) {
+  for (QToolButton* button : std::initializer_list<QToolButton*>{m_play, m_step})
     button->setEnabled(isUsable);
+  m_same->setEnabled(canRestart);
 }
 
 void TrainBar::nameButton(QToolButton* button, const QString& text, const QString& tip) {

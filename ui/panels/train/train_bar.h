@@ -25,8 +25,8 @@ class TrainBar : public QWidget {
   /// `place` of `samples` of the epoch that has begun; 0: none has.
   void setEpoch(std::size_t epoch, std::size_t last, std::size_t place = 0, std::size_t samples = 0);
   void setPlaying(bool isPlaying);
-  /// Without a race nothing can be moved.
-  void setUsable(bool isUsable);
+  /// Without a race nothing can be moved; where a file is wrong it can be read again.
+  void setUsable(bool isUsable, bool canRestart);
 
  signals:
   void playToggled();

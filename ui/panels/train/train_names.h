@@ -9,6 +9,8 @@ namespace alab {
 /// "Circle", and what it looks like in a sentence.
 QString dataName(DataKind kind);
 QString dataTip(DataKind kind);
+/// The name of a feature: that of a set in the language of the window, that of a file as it is.
+QString columnText(const std::string& name, bool isFile);
 /// The name of the set or of the file.
 QString dataTitle(const DataSettings& settings);
 /// The same for files, in English: "circle", "flowers.csv (species)".

@@ -22,12 +22,14 @@
 #include "ui/panels/train/train_pictures.h"
 #include "ui/panels/train/train_sidebar.h"
 #include "ui/panels/train/train_table.h"
+#include "ui/plot/view_range.h"
 
 namespace alab {
 namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr QKeyCombination plusKey(Qt::ShiftModifier, Qt::Key_Plus);  ///< on most keyboards
 constexpr QKeyCombination batchKey(Qt::ShiftModifier, Qt::Key_Right);
 constexpr QKeyCombination sampleKey(Qt::ControlModifier, Qt::Key_Right);
 
@@ -67,6 +69,9 @@ void TrainPanel::connectParts() {
   connectRace();
   connectPictures();
   connectChart();
+  connect(m_sidebar, &TrainSidebar::fileWanted, this,
+          [this] { learnFrom(askForTable(this, m_document.state().train.data)); });
+  connect(m_sidebar, &TrainSidebar::fileDropped, this, &TrainPanel::learnFrom);
   connect(m_sidebar, &TrainSidebar::copyPictureRequested, this, &Panel::copyPictureRequested);
   connect(m_sidebar, &TrainSidebar::exportRequested, this, &Panel::exportRequested);
 }
@@ -79,7 +84,7 @@ void TrainPanel::connectRace() {
   connect(m_bar, &TrainBar::stepRequested, &m_race, &TrainRace::step);
   connect(m_bar, &TrainBar::batchRequested, this, [this] { m_race.stepSamples(batchSize()); });
   connect(m_bar, &TrainBar::sampleRequested, this, [this] { m_race.stepSamples(1); });
-  connect(m_bar, &TrainBar::restartRequested, &m_race, &TrainRace::restart);
+  connect(m_bar, &TrainBar::restartRequested, this, &TrainPanel::restart);
   connect(m_bar, &TrainBar::keepingWeights, this,
           [this](bool isKeeping) { m_race.setKeepingWeights(isKeeping); });
 }
@@ -128,6 +133,8 @@ void TrainPanel::refresh(Sections) {
   m_bar->refresh();
   m_sidebar->refresh();
   m_chartBar->refresh();
+  if (m_pointedView != m_document.state().train.view) m_pointer.reset();  // its height is of another axis
+  m_pointedView = m_document.state().train.view;
   showRace();
   emit hintChanged(hint());
 }
@@ -137,6 +144,19 @@ void TrainPanel::togglePlay() {
     m_race.pause();
   else
     m_race.play();
+}
+
+/// From the same weights; a file is read again.
+void TrainPanel::restart() {
+  m_sweep.clear();
+  m_race.restart();
+  followSweep();
+}
+
+/// The one that is learned from already may have been mended.
+void TrainPanel::learnFrom(const QString& file) {
+  if (!file.isEmpty() && file.toStdString() == m_document.state().train.data.file) return restart();
+  learnFromFile(m_document, file);
 }
 
 std::size_t TrainPanel::batchSize() const {
@@ -157,7 +177,8 @@ void TrainPanel::dragRate(double x) {
 
 std::optional<Error> TrainPanel::problem() const {
   if (m_race.problem()) return m_race.problem();
-  return m_sweep.news() ? m_sweep.news()->problem : std::nullopt;
+  const bool isSweep = m_document.state().train.view == TrainView::Sweep;
+  return isSweep && m_sweep.news() ? m_sweep.news()->problem : std::nullopt;
 }
 
 TrainFigure TrainPanel::figure() const {
@@ -177,7 +198,10 @@ PlotScene TrainPanel::sceneOf(const TrainFigure& shown) const {
                     : shown.state.view == TrainView::Learned  ? learnedScene(shown)
                     : shown.state.view == TrainView::Sweep    ? sweepScene(shown, m_sweep.points())
                                                               : lossScene(shown);
-  if (problem()) scene.panes.front().message = coreText(*problem());
+  if (problem()) {
+    scene.panes.front().message = coreText(*problem());
+    scene.panes.front().notes.clear();
+  }
   return scene;
 }
 
@@ -185,7 +209,7 @@ PlotScene TrainPanel::sceneOf(const TrainFigure& shown) const {
 void TrainPanel::showRace() {
   if (!isVisible()) return;
   const auto& news = m_race.news();
-  m_bar->setUsable(!m_race.problem() && !m_race.lines().empty());
+  m_bar->setUsable(!m_race.problem() && !m_race.lines().empty(), !m_race.lines().empty());
   const std::size_t last = m_document.state().train.training.epochs;
   if (news)
     m_bar->setEpoch(news->epoch, last, news->place, news->samples);
@@ -207,10 +231,11 @@ void TrainPanel::showChart() {
 void TrainPanel::showData() {
   const auto& news = m_race.news();
   m_sidebar->setTask(news ? news->task : Task::Binary);
+  if (m_document.state().train.data.isFile() && !news && !m_race.problem()) return;  // it is being read
   m_sidebar->setFile({m_race.columns(), news ? std::optional(shapeOf(news->data->train)) : std::nullopt});
 }
 
-/// The values at the pointer; not while a network is trained without anything over epochs in sight.
+/// The values at the pointer.
 void TrainPanel::pointAt(std::optional<QPointF> at) {
   if (at && !isOverEpochs(m_document.state().train.view)) at.reset();
   if (m_pointer == at) return;
@@ -298,6 +323,7 @@ void TrainPanel::setAppearance(const Appearance& appearance) {
   }
   m_plot->setStyle(appearance.style);
   m_chartBar->setPresenting(appearance.presenting);
+  m_plot->setMinimumHeight(8 * QFontMetrics(font()).height());  // the maps give way, not the chart
   m_pictures->setPresenting(appearance.presenting);
   m_sidebar->setAppearance(appearance);
   refresh(sections());
@@ -324,7 +350,40 @@ std::vector<KeyHelp> TrainPanel::keys() const {
                                {keyName(sampleKey), tr("One sample")},
                                {keyName(Qt::Key_I), tr("Look inside the network of the focused function")}};
   std::ranges::copy(ChartBar::keys(), std::back_inserter(help));
+  help.push_back({u"+, -, 0"_s, tr("The chart closer, farther, all of it")});
+  help.push_back({u", ."_s, tr("Read the curves further left, further right")});
   return help;
+}
+
+/// What the hand does with mouse and wheel.
+bool TrainPanel::pressChart(const QKeyEvent& event) {
+  constexpr double closer = 1.25, step = 0.01;
+  const PlotScene& shown = m_plot->scene();
+  const Range& x = shown.x.range;
+  const Range& y = shown.panes.front().y.range;
+  const auto zoom = [&](double factor) {
+    setChartRanges(m_document, x, y,
+                   zoomedRange(x, AxisScale::Linear, factor, x.lower + x.span() / 2, shown.x.farthest), y);
+    m_document.endMerge(chartRangesKey());
+  };
+  const auto point = [&](double share) {
+    const QPointF at = m_pointer.value_or(QPointF(x.lower + x.span() / 2, y.upper));
+    pointAt(QPointF(std::clamp(at.x() + share * x.span(), x.lower, x.upper), at.y()));
+  };
+  switch (event.key()) {
+    case Qt::Key_Plus:
+      return zoom(closer), true;
+    case Qt::Key_Minus:
+      return zoom(1 / closer), true;
+    case Qt::Key_0:
+      return resetChartRanges(m_document), true;
+    case Qt::Key_Comma:
+      return point(-step), true;
+    case Qt::Key_Period:
+      return point(step), true;
+    default:
+      return false;
+  }
 }
 
 void TrainPanel::keyPressEvent(QKeyEvent* event) {
@@ -337,6 +396,7 @@ void TrainPanel::keyPressEvent(QKeyEvent* event) {
   if (isPlain && event->key() == Qt::Key_Escape && m_pictures->lookedInto())
     return m_pictures->lookInside({});
   if (isPlain && m_chartBar->press(event->key())) return;
+  if ((isPlain || event->keyCombination() == plusKey) && pressChart(*event)) return;
   Panel::keyPressEvent(event);
 }
 
@@ -356,8 +416,8 @@ void TrainPanel::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void TrainPanel::dropEvent(QDropEvent* event) {
-  learnFromFile(m_document, droppedTable(*event->mimeData()));
   event->acceptProposedAction();
+  learnFrom(droppedTable(*event->mimeData()));
 }
 
 }  // namespace alab

@@ -61,6 +61,9 @@ class TrainPanel : public Panel {
   void showWords();
   void showData();
   void pointAt(std::optional<QPointF> at);
+  void restart();
+  void learnFrom(const QString& file);
+  bool pressChart(const QKeyEvent& event);
   void setPoint(double x, double y, PointClick click);
   void followLook();
   void toggleInside();
@@ -82,6 +85,7 @@ class TrainPanel : public Panel {
   QLabel* m_words;
   TrainSidebar* m_sidebar;
   std::optional<QPointF> m_pointer;  ///< in the chart, in its coordinates
+  TrainView m_pointedView = TrainView::Loss;
 };
 
 }  // namespace alab

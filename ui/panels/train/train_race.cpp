@@ -20,7 +20,7 @@ RaceQuestion questionOf(const LabState& state, const std::vector<TrainLine>& lin
   RaceQuestion question{
       .functions = {}, .curve = {}, .data = state.train.data, .training = state.train.training};
   for (const TrainLine& line : lines) question.functions.push_back(line.function);
-  if (question.data.kind == DataKind::Curve)
+  if (!question.data.isFile() && question.data.kind == DataKind::Curve)
     if (const auto focused = focusedFunction(state.selection)) question.curve = focused->function;
   return question;
 }
@@ -58,6 +58,7 @@ void TrainRace::follow(const LabState& state, int decimals) {
   for (std::size_t i = 0; goesOn && i < lines.size(); ++i) lines[i].report = m_lines[i].report;
   const bool isTuned = m_question != question || m_epochsPerSecond != state.train.epochsPerSecond;
   m_lines = std::move(lines);
+  if (m_question.data.file != question.data.file) m_columns.clear();
   m_question = question;
   m_epochsPerSecond = state.train.epochsPerSecond;
   m_sight.slice = state.train.slice;

@@ -1,6 +1,6 @@
 #include "ui/panels/train/train_sidebar.h"
 
-#include <QEvent>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -11,13 +11,17 @@
 #include "ui/panels/train/cards/rate_card.h"
 #include "ui/panels/train/cards/runs_card.h"
 #include "ui/panels/train/cards/start_weights_card.h"
+#include "ui/panels/train/data_edit.h"
+#include "ui/widgets/click_focus.h"
 
 namespace alab {
 
 TrainSidebar::TrainSidebar(Document& document, QWidget* parent)
     : CardColumn(parent), m_results(new ResultsCard(document, this)) {
   setHeader(*makeTabs());
-  addCard(*new DataCard(document, this));
+  auto* dataCard = new DataCard(document, this);
+  connect(dataCard, &DataCard::fileWanted, this, &TrainSidebar::fileWanted);
+  addCard(*dataCard);
   addCard(*new NetworkCard(document, this));
   addCard(*new RateCard(document, this));
   addCard(*new StartWeightsCard(document, this));
@@ -25,6 +29,8 @@ TrainSidebar::TrainSidebar(Document& document, QWidget* parent)
   addCard(*new OutputCard(document, this));
   addCard(*new RunsCard(document, this));
   addCard(*m_results);
+  setAcceptDrops(true);
+  leaveFocusOnClick(*this);
   retranslate();
   setTab(Tab::SetUp);
 }
@@ -56,6 +62,15 @@ void TrainSidebar::setTab(Tab tab) {
 void TrainSidebar::setFile(const ReadFile& file) {
   for (PageCard* card : cards())
     if (auto* ofTrain = qobject_cast<TrainCard*>(card)) ofTrain->setFile(file);
+}
+
+void TrainSidebar::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedTable(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void TrainSidebar::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  emit fileDropped(droppedTable(*event->mimeData()));
 }
 
 void TrainSidebar::changeEvent(QEvent* event) {

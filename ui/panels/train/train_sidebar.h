@@ -29,8 +29,14 @@ class TrainSidebar : public CardColumn {
   /// What the rows are about: values have R² in the place of accuracy.
   void setTask(Task task) { m_results->setTask(task); }
 
+ signals:
+  void fileWanted();                          ///< to learn from, to be asked for
+  void fileDropped(const QString& fileName);  ///< the same, found
+
  protected:
   void changeEvent(QEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   QWidget* makeTabs();

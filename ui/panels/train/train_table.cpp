@@ -15,6 +15,11 @@ void addColumn(DataTable& table, const QString& name, std::vector<double> values
   table.values.push_back(std::move(values));
 }
 
+/// No feature is called so.
+QString columnOf(const TrainLine& line) {
+  return u"map."_s + QString::fromStdString(functionText(line.function));
+}
+
 QString nameOf(const TrainLine& line) {
   return QString::fromStdString(functionText(line.function));
 }
@@ -75,9 +80,9 @@ DataTable mapsTable(const std::vector<TrainLine>& lines, const RaceNews* news) {
     addColumn(table, QString::fromStdString(news->shown->train.features.front()), news->fittedX);
   if (!news->maps.empty()) addPlaces(*news, table);
   for (std::size_t i = 0; i < std::min(lines.size(), news->fitted.size()); ++i)
-    addColumn(table, nameOf(lines[i]), news->fitted[i]);
+    addColumn(table, columnOf(lines[i]), news->fitted[i]);
   for (std::size_t i = 0; i < std::min(lines.size(), news->maps.size()); ++i)
-    addMap(*news, news->maps[i], nameOf(lines[i]), table);
+    addMap(*news, news->maps[i], columnOf(lines[i]), table);
   return table;
 }
 

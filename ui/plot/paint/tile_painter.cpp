@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/plot/paint/class_shape.h"
+#include "ui/plot/paint/polyline.h"
 #include "ui/theme/class_colours.h"
 
 namespace alab {
@@ -11,7 +12,6 @@ namespace {
 
 constexpr double titleGap = 6;  ///< between title and square
 constexpr double barWidth = 4;  ///< of the colour of the function beside its name
-constexpr std::size_t tilesARow = 4;
 constexpr double gapBetweenTiles = 8;
 
 QImage imageOf(const PlotTile& tile, const Theme& theme) {
@@ -56,10 +56,9 @@ void paintLine(QPainter& painter, const QRectF& square, const PlotTile& tile, co
   for (const QPointF& place : line.places) places.append(toTile(tile, square, place));
   painter.setBrush(Qt::NoBrush);
   painter.setPen(penOf(tile, line, theme));
-  if (line.role == TileLineRole::Border)
-    painter.drawLines(places);
-  else
-    painter.drawPolyline(places);
+  if (line.role == TileLineRole::Border) return painter.drawLines(places);
+  for (const QPolygonF& piece : clippedPieces(places, square))
+    painter.drawPolyline(piece);  // SVG has no clips
 }
 
 void paintPoints(QPainter& painter, const QRectF& square, const PlotTile& tile, const Theme& theme) {
@@ -121,15 +120,21 @@ void paintTile(QPainter& painter, const QRectF& room, const PlotTile& tile, cons
   painter.drawRect(square);
 }
 
+std::size_t tilesInRow(std::size_t count) {
+  constexpr std::size_t most = 4;
+  const std::size_t rows = (count + most - 1) / most;
+  return rows > 0 ? (count + rows - 1) / rows : 0;
+}
+
 std::vector<QRectF> tileRooms(const QRectF& area, std::size_t count) {
   std::vector<QRectF> rooms;
-  const std::size_t columns = std::min(count, tilesARow);
-  const std::size_t rows = (count + tilesARow - 1) / tilesARow;
+  const std::size_t columns = tilesInRow(count);
+  const std::size_t rows = columns > 0 ? (count + columns - 1) / columns : 0;
   for (std::size_t k = 0; k < count; ++k) {
     const double width = (area.width() - gapBetweenTiles * double(columns - 1)) / double(columns);
     const double height = (area.height() - gapBetweenTiles * double(rows - 1)) / double(rows);
-    rooms.emplace_back(area.left() + double(k % tilesARow) * (width + gapBetweenTiles),
-                       area.top() + double(k / tilesARow) * (height + gapBetweenTiles), width, height);
+    rooms.emplace_back(area.left() + double(k % columns) * (width + gapBetweenTiles),
+                       area.top() + double(k / columns) * (height + gapBetweenTiles), width, height);
   }
   return rooms;
 }

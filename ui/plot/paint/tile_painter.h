@@ -17,7 +17,10 @@ QPointF fromTile(const PlotTile& tile, const QRectF& square, QPointF pixels);
 /// In the letters of the painter.
 void paintTile(QPainter& painter, const QRectF& room, const PlotTile& tile, const Theme& theme);
 
-/// Equal rooms, four in a row at most, row after row.
+/// How many tiles stand in a row: four at most, and rows that are as long as each other.
+std::size_t tilesInRow(std::size_t count);
+
+/// Equal rooms, row after row.
 std::vector<QRectF> tileRooms(const QRectF& area, std::size_t count);
 
 }  // namespace alab

@@ -107,6 +107,10 @@ void NumberField::keyPressEvent(QKeyEvent* event) {
       QLineEdit::keyPressEvent(event);
       if (isWrong) event->accept();
       break;
+    case Qt::Key_Space:  // no part of a number, and a key of some pages
+      commit();
+      event->ignore();
+      break;
     case Qt::Key_Up:
       commit();
       emit stepped(1);

@@ -7,7 +7,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
+#include <algorithm>
 
 #include "ui/document/core_text.h"
 
@@ -157,22 +159,25 @@ std::optional<QString> FigureForm::problem() const {
   return error ? std::optional(coreText(*error)) : std::nullopt;
 }
 
-/// What a figure brings with it: a caption for want of a typed one, and whether its values are on a grid.
-void FigureForm::showFigure() {
-  const Exportable& figure = m_figures[std::size_t(m_figure->currentIndex())];
-  m_caption->setPlaceholderText(figure.scene.caption);
-  static_cast<QFormLayout*>(layout())->setRowVisible(m_grid, figure.isSampled);
+const Exportable& FigureForm::figure() const {
+  return m_figures[std::size_t(std::max(m_figure->currentIndex(), 0))];
 }
 
-/// A file that has the name of the figure is renamed with it.
+/// Whether its values are on a grid.
+void FigureForm::showFigure() {
+  static_cast<QFormLayout*>(layout())->setRowVisible(m_grid, figure().isSampled);
+  enableFields();
+}
+
+/// A file that has the name of the figure, numbered or not, is renamed with it.
 void FigureForm::followFigure() {
+  static const QRegularExpression number(QStringLiteral("-\\d+$"));
   const QString id = m_figure->currentData().toString();
   const QFileInfo file(m_fileName->text());
-  if (file.completeBaseName() == m_named)
+  if (file.completeBaseName().remove(number) == m_named)
     m_fileName->setText(freeFileName(file.dir().filePath(id + u'.' + file.suffix())));
   m_named = id;
   showFigure();
-  emit changed();
 }
 
 void FigureForm::followFormat() {
@@ -197,6 +202,7 @@ void FigureForm::enableFields() {
   for (QWidget* field : std::initializer_list<QWidget*>{m_scale, m_dpi})
     enable(*field, format() == FigureFormat::Png, tr("Only PNG is made of pixels"));
   enable(*m_grid, !picture, tr("Only CSV and JSON hold values"));
+  if (picture) m_caption->setPlaceholderText(figure().scene.caption);  // for want of a typed one
   emit changed();
 }
 

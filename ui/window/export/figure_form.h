@@ -42,6 +42,7 @@ class FigureForm : public QWidget {
   void offerChoices();
   void show(const ExportSettings& settings);
   void connectFields();
+  const Exportable& figure() const;
   void followFigure();
   void showFigure();
   void followFormat();

@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <set>
 
+#include "ui/widgets/click_focus.h"
+
 namespace alab {
 
 StoryStrip::StoryStrip(StoryPlayer& player, QWidget* parent)
@@ -22,6 +24,7 @@ StoryStrip::StoryStrip(StoryPlayer& player, QWidget* parent)
   connect(m_offers, &OfferRow::chosen, this, &StoryStrip::left);
   connect(m_close, &QToolButton::clicked, this, &StoryStrip::close);
   connect(&player, &StoryPlayer::changed, this, &StoryStrip::showWhatGoesOn);
+  leaveFocusOnClick(*this);
   retranslate();
 }
 

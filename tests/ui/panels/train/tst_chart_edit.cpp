@@ -71,7 +71,7 @@ class TestChartEdit : public QObject {
     setSmoothing(document, 0.9);
     bar.refresh();
     const auto* box = bar.findChild<QComboBox*>();
-    QCOMPARE(box->currentText(), QStringLiteral("0.9"));
+    QCOMPARE(box->currentText(), QStringLiteral("Smooth 0.9"));
     QVERIFY(!box->isEnabled());
     int checked = 0;
     for (const auto* button : bar.findChildren<QToolButton*>())

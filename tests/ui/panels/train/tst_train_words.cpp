@@ -49,7 +49,8 @@ class TestTrainWords : public QObject {
 
   void whatSeedsCannotTellApartIsNotCalledADifference() {
     const std::vector<TrainLine> alike = {lineWith("relu", 0, {0.1}, 0.97), lineWith("gelu", 1, {0.1}, 0.98)};
-    QCOMPARE(comparison(alike, 5).value(), QStringLiteral("No difference beyond what the seeds make."));
+    QCOMPARE(comparison(alike, 5).value(),
+             QStringLiteral("Test results: no difference beyond what the seeds make."));
     const std::vector<TrainLine> apart = {lineWith("relu", 0, {0.1}, 0.97),
                                           lineWith("sigmoid", 1, {0.1}, 0.5)};
     QVERIFY(!comparison(apart, 5));

@@ -63,12 +63,15 @@ class TestTilePainter : public QObject {
     }
   }
 
-  void atMostFourStandInARow() {
+  void rowsAreEqualAndOfFourAtMost() {
     const std::vector<QRectF> rooms = tileRooms(QRectF(0, 0, 800, 400), 6);
     QCOMPARE(rooms.size(), std::size_t(6));
-    QCOMPARE(rooms[3].top(), 0.0);
-    QVERIFY(rooms[4].top() > rooms[3].bottom());
-    QVERIFY(rooms[3].right() <= 800.01 && rooms[5].bottom() <= 400.01);
+    QCOMPARE(rooms[2].top(), 0.0);
+    QVERIFY(rooms[3].top() > rooms[2].bottom());
+    QVERIFY(rooms[2].right() <= 800.01 && rooms[5].bottom() <= 400.01);
+    QCOMPARE(tilesInRow(4), std::size_t(4));
+    QCOMPARE(tilesInRow(5), std::size_t(3));
+    QCOMPARE(tilesInRow(8), std::size_t(4));
     QVERIFY(tileRooms(QRectF(0, 0, 800, 400), 0).empty());
   }
 

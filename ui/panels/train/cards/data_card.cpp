@@ -5,7 +5,6 @@
 #include <QPushButton>
 #include <algorithm>
 
-#include "ui/document/core_text.h"
 #include "ui/panels/train/cards/data_buttons.h"
 #include "ui/panels/train/cards/feature_boxes.h"
 #include "ui/panels/train/data_edit.h"
@@ -49,10 +48,16 @@ const TrainNumber testShare = {[] {
                                [](const TrainState& train) { return train.data.testShare; },
                                [](TrainState& train, double value) { train.data.testShare = value; }};
 
-QStringList texts(const std::vector<std::string>& names) {
+QStringList texts(const std::vector<std::string>& names, bool isFile) {
   QStringList list;
-  for (const std::string& name : names) list += coreText(name);
+  for (const std::string& name : names) list += columnText(name, isFile);
   return list;
+}
+
+/// "12 classes": of a file, whose number of them is its own.
+QString askedText(const DataShape& shape) {
+  if (shape.task != Task::Classes) return taskName(shape.task);
+  return DataCard::tr("%n class(es)", nullptr, int(shape.targets));
 }
 
 std::optional<Function> curveOf(const Selection& selection) {
@@ -85,8 +90,7 @@ DataCard::DataCard(Document& document, QWidget* parent)
   addHandRow();
   connect(m_kinds, &DataButtons::chosen, this,
           [this](DataKind kind) { learnFromSet(this->document(), kind); });
-  connect(m_kinds, &DataButtons::fileWanted, this,
-          [this] { learnFromFile(this->document(), askForTable(this, train().data)); });
+  connect(m_kinds, &DataButtons::fileWanted, this, &DataCard::fileWanted);
   connect(m_features, &FeatureBoxes::changed, this, [this](InputFeature feature, bool isIn) {
     edit({}, [feature, isIn](TrainState& train) { train.data.features.set(feature, isIn); });
   });
@@ -141,9 +145,9 @@ void DataCard::showKind() {
 /// What is wrong with a file stands in the chart.
 QString DataCard::words() const {
   if (!train().data.isFile()) return dataTip(train().data.kind);
-  if (!file().shape) return tr("Drop another table here, or choose one under More.");
+  if (!file().shape) return tr("Drop a table on the page, or choose one under More.");
   return tr("%1. Features: %2, standardised. After a change of the file: Same weights reads it again.")
-      .arg(taskName(file().shape->task))
+      .arg(askedText(*file().shape))
       .arg(file().shape->features.size());
 }
 
@@ -152,7 +156,7 @@ void DataCard::showFile() {
   const std::vector<std::string>& columns = file().columns;
   m_target->setVisible(train().data.isFile() && !columns.empty());
   m_target->setTexts(tr("Learn"), tr("The column that is asked for; all others are features"),
-                     texts(columns));
+                     texts(columns, true));
   m_target->setSign(restartSign(), restartMeaning());
   const auto found = std::ranges::find(columns, train().data.target);
   const bool isLast = train().data.target.empty();
@@ -165,7 +169,7 @@ void DataCard::showFile() {
 void DataCard::showSlice() {
   const std::optional<DataShape> known = shape();
   const bool hasSlice = known && known->features.size() > 2 && !takesHandPoints(train().data);
-  const QStringList names = hasSlice ? texts(known->features) : QStringList();
+  const QStringList names = hasSlice ? texts(known->features, train().data.isFile()) : QStringList();
   const TrainSlice slice = sliceIn(std::size_t(names.size()), train().slice);
   m_across->setTexts(tr("Map across"), tr("The feature from left to right in the maps"), names);
   m_up->setTexts(tr("Map up"), tr("The feature from below in the maps; all others are at their means"),

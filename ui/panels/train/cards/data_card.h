@@ -19,6 +19,9 @@ class DataCard : public TrainCard {
 
   void refresh() override;
 
+ signals:
+  void fileWanted();  ///< one that is learned from, to be asked for
+
  protected:
   void retranslate() override;
 

@@ -3,12 +3,9 @@
 #include <QGridLayout>
 #include <algorithm>
 
+#include "ui/plot/paint/tile_painter.h"
+
 namespace alab {
-namespace {
-
-constexpr int tilesARow = 4;
-
-}  // namespace
 
 MapRow::MapRow(QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_theme(&Theme::of(ThemeId::Light)) {
@@ -27,6 +24,7 @@ void MapRow::setTheme(const Theme& theme) {
 }
 
 void MapRow::setCount(std::size_t count) {
+  if (m_tiles.size() == count) return;
   while (m_tiles.size() > count) {
     delete m_tiles.back();
     m_tiles.pop_back();
@@ -37,9 +35,16 @@ void MapRow::setCount(std::size_t count) {
     connect(tile, &MapTile::pointClicked, this, &MapRow::pointClicked);
     const int place = int(m_tiles.size());
     connect(tile, &MapTile::titleClicked, this, [this, place] { emit insideRequested(std::size_t(place)); });
-    m_grid->addWidget(tile, place / tilesARow, place % tilesARow);
     m_tiles.push_back(tile);
   }
+  placeTiles();
+}
+
+void MapRow::placeTiles() {
+  const std::size_t columns = tilesInRow(m_tiles.size());
+  for (MapTile* tile : m_tiles) m_grid->removeWidget(tile);
+  for (std::size_t i = 0; i < m_tiles.size(); ++i)
+    m_grid->addWidget(m_tiles[i], int(i / columns), int(i % columns));
 }
 
 }  // namespace alab

@@ -1,5 +1,5 @@
 #pragma once
-// MapRow: a tile for each function, four a row, eight at most.
+// MapRow: a tile for each function, eight at most, in equal rows of four at most.
 #include <QWidget>
 
 #include "ui/panels/train/maps/map_tile.h"
@@ -23,6 +23,7 @@ class MapRow : public QWidget {
 
  private:
   void setCount(std::size_t count);
+  void placeTiles();
 
   QGridLayout* m_grid;
   std::vector<MapTile*> m_tiles;

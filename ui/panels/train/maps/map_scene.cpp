@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/document/core_text.h"
 #include "ui/panels/train/scene/train_words.h"
+#include "ui/panels/train/train_names.h"
 
 namespace alab {
 namespace {
@@ -36,10 +36,10 @@ void addBorder(const DecisionMap& map, PlotTile& tile) {
 }
 
 /// Of more than two features the plane shows two; the others are at their means.
-QString sliceNote(const MapPlane& plane, const std::vector<std::string>& features) {
+QString sliceNote(const MapPlane& plane, const std::vector<std::string>& features, bool isFile) {
   if (plane.others.size() <= 2) return {};
-  return TrainScene::tr("slice: %1, %2")
-      .arg(coreText(features[plane.featureX]), coreText(features[plane.featureY]));
+  const auto name = [&](std::size_t feature) { return columnText(features[feature], isFile); };
+  return TrainScene::tr("slice: %1, %2").arg(name(plane.featureX), name(plane.featureY));
 }
 
 void addMap(const RaceNews& news, std::size_t index, PlotTile& tile) {
@@ -52,7 +52,7 @@ void addMap(const RaceNews& news, std::size_t index, PlotTile& tile) {
     tile.strengths.push_back(std::fabs(double(map.value[k])));
   }
   if (news.task != Task::Values) addBorder(map, tile);
-  tile.note = sliceNote(map.plane, news.data->train.features);
+  tile.note = sliceNote(map.plane, news.data->train.features, !news.columns.empty());
 }
 
 void addPoints(const RaceNews& news, std::size_t across, std::optional<std::size_t> up, PlotTile& tile) {

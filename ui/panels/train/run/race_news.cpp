@@ -8,9 +8,10 @@ namespace {
 
 constexpr std::size_t curvePoints = 121;
 
-/// Fine for a small network; a wide one would take longer than a frame.
-std::size_t sideFor(const TrainSettings& settings) {
-  std::size_t weights = 0, before = 2;
+/// Fine for a small network; a wide one, or very many features, would take longer than a frame.
+std::size_t sideFor(const TrainSettings& settings, std::size_t inputs) {
+  constexpr std::size_t weightsOfAFeature = 20;  // what it costs to write its places down
+  std::size_t weights = weightsOfAFeature * inputs, before = inputs;
   for (const HiddenLayer& layer : settings.hidden) {
     weights += before * layer.units;
     before = layer.units;
@@ -62,11 +63,12 @@ void addCurves(const Ring& ring, std::size_t count, RaceNews& news) {
 
 void addMaps(const Ring& ring, const TrainSlice& slice, std::size_t count, RaceNews& news) {
   const MapPlane plane = planeOf(ring, slice);
-  const std::size_t side = sideFor(ring.question.training);
+  const std::size_t side = sideFor(ring.question.training, ring.data->train.x.columns());
+  const Matrix<float> places = placesOf<float>(plane, side);
   const Range targets = targetsOf(*ring.data);
   for (std::size_t f = 0; f < count; ++f) {
     const Trainer<float>& trainer = ring.race.run(f, 0).trainer;
-    news.maps.push_back(decisionMap(trainer.network(), trainer.data(), plane, side, targets));
+    news.maps.push_back(decisionMap(trainer.network(), trainer.data(), plane, side, places, targets));
   }
 }
 

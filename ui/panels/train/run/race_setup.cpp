@@ -14,6 +14,7 @@ std::string nameOfFile(const std::string& path) {
 /// The points of the plane, in the same parts: those depend on the seed alone.
 std::shared_ptr<const SplitData> shownParts(const RaceQuestion& q, const DataSource& source,
                                             const std::shared_ptr<const SplitData>& parts) {
+  if (q.data.isFile()) return parts;
   DataSettings plain = q.data;
   plain.features = {};
   return plain == q.data ? parts

@@ -7,6 +7,7 @@
 
 #include "core/activation/reference.h"
 #include "core/scalar/number_text.h"
+#include "core/state/train_fields.h"
 #include "ui/panels/train/scene/epoch_chart.h"
 #include "ui/panels/train/train_names.h"
 
@@ -126,16 +127,17 @@ PlotScene lossScene(const TrainFigure& figure) {
   pane.id = u"loss"_s;
   pane.y = {.label = TrainScene::tr("loss (test thick, training thin)"),
             .range = shownValues(figure, all, lossScale(figure)),
-            .scale = lossScale(figure)};
+            .scale = lossScale(figure),
+            .farthest = chartValues.upper};
   addCurves(figure, &RaceReport::testLoss, pane, raw);
   addThin(figure, &RaceReport::trainLoss, pane, raw);
+  addCursor(figure, raw, pane);  // reads what is measured, not where it is drawn
   if (figure.state.logScale) {
     putOnLogAxis(pane.series, all);
-    putOnLogAxis(raw, all);
+    for (Marker& marker : pane.markers) marker.y = std::max(marker.y, all.lower);
     for (Area& area : pane.areas) area.y = onLogAxis(std::move(area.y), all);
   }
   if (guessing) addReference(pane, x.range, *guessing, guessingWords(*guessing, figure.classes));
-  addCursor(figure, raw, pane);
   return sceneOf(figure, x, std::move(pane));
 }
 

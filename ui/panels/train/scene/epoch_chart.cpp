@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/analysis/smoothing.h"
+#include "core/state/train_fields.h"
 #include "ui/widgets/shown_number.h"
 
 namespace alab {
@@ -48,16 +49,25 @@ void addRaw(const Series& smoothed, const std::vector<Series>& raw, PlotPane& pa
   pane.series.insert(pane.series.begin(), std::move(behind));
 }
 
+/// With more curves than colours that nobody takes for each other, the names as well.
+QString valueText(const Series& series, double value, std::size_t curves) {
+  constexpr std::size_t apart = 4;
+  const QString number = shownNumber(value, 3);
+  return curves > apart ? series.label + u' ' + number : number;
+}
+
+/// A curve that ended before has no value there.
 void addValues(double epoch, PlotPane& pane) {
+  const auto curves = std::size_t(std::ranges::count(pane.series, SeriesRole::Curve, &Series::role));
   for (const Series& series : pane.series) {
-    if (series.role != SeriesRole::Curve || series.x.empty()) continue;
+    if (series.role != SeriesRole::Curve || series.x.empty() || epoch > series.x.back()) continue;
     const std::size_t i = nearestTo(epoch, series.x);
     if (!std::isfinite(series.y[i])) continue;
     pane.markers.push_back({.kind = MarkerKind::FilledDot,
                             .x = series.x[i],
                             .y = series.y[i],
                             .slot = series.slot,
-                            .label = shownNumber(series.y[i], 3)});
+                            .label = valueText(series, series.y[i], curves)});
   }
 }
 
@@ -117,7 +127,9 @@ PlotAxis epochAxis(const TrainFigure& figure) {
     if (!line.report->isEmpty()) done = std::max(done, line.report->testLoss.epochs.back());
   const double planned = double(std::max<std::size_t>(figure.state.training.epochs, 1));
   const double last = std::max(done, std::min(planned, farEnough(done)));
-  return {.label = TrainScene::tr("epoch"), .range = figure.state.chart.epochs.value_or(Range{0, last})};
+  return {.label = TrainScene::tr("epoch"),
+          .range = figure.state.chart.epochs.value_or(Range{0, last}),
+          .farthest = chartEpochs.upper};
 }
 
 void widen(Range& range, const std::vector<double>& values, AxisScale scale) {

@@ -27,8 +27,9 @@ void widen(Range& range, const std::vector<double>& values, AxisScale scale);
 /// What the state shows of the values, else `all`.
 Range shownValues(const TrainFigure& figure, const Range& all, AxisScale scale);
 
-/// At the pointer a line with the epoch, and the value of every curve there; where curves are smoothed, the
-/// one that is nearest as it is (`raw` has the curves of the pane, not smoothed).
+/// At the pointer a line with the epoch, and the value of every thick curve there, the running mean where
+/// curves are smoothed; of those the one that is nearest as it is (`raw` has the curves of the pane, not
+/// smoothed).
 void addCursor(const TrainFigure& figure, const std::vector<Series>& raw, PlotPane& pane);
 
 }  // namespace alab

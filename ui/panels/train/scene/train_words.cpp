@@ -54,18 +54,40 @@ std::optional<QString> sentenceOn(const TrainLine& line, double rate) {
   return std::nullopt;
 }
 
-std::optional<QString> reachedWords(const std::vector<TrainLine>& lines, Task task) {
+namespace {
+
+/// Of many functions a list would be longer than the chart is high.
+QString reachedByMany(const std::vector<int>& epochs, std::size_t functions) {
+  const auto [first, last] = std::ranges::minmax(epochs);
+  return TrainScene::tr("by %1 of %2 functions, after %3 to %4 epochs")
+      .arg(epochs.size())
+      .arg(functions)
+      .arg(first)
+      .arg(last);
+}
+
+QString reachedByFew(const std::vector<TrainLine>& lines) {
   QStringList there, missing;
   for (const TrainLine& line : lines)
     if (const auto epochs = line.report->epochsToThreshold)
       there += TrainScene::tr("%1 after %n epoch(s)", nullptr, int(*epochs)).arg(line.name);
     else
       missing += line.name;
-  if (there.isEmpty()) return std::nullopt;
-  const QString sentence =
-      TrainScene::tr("%1 reached: %2").arg(metricText(metricToReach, task), there.join(QStringLiteral(", ")));
+  const QString sentence = there.join(QStringLiteral(", "));
   if (missing.isEmpty()) return sentence;
   return TrainScene::tr("%1; not yet: %2").arg(sentence, missing.join(QStringLiteral(", ")));
+}
+
+}  // namespace
+
+std::optional<QString> reachedWords(const std::vector<TrainLine>& lines, Task task) {
+  constexpr std::size_t few = 4;
+  std::vector<int> epochs;
+  for (const TrainLine& line : lines)
+    if (line.report->epochsToThreshold) epochs.push_back(int(*line.report->epochsToThreshold));
+  if (epochs.empty()) return std::nullopt;
+  const QString words = lines.size() > few ? reachedByMany(epochs, lines.size()) : reachedByFew(lines);
+  return TrainScene::tr("%1 reached: %2").arg(metricText(metricToReach, task), words);
 }
 
 std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size_t seeds) {
@@ -77,7 +99,7 @@ std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size
   for (const TrainLine* a : known)
     for (const TrainLine* b : known)
       if (!isWithinNoise(*a->report, *b->report)) return std::nullopt;
-  return TrainScene::tr("No difference beyond what the seeds make.");
+  return TrainScene::tr("Test results: no difference beyond what the seeds make.");
 }
 
 namespace {

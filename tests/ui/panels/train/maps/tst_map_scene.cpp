@@ -97,7 +97,7 @@ class TestMapScene : public QObject {
     const RaceNews news = newsOn(questionOf(DataKind::Circle));
     const DataTable table = mapsTable({lineOf("tanh", 0)}, &news);
     QVERIFY((table.columns ==
-             QList<QString>{QStringLiteral("x1"), QStringLiteral("x2"), QStringLiteral("tanh")}));
+             QList<QString>{QStringLiteral("x1"), QStringLiteral("x2"), QStringLiteral("map.tanh")}));
     QCOMPARE(table.values[2].size(), news.maps.front().value.size());
     QVERIFY(std::ranges::all_of(table.values[2], [](double p) { return p >= 0 && p <= 1; }));
     const double halfACell = 6.0 / double(news.maps.front().side);
@@ -108,7 +108,7 @@ class TestMapScene : public QObject {
   void classesHaveTheirNumberAndHowSureItIs() {
     const RaceNews news = newsOn(questionOf(DataKind::Iris));
     const DataTable table = mapsTable({lineOf("tanh", 0)}, &news);
-    QCOMPARE(table.columns.back(), QStringLiteral("tanh.sure"));
+    QCOMPARE(table.columns.back(), QStringLiteral("map.tanh.sure"));
     QVERIFY(std::ranges::all_of(table.values[2], [](double k) { return k == 0 || k == 1 || k == 2; }));
   }
 
