@@ -90,6 +90,19 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range, TrainView
   readChoice(value, place, trainViewNamed, ALAB_TEXT("no view of the page"), trainViews(), out);
 }
 
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, SoftmaxView& out) {
+  readChoice(value, place, softmaxViewNamed, ALAB_TEXT("no view of the page"), softmaxViews(), out);
+}
+
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, SoftmaxVariant& out) {
+  readChoice(value, place, softmaxVariantNamed, ALAB_TEXT("no variant of the softmax"), softmaxVariants(),
+             out);
+}
+
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, GateUnit& out) {
+  readChoice(value, place, gateUnitNamed, ALAB_TEXT("no gated unit"), gateUnits(), out);
+}
+
 void readValue(const QJsonValue& value, const JsonPlace& place, Range, InputFeatures& out) {
   if (!value.isArray()) return place.reportKind(value, ALAB_TEXT("a list of names"));
   const QJsonArray array = value.toArray();

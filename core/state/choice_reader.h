@@ -17,6 +17,9 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, Le
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, Optimizer& out);
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, Schedule& out);
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, TrainView& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, SoftmaxView& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, SoftmaxVariant& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, GateUnit& out);
 /// A list of names, one at least.
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, InputFeatures& out);
 

@@ -4,6 +4,7 @@
 #include <type_traits>
 
 #include "core/state/lab_state.h"
+#include "core/state/softmax_fields.h"
 #include "core/state/train_fields.h"
 
 namespace alab {
@@ -127,7 +128,7 @@ template <>
 inline constexpr std::tuple fieldsOf<LabState> = {
     field("page", &LabState::page),       field("selection", &LabState::selection),
     field("explore", &LabState::explore), field("depth", &LabState::depth),
-    field("train", &LabState::train),
+    field("train", &LabState::train),     field("softmax", &LabState::softmax),
 };
 
 /// A struct that is read and written field by field.

@@ -7,6 +7,7 @@
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "core/state/selection_reader.h"
+#include "core/state/softmax_reader.h"
 #include "core/state/train_reader.h"
 #include "core/state/value_reader.h"
 

@@ -16,6 +16,7 @@ Sections difference(const LabState& a, const LabState& b) {
   sections.setFlag(Section::Explore, a.explore != b.explore);
   sections.setFlag(Section::Depth, a.depth != b.depth);
   sections.setFlag(Section::Train, a.train != b.train);
+  sections.setFlag(Section::Softmax, a.softmax != b.softmax);
   return sections;
 }
 

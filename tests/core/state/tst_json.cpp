@@ -77,8 +77,8 @@ class TestJson : public QObject {
   /// Structured bindings need the exact number of members: a new one does not compile until it is counted
   /// here, and then it must be in the field table.
   void everyMemberIsListed() {
-    [[maybe_unused]] const auto& [page, selection, explore, depth, train] = LabState();
-    QCOMPARE(listed<LabState>(), 5u);
+    [[maybe_unused]] const auto& [page, selection, explore, depth, train, softmax] = LabState();
+    QCOMPARE(listed<LabState>(), 6u);
     [[maybe_unused]] const auto& [functions, focused, compared] = Selection();
     QCOMPARE(listed<Selection>(), 3u);
     [[maybe_unused]] const auto& [f, d1, d2, one, hide, difference, shade, x, y, y1, y2, yDifference, probe,
@@ -103,6 +103,13 @@ class TestJson : public QObject {
     [[maybe_unused]] const auto& [layers, width, batch, stackInput, nets, seed, start, given, sigmaB, norm,
                                   residual, branch, numberFormat, top, gradients, bins] = DepthSettings();
     QCOMPARE(listed<DepthSettings>(), 16u);
+  }
+
+  void everyMemberOfTheSoftmaxPageIsListed() {
+    [[maybe_unused]] const auto& [view, scores, together, temperature, variant, target, smoothing, format,
+                                  matrix, columns, along, end, step, gate, maxout] = SoftmaxState();
+    QCOMPARE(listed<SoftmaxState>(), 15u);
+    QVERIFY(differsEverywhere(unusual().softmax));
   }
 
   void everyMemberOfTheTrainPageIsListed() {

@@ -33,8 +33,12 @@ bool isSound(const LabState& state) {
   const TrainState& train = state.train;
   const bool trainFits = !problemWith(train.training) && !train.data.features.isEmpty() &&
                          fits(train.training.output, facts(train.data.kind).task);
+  const SoftmaxState& softmax = state.softmax;
+  const bool softmaxFits = softmax.scores.size() >= fewestScores && softmax.scores.size() <= mostScores &&
+                           softmax.target < softmax.scores.size() && !softmax.matrix.empty() &&
+                           softmax.matrix.size() % softmax.columns == 0;
   return selection.functions.size() <= maxFunctions && focusFits && comparedFits && tableFits && trainFits &&
-         std::isfinite(state.explore.probe.x) && state.explore.signal.sigma > 0;
+         softmaxFits && std::isfinite(state.explore.probe.x) && state.explore.signal.sigma > 0;
 }
 
 /// A value of any kind, rarely the right one.

@@ -103,6 +103,24 @@ inline TrainState unusualTrain() {
   return state;
 }
 
+inline SoftmaxState unusualSoftmax() {
+  return {.view = SoftmaxView::Rows,
+          .scores = {-1.0 / 3, 4},
+          .together = true,
+          .temperature = 0.5,
+          .variant = SoftmaxVariant::Sparsemax,
+          .target = 1,
+          .smoothing = 0.1,
+          .format = NumberFormat::Float16,
+          .matrix = {1, 2, 3},
+          .columns = 1,
+          .alongColumns = true,
+          .curveEnd = 10,
+          .curveStep = 0.1,
+          .gate = GateUnit::Maxout,
+          .maxout = 1};
+}
+
 inline LabState unusual() {
   LabState state;
   state.page = "depth";
@@ -113,6 +131,7 @@ inline LabState unusual() {
   state.explore = unusualExplore();
   state.depth = unusualDepth();
   state.train = unusualTrain();
+  state.softmax = unusualSoftmax();
   return state;
 }
 

@@ -221,6 +221,8 @@ class TestDocument : public QObject {
     row(
         "train", [](LabState& s) { s.train.training.batch = 2; }, Section::Train);
     row(
+        "softmax", [](LabState& s) { s.softmax.temperature = 2; }, Section::Softmax);
+    row(
         "two at once",
         [](LabState& s) {
           s.selection.focused = 1;
