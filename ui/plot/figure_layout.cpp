@@ -29,6 +29,13 @@ int leftMargin(const PlotStyle& style, double tickLabelWidth) {
   return ceiled(lineHeight(style) * 1.5 + usual + std::ceil(extra / step) * step + 10);
 }
 
+/// A table has nothing at its sides.
+bool hasMarksAtLeft(const PlotScene& scene) {
+  return std::ranges::any_of(scene.panes, [](const PlotPane& pane) {
+    return pane.y.kind != AxisKind::Unmarked || !pane.y.label.isEmpty();
+  });
+}
+
 /// Half of the last number at the x axis, the names of the curves or the key of the colours, but never more
 /// than a third.
 int rightMargin(const PlotScene& scene, const PlotStyle& style, int width) {
@@ -72,7 +79,8 @@ void stackPanes(FigureLayout& layout, const PlotScene& scene, QRect area, int ga
 
 FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, double tickLabelWidth,
                     double beyondX) {
-  const int left = leftMargin(style, tickLabelWidth);
+  const int left =
+      hasMarksAtLeft(scene) ? leftMargin(style, tickLabelWidth) : ceiled(0.5 * lineHeight(style));
   const int margin = rightMargin(scene, style, size.width());
   const int right = size.width() - margin;
   const int line = ceiled(lineHeight(style));
@@ -89,7 +97,7 @@ FigureLayout layOut(const PlotScene& scene, const PlotStyle& style, QSize size, 
     return layout;
   }
   const bool atEnd = scene.x.label.isEmpty() || endsTheAxis(scene, style, margin, beside);
-  const int numbers = ceiled(1.3 * line) + 6;
+  const int numbers = scene.x.kind == AxisKind::Unmarked ? line / 2 : ceiled(1.3 * line) + 6;
   const int bottom = layout.caption.top() - numbers - (atEnd ? 0 : ceiled(1.1 * line));
   stackPanes(layout, scene, QRect(left, top, std::max(right - left, 1), std::max(bottom - top, 1)),
              gapBetween(style));

@@ -59,6 +59,7 @@ void setMarks(QCPAxis& axis, const PlotAxis& before, const PlotAxis& now) {
   axis.setScaleType(isLog ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   axis.setTicker(tickerFor(now));
   axis.setTicks(isMarked);
+  axis.setSubTicks(isMarked);
   axis.setTickLabels(isMarked);
   axis.grid()->setVisible(isMarked);
   axis.setNumberFormat(isLog ? QStringLiteral("eb") : QStringLiteral("g"));

@@ -26,8 +26,8 @@ bool Area::operator==(const Area& other) const {
 }
 
 bool HeatMap::operator==(const HeatMap& other) const {
-  return std::tie(x, y, columns, rows, key) ==
-             std::tie(other.x, other.y, other.columns, other.rows, other.key) &&
+  return std::tie(x, y, columns, rows, key, texts, framed) ==
+             std::tie(other.x, other.y, other.columns, other.rows, other.key, other.texts, other.framed) &&
          sameNumbers(values, other.values);
 }
 

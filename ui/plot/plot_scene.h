@@ -124,6 +124,8 @@ struct HeatMap {
   std::size_t columns = 0, rows = 0;
   std::vector<double> values;             ///< row after row from below, -1 to 1; NaN is hatched
   std::vector<HeatMark> key = {};         ///< ascending; empty: no bar beside the map
+  std::vector<QString> texts = {};        ///< in the cells, in the order of the values; empty: none
+  std::vector<std::size_t> framed = {};   ///< cells with a frame: what is to be looked at
   bool operator==(const HeatMap&) const;  ///< number by number, NaN equal to NaN
 };
 

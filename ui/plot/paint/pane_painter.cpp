@@ -1,6 +1,7 @@
 #include "ui/plot/paint/pane_painter.h"
 
 #include "ui/plot/paint/bead_painter.h"
+#include "ui/plot/paint/cell_painter.h"
 #include "ui/plot/paint/fonts.h"
 #include "ui/plot/paint/heat_painter.h"
 #include "ui/plot/paint/polyline.h"
@@ -71,6 +72,7 @@ void paintPane(QPainter& painter, CurvePainter& curves, const PaneGeometry& geom
   for (const Area& area : pane.areas) paintArea(painter, geometry, area, theme);
   for (const Series& series : pane.series)
     curves.paint(painter, geometry, series, penOf(series, theme, style));
+  for (const HeatMap& heat : pane.heat) paintCells(painter, geometry, heat, theme, style);
   paintBeads(painter, geometry, pane.beads, theme, style);
   if (!pane.message.isEmpty()) paintMessage(painter, geometry, pane.message, theme, style);
 }
