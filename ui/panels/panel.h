@@ -54,6 +54,9 @@ class Panel : public QWidget {
 
   /// The cards of the right column (owned by the window once asked for); may be null.
   virtual QWidget* sidebar() { return nullptr; }
+  /// What stands over the page in place of the function bar (owned by the window once asked for); null: the
+  /// bar, for pages of functions.
+  virtual QWidget* topStrip() { return nullptr; }
   /// The strip shown under the page when presenting: the one control that matters; may be null.
   virtual QWidget* presentStrip() { return nullptr; }
   /// One full sentence of what mouse and keys do here now, for the status line.

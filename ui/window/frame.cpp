@@ -54,6 +54,7 @@ Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
       m_content(new QVBoxLayout),
       m_navigation(new Navigation(this)),
       m_functionBar(new FunctionBar(document, this)),
+      m_top(new QHBoxLayout),
       m_history(new QWidget(this)),
       m_pages(new QStackedWidget(this)),
       m_columns(new QStackedWidget(this)),
@@ -72,10 +73,9 @@ Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
 QLayout* Frame::topRow() {
   auto* buttons = new QHBoxLayout(m_history);
   buttons->setContentsMargins({});
-  auto* row = new QHBoxLayout;
-  row->addWidget(m_functionBar, 1);
-  row->addWidget(m_history);
-  return row;
+  m_top->addWidget(m_functionBar, 1);
+  m_top->addWidget(m_history);
+  return m_top;
 }
 
 QLayout* Frame::centre() {
@@ -110,6 +110,7 @@ Panel& Frame::panel(int page) {
   replace(*m_pages, page, slot.panel);
   replace(*m_columns, page, scrolling(cards ? cards : new QWidget));
   if (cards) cards->installEventFilter(this);
+  if (QWidget* strip = slot.panel->topStrip()) m_top->insertWidget(0, strip, 1);
   emit panelMade(*slot.panel);
   return *slot.panel;
 }
@@ -170,7 +171,16 @@ void Frame::setStripWanted(bool wanted) {
   showParts();
 }
 
+/// A page of no functions has something else in the place of their bar.
+void Frame::showTop() {
+  Panel* shown = shownPanel();
+  for (Panel* panel : panels())
+    if (panel->topStrip()) panel->topStrip()->setVisible(panel == shown);
+  m_functionBar->setHidden(shown && shown->topStrip());
+}
+
 void Frame::showParts() {
+  showTop();
   m_navigation->setHidden(m_presenting);
   m_history->setHidden(m_presenting);
   Panel* shown = shownPanel();

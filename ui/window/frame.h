@@ -14,6 +14,7 @@
 #include "ui/window/present/present_strip.h"
 #include "ui/window/stories/story_strip.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace alab {
@@ -69,6 +70,7 @@ class Frame : public QWidget {
 
   void giveRoomTo(int page);
   void showParts();
+  void showTop();
   Panel* shownPanel() const;
   void fit();
   void askAnew();
@@ -77,6 +79,7 @@ class Frame : public QWidget {
   QVBoxLayout* m_content;
   Navigation* m_navigation;
   FunctionBar* m_functionBar;
+  QHBoxLayout* m_top;
   QWidget* m_history;
   QStackedWidget* m_pages;
   QStackedWidget* m_columns;
