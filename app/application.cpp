@@ -5,6 +5,7 @@
 
 #include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/explore/explore_panel.h"
+#include "ui/panels/softmax/softmax_panel.h"
 #include "ui/panels/train/train_panel.h"
 #include "ui/window/main_window.h"
 
@@ -22,9 +23,11 @@ std::vector<Page> pages(Preferences& preferences) {
   };
   const auto depth = [](Document& document) { return new DepthPanel(document); };
   const auto train = [](Document& document) { return new TrainPanel(document); };
+  const auto softmax = [](Document& document) { return new SoftmaxPanel(document); };
   return {{QStringLiteral("explore"), [] { return ExplorePanel::tr("Explore"); }, explore},
           {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); }, depth},
-          {QStringLiteral("train"), [] { return TrainPanel::tr("Train"); }, train}};
+          {QStringLiteral("train"), [] { return TrainPanel::tr("Train"); }, train},
+          {QStringLiteral("softmax"), [] { return SoftmaxPanel::tr("Softmax"); }, softmax}};
 }
 
 void nameProgram() {

@@ -686,6 +686,29 @@
     </message>
 </context>
 <context>
+    <name>alab::CurveCard</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, step %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grids over which articles draw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::DataButtons</name>
     <message>
         <source>More</source>
@@ -1560,6 +1583,61 @@
     </message>
 </context>
 <context>
+    <name>alab::FactsCard</name>
+    <message>
+        <source>Sigmoid of (z₁ − z₂)/T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A softmax of two classes is the sigmoid of the difference of their scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsemax gives scores that are far behind the probability 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of class %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−Σ p ln p: 0 when one class has everything, ln n when all have the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-sum-exp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ln Σ e^(z/T), a smooth maximum: ln p is z/T less this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest ★</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Argmax: the class that a network would answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::FamilyCard</name>
     <message>
         <source>change the curve family</source>
@@ -1967,6 +2045,25 @@
     </message>
 </context>
 <context>
+    <name>alab::GateCard</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value times a gate, or the largest of some lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines whose largest is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::GridFields</name>
     <message>
         <source>from</source>
@@ -2168,6 +2265,25 @@
     </message>
     <message>
         <source>More: layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::LossCard</name>
+    <message>
+        <source>class %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the network should have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2534,6 +2650,17 @@
             <numerusform>%n more function</numerusform>
             <numerusform>%n more functions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alab::OverflowCard</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that every cell is rounded to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3058,33 @@ noise?</source>
     </message>
 </context>
 <context>
+    <name>alab::RowsCard</name>
+    <message>
+        <source>The matrix: rows in brackets, or pasted line by line; then Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along what the results sum to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along rows (axis=1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along columns (axis=0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::RunsCard</name>
     <message>
         <source>Epochs</source>
@@ -3022,6 +3176,99 @@ noise?</source>
     <message>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ScoreHand</name>
+    <message>
+        <source>The score before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score larger by 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score smaller by 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score larger by 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score smaller by 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ScoreStrip</name>
+    <message>
+        <source>Take the scores %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type or paste: 2, 1, 0.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores: type or paste 2 to 10 numbers, then press Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ScoresCard</name>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many scores there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score that is moved takes the others along (A): nothing else changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the scores: softmax or one of its relatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature: divides the scores</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3138,6 +3385,317 @@ noise?</source>
     </message>
     <message>
         <source>The bell curve of the inputs along x, the histogram of the outputs along f</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxEdit</name>
+    <message>
+        <source>change the softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One score alone always has probability 1: write at least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 scores: each of them is a bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar has an end: infinite scores cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores go from −1000000 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxNames</name>
+    <message>
+        <source>Loss and gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No softmax curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gated units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a wrong answer costs, and how the scores should move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How every output answers to every score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The textbook form beside the stable one, cell by cell in a number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax of a matrix, along its rows or its columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why softmax has no curve: the height of the drawn one depends on its grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GLU and its relatives, maxout: more inputs than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxPanel</name>
+    <message>
+        <source>Move all scores together, or one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a score up or down; arrow keys choose and move one, Shift+Up and Shift+Down by 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxScene</name>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No softmax curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient of the loss at the scores: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the right class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient at the scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss over the probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 columns and %2 numbers: each of them is a cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores go from −1000000 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>textbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores in rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmax of the rows or columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class (dashed: softmax at T = 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores and probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e^(z/T) is too large for a number, so the largest score is subtracted first: %1 over the sum %2 is %3 for class %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two classes it is the sigmoid of (z₁ − z₂)/T = %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardmax gives everything to the largest score, however small its lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsemax takes the probabilities that are nearest to z/T: %1 of %2 are above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softmin is the softmax of −z: the smallest score gets the most, class %1 with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability is the share of e^(z/T) in the sum: %1 / %2 = %3 for class %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scores move together and no probability does: only differences count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T = %1 multiplies every difference of scores by %2: the largest probability is %3, at T = 1 it is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences count: a score that is larger by 1 has %1 times the probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1 is right, its label smoothed to %2: the loss −Σ y ln p is %3, and no score gains by growing without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class %1 is right: the loss −ln p is %2. Against the gradient its score rises at the rate %3, and the others fall at that rate together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardmax jumps from class to class and is flat elsewhere: nothing can be learned through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows sum to 0: the same added to all scores changes nothing. Larger scores get less here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows sum to 0. Classes with probability 0 do not answer at all: their rows are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p_i (δ_ij − p_j)/T: a score raises its own probability and lowers the others. Rows sum to 0: the same added to all changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every e^x is rounded to 0, and nothing can be divided by 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e^x, or the sum, is a number only for x up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number itself is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 even the stable form fails: the scores themselves are too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 the textbook form fails in the framed cell: %2 Subtracting the largest score first changes no probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 both forms agree. e^x becomes infinite beyond %2: try [1000, 1001, 1002], or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the columns (axis=0): each column by itself, and each sums to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the rows (axis=1): each row by itself, and each sums to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e^x / Σ over %1 points is the softmax of the grid itself. Its height %2 comes from the step %3: another step, another height, so softmax has no curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maxout is the largest of %1 lines, a convex function; which lines, the network learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 multiplies a value a by a gate of b: at a = 1, b = 1 it is %2, with the slopes %3 along a and %4 along b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxTabs</name>
+    <message>
+        <source>Figures below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the lower half of the page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5042,6 +5600,35 @@ noise?</source>
     </message>
     <message>
         <source>the file cannot be read</source>
+        <source>no variant of the softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no gated unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1 to %2 scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are no whole rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual ones are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first one is taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

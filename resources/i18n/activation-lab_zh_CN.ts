@@ -686,6 +686,29 @@
     </message>
 </context>
 <context>
+    <name>alab::CurveCard</name>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>%1 to %2, step %3</source>
+        <translation>%1 到 %2，步长 %3</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>常见画法</translation>
+    </message>
+    <message>
+        <source>The grids over which articles draw it</source>
+        <translation>文章里画图所用的网格</translation>
+    </message>
+    <message>
+        <source>of the grid</source>
+        <translation>网格的</translation>
+    </message>
+</context>
+<context>
     <name>alab::DataButtons</name>
     <message>
         <source>More</source>
@@ -1559,6 +1582,61 @@
     </message>
 </context>
 <context>
+    <name>alab::FactsCard</name>
+    <message>
+        <source>Sigmoid of (z₁ − z₂)/T</source>
+        <translation>(z₁ − z₂)/T 的 Sigmoid</translation>
+    </message>
+    <message>
+        <source>A softmax of two classes is the sigmoid of the difference of their scores</source>
+        <translation>两个类别的 Softmax 就是得分之差的 Sigmoid</translation>
+    </message>
+    <message>
+        <source>Classes above 0</source>
+        <translation>概率大于 0 的类别数</translation>
+    </message>
+    <message>
+        <source>Sparsemax gives scores that are far behind the probability 0</source>
+        <translation>Sparsemax 给落后很多的得分概率 0</translation>
+    </message>
+    <message>
+        <source>%1 of class %2</source>
+        <translation>类别 %2，%1</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（最大 %2）</translation>
+    </message>
+    <message>
+        <source>−Σ p ln p: 0 when one class has everything, ln n when all have the same</source>
+        <translation>−Σ p ln p：一个类别独占时为 0，各类别相同时为 ln n</translation>
+    </message>
+    <message>
+        <source>Log-sum-exp</source>
+        <translation>log-sum-exp</translation>
+    </message>
+    <message>
+        <source>ln Σ e^(z/T), a smooth maximum: ln p is z/T less this</source>
+        <translation>ln Σ e^(z/T)，光滑的最大值：ln p 等于 z/T 减去它</translation>
+    </message>
+    <message>
+        <source>Softmax in numbers</source>
+        <translation>Softmax 的数值</translation>
+    </message>
+    <message>
+        <source>Largest ★</source>
+        <translation>最大值 ★</translation>
+    </message>
+    <message>
+        <source>Argmax: the class that a network would answer</source>
+        <translation>最大值位置（argmax）：网络会给出的类别</translation>
+    </message>
+</context>
+<context>
     <name>alab::FamilyCard</name>
     <message>
         <source>change the curve family</source>
@@ -1966,6 +2044,25 @@
     </message>
 </context>
 <context>
+    <name>alab::GateCard</name>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>A value times a gate, or the largest of some lines</source>
+        <translation>一个值乘以一个门，或几条直线中的最大者</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>直线</translation>
+    </message>
+    <message>
+        <source>The lines whose largest is taken</source>
+        <translation>取这些直线中的最大者</translation>
+    </message>
+</context>
+<context>
     <name>alab::GridFields</name>
     <message>
         <source>from</source>
@@ -2168,6 +2265,25 @@
     <message>
         <source>More: layers</source>
         <translation>更多：层</translation>
+    </message>
+</context>
+<context>
+    <name>alab::LossCard</name>
+    <message>
+        <source>class %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>Right class</source>
+        <translation>正确类别</translation>
+    </message>
+    <message>
+        <source>The class that the network should have answered</source>
+        <translation>网络本应给出的类别</translation>
+    </message>
+    <message>
+        <source>label smoothing</source>
+        <translation>标签平滑</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2647,17 @@
         <translation>
             <numerusform>还有 %n 个函数</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>alab::OverflowCard</name>
+    <message>
+        <source>Format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>The numbers that every cell is rounded to</source>
+        <translation>每一格都舍入成这种格式的数</translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3062,33 @@ noise?</source>
     </message>
 </context>
 <context>
+    <name>alab::RowsCard</name>
+    <message>
+        <source>The matrix: rows in brackets, or pasted line by line; then Return</source>
+        <translation>矩阵：各行写在方括号里，或逐行粘贴；然后按回车</translation>
+    </message>
+    <message>
+        <source>Matrix as text</source>
+        <translation>矩阵（文本）</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Along what the results sum to 1</source>
+        <translation>结果沿哪个方向相加等于 1</translation>
+    </message>
+    <message>
+        <source>along rows (axis=1)</source>
+        <translation>沿行（axis=1）</translation>
+    </message>
+    <message>
+        <source>along columns (axis=0)</source>
+        <translation>沿列（axis=0）</translation>
+    </message>
+</context>
+<context>
     <name>alab::RunsCard</name>
     <message>
         <source>Epochs</source>
@@ -3027,6 +3181,99 @@ noise?</source>
         <source>%1: %2</source>
         <comment>a name and what is said of it</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ScoreHand</name>
+    <message>
+        <source>The score before</source>
+        <translation>前一个得分</translation>
+    </message>
+    <message>
+        <source>The next score</source>
+        <translation>后一个得分</translation>
+    </message>
+    <message>
+        <source>The first score</source>
+        <translation>第一个得分</translation>
+    </message>
+    <message>
+        <source>The last score</source>
+        <translation>最后一个得分</translation>
+    </message>
+    <message>
+        <source>The score larger by 0.1</source>
+        <translation>得分增加 0.1</translation>
+    </message>
+    <message>
+        <source>The score smaller by 0.1</source>
+        <translation>得分减少 0.1</translation>
+    </message>
+    <message>
+        <source>The score larger by 1</source>
+        <translation>得分增加 1</translation>
+    </message>
+    <message>
+        <source>The score smaller by 1</source>
+        <translation>得分减少 1</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ScoreStrip</name>
+    <message>
+        <source>Take the scores %1</source>
+        <translation>采用得分 %1</translation>
+    </message>
+    <message>
+        <source>Scores %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>type or paste: 2, 1, 0.1</source>
+        <translation>输入或粘贴：2, 1, 0.1</translation>
+    </message>
+    <message>
+        <source>The scores: type or paste 2 to 10 numbers, then press Return</source>
+        <translation>得分：输入或粘贴 2 到 10 个数，然后按回车</translation>
+    </message>
+    <message>
+        <source>Scores as text</source>
+        <translation>得分（文本）</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ScoresCard</name>
+    <message>
+        <source>Classes</source>
+        <translation>类别数</translation>
+    </message>
+    <message>
+        <source>how many scores there are</source>
+        <translation>得分的个数</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分（logits）</translation>
+    </message>
+    <message>
+        <source>Move all together</source>
+        <translation>一起移动</translation>
+    </message>
+    <message>
+        <source>A score that is moved takes the others along (A): nothing else changes</source>
+        <translation>移动一个得分时其余的跟着移动（A）：别的都不变</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>What is made of the scores: softmax or one of its relatives</source>
+        <translation>对得分做什么运算：Softmax 或它的近亲</translation>
+    </message>
+    <message>
+        <source>temperature: divides the scores</source>
+        <translation>温度：得分除以它</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3390,317 @@ noise?</source>
     <message>
         <source>The bell curve of the inputs along x, the histogram of the outputs along f</source>
         <translation>沿 x 轴画出输入的钟形曲线，沿 f 轴画出输出的直方图</translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxEdit</name>
+    <message>
+        <source>change the softmax</source>
+        <translation>修改 Softmax</translation>
+    </message>
+    <message>
+        <source>One score alone always has probability 1: write at least two.</source>
+        <translation>只有一个得分时概率总是 1：请至少写两个。</translation>
+    </message>
+    <message>
+        <source>At most %1 scores: each of them is a bar.</source>
+        <translation>最多 %1 个得分：每个都是一根柱子。</translation>
+    </message>
+    <message>
+        <source>A bar has an end: infinite scores cannot be shown.</source>
+        <translation>柱子总有尽头：无法显示无穷大的得分。</translation>
+    </message>
+    <message>
+        <source>Scores go from −1000000 to 1000000.</source>
+        <translation>得分的取值范围是 −1000000 到 1000000。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxNames</name>
+    <message>
+        <source>Loss and gradient</source>
+        <translation>损失与梯度</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>雅可比矩阵</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>上溢</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <translation>行与列</translation>
+    </message>
+    <message>
+        <source>No softmax curve</source>
+        <translation>没有 Softmax 曲线</translation>
+    </message>
+    <message>
+        <source>Gated units</source>
+        <translation>门控单元</translation>
+    </message>
+    <message>
+        <source>What a wrong answer costs, and how the scores should move</source>
+        <translation>答错的代价，以及得分该往哪里移动</translation>
+    </message>
+    <message>
+        <source>How every output answers to every score</source>
+        <translation>每个输出对每个得分的反应</translation>
+    </message>
+    <message>
+        <source>The textbook form beside the stable one, cell by cell in a number format</source>
+        <translation>课本写法与稳定写法并列，按数值格式逐格计算</translation>
+    </message>
+    <message>
+        <source>Softmax of a matrix, along its rows or its columns</source>
+        <translation>矩阵的 Softmax，沿行或沿列</translation>
+    </message>
+    <message>
+        <source>Why softmax has no curve: the height of the drawn one depends on its grid</source>
+        <translation>为什么 Softmax 没有曲线：画出来的高度取决于网格</translation>
+    </message>
+    <message>
+        <source>GLU and its relatives, maxout: more inputs than one</source>
+        <translation>GLU 及其近亲、Maxout：输入不止一个</translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxPanel</name>
+    <message>
+        <source>Move all scores together, or one</source>
+        <translation>所有得分一起移动，或只移动一个</translation>
+    </message>
+    <message>
+        <source>Drag a score up or down; arrow keys choose and move one, Shift+Up and Shift+Down by 1.</source>
+        <translation>上下拖动得分；方向键选择并移动一个，Shift+上、Shift+下 每次移动 1。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxScene</name>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>height %1</source>
+        <translation>高度 %1</translation>
+    </message>
+    <message>
+        <source>No softmax curve</source>
+        <translation>没有 Softmax 曲线</translation>
+    </message>
+    <message>
+        <source>row sum</source>
+        <translation>行和</translation>
+    </message>
+    <message>
+        <source>Jacobian</source>
+        <translation>雅可比矩阵</translation>
+    </message>
+    <message>
+        <source>Gradient of the loss at the scores: %1</source>
+        <translation>损失对得分的梯度：%1</translation>
+    </message>
+    <message>
+        <source>p of the right class</source>
+        <translation>正确类别的 p</translation>
+    </message>
+    <message>
+        <source>class %1: %2</source>
+        <translation>类别 %1：%2</translation>
+    </message>
+    <message>
+        <source>Loss in numbers</source>
+        <translation>损失的数值</translation>
+    </message>
+    <message>
+        <source>Gradient at the scores</source>
+        <translation>对得分的梯度</translation>
+    </message>
+    <message>
+        <source>Loss over the probability</source>
+        <translation>损失随概率的变化</translation>
+    </message>
+    <message>
+        <source>At most %1 columns and %2 numbers: each of them is a cell.</source>
+        <translation>最多 %1 列、%2 个数：每个数占一格。</translation>
+    </message>
+    <message>
+        <source>Scores go from −1000000 to 1000000.</source>
+        <translation>得分的取值范围是 −1000000 到 1000000。</translation>
+    </message>
+    <message>
+        <source>textbook</source>
+        <translation>课本写法</translation>
+    </message>
+    <message>
+        <source>stable</source>
+        <translation>稳定写法</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Scores in rows</source>
+        <translation>矩阵中的得分</translation>
+    </message>
+    <message>
+        <source>Softmax of the rows or columns</source>
+        <translation>各行或各列的 Softmax</translation>
+    </message>
+    <message>
+        <source>score z</source>
+        <translation>得分 z</translation>
+    </message>
+    <message>
+        <source>probability p</source>
+        <translation>概率 p</translation>
+    </message>
+    <message>
+        <source>class (dashed: softmax at T = 1)</source>
+        <translation>类别（虚线：T = 1 的 Softmax）</translation>
+    </message>
+    <message>
+        <source>Scores: %1</source>
+        <translation>得分：%1</translation>
+    </message>
+    <message>
+        <source>Probabilities: %1</source>
+        <translation>概率：%1</translation>
+    </message>
+    <message>
+        <source>Scores and probabilities</source>
+        <translation>得分与概率</translation>
+    </message>
+    <message>
+        <source>e^(z/T) is too large for a number, so the largest score is subtracted first: %1 over the sum %2 is %3 for class %4.</source>
+        <translation>e^(z/T) 大得无法表示，所以先减去最大得分：%1 除以总和 %2，类别 %4 得 %3。</translation>
+    </message>
+    <message>
+        <source>With two classes it is the sigmoid of (z₁ − z₂)/T = %1: %2.</source>
+        <translation>只有两个类别时，它就是 (z₁ − z₂)/T = %1 的 Sigmoid：%2。</translation>
+    </message>
+    <message>
+        <source>Hardmax gives everything to the largest score, however small its lead.</source>
+        <translation>Hardmax 把全部概率给最大的得分，不管它领先多少。</translation>
+    </message>
+    <message>
+        <source>Sparsemax takes the probabilities that are nearest to z/T: %1 of %2 are above 0.</source>
+        <translation>Sparsemax 取与 z/T 最接近的概率：%2 个中有 %1 个大于 0。</translation>
+    </message>
+    <message>
+        <source>Softmin is the softmax of −z: the smallest score gets the most, class %1 with %2.</source>
+        <translation>Softmin 是 −z 的 Softmax：得分最小的得到最多，类别 %1 为 %2。</translation>
+    </message>
+    <message>
+        <source>A probability is the share of e^(z/T) in the sum: %1 / %2 = %3 for class %4.</source>
+        <translation>概率就是 e^(z/T) 在总和中的份额：类别 %4 为 %1 / %2 = %3。</translation>
+    </message>
+    <message>
+        <source>All scores move together and no probability does: only differences count.</source>
+        <translation>所有得分一起移动，概率都不变：起作用的只有得分之差。</translation>
+    </message>
+    <message>
+        <source>T = %1 multiplies every difference of scores by %2: the largest probability is %3, at T = 1 it is %4.</source>
+        <translation>T = %1 把得分之间的每个差都乘以 %2：最大概率为 %3，而 T = 1 时为 %4。</translation>
+    </message>
+    <message>
+        <source>Only differences count: a score that is larger by 1 has %1 times the probability.</source>
+        <translation>起作用的只有得分之差：得分大 1，概率就是 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Class %1 is right, its label smoothed to %2: the loss −Σ y ln p is %3, and no score gains by growing without end.</source>
+        <translation>类别 %1 正确，标签平滑到 %2：损失 −Σ y ln p 为 %3，任何得分都不会因无限增大而获益。</translation>
+    </message>
+    <message>
+        <source>Class %1 is right: the loss −ln p is %2. Against the gradient its score rises at the rate %3, and the others fall at that rate together.</source>
+        <translation>类别 %1 正确：损失 −ln p 为 %2。沿梯度的反方向，它的得分以 %3 的速率上升，其余得分合起来以同样的速率下降。</translation>
+    </message>
+    <message>
+        <source>Hardmax jumps from class to class and is flat elsewhere: nothing can be learned through it.</source>
+        <translation>Hardmax 在类别之间跳跃，别处是平的：梯度无法通过它，学不到东西。</translation>
+    </message>
+    <message>
+        <source>Rows sum to 0: the same added to all scores changes nothing. Larger scores get less here.</source>
+        <translation>各行之和为 0：所有得分加上同一个数，结果不变。这里得分越大，得到的越少。</translation>
+    </message>
+    <message>
+        <source>Rows sum to 0. Classes with probability 0 do not answer at all: their rows are 0.</source>
+        <translation>各行之和为 0。概率为 0 的类别毫无反应：它们的行全为 0。</translation>
+    </message>
+    <message>
+        <source>p_i (δ_ij − p_j)/T: a score raises its own probability and lowers the others. Rows sum to 0: the same added to all changes nothing.</source>
+        <translation>p_i (δ_ij − p_j)/T：一个得分使自己的概率升高，使其余的降低。各行之和为 0：所有得分加上同一个数，结果不变。</translation>
+    </message>
+    <message>
+        <source>every e^x is rounded to 0, and nothing can be divided by 0.</source>
+        <translation>每个 e^x 都被舍入为 0，而除以 0 没有意义。</translation>
+    </message>
+    <message>
+        <source>e^x, or the sum, is a number only for x up to %1.</source>
+        <translation>x 不超过 %1 时，e^x 才是可表示的数。</translation>
+    </message>
+    <message>
+        <source>the number itself is too large.</source>
+        <translation>这个数本身就太大了。</translation>
+    </message>
+    <message>
+        <source>In %1 even the stable form fails: the scores themselves are too large.</source>
+        <translation>用 %1 时连稳定写法也失效：得分本身太大。</translation>
+    </message>
+    <message>
+        <source>In %1 the textbook form fails in the framed cell: %2 Subtracting the largest score first changes no probability.</source>
+        <translation>用 %1 时，课本写法在加框的一格失效：%2先减去最大得分不会改变任何概率。</translation>
+    </message>
+    <message>
+        <source>In %1 both forms agree. e^x becomes infinite beyond %2: try [1000, 1001, 1002], or another format.</source>
+        <translation>用 %1 时两种写法一致。x 超过 %2 时 e^x 变为无穷大：试试 [1000, 1001, 1002]，或换一种数值格式。</translation>
+    </message>
+    <message>
+        <source>Along the columns (axis=0): each column by itself, and each sums to 1.</source>
+        <translation>沿列（axis=0）：每一列各算各的，和都是 1。</translation>
+    </message>
+    <message>
+        <source>Along the rows (axis=1): each row by itself, and each sums to 1.</source>
+        <translation>沿行（axis=1）：每一行各算各的，和都是 1。</translation>
+    </message>
+    <message>
+        <source>e^x / Σ over %1 points is the softmax of the grid itself. Its height %2 comes from the step %3: another step, another height, so softmax has no curve.</source>
+        <translation>在 %1 个点上的 e^x / Σ 其实是网格本身的 Softmax。高度 %2 取决于步长 %3：换一个步长，高度就变，所以 Softmax 没有曲线。</translation>
+    </message>
+    <message>
+        <source>Maxout is the largest of %1 lines, a convex function; which lines, the network learns.</source>
+        <translation>Maxout 取 %1 条直线中的最大者，是凸函数；用哪些直线由网络学习。</translation>
+    </message>
+    <message>
+        <source>%1 multiplies a value a by a gate of b: at a = 1, b = 1 it is %2, with the slopes %3 along a and %4 along b.</source>
+        <translation>%1 把值 a 乘以 b 的门：在 a = 1、b = 1 处为 %2，沿 a 的斜率为 %3，沿 b 的斜率为 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::SoftmaxTabs</name>
+    <message>
+        <source>Figures below</source>
+        <translation>下方的图</translation>
+    </message>
+    <message>
+        <source>What stands in the lower half of the page</source>
+        <translation>页面下半部分显示什么</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5603,36 @@ noise?</source>
     <message>
         <source>the file cannot be read</source>
         <translation>无法读取此文件</translation>
+        <source>no variant of the softmax</source>
+        <translation>没有这个 Softmax 变体</translation>
+    </message>
+    <message>
+        <source>no gated unit</source>
+        <translation>没有这个门控单元</translation>
+    </message>
+    <message>
+        <source>expected %1 to %2 scores</source>
+        <translation>应有 %1 到 %2 个得分</translation>
+    </message>
+    <message>
+        <source>0 is added</source>
+        <translation>补上 0</translation>
+    </message>
+    <message>
+        <source>these are no whole rows</source>
+        <translation>这些数不能排成完整的行</translation>
+    </message>
+    <message>
+        <source>the usual ones are taken</source>
+        <translation>改用默认值</translation>
+    </message>
+    <message>
+        <source>there is no such class</source>
+        <translation>没有这个类别</translation>
+    </message>
+    <message>
+        <source>the first one is taken</source>
+        <translation>改用第一个</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,8 @@ const Rules& rules() {
   static const QStringList window = list("core core/state QtCore QtGui QtWidgets QtSvg QtPrintSupport") + ui +
                                     list("ui/document/preferences ui/panels");
   static const QStringList everything =
-      widgets + window + list("ui/panels/depth ui/panels/explore ui/panels/train ui/window CLI");
+      widgets + window +
+      list("ui/panels/depth ui/panels/explore ui/panels/softmax ui/panels/train ui/window CLI");
   static const Rules table = {
       {QStringLiteral("core"), {}},
       {QStringLiteral("core/scalar"), list("core hwy")},
@@ -53,6 +54,7 @@ const Rules& rules() {
       {QStringLiteral("ui/panels"), widgets + ui},
       {QStringLiteral("ui/panels/depth"), widgets + ui + list("ui/panels")},
       {QStringLiteral("ui/panels/explore"), widgets + ui + list("ui/panels QtPrintSupport")},
+      {QStringLiteral("ui/panels/softmax"), widgets + ui + list("ui/panels")},
       {QStringLiteral("ui/panels/train"), widgets + ui + list("ui/panels")},
       {QStringLiteral("ui/window"), window},
       {QStringLiteral("app"), everything},

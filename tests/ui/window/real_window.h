@@ -4,6 +4,7 @@
 
 #include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/explore/explore_panel.h"
+#include "ui/panels/softmax/softmax_panel.h"
 #include "ui/panels/train/train_panel.h"
 #include "ui/window/main_window.h"
 
@@ -18,7 +19,9 @@ struct RealWindow {
                                      {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); },
                                       [](Document& d) { return new DepthPanel(d); }},
                                      {QStringLiteral("train"), [] { return TrainPanel::tr("Train"); },
-                                      [](Document& d) { return new TrainPanel(d); }}};
+                                      [](Document& d) { return new TrainPanel(d); }},
+                                     {QStringLiteral("softmax"), [] { return SoftmaxPanel::tr("Softmax"); },
+                                      [](Document& d) { return new SoftmaxPanel(d); }}};
     window = std::make_unique<MainWindow>(
         MainWindow::Parts{document, preferences, translations, shippedStories()}, pages);
     window->setWindowState(Qt::WindowNoState);

@@ -33,7 +33,8 @@ class TestEveryPage : public QObject {
   /// Parts of a page shrink some turns of the event loop after their letters.
   void presentingGivesTheWindowBack_data() {
     QTest::addColumn<QString>("page");
-    for (const char* page : {"explore", "depth", "train"}) QTest::newRow(page) << QString::fromLatin1(page);
+    for (const char* page : {"explore", "depth", "train", "softmax"})
+      QTest::newRow(page) << QString::fromLatin1(page);
   }
   void presentingGivesTheWindowBack() {
     QFETCH(const QString, page);

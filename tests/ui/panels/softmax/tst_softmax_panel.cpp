@@ -1,0 +1,246 @@
+// The Softmax page as a whole: what is typed, what is shown, what is exported.
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QToolButton>
+
+#include "core/vector/scores.h"
+#include "tests/support/heartbeat.h"
+#include "tests/support/near.h"
+#include "tests/support/strict.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/panels/softmax/softmax_page.h"
+#include "ui/panels/softmax/cards/facts_card.h"
+#include "ui/widgets/number_slider.h"
+#include "ui/widgets/stepper.h"
+
+using namespace alab;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordsOf(const QWidget& widget) {
+  QString words;
+  for (const QLabel* label : widget.findChildren<QLabel*>())
+    if (label->isVisible()) words += label->text() + u'\n';
+  return words;
+}
+
+}  // namespace
+
+class TestSoftmaxPanel : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void typedAndPastedScoresAreOneStep_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::vector<double>>("scores");
+    using Scores = std::vector<double>;
+    QTest::newRow("commas") << u"3, 1, 2"_s << Scores{3, 1, 2};
+    QTest::newRow("brackets and blanks") << u"[3 1 2 4.5]"_s << Scores{3, 1, 2, 4.5};
+    QTest::newRow("a column") << u"1;2"_s << Scores{1, 2};
+    QTest::newRow("typographic minus") << u"−3, 2"_s << Scores{-3, 2};
+    QTest::newRow("full width") << u"３，１"_s << Scores{3, 1};
+  }
+  void typedAndPastedScoresAreOneStep() {
+    QFETCH(const QString, text);
+    QFETCH(const std::vector<double>, scores);
+    SoftmaxPage page;
+    page.showAll();
+    page.type(text);
+    QCOMPARE(page.softmax().scores, scores);
+    QCOMPARE(page.steps(), 1);
+    QCOMPARE(page.panel.scores().scene().panes[0].areas.size(), scores.size());
+    page.undo();
+    QCOMPARE(page.softmax().scores, SoftmaxState().scores);
+  }
+
+  void wrongInputIsExplainedAndChangesNothing_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("nothing") << u" "_s << u"no scores"_s;
+    QTest::newRow("text") << u"2, cat"_s << u"cat"_s;
+    QTest::newRow("infinity") << u"1, inf"_s << u"infinite"_s;
+    QTest::newRow("one") << u"1"_s << u"at least two"_s;
+    QTest::newRow("eleven") << u"1 2 3 4 5 6 7 8 9 10 11"_s << u"At most 10"_s;
+  }
+  void wrongInputIsExplainedAndChangesNothing() {
+    QFETCH(const QString, text);
+    QFETCH(const QString, part);
+    SoftmaxPage page;
+    page.showAll();
+    page.type(text);
+    QVERIFY2(wordsOf(page.panel).contains(part), qPrintable(wordsOf(page.panel)));
+    QCOMPARE(page.softmax(), SoftmaxState());
+    page.type(u"1, 2"_s);
+    QVERIFY(!wordsOf(page.panel).contains(part));
+  }
+
+  void presetsAreButtons() {
+    SoftmaxPage page;
+    page.showAll();
+    const auto buttons = page.panel.topStrip()->findChildren<QToolButton*>();
+    QCOMPARE(std::size_t(buttons.size()), scorePresets().size());
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+      buttons[i]->click();
+      QCOMPARE(page.softmax().scores, scorePresets()[std::size_t(i)].scores);
+      QVERIFY(!buttons[i]->autoRaise());  // a frame round the one that is shown
+    }
+    QCOMPARE(page.panel.topStrip()->findChild<QLineEdit*>()->text(), u"[1, 1, 1, 1]"_s);
+  }
+
+  void theTemperatureIsOneStepPerGesture() {
+    SoftmaxPage page;
+    page.showAll();
+    auto* slider = page.panel.sidebar()->findChild<NumberSlider*>();
+    for (const double value : {0.8, 0.6, 0.5}) emit slider->valueChanged(value);
+    emit slider->editFinished();
+    QCOMPARE(page.softmax().temperature, 0.5);
+    QCOMPARE(page.steps(), 1);
+    auto* presented = page.panel.presentStrip()->findChild<NumberSlider*>();
+    QCOMPARE(presented->value(), 0.5);
+    emit presented->valueChanged(2);
+    QCOMPARE(slider->value(), 2.0);
+  }
+
+  void thePlayOfTheTemperatureMovesTheBars() {
+    SoftmaxPage page;
+    page.showAll();
+    auto* slider = page.panel.sidebar()->findChild<NumberSlider*>();
+    const PlotScene before = page.panel.upper().view(2).scene();
+    slider->startPlaying();
+    slider->tick(0.5);
+    slider->stopPlaying();
+    QVERIFY(page.softmax().temperature != 1);
+    QVERIFY(!(page.panel.upper().view(2).scene() == before));
+    QCOMPARE(page.steps(), 1);
+  }
+
+  void theStepperAddsAndTakesClasses() {
+    SoftmaxPage page;
+    page.showAll();
+    auto* classes = page.panel.sidebar()->findChild<Stepper*>();
+    emit classes->valueChanged(5);
+    emit classes->editFinished();
+    QCOMPARE(page.softmax().scores, (std::vector<double>{2, 1, 0.1, 0, 0}));
+    QCOMPARE(page.steps(), 1);
+  }
+
+  void factsAreThoseOfTheCore() {
+    const std::vector<Fact> facts = softmaxFacts(SoftmaxState(), 3);
+    QCOMPARE(facts.size(), std::size_t(3));
+    const Softmax softmax(SoftmaxState().scores);
+    QCOMPARE(facts[0].value, u"%1 of class 1"_s.arg(softmax.probability(0), 0, 'f', 3));
+    QCOMPARE(facts[1].value, u"%1 of 1.099"_s.arg(softmax.entropy(), 0, 'f', 3));
+    QCOMPARE(facts[2].value, QString::number(softmax.logSumExp(), 'f', 3));
+  }
+
+  void twoClassesAreASigmoid() {
+    SoftmaxState state;
+    state.scores = {1, 0};
+    const std::vector<Fact> facts = softmaxFacts(state, 4);
+    QCOMPARE(facts.back().value, u"0.7311"_s);
+  }
+
+  void eachTabIsExportedWithItsNumbers_data() {
+    QTest::addColumn<SoftmaxView>("view");
+    for (const SoftmaxView view : softmaxViews()) QTest::newRow(nameOf(view).data()) << view;
+  }
+  void eachTabIsExportedWithItsNumbers() {
+    QFETCH(const SoftmaxView, view);
+    SoftmaxState state;
+    state.view = view;
+    SoftmaxPage page(state);
+    page.show();
+    const std::vector<Exportable> figures = page.panel.exportables({1000, 560});
+    QCOMPARE(figures.front().id, u"softmax"_s);
+    QVERIFY(figures.size() >= 2);
+    QSet<QString> ids;
+    for (const Exportable& figure : figures) {
+      ids.insert(figure.id);
+      QVERIFY(!figure.title.isEmpty() && !figure.scene.panes.empty());
+      const DataTable table = figure.table({});
+      QCOMPARE(std::size_t(table.columns.size()), table.values.size());
+      for (const auto& column : table.values) QCOMPARE(column.size(), table.values.front().size());
+      QVERIFY(!table.values.front().empty());
+    }
+    QCOMPARE(std::size_t(ids.size()), figures.size());
+  }
+
+  void theTabBarChoosesTheFigures() {
+    SoftmaxPage page;
+    page.show();
+    auto* tabs = page.panel.findChild<QTabBar*>();
+    tabs->setCurrentIndex(1);
+    QVERIFY(page.softmax().view == SoftmaxView::Jacobian);
+    QCOMPARE(page.lower().panes[0].id, u"jacobian"_s);
+    page.undo();
+    QCOMPARE(tabs->currentIndex(), 0);
+    QCOMPARE(page.steps(), 1);
+  }
+
+  void aMatrixIsTypedOrSaidWhyNot() {
+    SoftmaxState state;
+    state.view = SoftmaxView::Rows;
+    SoftmaxPage page(state);
+    page.showAll();
+    QLineEdit* field = nullptr;
+    for (QLineEdit* edit : page.panel.sidebar()->findChildren<QLineEdit*>())
+      if (edit->accessibleName() == u"Matrix as text"_s) field = edit;
+    QVERIFY(field && field->isVisible());
+    const auto enter = [&](const QString& text) {
+      field->selectAll();
+      QTest::keyClicks(field, text);
+      QTest::keyClick(field, Qt::Key_Return);
+    };
+    enter(u"[[1, 2], [3]]"_s);
+    QVERIFY2(wordsOf(*page.panel.sidebar()).contains(u"row 2 has 1"_s),
+             qPrintable(wordsOf(*page.panel.sidebar())));
+    QCOMPARE(page.steps(), 0);
+    enter(u"[[1, 2], [3, 4]]"_s);
+    QCOMPARE(page.softmax().matrix, (std::vector<double>{1, 2, 3, 4}));
+    QCOMPARE(page.softmax().columns, std::size_t(2));
+    QCOMPARE(page.steps(), 1);
+  }
+
+  void everyKeyIsInTheHelp() {
+    const SoftmaxPage page;
+    QStringList keys;
+    for (const KeyHelp& row : page.panel.keys()) {
+      keys.append(row.keys);
+      QVERIFY(!row.meaning.isEmpty());
+    }
+    QCOMPARE(keys.size(), 15);
+    QVERIFY(keys.contains(u"J"_s) && keys.contains(u"Shift+Up"_s) && keys.contains(u"A"_s));
+  }
+
+  /// The largest figures, ten scores, every tab.
+  void noTurnOfTheEventLoopIsLong() {
+    SoftmaxState state;
+    state.scores.assign(10, 1.5);
+    state.curveStep = curveSteps.lower;
+    state.curveEnd = curveEnds.upper;
+    SoftmaxPage page(state);
+    page.showAll();
+    QVERIFY(QTest::qWaitForWindowExposed(&page.panel));
+    for (const SoftmaxView view : softmaxViews()) {
+      double longest = 1e9;
+      for (int again = 0; again < 5 && longest >= longestTurn; ++again) {
+        const Heartbeat heart;
+        page.document.edit({}, {}, [&](LabState& next) {
+          next.softmax.view = view;
+          next.softmax.temperature += 0.1;
+        });
+        QTest::qWait(60);
+        longest = std::min(longest, heart.longestWork());
+      }
+      QVERIFY2(longest < longestTurn, qPrintable(QString::number(longest)));
+    }
+  }
+};
+
+ALAB_WIDGET_TEST(TestSoftmaxPanel)
+#include "tst_softmax_panel.moc"

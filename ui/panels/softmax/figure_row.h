@@ -1,0 +1,27 @@
+#pragma once
+// FigureRow: up to three figures beside each other.
+#include <QWidget>
+#include <array>
+
+#include "ui/panels/panel.h"
+
+namespace alab {
+
+class FigureRow : public QWidget {
+  Q_OBJECT
+
+ public:
+  static constexpr std::size_t most = 3;
+
+  explicit FigureRow(QWidget* parent = nullptr);
+
+  /// One at least, with their shares of the width.
+  void setScenes(const std::vector<PlotScene>& scenes, const std::vector<int>& shares);
+  void setAppearance(const Appearance& appearance);
+  PlotView& view(std::size_t i) const { return *m_views[i]; }
+
+ private:
+  std::array<PlotView*, most> m_views;
+};
+
+}  // namespace alab
