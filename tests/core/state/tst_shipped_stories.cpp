@@ -127,14 +127,17 @@ class TestShippedStories : public QObject {
                                   QStringLiteral("revive"),
                                   QStringLiteral("rate_sweep"),
                                   QStringLiteral("within_noise"),
-                                  QStringLiteral("the_line")};
+                                  QStringLiteral("the_line"),
+                                  QStringLiteral("softmax_shares"),
+                                  QStringLiteral("softmax_overflow")};
     QCOMPARE(ids, expected);
   }
 
   void everyStoryIsWholeInBothLanguages() {
     static const QRegularExpression han(QStringLiteral("\\p{Han}"));
     for (const Story& story : shippedStories()) {
-      QVERIFY(story.state.page == "explore" || story.state.page == "depth" || story.state.page == "train");
+      const std::string& page = story.state.page;
+      QVERIFY(page == "explore" || page == "depth" || page == "train" || page == "softmax");
       QVERIFY(story.state.selection.focusedFunction());
       for (const auto member :
            {&StoryText::title, &StoryText::sentence, &StoryText::question, &StoryText::answer}) {

@@ -179,8 +179,8 @@ class TestRealWindow : public QObject {
   void everyStoryIsShownAndUndone() {
     RealWindow lab(Language::English);
     lab.show({1366, 700});
-    QCOMPARE(lab.window->stories().stories().size(), std::size_t(21));
-    for (int i = 0; i < 21; ++i) lab.window->stories().start(i);
+    QCOMPARE(lab.window->stories().stories().size(), std::size_t(23));
+    for (int i = 0; i < 23; ++i) lab.window->stories().start(i);
     QCOMPARE(lab.document.state(), shippedStories().back().state);
     while (lab.document.undoStack().canUndo()) lab.document.undoStack().undo();
     QCOMPARE(lab.document.state(), firstState());
