@@ -3474,6 +3474,13 @@ noise?</source>
     </message>
 </context>
 <context>
+    <name>alab::SoftmaxPresentStrip</name>
+    <message>
+        <source>Temperature T</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::SoftmaxScene</name>
     <message>
         <source>class</source>
@@ -3497,10 +3504,6 @@ noise?</source>
     </message>
     <message>
         <source>Gradient of the loss at the scores: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p of the right class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,10 +3568,6 @@ noise?</source>
     </message>
     <message>
         <source>probability p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>class (dashed: softmax at T = 1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3685,6 +3684,14 @@ noise?</source>
     </message>
     <message>
         <source>%1 multiplies a value a by a gate of b: at a = 1, b = 1 it is %2, with the slopes %3 along a and %4 along b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class (dashed: T = 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class (dashed: Softmax)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

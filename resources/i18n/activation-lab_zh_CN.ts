@@ -3478,6 +3478,13 @@ noise?</source>
     </message>
 </context>
 <context>
+    <name>alab::SoftmaxPresentStrip</name>
+    <message>
+        <source>Temperature T</source>
+        <translation>温度 T</translation>
+    </message>
+</context>
+<context>
     <name>alab::SoftmaxScene</name>
     <message>
         <source>class</source>
@@ -3502,10 +3509,6 @@ noise?</source>
     <message>
         <source>Gradient of the loss at the scores: %1</source>
         <translation>损失对得分的梯度：%1</translation>
-    </message>
-    <message>
-        <source>p of the right class</source>
-        <translation>正确类别的 p</translation>
     </message>
     <message>
         <source>class %1: %2</source>
@@ -3570,10 +3573,6 @@ noise?</source>
     <message>
         <source>probability p</source>
         <translation>概率 p</translation>
-    </message>
-    <message>
-        <source>class (dashed: softmax at T = 1)</source>
-        <translation>类别（虚线：T = 1 的 Softmax）</translation>
     </message>
     <message>
         <source>Scores: %1</source>
@@ -3690,6 +3689,14 @@ noise?</source>
     <message>
         <source>%1 multiplies a value a by a gate of b: at a = 1, b = 1 it is %2, with the slopes %3 along a and %4 along b.</source>
         <translation>%1 把值 a 乘以 b 的门：在 a = 1、b = 1 处为 %2，沿 a 的斜率为 %3，沿 b 的斜率为 %4。</translation>
+    </message>
+    <message>
+        <source>class (dashed: T = 1)</source>
+        <translation>类别（虚线：T = 1）</translation>
+    </message>
+    <message>
+        <source>class (dashed: Softmax)</source>
+        <translation>类别（虚线：Softmax）</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@ bool shootInside(const QDir& folder, const char* name) {
   return save(lab, folder, name);
 }
 
+bool shootSoftmax(const QDir& folder, const char* name) {
+  RealWindow lab(Language::English);
+  lab.document.edit({}, {}, [](LabState& state) { state.page = "softmax"; });
+  lab.show(classroom);
+  return save(lab, folder, name);
+}
+
 bool shootPresenting(const QDir& folder, const char* name) {
   RealWindow lab(Language::English);
   lab.show(classroom);
@@ -86,6 +93,7 @@ int main(int argc, char** argv) {
                     shootDepth(folder, "depth-chain.png", DepthView::Chain) &&
                     shootDepth(folder, "depth-network.png", DepthView::Network) &&
                     shootDepth(folder, "depth-map.png", DepthView::Map) && shootTrain(folder, "train.png") &&
-                    shootInside(folder, "train-inside.png") && shootPresenting(folder, "present.png");
+                    shootInside(folder, "train-inside.png") && shootSoftmax(folder, "softmax.png") &&
+                    shootPresenting(folder, "present.png");
   return done ? 0 : 1;
 }

@@ -82,7 +82,7 @@ QStringList englishIn(QString text) {
   return words;
 }
 
-void addTabRows() {
+void addLanguageRows() {
   QTest::addColumn<SoftmaxState>("state");
   for (const SoftmaxView view : softmaxViews()) {
     SoftmaxState state;
@@ -109,7 +109,7 @@ class TestSoftmaxLanguage : public QObject {
  private slots:
   void init() { failOnWarnings(); }
 
-  void theSwitchReachesEveryText_data() { addTabRows(); }
+  void theSwitchReachesEveryText_data() { addLanguageRows(); }
   void theSwitchReachesEveryText() {
     QFETCH(const SoftmaxState, state);
     const QStringList chinese = freshTexts(state);
@@ -122,7 +122,7 @@ class TestSoftmaxLanguage : public QObject {
     QTRY_COMPARE(textsOf(lab), english);
   }
 
-  void nothingStaysEnglish_data() { addTabRows(); }
+  void nothingStaysEnglish_data() { addLanguageRows(); }
   void nothingStaysEnglish() {
     QFETCH(const SoftmaxState, state);
     const SoftmaxWindow lab(Language::Chinese, state);

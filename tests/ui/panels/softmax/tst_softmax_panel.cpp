@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 #include "core/vector/scores.h"
+#include "core/vector/softmax.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/near.h"
 #include "tests/support/strict.h"

@@ -88,6 +88,46 @@ QStringList stepHeads(const SoftmaxState& state, bool isShifted) {
   return heads;
 }
 
+double sumOf(const std::vector<double>& terms) {
+  return std::accumulate(terms.begin(), terms.end(), 0.0);
+}
+
+/// What the rows of the table are made of.
+struct StepTable {
+  const SoftmaxState& state;
+  int places;
+  SoftmaxSteps steps;
+  Softmax softmax;
+  std::vector<double> values;  ///< of the variant
+
+  std::vector<Cell> row(std::size_t i) const;
+  std::vector<Cell> sums() const;
+  bool hasVariant() const { return state.variant != SoftmaxVariant::Softmax; }
+};
+
+std::vector<Cell> StepTable::row(std::size_t i) const {
+  const double p = softmax.probability(i);
+  std::vector<Cell> cells = {{QString::number(i + 1)},
+                             {shownNumber(steps.scores[i], places)},
+                             {shownNumber(steps.scaled[i], places)},
+                             {cellNumber(steps.powers[i], places)},
+                             {cellNumber(p, places), p / 2, softmax.argmax() == i},
+                             {cellNumber(softmax.logProbability(i), places)}};
+  if (hasVariant()) cells.push_back({cellNumber(values[i], places), values[i] / 2});
+  return cells;
+}
+
+std::vector<Cell> StepTable::sums() const {
+  std::vector<Cell> cells = {{SoftmaxScene::tr("sum")},
+                             {},
+                             {},
+                             {cellNumber(steps.sum, places)},
+                             {cellNumber(sumOf(softmax.probabilities()), places)},
+                             {}};
+  if (hasVariant()) cells.push_back({cellNumber(sumOf(values), places)});
+  return cells;
+}
+
 }  // namespace
 
 Range scoreRange(std::span<const double> scores) {
@@ -130,31 +170,10 @@ PlotScene probabilityScene(const SoftmaxState& state) {
 }
 
 PlotScene stepScene(const SoftmaxState& state, int places) {
-  const SoftmaxSteps steps = shownSteps(state);
-  const Softmax softmax = softmaxOf(state);
-  const std::vector<double> values = variantValues(state);
-  const bool hasVariant = state.variant != SoftmaxVariant::Softmax;
-  CellTable table = headed(stepHeads(state, !steps.shifted.empty()));
-  for (std::size_t i = 0; i < state.scores.size(); ++i) {
-    const double p = steps.probabilities[i];
-    table.rows.push_back({{QString::number(i + 1)},
-                          {shownNumber(steps.scores[i], places)},
-                          {shownNumber(steps.scaled[i], places)},
-                          {cellNumber(steps.powers[i], places)},
-                          {cellNumber(p, places), p / 2, softmax.argmax() == i},
-                          {cellNumber(softmax.logProbability(i), places)}});
-    if (hasVariant) table.rows.back().push_back({cellNumber(values[i], places), values[i] / 2});
-  }
-  const auto sumOf = [](const std::vector<double>& terms) {
-    return std::accumulate(terms.begin(), terms.end(), 0.0);
-  };
-  table.rows.push_back({{SoftmaxScene::tr("sum")},
-                        {},
-                        {},
-                        {cellNumber(steps.sum, places)},
-                        {cellNumber(sumOf(steps.probabilities), places)},
-                        {}});
-  if (hasVariant) table.rows.back().push_back({cellNumber(sumOf(values), places)});
+  const StepTable shown = {state, places, shownSteps(state), softmaxOf(state), variantValues(state)};
+  CellTable table = headed(stepHeads(state, !shown.steps.shifted.empty()));
+  for (std::size_t i = 0; i < state.scores.size(); ++i) table.rows.push_back(shown.row(i));
+  table.rows.push_back(shown.sums());
   PlotScene scene = tableScene(u"steps"_s, table, shareSentence(state));
   scene.metadata = softmaxMetadata(state);
   return scene;

@@ -45,7 +45,7 @@ class TestScoreScene : public QObject {
     QCOMPARE(rowOf(scene, 0), (QStringList{u"class"_s, u"z"_s, u"x = z/T"_s, u"e^x"_s, u"p"_s, u"ln p"_s}));
     QCOMPARE(rowOf(scene, 1), (QStringList{u"1"_s, u"2"_s, u"2"_s, u"7.389"_s, u"0.659"_s, u"−0.417"_s}));
     QCOMPARE(rowOf(scene, 3), (QStringList{u"3"_s, u"0.1"_s, u"0.1"_s, u"1.105"_s, u"0.099"_s, u"−2.317"_s}));
-    QCOMPARE(rowOf(scene, 4), (QStringList{u"sum"_s, {}, {}, u"11.212"_s, u"1.000"_s, {}}));
+    QCOMPARE(rowOf(scene, 4), (QStringList{u"sum"_s, {}, {}, u"11.213"_s, u"1.000"_s, {}}));
   }
 
   void whereTheTextbookOverflowsTheMaximumIsSubtracted() {
