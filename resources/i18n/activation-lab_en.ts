@@ -3705,6 +3705,14 @@ noise?</source>
         <source>What stands in the lower half of the page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::StartCard</name>

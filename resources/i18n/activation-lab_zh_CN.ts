@@ -3709,6 +3709,14 @@ noise?</source>
         <source>What stands in the lower half of the page</source>
         <translation>页面下半部分显示什么</translation>
     </message>
+    <message>
+        <source>Tabs to the left</source>
+        <translation>左边的标签页</translation>
+    </message>
+    <message>
+        <source>Tabs to the right</source>
+        <translation>右边的标签页</translation>
+    </message>
 </context>
 <context>
     <name>alab::StartCard</name>

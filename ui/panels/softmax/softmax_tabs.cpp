@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <algorithm>
 
 #include "ui/panels/softmax/softmax_names.h"
@@ -42,6 +43,10 @@ void SoftmaxTabs::retranslate() {
     setTabText(i, viewName(softmaxViews()[std::size_t(i)]));
     setTabToolTip(i, viewTip(softmaxViews()[std::size_t(i)]));
   }
+  // Qt names them once, in the language of the start.
+  for (auto* button : findChildren<QToolButton*>())
+    button->setAccessibleName(button->arrowType() == Qt::LeftArrow ? tr("Tabs to the left")
+                                                                   : tr("Tabs to the right"));
   setToolTip(tr("What stands in the lower half of the page"));
 }
 

@@ -65,10 +65,15 @@ class TestSoftmaxHand : public QObject {
     state.together = true;
     SoftmaxPage page(state);
     page.show();
-    const auto before = page.panel.upper().view(2).scene().panes[0].notes;
+    const auto shown = [&page] {
+      QStringList texts;
+      for (const Note& note : page.panel.upper().view(2).scene().panes[0].notes) texts.append(note.text);
+      return texts;
+    };
+    const QStringList before = shown();
     page.drag({page.onScores(1, 2), page.onScores(1, -1)});
     QVERIFY(page.softmax().scores[2] < -2);
-    QCOMPARE(page.panel.upper().view(2).scene().panes[0].notes, before);
+    QCOMPARE(shown(), before);
   }
 
   void arrowKeysChooseABarAndMoveIt() {

@@ -72,7 +72,8 @@ QStringList englishIn(QString text) {
   static const QStringList names =
       QStringLiteral(
           "Softmax softmax Softmin Sparsemax Hardmax Maxout GLU Bilinear ReGLU GEGLU SwiGLU ReLU Leaky float "
-          "bfloat logits argmax max axis exp sigmoid silu Sigmoid NaN Home End Left Right Shift Down Return")
+          "bfloat log sum logits argmax max axis exp sigmoid silu Sigmoid NaN Home End Left Right Shift Down "
+          "Return")
           .split(QLatin1Char(' '));
   QStringList words;
   for (auto match = word.globalMatch(text.remove(markup)); match.hasNext();) {
