@@ -19,7 +19,7 @@ PlotScene tableScene(const QString& id, const CellTable& table, const QString& d
   const std::size_t rows = table.rows.size(), columns = table.rows.front().size();
   HeatMap heat{{0, double(columns)}, {0, double(rows)}, columns, rows, {}};
   for (auto row = table.rows.rbegin(); row != table.rows.rend(); ++row)
-    for (const Cell& cell : *row) {
+    for (const TableCell& cell : *row) {
       if (cell.isFramed) heat.framed.push_back(heat.texts.size());
       heat.values.push_back(cell.heat);
       heat.texts.push_back(cell.text);

@@ -5,7 +5,7 @@
 
 namespace alab {
 
-struct Cell {
+struct TableCell {
   QString text;
   double heat = 0;        ///< -1 to 1: how strongly it is coloured
   bool isFramed = false;  ///< to be looked at
@@ -13,7 +13,7 @@ struct Cell {
 
 /// From the top row on; all rows have the same length.
 struct CellTable {
-  std::vector<std::vector<Cell>> rows;
+  std::vector<std::vector<TableCell>> rows;
 };
 
 CellTable headed(const QStringList& heads);

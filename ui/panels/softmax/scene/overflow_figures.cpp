@@ -30,7 +30,7 @@ std::vector<StepColumn> columnsOf(SoftmaxForm form) {
   return columns;
 }
 
-Cell stepCell(const SoftmaxSteps& steps, SoftmaxStep step, std::size_t index) {
+TableCell stepCell(const SoftmaxSteps& steps, SoftmaxStep step, std::size_t index) {
   const double value = steps.row(step)[index];
   const bool isFirstBad = steps.firstBad && steps.firstBad->step == step && steps.firstBad->index == index;
   const bool isBad = std::isnan(value) || std::isinf(value) || (isFirstBad && value == 0);
@@ -55,7 +55,7 @@ CellTable formTable(const SoftmaxSteps& steps, SoftmaxForm form) {
   table.rows.push_back({{SoftmaxScene::tr("sum")}});
   for (const StepColumn& column : columns)
     table.rows.back().push_back(column.step == SoftmaxStep::Power ? stepCell(steps, SoftmaxStep::Sum, 0)
-                                                                  : Cell());
+                                                                  : TableCell());
   return table;
 }
 

@@ -100,30 +100,30 @@ struct StepTable {
   Softmax softmax;
   std::vector<double> values;  ///< of the variant
 
-  std::vector<Cell> row(std::size_t i) const;
-  std::vector<Cell> sums() const;
+  std::vector<TableCell> row(std::size_t i) const;
+  std::vector<TableCell> sums() const;
   bool hasVariant() const { return state.variant != SoftmaxVariant::Softmax; }
 };
 
-std::vector<Cell> StepTable::row(std::size_t i) const {
+std::vector<TableCell> StepTable::row(std::size_t i) const {
   const double p = softmax.probability(i);
-  std::vector<Cell> cells = {{QString::number(i + 1)},
-                             {shownNumber(steps.scores[i], places)},
-                             {shownNumber(steps.scaled[i], places)},
-                             {cellNumber(steps.powers[i], places)},
-                             {cellNumber(p, places), p / 2, softmax.argmax() == i},
-                             {cellNumber(softmax.logProbability(i), places)}};
+  std::vector<TableCell> cells = {{QString::number(i + 1)},
+                                  {shownNumber(steps.scores[i], places)},
+                                  {shownNumber(steps.scaled[i], places)},
+                                  {cellNumber(steps.powers[i], places)},
+                                  {cellNumber(p, places), p / 2, softmax.argmax() == i},
+                                  {cellNumber(softmax.logProbability(i), places)}};
   if (hasVariant()) cells.push_back({cellNumber(values[i], places), values[i] / 2});
   return cells;
 }
 
-std::vector<Cell> StepTable::sums() const {
-  std::vector<Cell> cells = {{SoftmaxScene::tr("sum")},
-                             {},
-                             {},
-                             {cellNumber(steps.sum, places)},
-                             {cellNumber(sumOf(softmax.probabilities()), places)},
-                             {}};
+std::vector<TableCell> StepTable::sums() const {
+  std::vector<TableCell> cells = {{SoftmaxScene::tr("sum")},
+                                  {},
+                                  {},
+                                  {cellNumber(steps.sum, places)},
+                                  {cellNumber(sumOf(softmax.probabilities()), places)},
+                                  {}};
   if (hasVariant()) cells.push_back({cellNumber(sumOf(values), places)});
   return cells;
 }
