@@ -207,6 +207,27 @@ class TestSoftmaxPanel : public QObject {
     QCOMPARE(page.steps(), 1);
   }
 
+  /// Letters for the last row need the whole page.
+  void presentingShowsOneHalfAtATime() {
+    SoftmaxPage page;
+    page.show();
+    page.look.presenting = true;
+    page.panel.setAppearance(page.look);
+    QVERIFY(page.panel.upper().isVisible() && !page.panel.lower().isVisible());
+    page.press(Qt::Key_J);
+    QVERIFY(!page.panel.upper().isVisible() && page.panel.lower().isVisible());
+    page.press(Qt::Key_G);
+    QVERIFY(page.panel.lower().isVisible());
+    page.press(Qt::Key_G);
+    QVERIFY(page.panel.upper().isVisible() && !page.panel.lower().isVisible());
+    page.document.edit({}, {}, [](LabState& state) { state.softmax.view = SoftmaxView::Overflow; });
+    page.panel.startScene();
+    QVERIFY(page.panel.lower().isVisible());
+    page.look.presenting = false;
+    page.panel.setAppearance(page.look);
+    QVERIFY(page.panel.upper().isVisible() && page.panel.lower().isVisible());
+  }
+
   void everyKeyIsInTheHelp() {
     const SoftmaxPage page;
     QStringList keys;

@@ -42,6 +42,10 @@ PlotAxis classAxis(std::size_t count) {
   return {.label = SoftmaxScene::tr("class"), .range = {0.5, double(count) + 0.5}, .kind = AxisKind::Counts};
 }
 
+std::optional<std::size_t> onlyLabelled(std::size_t bars, std::size_t important) {
+  return bars > mostLabelledBars ? std::optional(important) : std::nullopt;
+}
+
 PlotPane barPane(const BarPane& bars) {
   PlotPane pane;
   pane.id = bars.id;
@@ -51,7 +55,7 @@ PlotPane barPane(const BarPane& bars) {
     if (!std::isfinite(bars.values[i])) continue;
     const double end = std::clamp(bars.values[i], bars.y.lower, bars.y.upper);
     pane.areas.push_back(barArea(i, base, end));
-    pane.notes.push_back(barNote(i, end, bars.texts[qsizetype(i)], base));
+    if (bars.labelled.value_or(i) == i) pane.notes.push_back(barNote(i, end, bars.texts[qsizetype(i)], base));
   }
   if (bars.selected)
     pane.stripes.push_back({{double(*bars.selected) + 1 - halfMark, double(*bars.selected) + 1 + halfMark},

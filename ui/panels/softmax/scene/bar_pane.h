@@ -11,9 +11,14 @@ struct BarPane {
   Range y;
   std::vector<double> values = {};
   QStringList texts = {};                    ///< at the ends of the bars
+  std::optional<std::size_t> labelled = {};  ///< the only bar with its number; nothing: all of them
   std::optional<std::size_t> selected = {};  ///< the class that the keys move
   std::vector<double> before = {};           ///< dashed, for comparison; empty: nothing
 };
+
+/// Between more bars than these there is no room for all numbers: only that of `important` is shown.
+inline constexpr std::size_t mostLabelledBars = 6;
+std::optional<std::size_t> onlyLabelled(std::size_t bars, std::size_t important);
 
 PlotPane barPane(const BarPane& bars);
 

@@ -41,12 +41,13 @@ Range gradientRange(const std::vector<double>& gradient) {
   return {-1.25 * reach, 1.25 * reach};
 }
 
-PlotScene gradientScene(const SoftmaxLoss& loss) {
+PlotScene gradientScene(const SoftmaxLoss& loss, std::size_t target) {
   BarPane bars = {.id = u"gradient"_s,
                   .label = u"(p − y)/T"_s,
                   .y = gradientRange(loss.gradient),
                   .values = loss.gradient};
-  const int places = bars.values.size() > 6 ? 2 : 3;
+  bars.labelled = onlyLabelled(bars.values.size(), target);
+  const int places = bars.labelled ? 2 : 3;
   for (const double slope : loss.gradient) bars.texts.append(cellNumber(slope, places));
   PlotScene scene;
   scene.x = classAxis(loss.gradient.size());
@@ -97,9 +98,10 @@ std::vector<SoftmaxFigure> lossFigures(const SoftmaxState& state, int places) {
   const DataTable numbers = {{u"class"_s, u"y"_s, u"p"_s, u"p_minus_y"_s, u"gradient"_s, u"minus_ln_p"_s},
                              {classColumn(softmax.size()), loss.target, softmax.probabilities(),
                               loss.difference, loss.gradient, loss.costs}};
-  return {{u"loss"_s, SoftmaxScene::tr("Loss in numbers"), lossTable(state, loss, places), numbers},
-          {u"gradient"_s, SoftmaxScene::tr("Gradient at the scores"), gradientScene(loss), numbers},
-          {u"cost"_s, SoftmaxScene::tr("Loss over the probability"), costScene(state, loss), numbers}};
+  return {
+      {u"loss"_s, SoftmaxScene::tr("Loss in numbers"), lossTable(state, loss, places), numbers},
+      {u"gradient"_s, SoftmaxScene::tr("Gradient at the scores"), gradientScene(loss, state.target), numbers},
+      {u"cost"_s, SoftmaxScene::tr("Loss over the probability"), costScene(state, loss), numbers}};
 }
 
 }  // namespace alab

@@ -20,11 +20,10 @@ using namespace Qt::StringLiterals;
 constexpr double usualReach = 4, grainsOfReach = 80;
 constexpr double farAway = 5;  ///< times their spread from 0: there the axis is without 0
 constexpr Range probabilityRange = {0, 1.15};
-constexpr std::size_t fewBars = 6;  ///< more of them have room for two digits each
 
 /// Places of the numbers at the bars.
 int placesOfBars(std::size_t count) {
-  return count > fewBars ? 2 : 3;
+  return count > mostLabelledBars ? 2 : 3;
 }
 
 QStringList scoreTexts(const SoftmaxState& state) {
@@ -62,6 +61,8 @@ BarPane probabilityBars(const SoftmaxState& state) {
                   .y = probabilityRange,
                   .values = variantValues(state)};
   bars.texts = probabilityTexts(bars.values);
+  const auto top = std::ranges::max_element(bars.values) - bars.values.begin();
+  bars.labelled = onlyLabelled(bars.values.size(), std::size_t(top));
   const double compared = state.variant == SoftmaxVariant::Softmax ? 1 : state.temperature;
   if (!isPlain(state)) bars.before = Softmax(state.scores, compared).probabilities();
   return bars;
@@ -69,8 +70,8 @@ BarPane probabilityBars(const SoftmaxState& state) {
 
 QString probabilityAxisLabel(const SoftmaxState& state) {
   if (isPlain(state)) return SoftmaxScene::tr("class");
-  return state.variant == SoftmaxVariant::Softmax ? SoftmaxScene::tr("class (dashed: T = 1)")
-                                                  : SoftmaxScene::tr("class (dashed: Softmax)");
+  return state.variant == SoftmaxVariant::Softmax ? SoftmaxScene::tr("dashed: T = 1")
+                                                  : SoftmaxScene::tr("dashed: Softmax");
 }
 
 SoftmaxSteps shownSteps(const SoftmaxState& state) {
@@ -152,6 +153,7 @@ PlotScene scoreScene(const SoftmaxState& state, const Range& shown, std::optiona
   scene.x = classAxis(state.scores.size());
   BarPane bars = scoreBars(state, shown);
   bars.selected = selected;
+  bars.labelled = onlyLabelled(bars.values.size(), selected.value_or(0));
   scene.panes = {barPane(bars)};
   scene.description = SoftmaxScene::tr("Scores: %1").arg(scoreTexts(state).join(u"; "_s));
   scene.metadata = softmaxMetadata(state);

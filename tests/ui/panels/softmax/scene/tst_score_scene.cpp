@@ -74,6 +74,14 @@ class TestScoreScene : public QObject {
     QVERIFY(scene.panes[0].notes[1].text.startsWith(u"★ "_s));
   }
 
+  void ofManyBarsOnlyTheImportantOneIsLabelled() {
+    SoftmaxState state = withScores({0, 3, 1, 2, -1, 0.5, 4});
+    const auto notes = probabilityScene(state).panes[0].notes;
+    QCOMPARE(notes.size(), std::size_t(1));
+    QCOMPARE(notes[0].x, 7.0);
+    QCOMPARE(scoreScene(state, {-4, 4}, 2).panes[0].notes.at(0).x, 3.0);
+  }
+
   void anotherTemperatureIsComparedWithOne() {
     SoftmaxState state;
     QVERIFY(probabilityScene(state).panes[0].series.empty());
