@@ -3687,11 +3687,11 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>class (dashed: T = 1)</source>
+        <source>dashed: T = 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>class (dashed: Softmax)</source>
+        <source>dashed: Softmax</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3691,12 +3691,12 @@ noise?</source>
         <translation>%1 把值 a 乘以 b 的门：在 a = 1、b = 1 处为 %2，沿 a 的斜率为 %3，沿 b 的斜率为 %4。</translation>
     </message>
     <message>
-        <source>class (dashed: T = 1)</source>
-        <translation>类别（虚线：T = 1）</translation>
+        <source>dashed: T = 1</source>
+        <translation>虚线：T = 1</translation>
     </message>
     <message>
-        <source>class (dashed: Softmax)</source>
-        <translation>类别（虚线：Softmax）</translation>
+        <source>dashed: Softmax</source>
+        <translation>虚线：Softmax</translation>
     </message>
 </context>
 <context>

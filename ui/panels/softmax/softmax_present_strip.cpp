@@ -4,41 +4,61 @@
 #include <QHBoxLayout>
 
 #include "ui/panels/softmax/cards/scores_card.h"
+#include "ui/panels/softmax/cards/tab_cards.h"
 
 namespace alab {
 namespace {
 
-constexpr auto presentKey = QLatin1String("softmax.temperature");
-
-/// The label alone is in sight.
-NumberSpec presentedSpec() {
+/// The labels alone are in sight.
+NumberSpec presentedTemperature() {
   NumberSpec spec = temperatureSpec();
   spec.label = SoftmaxPresentStrip::tr("Temperature T");
   return spec;
 }
 
+const NumberSetting<SoftmaxState> shownTemperature = {
+    presentedTemperature, [](const SoftmaxState& state) { return state.temperature; },
+    [](SoftmaxState& state, double value) { state.temperature = value; }};
+
+const NumberSetting<SoftmaxState> shownStep = {
+    gridStepSpec, [](const SoftmaxState& state) { return state.curveStep; },
+    [](SoftmaxState& state, double value) { state.curveStep = value; }};
+
 }  // namespace
 
 SoftmaxPresentStrip::SoftmaxPresentStrip(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_temperature(new NumberSlider(presentedSpec(), this)) {
-  m_temperature->setRows(NumberSlider::Rows::One);
+    : QWidget(parent),
+      m_document(document),
+      m_numbers(document,
+                [this](const QString& key, const auto& mutate) { editSoftmax(m_document, key, mutate); }) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
-  row->addWidget(m_temperature, 1);
-  connect(m_temperature, &NumberSlider::valueChanged, this, [this](double value) {
-    editSoftmax(m_document, presentKey, [value](SoftmaxState& state) { state.temperature = value; });
-  });
-  connect(m_temperature, &NumberSlider::editFinished, this, [this] { m_document.endMerge(presentKey); });
+  m_temperature = add(shownTemperature);
+  m_step = add(shownStep);
+}
+
+NumberSlider* SoftmaxPresentStrip::add(const NumberSetting<SoftmaxState>& setting) {
+  auto* slider = m_numbers.add<NumberSlider>(setting, this);
+  slider->setRows(NumberSlider::Rows::One);
+  static_cast<QHBoxLayout*>(layout())->addWidget(slider, 1);
+  return slider;
+}
+
+void SoftmaxPresentStrip::setReducedMotion(bool reduced) {
+  m_reducedMotion = reduced;
+  refresh();
 }
 
 void SoftmaxPresentStrip::refresh() {
-  m_temperature->setValue(m_document.state().softmax.temperature);
+  const SoftmaxState& softmax = m_document.state().softmax;
+  m_numbers.show(softmax, m_reducedMotion);
+  m_temperature->setVisible(softmax.view != SoftmaxView::Curve);
+  m_step->setVisible(softmax.view == SoftmaxView::Curve);
 }
 
 void SoftmaxPresentStrip::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() != QEvent::LanguageChange) return;
-  m_temperature->setTexts(presentedSpec().label, presentedSpec().description);
+  if (event->type() == QEvent::LanguageChange) m_numbers.retranslate();
 }
 
 }  // namespace alab

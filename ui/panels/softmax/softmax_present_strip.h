@@ -1,5 +1,6 @@
 #pragma once
-// SoftmaxPresentStrip: under the page when presenting, the temperature.
+// SoftmaxPresentStrip: under the page when presenting, the temperature; with the curve that is none the step
+// of its grid.
 #include "ui/panels/bound_numbers.h"
 
 namespace alab {
@@ -12,14 +13,19 @@ class SoftmaxPresentStrip : public QWidget {
   explicit SoftmaxPresentStrip(Document& document, QWidget* parent = nullptr);
 
   void refresh();
-  void setReducedMotion(bool reduced) { m_temperature->setReducedMotion(reduced); }
+  void setReducedMotion(bool reduced);
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
+  NumberSlider* add(const NumberSetting<SoftmaxState>& setting);
+
   Document& m_document;
+  BoundNumbers<SoftmaxState> m_numbers;
   NumberSlider* m_temperature;
+  NumberSlider* m_step;
+  bool m_reducedMotion = false;
 };
 
 }  // namespace alab

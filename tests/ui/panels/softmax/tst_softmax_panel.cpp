@@ -214,11 +214,11 @@ class TestSoftmaxPanel : public QObject {
     page.look.presenting = true;
     page.panel.setAppearance(page.look);
     QVERIFY(page.panel.upper().isVisible() && !page.panel.lower().isVisible());
-    page.press(Qt::Key_J);
+    QTest::keyClick(&page.panel, Qt::Key_J);
     QVERIFY(!page.panel.upper().isVisible() && page.panel.lower().isVisible());
-    page.press(Qt::Key_G);
+    QTest::keyClick(&page.panel, Qt::Key_G);
     QVERIFY(page.panel.lower().isVisible());
-    page.press(Qt::Key_G);
+    QTest::keyClick(&page.panel, Qt::Key_G);
     QVERIFY(page.panel.upper().isVisible() && !page.panel.lower().isVisible());
     page.document.edit({}, {}, [](LabState& state) { state.softmax.view = SoftmaxView::Overflow; });
     page.panel.startScene();
@@ -226,6 +226,20 @@ class TestSoftmaxPanel : public QObject {
     page.look.presenting = false;
     page.panel.setAppearance(page.look);
     QVERIFY(page.panel.upper().isVisible() && page.panel.lower().isVisible());
+  }
+
+  void theStripForLecturesHasTheStepOfTheGrid() {
+    SoftmaxPage page;
+    page.showAll();
+    const auto sliders = page.panel.presentStrip()->findChildren<NumberSlider*>();
+    QCOMPARE(sliders.size(), qsizetype(2));
+    QVERIFY(sliders[0]->isVisible() && !sliders[1]->isVisible());
+    page.press(Qt::Key_N);
+    QVERIFY(!sliders[0]->isVisible() && sliders[1]->isVisible());
+    emit sliders[1]->valueChanged(0.1);
+    emit sliders[1]->editFinished();
+    QCOMPARE(page.softmax().curveStep, 0.1);
+    QCOMPARE(page.steps(), 2);
   }
 
   void everyKeyIsInTheHelp() {

@@ -27,16 +27,6 @@ NumberSpec smoothingSpec() {
           .marks = {0, 0.1}};
 }
 
-NumberSpec gridStepSpec() {
-  return {.label = CurveCard::tr("Step"),
-          .description = CurveCard::tr("of the grid"),
-          .slider = {0.005, 0.5},
-          .domain = {.lower = curveSteps.lower, .upper = curveSteps.upper},
-          .initial = 0.01,
-          .scale = Scale::Log,
-          .marks = {0.01, 0.1}};
-}
-
 const SoftmaxSetting smoothing = {smoothingSpec, [](const SoftmaxState& state) { return state.smoothing; },
                                   [](SoftmaxState& state, double value) { state.smoothing = value; }};
 
@@ -49,6 +39,16 @@ int placeOf(const Values& values, const Value& value) {
 }
 
 }  // namespace
+
+NumberSpec gridStepSpec() {
+  return {.label = CurveCard::tr("Step"),
+          .description = CurveCard::tr("of the grid"),
+          .slider = {0.005, 0.5},
+          .domain = {.lower = curveSteps.lower, .upper = curveSteps.upper},
+          .initial = 0.01,
+          .scale = Scale::Log,
+          .marks = {0.01, 0.1}};
+}
 
 TabCard::TabCard(Document& document, SoftmaxView view, QWidget* parent)
     : SoftmaxCard(document, Folding::Fixed, parent), m_view(view) {}

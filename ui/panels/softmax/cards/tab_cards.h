@@ -9,6 +9,9 @@ namespace alab {
 
 class ChoiceRow;
 
+/// Of the grid of the curve that is none.
+NumberSpec gridStepSpec();
+
 class TabCard : public SoftmaxCard {
   Q_OBJECT
 

@@ -17,13 +17,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double gateReach = 4;  ///< of a and b
-constexpr int cells = 64;
+constexpr int gateCells = 64;
 constexpr Range maxoutX = {-3, 3};
 
 /// Middles of the cells.
 std::vector<double> gridOfGate() {
   std::vector<double> grid;
-  for (int i = 0; i < cells; ++i) grid.push_back(gateReach * (2 * (i + 0.5) / cells - 1));
+  for (int i = 0; i < gateCells; ++i) grid.push_back(gateReach * (2 * (i + 0.5) / gateCells - 1));
   return grid;
 }
 
