@@ -81,10 +81,10 @@ QSet<QString> wordsOf(const QString& text) {
 
 /// Words that stay Latin in Chinese text: names of functions, frameworks, formats, keys.
 QSet<QString> namesInLatin() {
-  QSet<QString> names =
-      wordsOf(QStringLiteral("PyTorch Keras TensorFlow JAX ONNX float bfloat exact CSV JSON PNG Ctrl Shift "
-                             "Esc Page Down English Activation "
-                             "Lab LaTeX ReLU sigmoid tanh"));
+  QSet<QString> names = wordsOf(
+      QStringLiteral("PyTorch Keras TensorFlow JAX ONNX Softmax float bfloat exact CSV JSON PNG Ctrl Shift "
+                     "Esc Page Down English Activation "
+                     "Lab LaTeX ReLU sigmoid tanh"));
   for (const Activation& activation : catalogue())
     names +=
         wordsOf(QString::fromUtf8(activation.card().name.data(), qsizetype(activation.card().name.size())));
