@@ -40,7 +40,7 @@ const Rules& rules() {
       {QStringLiteral("core/matrix"), list("core core/scalar core/activation hwy")},
       {QStringLiteral("core/vector"), list("core core/scalar core/activation core/matrix")},
       {QStringLiteral("core/data"), list("core core/scalar core/activation core/random core/matrix")},
-      {QStringLiteral("core/nn"), mathematics + list("core/random core/matrix")},
+      {QStringLiteral("core/nn"), mathematics + list("core/random core/matrix hwy")},
       {QStringLiteral("core/train"), mathematics + list("core/random core/matrix core/data core/nn hwy")},
       {QStringLiteral("core/depth"), mathematics + list("core/random core/matrix core/data core/nn")},
       {QStringLiteral("core/state"), mathematics + networks + list("QtCore")},

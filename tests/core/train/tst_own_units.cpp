@@ -20,7 +20,7 @@ Matrix<double> houses() {
   return x;
 }
 
-Network<float> smallNetwork() {
+Network<float> houseNetwork() {
   Network<float> network;
   Layer<float>& hidden = network.layers.emplace_back(2, 3);
   hidden.activation = Function(builtIn("tanh"));
@@ -46,7 +46,7 @@ class TestOwnUnits : public QObject {
 
  private slots:
   void itGivesInItsUnitsWhatTheOtherGivesInStandardOnes() {
-    const Network<float> network = smallNetwork();
+    const Network<float> network = houseNetwork();
     const FeatureScale x = scaleOf(houses()), y = {{250'000}, {70'000}};
     Matrix<double> standard = houses();
     apply(x, standard);
@@ -59,7 +59,7 @@ class TestOwnUnits : public QObject {
   }
 
   void withoutScalesItIsTheSame() {
-    const Network<float> network = smallNetwork(), same = inOwnUnits(network, {}, {});
+    const Network<float> network = houseNetwork(), same = inOwnUnits(network, {}, {});
     QVERIFY(same.layers[0].w == network.layers[0].w && same.layers[1].b == network.layers[1].b);
   }
 };
