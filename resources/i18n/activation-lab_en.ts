@@ -3992,10 +3992,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speed, epochs a second</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5614,7 +5610,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file cannot be read</source>
         <source>no variant of the softmax</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5644,6 +5639,10 @@ noise?</source>
     </message>
     <message>
         <source>the first one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

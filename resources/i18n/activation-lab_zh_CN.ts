@@ -3996,10 +3996,6 @@ noise?</source>
         <translation>换一个种子回到起点：权重、顺序和数据都不同</translation>
     </message>
     <message>
-        <source>&amp;Speed</source>
-        <translation>速度(&amp;S)</translation>
-    </message>
-    <message>
         <source>Speed, epochs a second</source>
         <translation>速度，每秒轮数</translation>
     </message>
@@ -5616,8 +5612,6 @@ noise?</source>
         <translation>没有读取此文件的权限</translation>
     </message>
     <message>
-        <source>the file cannot be read</source>
-        <translation>无法读取此文件</translation>
         <source>no variant of the softmax</source>
         <translation>没有这个 Softmax 变体</translation>
     </message>
@@ -5648,6 +5642,10 @@ noise?</source>
     <message>
         <source>the first one is taken</source>
         <translation>改用第一个</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取此文件</translation>
     </message>
 </context>
 </TS>

@@ -28,7 +28,6 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
       m_same(new QToolButton(this)),
       m_new(new QToolButton(this)),
       m_keep(new QToolButton(this)),
-      m_speedLabel(new QLabel(this)),
       m_epoch(new QLabel(this)),
       m_speed(new QComboBox(this)) {
   auto* row = new QHBoxLayout(this);
@@ -36,12 +35,10 @@ TrainBar::TrainBar(Document& document, QWidget* parent)
   for (QToolButton* button : std::initializer_list<QToolButton*>{m_play, m_step, m_same, m_new, m_keep})
     row->addWidget(button);
   row->addSpacing(fontMetrics().height());
-  row->addWidget(m_speedLabel);
   row->addWidget(m_speed);
   row->addStretch(1);
   row->addWidget(m_epoch);
   for (std::size_t i = 0; i < std::size(speeds); ++i) m_speed->addItem(QString());
-  m_speedLabel->setBuddy(m_speed);
   connect(m_play, &QToolButton::clicked, this, &TrainBar::playToggled);
   connect(m_step, &QToolButton::clicked, this, &TrainBar::stepRequested);
   addSteps();
@@ -130,7 +127,6 @@ void TrainBar::retranslate() {
       m_keep, tr("Keep weights"),
       tr("While it is pressed, other functions or parameters go on with the weights as they are, instead of "
          "starting anew: what was dead may live again"));
-  m_speedLabel->setText(tr("&Speed"));
   m_speed->setToolTip(tr("Epochs a second; max: as fast as it goes"));
   m_speed->setAccessibleName(tr("Speed, epochs a second"));
   for (int i = 0; i < m_speed->count(); ++i)

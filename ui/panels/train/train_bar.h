@@ -49,7 +49,7 @@ class TrainBar : public QWidget {
   Document& m_document;
   GlyphButton* m_play;
   QToolButton *m_step, *m_same, *m_new, *m_keep;
-  QLabel *m_speedLabel, *m_epoch;
+  QLabel* m_epoch;
   QComboBox* m_speed;
   QAction *m_oneEpoch, *m_oneBatch, *m_oneSample;
   std::size_t m_last = 0, m_shown = 0, m_place = 0, m_samples = 0;
