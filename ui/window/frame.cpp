@@ -195,7 +195,7 @@ void Frame::showParts() {
 int Frame::widthOfColumn(double em) const {
   Panel* shown = shownPanel();
   const QWidget* cards = shown ? shown->sidebar() : nullptr;
-  const int least = cards ? cards->minimumSizeHint().width() : 0;
+  const int least = cards ? std::max(cards->minimumSizeHint().width(), cards->minimumWidth()) : 0;
   return std::max(least, int(std::min(columnWidth * em, largestColumnShare * width())));
 }
 

@@ -50,9 +50,9 @@ QWidget* TrainSidebar::makeTabs() {
   return header;
 }
 
-/// The column keeps its width: the figures beside it stay where they are.
+/// The results keep the width of what is set up: the figures beside them stay where they are.
 void TrainSidebar::setTab(Tab tab) {
-  if (isVisible()) setMinimumWidth(width());
+  setMinimumWidth(tab == Tab::Results && isVisible() ? width() : 0);
   m_tabs.button(int(tab))->setChecked(true);
   for (QAbstractButton* button : m_tabs.buttons())
     static_cast<QToolButton*>(button)->setAutoRaise(!button->isChecked());
