@@ -3403,11 +3403,11 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bar has an end: infinite scores cannot be shown.</source>
+        <source>Scores go from −1000000 to 1000000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scores go from −1000000 to 1000000.</source>
+        <source>A bar has an end: infinite scores cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3587,10 +3587,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With two classes it is the sigmoid of (z₁ − z₂)/T = %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hardmax gives everything to the largest score, however small its lead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3663,10 +3659,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In %1 both forms agree. e^x becomes infinite beyond %2: try [1000, 1001, 1002], or another format.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Along the columns (axis=0): each column by itself, and each sums to 1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3692,6 +3684,14 @@ noise?</source>
     </message>
     <message>
         <source>dashed: Softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 both forms are finite, and differ by rounding at most. e^x becomes infinite beyond %2: try [1000, 1001, 1002], or another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two classes the first one gets the sigmoid of (z₁ − z₂)/T = %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

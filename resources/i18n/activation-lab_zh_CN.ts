@@ -3407,12 +3407,12 @@ noise?</source>
         <translation>最多 %1 个得分：每个都是一根柱子。</translation>
     </message>
     <message>
-        <source>A bar has an end: infinite scores cannot be shown.</source>
-        <translation>柱子总有尽头：无法显示无穷大的得分。</translation>
-    </message>
-    <message>
         <source>Scores go from −1000000 to 1000000.</source>
         <translation>得分的取值范围是 −1000000 到 1000000。</translation>
+    </message>
+    <message>
+        <source>A bar has an end: infinite scores cannot be shown.</source>
+        <translation>柱子有尽头：无穷大的得分无法显示。</translation>
     </message>
 </context>
 <context>
@@ -3591,10 +3591,6 @@ noise?</source>
         <translation>e^(z/T) 大得无法表示，所以先减去最大得分：%1 除以总和 %2，类别 %4 得 %3。</translation>
     </message>
     <message>
-        <source>With two classes it is the sigmoid of (z₁ − z₂)/T = %1: %2.</source>
-        <translation>只有两个类别时，它就是 (z₁ − z₂)/T = %1 的 Sigmoid：%2。</translation>
-    </message>
-    <message>
         <source>Hardmax gives everything to the largest score, however small its lead.</source>
         <translation>Hardmax 把全部概率给最大的得分，不管它领先多少。</translation>
     </message>
@@ -3667,10 +3663,6 @@ noise?</source>
         <translation>用 %1 时，课本写法在加框的一格失效：%2先减去最大得分不会改变任何概率。</translation>
     </message>
     <message>
-        <source>In %1 both forms agree. e^x becomes infinite beyond %2: try [1000, 1001, 1002], or another format.</source>
-        <translation>用 %1 时两种写法一致。x 超过 %2 时 e^x 变为无穷大：试试 [1000, 1001, 1002]，或换一种数值格式。</translation>
-    </message>
-    <message>
         <source>Along the columns (axis=0): each column by itself, and each sums to 1.</source>
         <translation>沿列（axis=0）：每一列各算各的，和都是 1。</translation>
     </message>
@@ -3697,6 +3689,14 @@ noise?</source>
     <message>
         <source>dashed: Softmax</source>
         <translation>虚线：Softmax</translation>
+    </message>
+    <message>
+        <source>In %1 both forms are finite, and differ by rounding at most. e^x becomes infinite beyond %2: try [1000, 1001, 1002], or another format.</source>
+        <translation>用 %1 时两种写法都是有限值，最多只差舍入误差。x 超过 %2 时 e^x 变为无穷大：试试 [1000, 1001, 1002]，或换一种数值格式。</translation>
+    </message>
+    <message>
+        <source>With two classes the first one gets the sigmoid of (z₁ − z₂)/T = %1: %2.</source>
+        <translation>只有两个类别时，第一个类别的概率就是 (z₁ − z₂)/T = %1 的 Sigmoid：%2。</translation>
     </message>
 </context>
 <context>

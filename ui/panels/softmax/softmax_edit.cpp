@@ -44,14 +44,14 @@ void setClassCount(SoftmaxState& state, std::size_t count) {
 }
 
 QString problemWithScores(const std::vector<double>& scores) {
+  if (!std::ranges::all_of(scores, [](double score) { return std::isfinite(score); }))
+    return SoftmaxEdit::tr("A bar has an end: infinite scores cannot be shown.");
   if (scores.size() < fewestScores)
     return SoftmaxEdit::tr("One score alone always has probability 1: write at least two.");
   if (scores.size() > mostScores)
     return SoftmaxEdit::tr("At most %1 scores: each of them is a bar.").arg(mostScores);
-  for (const double score : scores) {
-    if (!std::isfinite(score)) return SoftmaxEdit::tr("A bar has an end: infinite scores cannot be shown.");
+  for (const double score : scores)
     if (!scoreLimits.contains(score)) return SoftmaxEdit::tr("Scores go from −1000000 to 1000000.");
-  }
   return {};
 }
 

@@ -31,7 +31,7 @@ QString shiftedShareSentence(const SoftmaxState& state, std::size_t top) {
 
 QString twoClassSentence(const SoftmaxState& state) {
   const TwoClass two = twoClass(state.scores[0], state.scores[1], state.temperature);
-  return SoftmaxScene::tr("With two classes it is the sigmoid of (z₁ − z₂)/T = %1: %2.")
+  return SoftmaxScene::tr("With two classes the first one gets the sigmoid of (z₁ − z₂)/T = %1: %2.")
       .arg(inWords(two.argument), inWords(two.sigmoid));
 }
 

@@ -82,7 +82,8 @@ QString overflowSentence(const SoftmaxState& state) {
                "first changes no probability.")
         .arg(format, overflowReason(*bad, state.format));
   return SoftmaxScene::tr(
-             "In %1 both forms agree. e^x becomes infinite beyond %2: try [1000, 1001, 1002], or "
+             "In %1 both forms are finite, and differ by rounding at most. e^x becomes infinite beyond %2: "
+             "try [1000, 1001, 1002], or "
              "another format.")
       .arg(format, told(largestExponent(state.format)));
 }

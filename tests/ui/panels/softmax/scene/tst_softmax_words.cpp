@@ -98,7 +98,7 @@ class TestSoftmaxWords : public QObject {
     QTest::addColumn<NumberFormat>("format");
     QTest::addColumn<QString>("part");
     using Scores = std::vector<double>;
-    QTest::newRow("agree") << Scores{2, 1} << NumberFormat::Float64 << u"both forms agree"_s;
+    QTest::newRow("agree") << Scores{2, 1} << NumberFormat::Float64 << u"differ by rounding"_s;
     QTest::newRow("float64") << Scores{1000, 1001} << NumberFormat::Float64 << u"up to 709.783"_s;
     QTest::newRow("float16") << Scores{12, 1} << NumberFormat::Float16 << u"up to 11.090"_s;
     QTest::newRow("all round to 0") << Scores{-1000, -1001} << NumberFormat::Float64 << u"rounded to 0"_s;
