@@ -233,8 +233,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 /// Keys that nothing else wanted: they go on with the story, or the page takes them wherever the focus is.
+/// The page first, as where it has the focus: Space in a field trains, whatever story is told.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  if (!pressStoryKey(m_stories, event->key()) && !offerToPage(*event)) QMainWindow::keyPressEvent(event);
+  if (!offerToPage(*event) && !pressStoryKey(m_stories, event->key())) QMainWindow::keyPressEvent(event);
 }
 
 /// A page with the focus, and every page that is presented, has refused it already; a refused key climbs to
