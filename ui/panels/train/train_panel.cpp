@@ -8,7 +8,6 @@
 
 #include "ui/document/core_text.h"
 #include "ui/panels/train/chart_bar.h"
-#include "ui/panels/train/chart_edit.h"
 #include "ui/panels/train/data_edit.h"
 #include "ui/panels/train/data_shape.h"
 #include "ui/panels/train/inside/network_file.h"
@@ -22,7 +21,6 @@
 #include "ui/panels/train/train_pictures.h"
 #include "ui/panels/train/train_sidebar.h"
 #include "ui/panels/train/train_table.h"
-#include "ui/plot/view_range.h"
 
 namespace alab {
 namespace {
@@ -33,8 +31,6 @@ constexpr QKeyCombination plusKey(Qt::ShiftModifier, Qt::Key_Plus);  ///< on mos
 constexpr QKeyCombination batchKey(Qt::ShiftModifier, Qt::Key_Right);
 constexpr QKeyCombination sampleKey(Qt::ControlModifier, Qt::Key_Right);
 
-const QString rateKey = u"train.sweep.rate"_s;  ///< one step of undo for one drag
-
 }  // namespace
 
 TrainPanel::TrainPanel(Document& document, QWidget* parent)
@@ -44,6 +40,7 @@ TrainPanel::TrainPanel(Document& document, QWidget* parent)
       m_pictures(new TrainPictures(this)),
       m_chartBar(new ChartBar(document, this)),
       m_plot(new PlotView(this)),
+      m_hand(document, *m_plot),
       m_emptyChoice(new EmptyChoice(document, *m_plot)),
       m_words(new QLabel(this)),
       m_sidebar(new TrainSidebar(document, this)) {
@@ -68,7 +65,8 @@ void TrainPanel::layOut() {
 void TrainPanel::connectParts() {
   connectRace();
   connectPictures();
-  connectChart();
+  connect(m_plot, &PlotView::resized, m_emptyChoice, &EmptyChoice::refresh);
+  connect(&m_hand, &ChartHand::pointerMoved, this, &TrainPanel::showChart);
   connect(m_sidebar, &TrainSidebar::fileWanted, this,
           [this] { learnFrom(askForTable(this, m_document.state().train.data)); });
   connect(m_sidebar, &TrainSidebar::fileDropped, this, &TrainPanel::learnFrom);
@@ -98,21 +96,6 @@ void TrainPanel::connectPictures() {
       [this](std::size_t line, const WeightPlace& place, float value) { m_race.edit(line, place, value); });
 }
 
-void TrainPanel::connectChart() {
-  connect(m_plot, &PlotView::resized, m_emptyChoice, &EmptyChoice::refresh);
-  connect(m_plot, &PlotView::probeDragged, this, &TrainPanel::dragRate);
-  connect(m_plot, &PlotView::pointed, this, [this](const QString&, QPointF at) { pointAt(at); });
-  connect(m_plot, &PlotView::pointerLeft, this, [this] { pointAt({}); });
-  connect(m_plot, &PlotView::rangesRequested, this, [this](const QString&, Range x, Range y) {
-    const PlotScene& shown = m_plot->scene();
-    setChartRanges(m_document, shown.x.range, shown.panes.front().y.range, x, y);
-  });
-  connect(m_plot, &PlotView::resetRequested, this, [this] { resetChartRanges(m_document); });
-  connect(m_plot, &PlotView::gestureEnded, this, [this] {
-    for (const QString& key : {rateKey, chartRangesKey()}) m_document.endMerge(key);
-  });
-}
-
 InsidePage& TrainPanel::inside() const {
   return m_pictures->inside();
 }
@@ -133,8 +116,7 @@ void TrainPanel::refresh(Sections) {
   m_bar->refresh();
   m_sidebar->refresh();
   m_chartBar->refresh();
-  if (m_pointedView != m_document.state().train.view) m_pointer.reset();  // its height is of another axis
-  m_pointedView = m_document.state().train.view;
+  m_hand.refresh();
   showRace();
   emit hintChanged(hint());
 }
@@ -171,10 +153,6 @@ void TrainPanel::followSweep() {
     m_sweep.follow(m_race.question());
 }
 
-void TrainPanel::dragRate(double x) {
-  editTrain(m_document, rateKey, [x](TrainState& train) { train.training.optimizer.rate = rateAtHand(x); });
-}
-
 std::optional<Error> TrainPanel::problem() const {
   if (m_race.problem()) return m_race.problem();
   const bool isSweep = m_document.state().train.view == TrainView::Sweep;
@@ -183,7 +161,7 @@ std::optional<Error> TrainPanel::problem() const {
 
 TrainFigure TrainPanel::figure() const {
   const auto& news = m_race.news();
-  TrainFigure figure{.lines = m_race.lines(), .state = m_document.state().train, .cursor = m_pointer};
+  TrainFigure figure{.lines = m_race.lines(), .state = m_document.state().train, .cursor = m_hand.pointer()};
   if (news) {
     figure.task = news->task;
     figure.pair = news->pair;
@@ -233,14 +211,6 @@ void TrainPanel::showData() {
   m_sidebar->setTask(news ? news->task : Task::Binary);
   if (m_document.state().train.data.isFile() && !news && !m_race.problem()) return;  // it is being read
   m_sidebar->setFile({m_race.columns(), news ? std::optional(shapeOf(news->data->train)) : std::nullopt});
-}
-
-/// The values at the pointer.
-void TrainPanel::pointAt(std::optional<QPointF> at) {
-  if (at && !isOverEpochs(m_document.state().train.view)) at.reset();
-  if (m_pointer == at) return;
-  m_pointer = at;
-  showChart();
 }
 
 void TrainPanel::followLook() {
@@ -300,9 +270,9 @@ void TrainPanel::setPoint(double x, double y, PointClick click) {
 
 std::vector<Exportable> TrainPanel::exportables(QSize) const {
   const bool isSweep = m_document.state().train.view == TrainView::Sweep;
-  const auto values = [table = isSweep ? sweepTable(m_race.lines(), m_sweep.points())
-                                       : trainTable(m_race.lines())](const std::optional<TableSettings>&) {
-    return table;
+  const auto values = [isSweep, lines = m_race.lines(),
+                       points = m_sweep.points()](const std::optional<TableSettings>&) {
+    return isSweep ? sweepTable(lines, points) : trainTable(lines);
   };
   const auto ofMaps = [lines = m_race.lines(), news = m_race.news()](const std::optional<TableSettings>&) {
     return mapsTable(lines, news.get());
@@ -355,37 +325,6 @@ std::vector<KeyHelp> TrainPanel::keys() const {
   return help;
 }
 
-/// What the hand does with mouse and wheel.
-bool TrainPanel::pressChart(const QKeyEvent& event) {
-  constexpr double closer = 1.25, step = 0.01;
-  const PlotScene& shown = m_plot->scene();
-  const Range& x = shown.x.range;
-  const Range& y = shown.panes.front().y.range;
-  const auto zoom = [&](double factor) {
-    setChartRanges(m_document, x, y,
-                   zoomedRange(x, AxisScale::Linear, factor, x.lower + x.span() / 2, shown.x.farthest), y);
-    m_document.endMerge(chartRangesKey());
-  };
-  const auto point = [&](double share) {
-    const QPointF at = m_pointer.value_or(QPointF(x.lower + x.span() / 2, y.upper));
-    pointAt(QPointF(std::clamp(at.x() + share * x.span(), x.lower, x.upper), at.y()));
-  };
-  switch (event.key()) {
-    case Qt::Key_Plus:
-      return zoom(closer), true;
-    case Qt::Key_Minus:
-      return zoom(1 / closer), true;
-    case Qt::Key_0:
-      return resetChartRanges(m_document), true;
-    case Qt::Key_Comma:
-      return point(-step), true;
-    case Qt::Key_Period:
-      return point(step), true;
-    default:
-      return false;
-  }
-}
-
 void TrainPanel::keyPressEvent(QKeyEvent* event) {
   const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (isPlain && event->key() == Qt::Key_Space) return togglePlay();
@@ -396,7 +335,7 @@ void TrainPanel::keyPressEvent(QKeyEvent* event) {
   if (isPlain && event->key() == Qt::Key_Escape && m_pictures->lookedInto())
     return m_pictures->lookInside({});
   if (isPlain && m_chartBar->press(event->key())) return;
-  if ((isPlain || event->keyCombination() == plusKey) && pressChart(*event)) return;
+  if ((isPlain || event->keyCombination() == plusKey) && m_hand.press(*event)) return;
   Panel::keyPressEvent(event);
 }
 

@@ -3,6 +3,7 @@
 // weights on the same data in the same order: maps of what they say, and curves of how they came there.
 #include "ui/panels/empty_choice.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/train/chart_hand.h"
 #include "ui/panels/train/run/sweep_runner.h"
 #include "ui/panels/train/scene/curve_scene.h"
 #include "ui/panels/train/train_race.h"
@@ -50,20 +51,16 @@ class TrainPanel : public Panel {
   void connectParts();
   void connectRace();
   void connectPictures();
-  void connectChart();
   void layOut();
   void togglePlay();
   void followSweep();
   std::size_t batchSize() const;
-  void dragRate(double x);
   void showRace();
   void showChart();
   void showWords();
   void showData();
-  void pointAt(std::optional<QPointF> at);
   void restart();
   void learnFrom(const QString& file);
-  bool pressChart(const QKeyEvent& event);
   void setPoint(double x, double y, PointClick click);
   void followLook();
   void toggleInside();
@@ -81,11 +78,10 @@ class TrainPanel : public Panel {
   TrainPictures* m_pictures;
   ChartBar* m_chartBar;
   PlotView* m_plot;
+  ChartHand m_hand;
   EmptyChoice* m_emptyChoice;
   QLabel* m_words;
   TrainSidebar* m_sidebar;
-  std::optional<QPointF> m_pointer;  ///< in the chart, in its coordinates
-  TrainView m_pointedView = TrainView::Loss;
 };
 
 }  // namespace alab
