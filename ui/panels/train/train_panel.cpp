@@ -1,6 +1,5 @@
 #include "ui/panels/train/train_panel.h"
 
-#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,6 +14,7 @@
 #include "ui/panels/train/results/result_rows.h"
 #include "ui/panels/train/scene/sweep_scene.h"
 #include "ui/panels/train/scene/train_words.h"
+#include "ui/panels/train/table_drop.h"
 #include "ui/panels/train/train_bar.h"
 #include "ui/panels/train/train_edit.h"
 #include "ui/panels/train/train_names.h"
@@ -49,7 +49,6 @@ TrainPanel::TrainPanel(Document& document, QWidget* parent)
   m_words->setTextFormat(Qt::RichText);
   m_sidebar->hide();
   setFocusPolicy(Qt::StrongFocus);
-  setAcceptDrops(true);
   connectParts();
   refresh(sections());
 }
@@ -69,7 +68,8 @@ void TrainPanel::connectParts() {
   connect(&m_hand, &ChartHand::pointerMoved, this, &TrainPanel::showChart);
   connect(m_sidebar, &TrainSidebar::fileWanted, this,
           [this] { learnFrom(askForTable(this, m_document.state().train.data)); });
-  connect(m_sidebar, &TrainSidebar::fileDropped, this, &TrainPanel::learnFrom);
+  for (QWidget* target : std::initializer_list<QWidget*>{this, m_sidebar})
+    connect(new TableDrop(*target), &TableDrop::dropped, this, &TrainPanel::learnFrom);
   connect(m_sidebar, &TrainSidebar::copyPictureRequested, this, &Panel::copyPictureRequested);
   connect(m_sidebar, &TrainSidebar::exportRequested, this, &Panel::exportRequested);
 }
@@ -347,16 +347,6 @@ void TrainPanel::showEvent(QShowEvent* event) {
 void TrainPanel::changeEvent(QEvent* event) {
   Panel::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) refresh(sections());
-}
-
-/// A table of one's own is learned from.
-void TrainPanel::dragEnterEvent(QDragEnterEvent* event) {
-  if (!droppedTable(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void TrainPanel::dropEvent(QDropEvent* event) {
-  event->acceptProposedAction();
-  learnFrom(droppedTable(*event->mimeData()));
 }
 
 }  // namespace alab

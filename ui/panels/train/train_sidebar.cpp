@@ -1,6 +1,6 @@
 #include "ui/panels/train/train_sidebar.h"
 
-#include <QDropEvent>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -11,7 +11,6 @@
 #include "ui/panels/train/cards/rate_card.h"
 #include "ui/panels/train/cards/runs_card.h"
 #include "ui/panels/train/cards/start_weights_card.h"
-#include "ui/panels/train/data_edit.h"
 #include "ui/widgets/click_focus.h"
 
 namespace alab {
@@ -29,7 +28,6 @@ TrainSidebar::TrainSidebar(Document& document, QWidget* parent)
   addCard(*new OutputCard(document, this));
   addCard(*new RunsCard(document, this));
   addCard(*m_results);
-  setAcceptDrops(true);
   leaveFocusOnClick(*this);
   retranslate();
   setTab(Tab::SetUp);
@@ -62,15 +60,6 @@ void TrainSidebar::setTab(Tab tab) {
 void TrainSidebar::setFile(const ReadFile& file) {
   for (PageCard* card : cards())
     if (auto* ofTrain = qobject_cast<TrainCard*>(card)) ofTrain->setFile(file);
-}
-
-void TrainSidebar::dragEnterEvent(QDragEnterEvent* event) {
-  if (!droppedTable(*event->mimeData()).isEmpty()) event->acceptProposedAction();
-}
-
-void TrainSidebar::dropEvent(QDropEvent* event) {
-  event->acceptProposedAction();
-  emit fileDropped(droppedTable(*event->mimeData()));
 }
 
 void TrainSidebar::changeEvent(QEvent* event) {

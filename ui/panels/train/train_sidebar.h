@@ -30,13 +30,10 @@ class TrainSidebar : public CardColumn {
   void setTask(Task task) { m_results->setTask(task); }
 
  signals:
-  void fileWanted();                          ///< to learn from, to be asked for
-  void fileDropped(const QString& fileName);  ///< the same, found
+  void fileWanted();  ///< to learn from, to be asked for
 
  protected:
   void changeEvent(QEvent* event) override;
-  void dragEnterEvent(QDragEnterEvent* event) override;
-  void dropEvent(QDropEvent* event) override;
 
  private:
   QWidget* makeTabs();
