@@ -21,21 +21,23 @@ const Rules& rules() {
   static const QStringList mathematics =
       list("core core/scalar core/activation core/vector core/sampling core/analysis");
   static const QStringList networks = list("core/random core/matrix core/data core/nn core/train core/depth");
-  static const QStringList values = mathematics + networks + list("core/state QtCore QtGui");
+  static const QStringList values = mathematics + networks + list("core/compare core/state QtCore QtGui");
   static const QStringList widgets = values + list("QtWidgets QtSvg");
   static const QStringList figures = list("core QtCore QtGui QtWidgets QtSvg QtPrintSupport");
   static const QStringList ui = list("ui/document ui/jobs ui/theme ui/plot ui/widgets");
   static const QStringList window = list("core core/state QtCore QtGui QtWidgets QtSvg QtPrintSupport") + ui +
                                     list("ui/document/preferences ui/panels");
-  static const QStringList everything =
-      widgets + window +
-      list("ui/panels/depth ui/panels/explore ui/panels/softmax ui/panels/train ui/window CLI");
+  static const QStringList everything = widgets + window +
+                                        list(
+                                            "ui/panels/compare ui/panels/depth ui/panels/explore "
+                                            "ui/panels/softmax ui/panels/train ui/window CLI");
   static const Rules table = {
       {QStringLiteral("core"), {}},
       {QStringLiteral("core/scalar"), list("core hwy")},
       {QStringLiteral("core/activation"), list("core core/scalar hwy")},
       {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
+      {QStringLiteral("core/compare"), list("core core/scalar core/activation core/sampling core/analysis")},
       {QStringLiteral("core/random"), list("core")},
       {QStringLiteral("core/matrix"), list("core core/scalar core/activation hwy")},
       {QStringLiteral("core/vector"), list("core core/scalar core/activation core/matrix")},
@@ -43,7 +45,7 @@ const Rules& rules() {
       {QStringLiteral("core/nn"), mathematics + list("core/random core/matrix hwy")},
       {QStringLiteral("core/train"), mathematics + list("core/random core/matrix core/data core/nn hwy")},
       {QStringLiteral("core/depth"), mathematics + list("core/random core/matrix core/data core/nn")},
-      {QStringLiteral("core/state"), mathematics + networks + list("QtCore")},
+      {QStringLiteral("core/state"), mathematics + networks + list("core/compare QtCore")},
       {QStringLiteral("ui/document"), values},
       // Preferences remember the theme and the options of the last export.
       {QStringLiteral("ui/document/preferences"), list("core ui/theme ui/plot ui/document QtCore QtGui")},
@@ -52,6 +54,7 @@ const Rules& rules() {
       {QStringLiteral("ui/plot"), figures + list("ui/theme qcustomplot")},
       {QStringLiteral("ui/widgets"), widgets + list("ui/document ui/theme")},
       {QStringLiteral("ui/panels"), widgets + ui},
+      {QStringLiteral("ui/panels/compare"), widgets + ui + list("ui/panels")},
       {QStringLiteral("ui/panels/depth"), widgets + ui + list("ui/panels")},
       {QStringLiteral("ui/panels/explore"), widgets + ui + list("ui/panels QtPrintSupport")},
       {QStringLiteral("ui/panels/softmax"), widgets + ui + list("ui/panels")},

@@ -1,0 +1,187 @@
+// What stands in the cells of the table.
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <limits>
+
+#include "core/compare/columns.h"
+#include "core/compare/notes.h"
+#include "core/scalar/number_text.h"
+
+namespace alab {
+namespace {
+
+constexpr double unranked = -std::numeric_limits<double>::infinity();
+
+CompareCell numberCell(double value) {
+  return {{"%1", {value}}, value, std::isnan(value) ? unranked : value};
+}
+
+CompareCell numberCell(const std::optional<double>& value) {
+  return value ? numberCell(*value) : CompareCell{{"–"}, {}, unranked};
+}
+
+CompareCell yesOrNo(bool yes) {
+  return {{yes ? ALAB_TEXT("yes") : ALAB_TEXT("no")}, {}, yes ? 1.0 : 0.0};
+}
+
+/// A limit far out is approached, not reached.
+bool isReached(const Extreme& extreme) {
+  return extreme.at.kind == Place::Kind::Plateau || extreme.at.kind == Place::Kind::Point;
+}
+
+CompareCell rangeCell(const Properties& p) {
+  const double size = p.supremum.value - p.infimum.value;
+  if (!p.steps.empty()) return {{"{%1}", {p.steps}}, {}, size};
+  std::string text = isReached(p.infimum) ? "[%1, %2" : "(%1, %2";
+  text += isReached(p.supremum) ? ']' : ')';
+  return {{text, {p.infimum.value, p.supremum.value}}, {}, size};
+}
+
+CompareCell saturationCell(const Properties& p) {
+  const bool left = p.saturatesLeft.has_value(), right = p.saturatesRight.has_value();
+  if (left && right && p.saturatesLeft->from == p.saturatesRight->from)
+    return {{ALAB_TEXT("everywhere")}, {}, 4};
+  if (left && right) return {{ALAB_TEXT("both sides")}, {}, 3};
+  if (left) return {{ALAB_TEXT("left")}, {}, 2};
+  if (right) return {{ALAB_TEXT("right")}, {}, 1};
+  return {{ALAB_TEXT("no")}, {}, 0};
+}
+
+CompareCell slopeCell(const Properties& p) {
+  if (std::isinf(p.lipschitz)) return {{ALAB_TEXT("no limit")}, p.lipschitz, p.lipschitz};
+  const Extreme& steepest = std::fabs(p.d1Min.value) > std::fabs(p.d1Max.value) ? p.d1Min : p.d1Max;
+  CompareCell cell = numberCell(std::fabs(steepest.value));
+  if (steepest.at.kind == Place::Kind::Point)
+    cell.text = {ALAB_TEXT("%1 at %2"), {*cell.number, steepest.at.x}};
+  return cell;
+}
+
+CompareCell smoothCell(const Properties& p) {
+  const double rank = static_cast<double>(p.continuity);
+  switch (p.continuity) {
+    case Smoothness::Jump:
+      return {{ALAB_TEXT("jump at %1"), {p.roughest}}, {}, rank};
+    case Smoothness::C0:
+      return {{ALAB_TEXT("corner at %1"), {p.roughest}}, {}, rank};
+    case Smoothness::C1:
+      return {{ALAB_TEXT("once; f″ jumps at %1"), {p.roughest}}, {}, rank};
+    case Smoothness::C2:
+      return {{ALAB_TEXT("twice, not more, at %1"), {p.roughest}}, {}, rank};
+    case Smoothness::Infinite:
+      break;
+  }
+  return {{ALAB_TEXT("yes")}, {}, rank};
+}
+
+CompareCell useCell(const Card& card) {
+  const std::string_view use = noteOn(card.id, uses());
+  return {{use.empty() ? "–" : std::string(use)}};
+}
+
+Sentence deadWords(const std::vector<Range>& dead) {
+  if (dead.empty()) return {ALAB_TEXT("nowhere")};
+  const Range& first = dead.front();
+  const bool fromLeft = std::isinf(first.lower), toRight = std::isinf(dead.back().upper);
+  if (dead.size() == 1 && fromLeft && toRight) return {ALAB_TEXT("everywhere")};
+  if (dead.size() == 1 && fromLeft) return {"x < %1", {first.upper}};
+  if (dead.size() == 1 && toRight) return {"x > %1", {first.lower}};
+  if (dead.size() == 1) return {"%1 < x < %2", {first.lower, first.upper}};
+  if (dead.size() == 2 && fromLeft && toRight && first.upper == dead.back().lower)
+    return {ALAB_TEXT("everywhere but at %1"), {first.upper}};
+  if (dead.size() == 2 && fromLeft && toRight) return {"x < %1, x > %2", {first.upper, dead.back().lower}};
+  return {ALAB_TEXT("in %1 stretches"), {std::to_string(dead.size())}};
+}
+
+CompareCell deadCell(const std::vector<Range>& dead) {
+  double length = 0;
+  for (const Range& stretch : dead) length += stretch.upper - stretch.lower;
+  return {deadWords(dead), {}, length};
+}
+
+CompareCell parameterCell(const Function& function) {
+  std::string text;
+  for (std::size_t i = 0; i < function.params.size(); ++i) {
+    const Parameter& parameter = function.card().params[i];
+    text +=
+        (text.empty() ? "" : ", ") + std::string(parameter.symbol) + " = " + numberText(function.params[i]);
+    if (parameter.learnable == Learnable::Yes) text += '*';
+  }
+  return {{"%1", {text.empty() ? "–" : text}}, {}, static_cast<double>(function.params.size())};
+}
+
+/// The first number of four digits in "Klambauer et al. 2017, eq. 2".
+CompareCell yearCell(const Card& card) {
+  const auto isDigit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; };
+  const std::string_view source = card.source;
+  for (auto at = source.begin(); at != source.end();) {
+    at = std::find_if(at, source.end(), isDigit);
+    const auto end = std::find_if_not(at, source.end(), isDigit);
+    if (end - at == 4)
+      return {{"%1", {std::string(at, end)}}, parseNumber({at, end}), *parseNumber({at, end})};
+    at = end;
+  }
+  return {{"–"}, {}, unranked};
+}
+
+CompareCell sourceCell(const Card& card) {
+  return {{"%1", {std::string(card.source.empty() ? "–" : card.source)}}};
+}
+
+CompareCell halfCell(const HalfPrecision& half) {
+  if (half.overflowsAbove && half.overflowsBelow)
+    return {{ALAB_TEXT("overflows outside %1 to %2"), {*half.overflowsBelow, *half.overflowsAbove}}, {}, 3};
+  if (half.overflowsAbove) return {{ALAB_TEXT("overflows from %1"), {*half.overflowsAbove}}, {}, 2};
+  if (half.overflowsBelow) return {{ALAB_TEXT("overflows below %1"), {*half.overflowsBelow}}, {}, 2};
+  if (half.exactFrom) return {{ALAB_TEXT("exactly the limit from %1"), {*half.exactFrom}}, {}, 1};
+  return {{ALAB_TEXT("fits")}, {}, 0};
+}
+
+}  // namespace
+
+CompareCell compareCell(CompareColumn column, const Comparison& comparison) {
+  const Properties& p = comparison.properties;
+  switch (column) {
+    case CompareColumn::ValueRange:
+      return rangeCell(p);
+    case CompareColumn::Saturates:
+      return saturationCell(p);
+    case CompareColumn::Mean:
+      return numberCell(p.zeroCentred ? 0 : p.meanF);
+    case CompareColumn::Slope:
+      return slopeCell(p);
+    case CompareColumn::Smooth:
+      return smoothCell(p);
+    case CompareColumn::LecunFactor:
+      return numberCell(comparison.lecunFactor);
+    case CompareColumn::HeFactor:
+      return numberCell(comparison.heFactor);
+    case CompareColumn::Use:
+      return useCell(comparison.function.card());
+    case CompareColumn::Monotone:
+      return yesOrNo(p.monotone);
+    case CompareColumn::Sparsity:
+      return {{"%1 %", {100 * p.zeroShare}}, p.zeroShare, p.zeroShare};
+    case CompareColumn::Dead:
+      return deadCell(comparison.dead);
+    case CompareColumn::Parameters:
+      return parameterCell(comparison.function);
+    case CompareColumn::SignalGain:
+      return numberCell(p.forwardGain);
+    case CompareColumn::GradientGain:
+      return numberCell(p.backwardGain);
+    case CompareColumn::Lipschitz:
+      return numberCell(p.lipschitz);
+    case CompareColumn::Year:
+      return yearCell(comparison.function.card());
+    case CompareColumn::Source:
+      return sourceCell(comparison.function.card());
+    case CompareColumn::ExponentialFree:
+      return yesOrNo(comparison.isExponentialFree);
+    case CompareColumn::Half:
+      return halfCell(comparison.half);
+  }
+  return {};
+}
+
+}  // namespace alab
