@@ -12,36 +12,13 @@
 #include "app/commands/command.h"
 #include "app/commands/standard_streams.h"
 #include "core/activation/catalogue.h"
+#include "core/activation/family_names.h"
 #include "core/activation/presets.h"
 #include "core/scalar/number_text.h"
 #include "core/state/json.h"
 
 namespace alab {
 namespace {
-
-std::string_view familyId(Family family) {
-  switch (family) {
-    case Family::Linear:
-      return "linear";
-    case Family::Step:
-      return "step";
-    case Family::Sigmoid:
-      return "sigmoid";
-    case Family::Rectifier:
-      return "rectifier";
-    case Family::Exponential:
-      return "exponential";
-    case Family::Gated:
-      return "gated";
-    case Family::Shrink:
-      return "shrink";
-    case Family::Periodic:
-      return "periodic";
-    case Family::Other:
-      return "other";
-  }
-  return {};
-}
 
 struct ListOptions {
   bool json = false;
@@ -74,7 +51,7 @@ QJsonObject toJson(const Card& card) {
   for (std::string_view alias : card.aliases) aliases.append(text(alias));
   for (const Parameter& p : card.params) parameters.append(toJson(p));
   return {{QStringLiteral("id"), text(card.id)},      {QStringLiteral("name"), text(card.name)},
-          {QStringLiteral("aliases"), aliases},       {QStringLiteral("family"), text(familyId(card.family))},
+          {QStringLiteral("aliases"), aliases},       {QStringLiteral("family"), text(nameOf(card.family))},
           {QStringLiteral("parameters"), parameters}, {QStringLiteral("formula"), text(card.formula)}};
 }
 
@@ -111,7 +88,7 @@ std::string line(const Card& card) {
   std::vector<std::string> parameters;
   for (const Parameter& p : card.params) parameters.push_back(line(p));
   return joined({std::string(card.id), joined({card.aliases.begin(), card.aliases.end()}, ", "),
-                 std::string(familyId(card.family)), joined(parameters, "; "), std::string(card.formula)},
+                 std::string(nameOf(card.family)), joined(parameters, "; "), std::string(card.formula)},
                 "\t");
 }
 

@@ -18,7 +18,7 @@ std::string_view nameOf(InstructionSet set) {
 }
 
 std::optional<InstructionSet> instructionSetNamed(std::string_view name) {
-  const auto found = std::ranges::find(instructionSets, name, nameOf);
+  const auto found = std::ranges::find(instructionSets, name, [](InstructionSet set) { return nameOf(set); });
   return found == instructionSets.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -1,6 +1,6 @@
 #include <set>
 
-#include "core/activation/python.h"
+#include "core/code/python.h"
 #include "core/train/network_numbers.h"
 #include "core/train/trained_network.h"
 

@@ -21,7 +21,8 @@ const Rules& rules() {
   static const QStringList mathematics =
       list("core core/scalar core/activation core/vector core/sampling core/analysis");
   static const QStringList networks = list("core/random core/matrix core/data core/nn core/train core/depth");
-  static const QStringList values = mathematics + networks + list("core/compare core/state QtCore QtGui");
+  static const QStringList values =
+      mathematics + networks + list("core/code core/compare core/state QtCore QtGui");
   static const QStringList widgets = values + list("QtWidgets QtSvg");
   static const QStringList figures = list("core QtCore QtGui QtWidgets QtSvg QtPrintSupport");
   static const QStringList ui = list("ui/document ui/jobs ui/theme ui/plot ui/widgets");
@@ -35,6 +36,7 @@ const Rules& rules() {
       {QStringLiteral("core"), {}},
       {QStringLiteral("core/scalar"), list("core hwy")},
       {QStringLiteral("core/activation"), list("core core/scalar hwy")},
+      {QStringLiteral("core/code"), list("core core/scalar core/activation")},
       {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
       {QStringLiteral("core/compare"), list("core core/scalar core/activation core/sampling core/analysis")},
@@ -43,7 +45,8 @@ const Rules& rules() {
       {QStringLiteral("core/vector"), list("core core/scalar core/activation core/matrix")},
       {QStringLiteral("core/data"), list("core core/scalar core/activation core/random core/matrix")},
       {QStringLiteral("core/nn"), mathematics + list("core/random core/matrix hwy")},
-      {QStringLiteral("core/train"), mathematics + list("core/random core/matrix core/data core/nn hwy")},
+      {QStringLiteral("core/train"),
+       mathematics + list("core/code core/random core/matrix core/data core/nn hwy")},
       {QStringLiteral("core/depth"), mathematics + list("core/random core/matrix core/data core/nn")},
       {QStringLiteral("core/state"), mathematics + networks + list("core/compare QtCore")},
       {QStringLiteral("ui/document"), values},
