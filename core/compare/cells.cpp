@@ -75,7 +75,7 @@ CompareCell smoothCell(const Properties& p) {
 }
 
 CompareCell useCell(const Card& card) {
-  const std::string_view use = noteOn(card.id, uses());
+  const std::string_view use = noteOn(card.id, knownUses());
   return {{use.empty() ? "–" : std::string(use)}};
 }
 

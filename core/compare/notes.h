@@ -11,9 +11,9 @@ struct FunctionNote {
 };
 
 /// Where functions are found today, in a few words.
-std::span<const FunctionNote> uses();
+std::span<const FunctionNote> knownUses();
 /// What is to be known beside the numbers, and what is often said wrongly: one to three sentences.
-std::span<const FunctionNote> remarks();
+std::span<const FunctionNote> knownRemarks();
 
 /// The text about a function; empty when there is none.
 std::string_view noteOn(std::string_view id, std::span<const FunctionNote> notes);

@@ -55,7 +55,7 @@ constexpr FunctionNote remarkNotes[] = {
 
 }  // namespace
 
-std::span<const FunctionNote> remarks() {
+std::span<const FunctionNote> knownRemarks() {
   return remarkNotes;
 }
 

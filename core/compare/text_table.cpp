@@ -26,8 +26,8 @@ std::string replaced(std::string_view text, std::span<const Replacement> replace
   return result;
 }
 
-constexpr Replacement inMarkdown[] = {{"|", "\\|"},  {"\\", "\\\\"}, {"*", "\\*"}, {"_", "\\_"},
-                                      {"<", "&lt;"}, {"`", "\\`"},   {"[", "\\["}, {"\n", " "}};
+constexpr Replacement inMarkdown[] = {{"|", "\\|"},  {"\\", "\\\\"}, {"*", "\\*"},   {"_", "\\_"},
+                                      {"<", "&lt;"}, {"`", "\\`"},   {"](", "]\\("}, {"\n", " "}};
 constexpr Replacement inHtml[] = {{"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}};
 constexpr Replacement inLatex[] = {{"\\", "\\textbackslash{}"},
                                    {"{", "\\{"},

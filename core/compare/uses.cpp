@@ -43,7 +43,7 @@ constexpr FunctionNote useNotes[] = {
 
 }  // namespace
 
-std::span<const FunctionNote> uses() {
+std::span<const FunctionNote> knownUses() {
   return useNotes;
 }
 
