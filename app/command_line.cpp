@@ -25,6 +25,7 @@ constexpr SubCommand subCommands[] = {
     {"eval", "f, f', f'' or df/dparameter, one value per line", addEval},
     {"softmax", "Softmax of scores, its Jacobian, entropy and relatives", addSoftmax},
     {"analyze", "Computed properties: range, extrema, slopes, Gaussian moments", addAnalyze},
+    {"table", "Functions side by side, as a table to paste or as data", addTable},
     {"plot", "The figure of the Explore page, as a picture or as data", addPlot},
     {"depth", "The depth experiment: signal and gradient in every layer of random nets", addDepth},
     {"train", "The same small network for each function: losses, accuracy, dead units", addTrain},

@@ -31,5 +31,6 @@ Action addDepth(CLI::App& parser);
 Action addTrain(CLI::App& parser);
 Action addNetwork(CLI::App& parser);
 Action addSoftmax(CLI::App& parser);
+Action addTable(CLI::App& parser);
 
 }  // namespace alab
