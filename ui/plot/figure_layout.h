@@ -11,7 +11,7 @@ namespace alab {
 
 struct FigureLayout {
   std::vector<QRect> panes;  ///< drawing areas inside the axes; heights in the proportion of the stretches
-  QRect tiles;               ///< of all of them; empty where there are panes
+  QRect tiles;               ///< of all of them, or of the table; empty where there are panes
   QRect title, caption;      ///< empty when the scene has none
   int yTitle = 0;            ///< x of the middle of the vertical axis titles
   QRect xTitle;              ///< of the horizontal axis: at its end, or in a row of its own below

@@ -12,6 +12,7 @@
 #include "ui/plot/paint/mark_painter.h"
 #include "ui/plot/paint/pane_painter.h"
 #include "ui/plot/paint/probe_painter.h"
+#include "ui/plot/paint/table_painter.h"
 #include "ui/plot/paint/tile_painter.h"
 #include "ui/plot/pane_axes.h"
 
@@ -176,6 +177,8 @@ void PlotFigure::Private::paintTiles(QPainter& painter) const {
 
 void PlotFigure::Private::paintMarks(QPainter& painter) const {
   paintTiles(painter);
+  for (const PlotTable& table : scene.tables)
+    paintTable(painter, layout.tiles, table, style.fontPixels, theme);
   for (const ProbeLine& probe : scene.probes) paintProbeLine(painter, geometry, probe.x, theme);
   for (std::size_t i = 0; i < geometry.size(); ++i) {
     ::alab::paintMarks(painter, geometry[i], scene.panes[i], theme, style);

@@ -1,8 +1,8 @@
 #pragma once
 // PlotScene: what a figure shows, as a value. No colours, no pens, no widgets: Theme and PlotView add those.
 //
-// A scene is a column of panes with a common x axis, or rows of tiles. Data coordinates everywhere; NaN in y
-// breaks a line.
+// A scene is a column of panes with a common x axis, rows of tiles, or a table. Data coordinates everywhere;
+// NaN in y breaks a line.
 #include <QList>
 #include <QMap>
 #include <QPointF>
@@ -187,10 +187,20 @@ struct PlotPane {
   bool operator==(const PlotPane&) const = default;
 };
 
+/// Texts in rows under headings, in the place of panes.
+struct PlotTable {
+  QStringList headings;
+  std::vector<QStringList> rows;                   ///< a text for each heading
+  std::vector<Series> sketches = {};               ///< a tiny curve before each row; empty: none
+  Range sketchX = {-4, 4}, sketchY = {-1.5, 2.5};  ///< the part of the plane that they show
+  bool operator==(const PlotTable&) const = default;
+};
+
 struct PlotScene {
   PlotAxis x;
   std::vector<PlotPane> panes;
   std::vector<PlotTile> tiles;      ///< in rows, where there are no panes
+  std::vector<PlotTable> tables;    ///< none or one, where there are neither panes nor tiles
   std::vector<ProbeLine> probes;    ///< none or one
   QString title, caption;           ///< exported figures only
   QString description;              ///< for screen readers: what the picture shows, in a sentence
