@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QIcon>
 
+#include "ui/panels/compare/compare_panel.h"
 #include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/explore/explore_panel.h"
 #include "ui/panels/softmax/softmax_panel.h"
@@ -24,10 +25,12 @@ std::vector<Page> pages(Preferences& preferences) {
   const auto depth = [](Document& document) { return new DepthPanel(document); };
   const auto train = [](Document& document) { return new TrainPanel(document); };
   const auto softmax = [](Document& document) { return new SoftmaxPanel(document); };
+  const auto compare = [](Document& document) { return new ComparePanel(document); };
   return {{QStringLiteral("explore"), [] { return ExplorePanel::tr("Explore"); }, explore},
           {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); }, depth},
           {QStringLiteral("train"), [] { return TrainPanel::tr("Train"); }, train},
-          {QStringLiteral("softmax"), [] { return SoftmaxPanel::tr("Softmax"); }, softmax}};
+          {QStringLiteral("softmax"), [] { return SoftmaxPanel::tr("Softmax"); }, softmax},
+          {QStringLiteral("compare"), [] { return ComparePanel::tr("Compare"); }, compare}};
 }
 
 void nameProgram() {

@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include "core/activation/family_names.h"
+
 namespace alab {
 namespace {
 
@@ -101,6 +103,18 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range, SoftmaxVa
 
 void readValue(const QJsonValue& value, const JsonPlace& place, Range, GateUnit& out) {
   readChoice(value, place, gateUnitNamed, ALAB_TEXT("no gated unit"), gateUnits(), out);
+}
+
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, CompareView& out) {
+  readChoice(value, place, compareViewNamed, ALAB_TEXT("no view of the page"), compareViews(), out);
+}
+
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, CompareRows& out) {
+  readChoice(value, place, compareRowsNamed, ALAB_TEXT("no choice of rows"), compareRows(), out);
+}
+
+void readValue(const QJsonValue& value, const JsonPlace& place, Range, Family& out) {
+  readChoice(value, place, familyNamed, ALAB_TEXT("no family of functions"), allFamilies(), out);
 }
 
 void readValue(const QJsonValue& value, const JsonPlace& place, Range, InputFeatures& out) {

@@ -20,6 +20,9 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, Tr
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, SoftmaxView& out);
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, SoftmaxVariant& out);
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, GateUnit& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, CompareView& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, CompareRows& out);
+void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, Family& out);
 /// A list of names, one at least.
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, InputFeatures& out);
 

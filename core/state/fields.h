@@ -3,6 +3,7 @@
 // clamping go through them; a setting that is not listed here is not saved, so a test counts them.
 #include <type_traits>
 
+#include "core/state/compare_fields.h"
 #include "core/state/lab_state.h"
 #include "core/state/softmax_fields.h"
 #include "core/state/train_fields.h"
@@ -129,6 +130,7 @@ inline constexpr std::tuple fieldsOf<LabState> = {
     field("page", &LabState::page),       field("selection", &LabState::selection),
     field("explore", &LabState::explore), field("depth", &LabState::depth),
     field("train", &LabState::train),     field("softmax", &LabState::softmax),
+    field("compare", &LabState::compare),
 };
 
 /// A struct that is read and written field by field.

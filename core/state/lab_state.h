@@ -8,6 +8,7 @@
 #include "core/depth/depth_settings.h"
 #include "core/range.h"
 #include "core/scalar/number_format.h"
+#include "core/state/compare_state.h"
 #include "core/state/softmax_state.h"
 #include "core/train/train_data.h"
 #include "core/train/train_settings.h"
@@ -206,6 +207,7 @@ struct LabState {
   DepthState depth;
   TrainState train;
   SoftmaxState softmax;
+  CompareState compare;
   bool operator==(const LabState&) const = default;
 };
 

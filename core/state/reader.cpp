@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/state/choice_reader.h"
+#include "core/state/compare_reader.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "core/state/selection_reader.h"

@@ -1,6 +1,7 @@
 #include <QJsonArray>
 
 #include "core/activation/catalogue.h"
+#include "core/activation/family_names.h"
 #include "core/json_number.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"

@@ -303,6 +303,57 @@
     </message>
 </context>
 <context>
+    <name>alab::AdviceCard</name>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::AdviceView</name>
+    <message>
+        <source>What is to be learned: output layer and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which network: hidden function and start weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong: the remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up a page that shows it; Ctrl+Z brings back what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as files name it: zh_CN</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::CardColumn</name>
     <message>
         <source>Copy picture</source>
@@ -449,6 +500,29 @@
     </message>
     <message>
         <source>Its menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four properties of an ideal activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -648,6 +722,104 @@
     </message>
     <message>
         <source>The same function once more with the next value of its parameter, to compare both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareEdit</name>
+    <message>
+        <source>change the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareExport</name>
+    <message numerus="yes">
+        <source>%n functions side by side</source>
+        <translation>
+            <numerusform>%n function side by side</numerusform>
+            <numerusform>%n functions side by side</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareModel</name>
+    <message>
+        <source>Tick functions to add them to the function bar. Click to sort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareNames</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions side by side: everything in the table is computed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a task, a network or a symptom to a function, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name means another function in another framework: where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ComparePanel</name>
+    <message>
+        <source>show what is advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the function of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, advice or framework defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row for reasons, a heading to sort; tick functions to add them to every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a row for all that is known; “Show it” sets up a page, Ctrl+Z brings back what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a cell for its curve; Ctrl+C copies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -956,6 +1128,24 @@
     </message>
     <message>
         <source>One feature: y = 3x + 10 and a noise from 0 to 1, 100 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DefaultsModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::DefaultsView</name>
+    <message>
+        <source>The same name, another function: cells with ≠ differ from PyTorch. Click one for its curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Framework defaults</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1967,6 +2157,13 @@
     </message>
 </context>
 <context>
+    <name>alab::FunctionFigure</name>
+    <message>
+        <source>%1 and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::FunctionMenu</name>
     <message>
         <source>Remove</source>
@@ -2563,6 +2760,41 @@
     </message>
 </context>
 <context>
+    <name>alab::NothingFound</name>
+    <message>
+        <source>No function chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not among these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search to see the rows again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::NumberSlider</name>
     <message>
         <source>%1 (double-click: default value %2)</source>
@@ -2945,6 +3177,61 @@
     </message>
 </context>
 <context>
+    <name>alab::ReasonsCard</name>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added: every page has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied as code for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a function on Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds this function to the function bar, and so to every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this function on the Explore page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This function with its parameters, to paste: NumPy, PyTorch, Keras, JAX, C++ or LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::ResultModel</name>
     <message>
         <source>diverged,%1epoch %2</source>
@@ -3081,6 +3368,61 @@ noise?</source>
     </message>
     <message>
         <source>along columns (axis=0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::RowsStrip</name>
+    <message>
+        <source>%1 common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The functions that are met most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The functions of the bar above, with their parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One family of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which family of the catalogue has the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By names, aliases and names in Chinese, among the rows (Ctrl+F)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3946,6 +4288,70 @@ noise?</source>
     </message>
     <message>
         <source>Close; the View menu brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::TableActions</name>
+    <message numerus="yes">
+        <source>Add %n to the functions</source>
+        <translation>
+            <numerusform>Add %n to the functions</numerusform>
+            <numerusform>Add %n to the functions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions added: every page has them now.</source>
+        <translation>
+            <numerusform>%n function added: every page has it now.</numerusform>
+            <numerusform>%n functions added: every page has them now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table copied as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the ticked functions to the function bar, and so to every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows in sight to the clipboard, in one of four formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows in sight as a file: Markdown, HTML, LaTeX or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::TableFile</name>
+    <message>
+        <source>Activation functions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5643,6 +6049,686 @@ noise?</source>
     </message>
     <message>
         <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corner at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once; f″ jumps at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice, not more, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere but at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflows outside %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflows from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overflows below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly the limit from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values that come out; a round bracket: approached, never reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides on which the output hardly changes any more (|f′| &lt; 0.01).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean output for inputs z ~ N(0, 1): 0 is zero-centred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest |f′|, and where, if at a single place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether f has corners or jumps, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeCun, per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what a gradient changes in one layer of a deep plain network whose weights have variance 1/n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He, per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what a gradient changes in one layer of a deep plain network whose weights have variance 2/n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is found today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in never gives less out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of outputs that are exactly 0 for z ~ N(0, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where f′ is exactly 0: a unit that stays there learns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their values; a star: it may be learned with the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√(E f²): weights scaled by it keep the size of the signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/√(E f′²): weights scaled by it keep the size of the gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lipschitz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supremum of |f′|; infinite for a function that jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the paper that the formula is taken from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper or program that the formula is taken from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exponential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula needs no exp, tanh, erf or the like: arithmetic alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where float16 overflows, and from where on it gives the limit exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vanishing gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a property of f alone: the factor per layer is made of f′ and the weights. It is told for two start weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as the mean output for inputs spread evenly around 0; odd functions have 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as whether the formula needs an exponential; in a wide layer the matrix product costs far more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differentiable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as where the slope jumps. A single corner does no harm: ReLU has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU: slope for x &lt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name lets 1 %, 20 % or 30 % of a negative input through: name the slope when you compare results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PReLU: slope it starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 it starts as ReLU, from 0.25 as a leaky ReLU; training takes it on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU: which formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are nowhere 0.0005 apart: training does not notice, but the same weights give slightly different outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard sigmoid: its straight part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With slope 1/6 it saturates at ±3, with 0.2 at ±2.5: weights moved from one to the other compute something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU: derivative at 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none at a corner, so each program takes one. It matters only to inputs that are exactly 0, such as those of a layer whose weights start at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU6, Hard tanh: derivative at the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken there decides whether a neuron that sits exactly on a limit still learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU: α</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plateau is at −α, and α is the slope just left of 0: only with α = 1 is there no corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SELU: its constants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constants of fewer digits move the curve by less than 0.0001 for inputs up to 10: too little to notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swish: β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With β = 1 all of them are SiLU; where β is fixed, write x σ(βx) yourself for another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softplus: β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same curve everywhere. PyTorch takes x for large inputs, where what it leaves out is less than single precision can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in copies of its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slopes are an input of the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>002: one slope for each neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only as a part of hard swish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documented for ReLU6 alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps mean 0 and variance 1 from layer to layer, with LeCun weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the gradient in a deep plain network with He weights: a factor of %1 per layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the gradient in a deep plain network with LeCun weights: a factor of %1 per layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 can be learned with the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero-centred: the mean output is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturates nowhere: every input lets some gradient through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not saturate for large inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounded: what comes out stays between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparse: %1 % of the outputs are exactly 0 for inputs around 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no exponential: cheap on small devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient at all: f′ is 0 wherever it exists, so that nothing before it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients fade in a deep plain network: a factor of %1 per layer with LeCun weights, %2 with He weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients grow in a deep plain network: a factor of %1 per layer with LeCun weights, %2 with He weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit whose inputs all fall where f′ is exactly 0 is dead: no gradient wakes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturates on both sides: outside %1 to %2 hardly any gradient comes through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumps at %1: a gradient does not see the jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not zero-centred: the mean output is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overflows in float16 from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not monotone: different inputs can give the same output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a corner at %1, where the slope is a matter of convention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an exponential or the like for every unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unbounded: outputs can grow from layer to layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack of layers without another activation is exactly one affine layer, however deep. As an output it is what regression needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often said to be never used: in hidden layers rarely, but it is the output for yes or no and the gate of an LSTM. Its slope is small where the output, not the input, nears 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh(x) = 2 sigmoid(2x) − 1: a sigmoid stretched and moved, with four times its slope at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often said to have one problem only: it is not zero-centred, its units can die, and it is unbounded. It keeps the gradient with He weights alone. Its output is never negative, but may be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often written max(αx, x): that is right for α up to 1 only. The articles use 0.01, 0.02 and 0.1, a snippet of theirs by mistake 2; frameworks differ as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α is no hyper-parameter but learned with the weights, for a layer, a channel or a unit, and without weight decay (He et al. 2015).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap was meant for float16 on mobile devices: between 4 and 8 its numbers lie 0.0039 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to be in no framework: Keras has it as relu(x, negative_slope=0.01, max_value=6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth at 0 only for α = 1, the default of the frameworks; with another α the slope jumps there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constants alone do not do it: it needs LeCun weights, standardised inputs and alpha dropout (Klambauer et al. 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than ReLU in many reports, yet in a deep plain network with He weights its gradient fades: its own gain would have to be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approximation of GELU, at most 0.00047 away from it; the default in JAX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swish with β = 1. That it is smooth is a hypothesis for why it works, not a proof; it is not monotone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β = 0 is a straight line, a large β nearly ReLU (Ramachandran et al. 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gains often quoted, +0.494 % over Swish and +1.671 % over ReLU, are one experiment of the first version of the paper (CIFAR-100, SE-Net-18), no law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x · ReLU6(x + 3) / 6: not merely ReLU in place of a sigmoid; its slope jumps at both ends of the middle piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smooth ReLU whose derivative is the sigmoid; its output is always positive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary and multi-label outputs, gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recurrent layers, outputs from −1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layers: the usual first choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where ReLU units die; GANs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layers without batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-normalising networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformers (BERT, ViT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformers (GPT-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image networks (EfficientNet), gated language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image networks; β learned or fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object detection (YOLOv4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive outputs: variances, rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile networks (MobileNetV2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile networks (MobileNetV3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gates on small devices (MobileNetV3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks with few bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language models (Primer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image networks (MetaFormer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signals as networks (SIREN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periodic signals, audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radial basis networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the perceptron; history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>networks with one bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of tanh: saturates more slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sparse coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rates of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LeNet; history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no choice of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no family of functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column of the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

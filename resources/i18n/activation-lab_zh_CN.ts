@@ -303,6 +303,57 @@
     </message>
 </context>
 <context>
+    <name>alab::AdviceCard</name>
+    <message>
+        <source>Take</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>The articles say</source>
+        <translation>文章的说法</translation>
+    </message>
+</context>
+<context>
+    <name>alab::AdviceView</name>
+    <message>
+        <source>What is to be learned: output layer and loss</source>
+        <translation>要学什么：输出层与损失</translation>
+    </message>
+    <message>
+        <source>Which network: hidden function and start weights</source>
+        <translation>哪种网络：隐藏层函数与初始化</translation>
+    </message>
+    <message>
+        <source>What goes wrong: the remedy</source>
+        <translation>出了什么问题：对策</translation>
+    </message>
+    <message>
+        <source>Show it: %1</source>
+        <translation>演示：%1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Sets up a page that shows it; Ctrl+Z brings back what was there</source>
+        <translation>设置好能说明它的页面；Ctrl+Z 可恢复原来的内容</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as files name it: zh_CN</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>alab::CardColumn</name>
     <message>
         <source>Copy picture</source>
@@ -450,6 +501,29 @@
     <message>
         <source>Its menu</source>
         <translation>打开它的菜单</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ColumnsButton</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>选择表格的列</translation>
+    </message>
+    <message>
+        <source>The usual eight</source>
+        <translation>常用八列</translation>
+    </message>
+    <message>
+        <source>The four properties of an ideal activation</source>
+        <translation>理想激活函数的四个性质</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>全部列</translation>
     </message>
 </context>
 <context>
@@ -649,6 +723,103 @@
     <message>
         <source>The same function once more with the next value of its parameter, to compare both</source>
         <translation>同一函数再来一个，参数取下一个值，便于对比</translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareEdit</name>
+    <message>
+        <source>change the comparison</source>
+        <translation>修改对比</translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareExport</name>
+    <message numerus="yes">
+        <source>%n functions side by side</source>
+        <translation>
+            <numerusform>%n 个函数的对比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and its slope</source>
+        <translation>%1 及其斜率</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareModel</name>
+    <message>
+        <source>Tick functions to add them to the function bar. Click to sort.</source>
+        <translation>勾选函数可将其添加到函数栏。单击可排序。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareNames</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>怎么选</translation>
+    </message>
+    <message>
+        <source>Framework defaults</source>
+        <translation>框架默认值</translation>
+    </message>
+    <message>
+        <source>Functions side by side: everything in the table is computed here</source>
+        <translation>函数对比：表中所有内容均由本程序计算</translation>
+    </message>
+    <message>
+        <source>From a task, a network or a symptom to a function, with the reason</source>
+        <translation>从任务、网络或症状出发选择函数，并给出理由</translation>
+    </message>
+    <message>
+        <source>The same name means another function in another framework: where they differ</source>
+        <translation>同一名称在不同框架中是不同的函数：差别在哪里</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ComparePanel</name>
+    <message>
+        <source>show what is advised</source>
+        <translation>演示建议</translation>
+    </message>
+    <message>
+        <source>Search for functions</source>
+        <translation>搜索函数</translation>
+    </message>
+    <message>
+        <source>Tick the function of the row</source>
+        <translation>勾选该行的函数</translation>
+    </message>
+    <message>
+        <source>Views of the page</source>
+        <translation>页面视图</translation>
+    </message>
+    <message>
+        <source>Table, advice or framework defaults</source>
+        <translation>表格、建议或框架默认值</translation>
+    </message>
+    <message>
+        <source>Click a row for reasons, a heading to sort; tick functions to add them to every page.</source>
+        <translation>单击一行查看理由，单击列标题排序；勾选函数可将其添加到所有页面。</translation>
+    </message>
+    <message>
+        <source>Click a row for all that is known; “Show it” sets up a page, Ctrl+Z brings back what was there.</source>
+        <translation>单击一行查看全部说明；“演示”会设置好页面，Ctrl+Z 可恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>Click a cell for its curve; Ctrl+C copies it.</source>
+        <translation>单击单元格查看曲线；Ctrl+C 复制。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1127,24 @@
     <message>
         <source>One feature: y = 3x + 10 and a noise from 0 to 1, 100 points.</source>
         <translation>一个特征：y = 3x + 10 加上 0 到 1 的噪声，100 个点。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DefaultsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>alab::DefaultsView</name>
+    <message>
+        <source>The same name, another function: cells with ≠ differ from PyTorch. Click one for its curve.</source>
+        <translation>名称相同，函数不同：带 ≠ 的单元格与 PyTorch 不同。单击可查看曲线。</translation>
+    </message>
+    <message>
+        <source>Framework defaults</source>
+        <translation>框架默认值</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2155,13 @@
     </message>
 </context>
 <context>
+    <name>alab::FunctionFigure</name>
+    <message>
+        <source>%1 and its slope</source>
+        <translation>%1 及其斜率</translation>
+    </message>
+</context>
+<context>
     <name>alab::FunctionMenu</name>
     <message>
         <source>Remove</source>
@@ -2562,6 +2758,41 @@
     </message>
 </context>
 <context>
+    <name>alab::NothingFound</name>
+    <message>
+        <source>No function chosen.</source>
+        <translation>未选择函数。</translation>
+    </message>
+    <message>
+        <source>Show all functions</source>
+        <translation>显示全部函数</translation>
+    </message>
+    <message>
+        <source>“%1” is not among these rows.</source>
+        <translation>这些行中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Search in all functions</source>
+        <translation>在全部函数中搜索</translation>
+    </message>
+    <message>
+        <source>No function called “%1”.</source>
+        <translation>没有名为“%1”的函数。</translation>
+    </message>
+    <message>
+        <source>Clear the search to see the rows again.</source>
+        <translation>清除搜索内容即可重新看到各行。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是否要找 %1？</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+</context>
+<context>
     <name>alab::NumberSlider</name>
     <message>
         <source>%1 (double-click: default value %2)</source>
@@ -2942,6 +3173,61 @@
     </message>
 </context>
 <context>
+    <name>alab::ReasonsCard</name>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>优点</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>缺点</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>%1 added: every page has it now.</source>
+        <translation>已添加 %1：所有页面都可使用。</translation>
+    </message>
+    <message>
+        <source>%1 copied as code for %2.</source>
+        <translation>已将 %1 复制为 %2 代码。</translation>
+    </message>
+    <message>
+        <source>show a function on Explore</source>
+        <translation>在探索页显示函数</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds this function to the function bar, and so to every page</source>
+        <translation>将此函数添加到函数栏，所有页面都可使用</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Shows this function on the Explore page</source>
+        <translation>在探索页显示此函数</translation>
+    </message>
+    <message>
+        <source>Copy as code</source>
+        <translation>复制为代码</translation>
+    </message>
+    <message>
+        <source>This function with its parameters, to paste: NumPy, PyTorch, Keras, JAX, C++ or LaTeX</source>
+        <translation>此函数及其参数，可直接粘贴：NumPy、PyTorch、Keras、JAX、C++ 或 LaTeX</translation>
+    </message>
+</context>
+<context>
     <name>alab::ResultModel</name>
     <message>
         <source>diverged,%1epoch %2</source>
@@ -3086,6 +3372,61 @@ noise?</source>
     <message>
         <source>along columns (axis=0)</source>
         <translation>沿列（axis=0）</translation>
+    </message>
+</context>
+<context>
+    <name>alab::RowsStrip</name>
+    <message>
+        <source>%1 common</source>
+        <translation>常用 %1 个</translation>
+    </message>
+    <message>
+        <source>The functions that are met most</source>
+        <translation>最常见的函数</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>The functions of the bar above, with their parameters</source>
+        <translation>上方函数栏中的函数及其参数</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>函数族</translation>
+    </message>
+    <message>
+        <source>One family of the catalogue</source>
+        <translation>目录中的一个函数族</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 个</translation>
+    </message>
+    <message>
+        <source>The whole catalogue</source>
+        <translation>整个目录</translation>
+    </message>
+    <message>
+        <source>Which family</source>
+        <translation>哪个函数族</translation>
+    </message>
+    <message>
+        <source>Which family of the catalogue has the rows</source>
+        <translation>表中显示目录中的哪个函数族</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search for functions</source>
+        <translation>搜索函数</translation>
+    </message>
+    <message>
+        <source>By names, aliases and names in Chinese, among the rows (Ctrl+F)</source>
+        <translation>按名称、别名和中文名在各行中搜索 (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +4292,68 @@ noise?</source>
     <message>
         <source>Close; the View menu brings it back</source>
         <translation>关闭；可从“视图”菜单恢复</translation>
+    </message>
+</context>
+<context>
+    <name>alab::TableActions</name>
+    <message numerus="yes">
+        <source>Add %n to the functions</source>
+        <translation>
+            <numerusform>将 %n 个添加到已选函数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the functions</source>
+        <translation>添加到已选函数</translation>
+    </message>
+    <message>
+        <source>Computing: %1 of %2</source>
+        <translation>正在计算：%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions added: every page has them now.</source>
+        <translation>
+            <numerusform>已添加 %n 个函数：所有页面都可使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table copied as %1.</source>
+        <translation>表格已复制为 %1。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Table written to %1.</source>
+        <translation>表格已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Adds the ticked functions to the function bar, and so to every page</source>
+        <translation>将勾选的函数添加到函数栏，所有页面都可使用</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>The rows in sight to the clipboard, in one of four formats</source>
+        <translation>将可见各行复制到剪贴板，四种格式可选</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>The rows in sight as a file: Markdown, HTML, LaTeX or CSV</source>
+        <translation>将可见各行保存为文件：Markdown、HTML、LaTeX 或 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>alab::TableFile</name>
+    <message>
+        <source>Activation functions</source>
+        <translation>激活函数</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +6049,686 @@ noise?</source>
     <message>
         <source>the file cannot be read</source>
         <translation>无法读取此文件</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>处处</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>两侧</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>没有上限</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（x = %2）</translation>
+    </message>
+    <message>
+        <source>jump at %1</source>
+        <translation>在 %1 处跳跃</translation>
+    </message>
+    <message>
+        <source>corner at %1</source>
+        <translation>在 %1 处有折点</translation>
+    </message>
+    <message>
+        <source>once; f″ jumps at %1</source>
+        <translation>一次；f″ 在 %1 处跳跃</translation>
+    </message>
+    <message>
+        <source>twice, not more, at %1</source>
+        <translation>在 %1 处仅两次</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>everywhere but at %1</source>
+        <translation>除 %1 外处处</translation>
+    </message>
+    <message>
+        <source>in %1 stretches</source>
+        <translation>共 %1 段</translation>
+    </message>
+    <message>
+        <source>overflows outside %1 to %2</source>
+        <translation>在 %1 到 %2 之外上溢</translation>
+    </message>
+    <message>
+        <source>overflows from %1</source>
+        <translation>从 %1 起上溢</translation>
+    </message>
+    <message>
+        <source>overflows below %1</source>
+        <translation>在 %1 以下上溢</translation>
+    </message>
+    <message>
+        <source>exactly the limit from %1</source>
+        <translation>从 %1 起恰为极限值</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>无问题</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>值域</translation>
+    </message>
+    <message>
+        <source>All values that come out; a round bracket: approached, never reached.</source>
+        <translation>所有可能的输出值；圆括号表示趋近而达不到。</translation>
+    </message>
+    <message>
+        <source>Saturates</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>The sides on which the output hardly changes any more (|f′| &lt; 0.01).</source>
+        <translation>输出几乎不再变化的一侧（|f′| &lt; 0.01）。</translation>
+    </message>
+    <message>
+        <source>Mean out</source>
+        <translation>输出均值</translation>
+    </message>
+    <message>
+        <source>Mean output for inputs z ~ N(0, 1): 0 is zero-centred.</source>
+        <translation>输入 z ~ N(0, 1) 时的输出均值：0 即零中心化。</translation>
+    </message>
+    <message>
+        <source>Largest slope</source>
+        <translation>最大斜率</translation>
+    </message>
+    <message>
+        <source>The largest |f′|, and where, if at a single place.</source>
+        <translation>|f′| 的最大值；若仅在一点取得，则给出该点。</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>光滑</translation>
+    </message>
+    <message>
+        <source>Whether f has corners or jumps, and where.</source>
+        <translation>f 是否有折点或跳跃，以及在何处。</translation>
+    </message>
+    <message>
+        <source>LeCun, per layer</source>
+        <translation>每层因子 LeCun</translation>
+    </message>
+    <message>
+        <source>By what a gradient changes in one layer of a deep plain network whose weights have variance 1/n.</source>
+        <translation>权重方差为 1/n 的普通深层网络中，梯度经过一层后的变化倍数。</translation>
+    </message>
+    <message>
+        <source>He, per layer</source>
+        <translation>每层因子 He</translation>
+    </message>
+    <message>
+        <source>By what a gradient changes in one layer of a deep plain network whose weights have variance 2/n.</source>
+        <translation>权重方差为 2/n 的普通深层网络中，梯度经过一层后的变化倍数。</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Where it is found today.</source>
+        <translation>如今用在哪里。</translation>
+    </message>
+    <message>
+        <source>Monotone</source>
+        <translation>单调</translation>
+    </message>
+    <message>
+        <source>More in never gives less out.</source>
+        <translation>输入增大，输出不会减小。</translation>
+    </message>
+    <message>
+        <source>Exactly 0</source>
+        <translation>恰为 0</translation>
+    </message>
+    <message>
+        <source>Share of outputs that are exactly 0 for z ~ N(0, 1).</source>
+        <translation>z ~ N(0, 1) 时恰好为 0 的输出所占比例。</translation>
+    </message>
+    <message>
+        <source>Dead region</source>
+        <translation>死区</translation>
+    </message>
+    <message>
+        <source>Where f′ is exactly 0: a unit that stays there learns nothing.</source>
+        <translation>f′ 恰为 0 的区域：停留在那里的神经元什么也学不到。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Their values; a star: it may be learned with the weights.</source>
+        <translation>参数的值；星号表示可与权重一起学习。</translation>
+    </message>
+    <message>
+        <source>Gain, signal</source>
+        <translation>增益 保持信号</translation>
+    </message>
+    <message>
+        <source>1/√(E f²): weights scaled by it keep the size of the signal.</source>
+        <translation>1/√(E f²)：权重乘以它，信号大小保持不变。</translation>
+    </message>
+    <message>
+        <source>Gain, gradient</source>
+        <translation>增益 保持梯度</translation>
+    </message>
+    <message>
+        <source>1/√(E f′²): weights scaled by it keep the size of the gradient.</source>
+        <translation>1/√(E f′²)：权重乘以它，梯度大小保持不变。</translation>
+    </message>
+    <message>
+        <source>Lipschitz</source>
+        <translation>利普希茨常数</translation>
+    </message>
+    <message>
+        <source>The supremum of |f′|; infinite for a function that jumps.</source>
+        <translation>|f′| 的上确界；有跳跃的函数为无穷大。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Of the paper that the formula is taken from.</source>
+        <translation>公式所出论文的年份。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Paper or program that the formula is taken from.</source>
+        <translation>公式所出的论文或程序。</translation>
+    </message>
+    <message>
+        <source>No exponential</source>
+        <translation>不含指数</translation>
+    </message>
+    <message>
+        <source>The formula needs no exp, tanh, erf or the like: arithmetic alone.</source>
+        <translation>公式不需要 exp、tanh、erf 等，只用四则运算。</translation>
+    </message>
+    <message>
+        <source>float16</source>
+        <translation>float16</translation>
+    </message>
+    <message>
+        <source>Where float16 overflows, and from where on it gives the limit exactly.</source>
+        <translation>float16 在何处上溢，以及从何处起恰好给出极限值。</translation>
+    </message>
+    <message>
+        <source>No vanishing gradient</source>
+        <translation>梯度不消失</translation>
+    </message>
+    <message>
+        <source>Not a property of f alone: the factor per layer is made of f′ and the weights. It is told for two start weights.</source>
+        <translation>这不是 f 单独的性质：每层的因子由 f′ 和权重共同决定。表中给出两种初始化下的值。</translation>
+    </message>
+    <message>
+        <source>Zero-centred</source>
+        <translation>零中心化</translation>
+    </message>
+    <message>
+        <source>Told as the mean output for inputs spread evenly around 0; odd functions have 0.</source>
+        <translation>用输入在 0 附近均匀分布时的输出均值表示；奇函数为 0。</translation>
+    </message>
+    <message>
+        <source>Cheap</source>
+        <translation>计算便宜</translation>
+    </message>
+    <message>
+        <source>Told as whether the formula needs an exponential; in a wide layer the matrix product costs far more.</source>
+        <translation>用公式是否需要指数表示；在宽的层中，矩阵乘法的开销要大得多。</translation>
+    </message>
+    <message>
+        <source>Differentiable</source>
+        <translation>可导</translation>
+    </message>
+    <message>
+        <source>Told as where the slope jumps. A single corner does no harm: ReLU has one.</source>
+        <translation>用斜率在何处跳跃表示。单个折点并无妨碍：ReLU 就有一个。</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU: slope for x &lt; 0</source>
+        <translation>Leaky ReLU：x &lt; 0 时的斜率</translation>
+    </message>
+    <message>
+        <source>The same name lets 1 %, 20 % or 30 % of a negative input through: name the slope when you compare results.</source>
+        <translation>同一名称会让负输入通过 1 %、20 % 或 30 %：比较结果时请写明斜率。</translation>
+    </message>
+    <message>
+        <source>PReLU: slope it starts from</source>
+        <translation>PReLU：斜率的初始值</translation>
+    </message>
+    <message>
+        <source>From 0 it starts as ReLU, from 0.25 as a leaky ReLU; training takes it on from there.</source>
+        <translation>从 0 开始就是 ReLU，从 0.25 开始则是 Leaky ReLU；之后由训练调整。</translation>
+    </message>
+    <message>
+        <source>GELU: which formula</source>
+        <translation>GELU：哪个公式</translation>
+    </message>
+    <message>
+        <source>The two are nowhere 0.0005 apart: training does not notice, but the same weights give slightly different outputs.</source>
+        <translation>两者处处相差不到 0.0005：训练察觉不到，但相同权重的输出会略有不同。</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid: its straight part</source>
+        <translation>Hard sigmoid：直线段</translation>
+    </message>
+    <message>
+        <source>With slope 1/6 it saturates at ±3, with 0.2 at ±2.5: weights moved from one to the other compute something else.</source>
+        <translation>斜率为 1/6 时在 ±3 处饱和，为 0.2 时在 ±2.5 处饱和：把权重从一个搬到另一个，算出的就是别的东西。</translation>
+    </message>
+    <message>
+        <source>ReLU: derivative at 0</source>
+        <translation>ReLU：0 处的导数</translation>
+    </message>
+    <message>
+        <source>There is none at a corner, so each program takes one. It matters only to inputs that are exactly 0, such as those of a layer whose weights start at 0.</source>
+        <translation>折点处没有导数，所以各程序自行取值。它只影响恰为 0 的输入，例如权重从 0 开始的层。</translation>
+    </message>
+    <message>
+        <source>ReLU6, Hard tanh: derivative at the limits</source>
+        <translation>ReLU6、Hard tanh：边界处的导数</translation>
+    </message>
+    <message>
+        <source>What is taken there decides whether a neuron that sits exactly on a limit still learns.</source>
+        <translation>这里的取值决定恰好位于边界上的神经元是否还能学习。</translation>
+    </message>
+    <message>
+        <source>ELU: α</source>
+        <translation>ELU：α</translation>
+    </message>
+    <message>
+        <source>The plateau is at −α, and α is the slope just left of 0: only with α = 1 is there no corner.</source>
+        <translation>平台在 −α 处，而 α 也是 0 左侧的斜率：只有 α = 1 时才没有折点。</translation>
+    </message>
+    <message>
+        <source>SELU: its constants</source>
+        <translation>SELU：常数</translation>
+    </message>
+    <message>
+        <source>Constants of fewer digits move the curve by less than 0.0001 for inputs up to 10: too little to notice.</source>
+        <translation>位数较少的常数在输入不超过 10 时使曲线移动不到 0.0001：小到察觉不出。</translation>
+    </message>
+    <message>
+        <source>Swish: β</source>
+        <translation>Swish：β</translation>
+    </message>
+    <message>
+        <source>With β = 1 all of them are SiLU; where β is fixed, write x σ(βx) yourself for another.</source>
+        <translation>β = 1 时它们都是 SiLU；若 β 是固定的，想用别的值就自己写 x σ(βx)。</translation>
+    </message>
+    <message>
+        <source>Softplus: β</source>
+        <translation>Softplus：β</translation>
+    </message>
+    <message>
+        <source>The same curve everywhere. PyTorch takes x for large inputs, where what it leaves out is less than single precision can hold.</source>
+        <translation>各处曲线相同。对较大的输入 PyTorch 直接取 x，略去的部分小于单精度所能表示的。</translation>
+    </message>
+    <message>
+        <source>seen in copies of its code</source>
+        <translation>见于其代码的副本</translation>
+    </message>
+    <message>
+        <source>the slopes are an input of the operator</source>
+        <translation>斜率是该算子的输入</translation>
+    </message>
+    <message>
+        <source>002: one slope for each neuron</source>
+        <translation>002：每个神经元一个斜率</translation>
+    </message>
+    <message>
+        <source>only as a part of hard swish</source>
+        <translation>仅作为 Hard swish 的一部分</translation>
+    </message>
+    <message>
+        <source>documented for ReLU6 alone</source>
+        <translation>仅对 ReLU6 有说明</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确式</translation>
+    </message>
+    <message>
+        <source>tanh form</source>
+        <translation>tanh 近似式</translation>
+    </message>
+    <message>
+        <source>Keeps mean 0 and variance 1 from layer to layer, with LeCun weights.</source>
+        <translation>使用 LeCun 初始化时，逐层保持均值 0 和方差 1。</translation>
+    </message>
+    <message>
+        <source>Keeps the gradient in a deep plain network with He weights: a factor of %1 per layer.</source>
+        <translation>使用 He 初始化时，在普通深层网络中保持梯度：每层因子 %1。</translation>
+    </message>
+    <message>
+        <source>Keeps the gradient in a deep plain network with LeCun weights: a factor of %1 per layer.</source>
+        <translation>使用 LeCun 初始化时，在普通深层网络中保持梯度：每层因子 %1。</translation>
+    </message>
+    <message>
+        <source>Its %1 can be learned with the weights.</source>
+        <translation>%1 可以与权重一起学习。</translation>
+    </message>
+    <message>
+        <source>Zero-centred: the mean output is 0.</source>
+        <translation>零中心化：输出均值为 0。</translation>
+    </message>
+    <message>
+        <source>Saturates nowhere: every input lets some gradient through.</source>
+        <translation>处处不饱和：任何输入都能让一部分梯度通过。</translation>
+    </message>
+    <message>
+        <source>Does not saturate for large inputs.</source>
+        <translation>输入很大时不饱和。</translation>
+    </message>
+    <message>
+        <source>Bounded: what comes out stays between %1 and %2.</source>
+        <translation>有界：输出始终在 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Smooth everywhere.</source>
+        <translation>处处光滑。</translation>
+    </message>
+    <message>
+        <source>Sparse: %1 % of the outputs are exactly 0 for inputs around 0.</source>
+        <translation>稀疏：输入在 0 附近时，%1 % 的输出恰为 0。</translation>
+    </message>
+    <message>
+        <source>Needs no exponential: cheap on small devices.</source>
+        <translation>不需要指数运算：在小型设备上开销小。</translation>
+    </message>
+    <message>
+        <source>No gradient at all: f′ is 0 wherever it exists, so that nothing before it learns.</source>
+        <translation>完全没有梯度：f′ 在存在之处都是 0，前面的层什么也学不到。</translation>
+    </message>
+    <message>
+        <source>Gradients fade in a deep plain network: a factor of %1 per layer with LeCun weights, %2 with He weights.</source>
+        <translation>在普通深层网络中梯度逐层衰减：LeCun 初始化时每层因子 %1，He 初始化时 %2。</translation>
+    </message>
+    <message>
+        <source>Gradients grow in a deep plain network: a factor of %1 per layer with LeCun weights, %2 with He weights.</source>
+        <translation>在普通深层网络中梯度逐层增大：LeCun 初始化时每层因子 %1，He 初始化时 %2。</translation>
+    </message>
+    <message>
+        <source>A unit whose inputs all fall where f′ is exactly 0 is dead: no gradient wakes it.</source>
+        <translation>若一个神经元的输入全都落在 f′ 恰为 0 的区域，它就死了：没有梯度能唤醒它。</translation>
+    </message>
+    <message>
+        <source>Saturates on both sides: outside %1 to %2 hardly any gradient comes through.</source>
+        <translation>两侧饱和：在 %1 到 %2 之外几乎没有梯度通过。</translation>
+    </message>
+    <message>
+        <source>Jumps at %1: a gradient does not see the jump.</source>
+        <translation>在 %1 处跳跃：梯度看不到这个跳跃。</translation>
+    </message>
+    <message>
+        <source>Not zero-centred: the mean output is %1.</source>
+        <translation>不是零中心化：输出均值为 %1。</translation>
+    </message>
+    <message>
+        <source>Overflows in float16 from %1 on.</source>
+        <translation>在 float16 中从 %1 起上溢。</translation>
+    </message>
+    <message>
+        <source>Not monotone: different inputs can give the same output.</source>
+        <translation>不单调：不同的输入可能给出相同的输出。</translation>
+    </message>
+    <message>
+        <source>Has a corner at %1, where the slope is a matter of convention.</source>
+        <translation>在 %1 处有折点，那里的斜率只是约定。</translation>
+    </message>
+    <message>
+        <source>Needs an exponential or the like for every unit.</source>
+        <translation>每个神经元都需要一次指数之类的运算。</translation>
+    </message>
+    <message>
+        <source>Unbounded: outputs can grow from layer to layer.</source>
+        <translation>无界：输出可能逐层增大。</translation>
+    </message>
+    <message>
+        <source>A stack of layers without another activation is exactly one affine layer, however deep. As an output it is what regression needs.</source>
+        <translation>如果没有别的激活函数，多少层叠起来也恰好只是一个仿射层。作为输出层，它正是回归所需要的。</translation>
+    </message>
+    <message>
+        <source>Often said to be never used: in hidden layers rarely, but it is the output for yes or no and the gate of an LSTM. Its slope is small where the output, not the input, nears 0 or 1.</source>
+        <translation>常有人说它从不使用：隐藏层中确实很少用，但“是或否”的输出和 LSTM 的门都用它。斜率变小是在输出（而不是输入）接近 0 或 1 的时候。</translation>
+    </message>
+    <message>
+        <source>tanh(x) = 2 sigmoid(2x) − 1: a sigmoid stretched and moved, with four times its slope at 0.</source>
+        <translation>tanh(x) = 2 sigmoid(2x) − 1：拉伸并平移的 Sigmoid，在 0 处的斜率是它的四倍。</translation>
+    </message>
+    <message>
+        <source>Often said to have one problem only: it is not zero-centred, its units can die, and it is unbounded. It keeps the gradient with He weights alone. Its output is never negative, but may be 0.</source>
+        <translation>常有人说它只有一个问题：其实它不是零中心化的，神经元可能死亡，而且无界。只有用 He 初始化时它才保持梯度。它的输出不会为负，但可以是 0。</translation>
+    </message>
+    <message>
+        <source>Often written max(αx, x): that is right for α up to 1 only. The articles use 0.01, 0.02 and 0.1, a snippet of theirs by mistake 2; frameworks differ as well.</source>
+        <translation>常写成 max(αx, x)：这只在 α 不超过 1 时才对。文章中用了 0.01、0.02 和 0.1，有一段代码误写成 2；各框架也不相同。</translation>
+    </message>
+    <message>
+        <source>α is no hyper-parameter but learned with the weights, for a layer, a channel or a unit, and without weight decay (He et al. 2015).</source>
+        <translation>α 不是超参数，而是与权重一起学习的，可以每层、每通道或每个神经元一个，并且不加权重衰减（He et al. 2015）。</translation>
+    </message>
+    <message>
+        <source>The cap was meant for float16 on mobile devices: between 4 and 8 its numbers lie 0.0039 apart.</source>
+        <translation>上限是为移动设备上的 float16 设计的：在 4 与 8 之间，它的数相隔 0.0039。</translation>
+    </message>
+    <message>
+        <source>Said to be in no framework: Keras has it as relu(x, negative_slope=0.01, max_value=6).</source>
+        <translation>有人说没有框架提供它：Keras 的写法是 relu(x, negative_slope=0.01, max_value=6)。</translation>
+    </message>
+    <message>
+        <source>Smooth at 0 only for α = 1, the default of the frameworks; with another α the slope jumps there.</source>
+        <translation>只有 α = 1（各框架的默认值）时在 0 处斜率才连续；取别的 α，斜率会在那里跳跃。</translation>
+    </message>
+    <message>
+        <source>The constants alone do not do it: it needs LeCun weights, standardised inputs and alpha dropout (Klambauer et al. 2017).</source>
+        <translation>只有这两个常数还不够：还需要 LeCun 初始化、标准化的输入和 alpha dropout（Klambauer et al. 2017）。</translation>
+    </message>
+    <message>
+        <source>Better than ReLU in many reports, yet in a deep plain network with He weights its gradient fades: its own gain would have to be used.</source>
+        <translation>许多报告称它优于 ReLU，但在使用 He 初始化的普通深层网络中它的梯度会衰减：应当使用它自己的增益。</translation>
+    </message>
+    <message>
+        <source>An approximation of GELU, at most 0.00047 away from it; the default in JAX.</source>
+        <translation>GELU 的近似，相差至多 0.00047；JAX 中的默认形式。</translation>
+    </message>
+    <message>
+        <source>Swish with β = 1. That it is smooth is a hypothesis for why it works, not a proof; it is not monotone.</source>
+        <translation>β = 1 的 Swish。光滑只是对其效果的一种猜想，不是证明；它不单调。</translation>
+    </message>
+    <message>
+        <source>β = 0 is a straight line, a large β nearly ReLU (Ramachandran et al. 2017).</source>
+        <translation>β = 0 时是直线，β 很大时接近 ReLU（Ramachandran et al. 2017）。</translation>
+    </message>
+    <message>
+        <source>The gains often quoted, +0.494 % over Swish and +1.671 % over ReLU, are one experiment of the first version of the paper (CIFAR-100, SE-Net-18), no law.</source>
+        <translation>常被引用的提升（比 Swish 高 0.494 %，比 ReLU 高 1.671 %）出自论文第一版的一个实验（CIFAR-100，SE-Net-18），并非定律。</translation>
+    </message>
+    <message>
+        <source>x · ReLU6(x + 3) / 6: not merely ReLU in place of a sigmoid; its slope jumps at both ends of the middle piece.</source>
+        <translation>x · ReLU6(x + 3) / 6：不只是用 ReLU 代替 Sigmoid；它的斜率在中间段的两端跳跃。</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU whose derivative is the sigmoid; its output is always positive.</source>
+        <translation>光滑的 ReLU，导数是 Sigmoid；输出恒为正。</translation>
+    </message>
+    <message>
+        <source>regression outputs</source>
+        <translation>回归的输出层</translation>
+    </message>
+    <message>
+        <source>binary and multi-label outputs, gates</source>
+        <translation>二分类和多标签的输出层，门</translation>
+    </message>
+    <message>
+        <source>recurrent layers, outputs from −1 to 1</source>
+        <translation>循环层，−1 到 1 的输出</translation>
+    </message>
+    <message>
+        <source>hidden layers: the usual first choice</source>
+        <translation>隐藏层：通常的首选</translation>
+    </message>
+    <message>
+        <source>where ReLU units die; GANs</source>
+        <translation>ReLU 神经元死亡时；GAN</translation>
+    </message>
+    <message>
+        <source>image networks</source>
+        <translation>图像网络</translation>
+    </message>
+    <message>
+        <source>hidden layers without batch norm</source>
+        <translation>不用批归一化的隐藏层</translation>
+    </message>
+    <message>
+        <source>self-normalising networks</source>
+        <translation>自归一化网络</translation>
+    </message>
+    <message>
+        <source>transformers (BERT, ViT)</source>
+        <translation>Transformer（BERT、ViT）</translation>
+    </message>
+    <message>
+        <source>transformers (GPT-2)</source>
+        <translation>Transformer（GPT-2）</translation>
+    </message>
+    <message>
+        <source>CLIP</source>
+        <translation>CLIP</translation>
+    </message>
+    <message>
+        <source>image networks (EfficientNet), gated language models</source>
+        <translation>图像网络（EfficientNet），门控语言模型</translation>
+    </message>
+    <message>
+        <source>image networks; β learned or fixed</source>
+        <translation>图像网络；β 可学习或固定</translation>
+    </message>
+    <message>
+        <source>object detection (YOLOv4)</source>
+        <translation>目标检测（YOLOv4）</translation>
+    </message>
+    <message>
+        <source>positive outputs: variances, rates</source>
+        <translation>正的输出：方差、速率</translation>
+    </message>
+    <message>
+        <source>mobile networks (MobileNetV2)</source>
+        <translation>移动端网络（MobileNetV2）</translation>
+    </message>
+    <message>
+        <source>mobile networks (MobileNetV3)</source>
+        <translation>移动端网络（MobileNetV3）</translation>
+    </message>
+    <message>
+        <source>gates on small devices (MobileNetV3)</source>
+        <translation>小型设备上的门（MobileNetV3）</translation>
+    </message>
+    <message>
+        <source>networks with few bits</source>
+        <translation>低比特网络</translation>
+    </message>
+    <message>
+        <source>language models (Primer)</source>
+        <translation>语言模型（Primer）</translation>
+    </message>
+    <message>
+        <source>image networks (MetaFormer)</source>
+        <translation>图像网络（MetaFormer）</translation>
+    </message>
+    <message>
+        <source>signals as networks (SIREN)</source>
+        <translation>用网络表示信号（SIREN）</translation>
+    </message>
+    <message>
+        <source>periodic signals, audio</source>
+        <translation>周期信号、音频</translation>
+    </message>
+    <message>
+        <source>radial basis networks</source>
+        <translation>径向基网络</translation>
+    </message>
+    <message>
+        <source>the perceptron; history</source>
+        <translation>感知机；历史</translation>
+    </message>
+    <message>
+        <source>networks with one bit</source>
+        <translation>一比特网络</translation>
+    </message>
+    <message>
+        <source>in place of tanh: saturates more slowly</source>
+        <translation>代替 tanh：饱和更慢</translation>
+    </message>
+    <message>
+        <source>losses</source>
+        <translation>损失函数</translation>
+    </message>
+    <message>
+        <source>sparse coding</source>
+        <translation>稀疏编码</translation>
+    </message>
+    <message>
+        <source>rates of counts</source>
+        <translation>计数的速率</translation>
+    </message>
+    <message>
+        <source>LeNet; history</source>
+        <translation>LeNet；历史</translation>
+    </message>
+    <message>
+        <source>no choice of rows</source>
+        <translation>没有这种行的选择</translation>
+    </message>
+    <message>
+        <source>no family of functions</source>
+        <translation>没有这个函数族</translation>
+    </message>
+    <message>
+        <source>no column of the table</source>
+        <translation>表格没有这一列</translation>
     </message>
 </context>
 </TS>

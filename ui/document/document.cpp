@@ -17,6 +17,7 @@ Sections difference(const LabState& a, const LabState& b) {
   sections.setFlag(Section::Depth, a.depth != b.depth);
   sections.setFlag(Section::Train, a.train != b.train);
   sections.setFlag(Section::Softmax, a.softmax != b.softmax);
+  sections.setFlag(Section::Compare, a.compare != b.compare);
   return sections;
 }
 

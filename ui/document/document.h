@@ -15,7 +15,16 @@ class QUndoStack;
 namespace alab {
 
 /// The parts of the state that views depend on.
-enum class Section { Page = 1, Selection = 2, Explore = 4, Depth = 8, Train = 16, Softmax = 32, All = 0xff };
+enum class Section {
+  Page = 1,
+  Selection = 2,
+  Explore = 4,
+  Depth = 8,
+  Train = 16,
+  Softmax = 32,
+  Compare = 64,
+  All = 0xff
+};
 Q_DECLARE_FLAGS(Sections, Section)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
 

@@ -77,8 +77,11 @@ class TestJson : public QObject {
   /// Structured bindings need the exact number of members: a new one does not compile until it is counted
   /// here, and then it must be in the field table.
   void everyMemberIsListed() {
-    [[maybe_unused]] const auto& [page, selection, explore, depth, train, softmax] = LabState();
-    QCOMPARE(listed<LabState>(), 6u);
+    [[maybe_unused]] const auto& [page, selection, explore, depth, train, softmax, compare] = LabState();
+    QCOMPARE(listed<LabState>(), 7u);
+    [[maybe_unused]] const auto& [compareView, rows, rowFamily, columns, sortedBy, descending] =
+        CompareState();
+    QCOMPARE(listed<CompareState>(), 6u);
     [[maybe_unused]] const auto& [functions, focused, compared] = Selection();
     QCOMPARE(listed<Selection>(), 3u);
     [[maybe_unused]] const auto& [f, d1, d2, one, hide, difference, shade, x, y, y1, y2, yDifference, probe,
@@ -188,10 +191,10 @@ class TestJson : public QObject {
 
   void unknownKeysOfTheTopLevelAreKept() {
     QJsonObject json = toJson(firstState());
-    json[QStringLiteral("compare")] = QJsonObject{{QStringLiteral("z"), 200}};
+    json[QStringLiteral("weather")] = QJsonObject{{QStringLiteral("z"), 200}};
     const auto loaded = readState(QJsonDocument(json).toJson());
     QVERIFY(loaded && loaded->problems.empty());
-    QCOMPARE(loaded->unknown.keys(), QStringList{QStringLiteral("compare")});
+    QCOMPARE(loaded->unknown.keys(), QStringList{QStringLiteral("weather")});
     QCOMPARE(toJson(loaded->state, loaded->unknown), json);
   }
 

@@ -121,6 +121,15 @@ inline SoftmaxState unusualSoftmax() {
           .maxout = 1};
 }
 
+inline CompareState unusualCompare() {
+  return {.view = CompareView::Defaults,
+          .rows = CompareRows::Family,
+          .family = Family::Gated,
+          .columns = {CompareColumn::Half, CompareColumn::Mean},
+          .sortedBy = "mean",
+          .descending = true};
+}
+
 inline LabState unusual() {
   LabState state;
   state.page = "depth";
@@ -132,6 +141,7 @@ inline LabState unusual() {
   state.depth = unusualDepth();
   state.train = unusualTrain();
   state.softmax = unusualSoftmax();
+  state.compare = unusualCompare();
   return state;
 }
 

@@ -2,6 +2,7 @@
 // RealWindow: the main window with the pages and stories of the program, as a new user finds it.
 #include <memory>
 
+#include "ui/panels/compare/compare_panel.h"
 #include "ui/panels/depth/depth_panel.h"
 #include "ui/panels/explore/explore_panel.h"
 #include "ui/panels/softmax/softmax_panel.h"
@@ -21,7 +22,9 @@ struct RealWindow {
                                      {QStringLiteral("train"), [] { return TrainPanel::tr("Train"); },
                                       [](Document& d) { return new TrainPanel(d); }},
                                      {QStringLiteral("softmax"), [] { return SoftmaxPanel::tr("Softmax"); },
-                                      [](Document& d) { return new SoftmaxPanel(d); }}};
+                                      [](Document& d) { return new SoftmaxPanel(d); }},
+                                     {QStringLiteral("compare"), [] { return ComparePanel::tr("Compare"); },
+                                      [](Document& d) { return new ComparePanel(d); }}};
     window = std::make_unique<MainWindow>(
         MainWindow::Parts{document, preferences, translations, shippedStories()}, pages);
     window->setWindowState(Qt::WindowNoState);

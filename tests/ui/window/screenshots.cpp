@@ -74,6 +74,13 @@ bool shootSoftmax(const QDir& folder, const char* name) {
   return save(lab, folder, name);
 }
 
+bool shootCompare(const QDir& folder, const char* name) {
+  RealWindow lab(Language::English);
+  lab.document.edit({}, {}, [](LabState& state) { state.page = "compare"; });
+  lab.show(classroom);
+  return save(lab, folder, name);
+}
+
 bool shootPresenting(const QDir& folder, const char* name) {
   RealWindow lab(Language::English);
   lab.show(classroom);
@@ -94,6 +101,6 @@ int main(int argc, char** argv) {
                     shootDepth(folder, "depth-network.png", DepthView::Network) &&
                     shootDepth(folder, "depth-map.png", DepthView::Map) && shootTrain(folder, "train.png") &&
                     shootInside(folder, "train-inside.png") && shootSoftmax(folder, "softmax.png") &&
-                    shootPresenting(folder, "present.png");
+                    shootCompare(folder, "compare.png") && shootPresenting(folder, "present.png");
   return done ? 0 : 1;
 }

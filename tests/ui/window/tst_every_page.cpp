@@ -33,7 +33,7 @@ class TestEveryPage : public QObject {
   /// Parts of a page shrink some turns of the event loop after their letters.
   void presentingGivesTheWindowBack_data() {
     QTest::addColumn<QString>("page");
-    for (const char* page : {"explore", "depth", "train", "softmax"})
+    for (const char* page : {"explore", "depth", "train", "softmax", "compare"})
       QTest::newRow(page) << QString::fromLatin1(page);
   }
   void presentingGivesTheWindowBack() {

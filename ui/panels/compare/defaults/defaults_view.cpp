@@ -1,0 +1,82 @@
+#include "ui/panels/compare/defaults/defaults_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/activation/catalogue.h"
+#include "ui/widgets/copy_table.h"
+#include "ui/widgets/functions/display_name.h"
+
+namespace alab {
+namespace {
+
+/// Cells of several lines with letters of two scripts need more room than they ask for.
+class RoomyDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() * 3 / 4);
+  }
+};
+
+}  // namespace
+
+DefaultsView::DefaultsView(QWidget* parent)
+    : QWidget(parent),
+      m_sentence(new QLabel(this)),
+      m_table(new CopyTable(DefaultsModel::fullText, this)),
+      m_model(new DefaultsModel(this)) {
+  m_sentence->setWordWrap(true);
+  m_table->setModel(m_model);
+  m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+  m_table->setWordWrap(true);
+  m_table->setItemDelegate(new RoomyDelegate(m_table));
+  m_table->setShowGrid(true);
+  m_table->verticalHeader()->hide();
+  m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->addWidget(m_sentence);
+  column->addWidget(m_table, 1);
+  connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+          [this] { emit currentChanged(); });
+  retranslate();
+}
+
+void DefaultsView::setTheme(const Theme& theme) {
+  m_model->setTheme(theme);
+}
+
+QModelIndex DefaultsView::current() const {
+  return m_table->currentIndex();
+}
+
+std::optional<ComparedFunction> DefaultsView::currentFunction() const {
+  const FrameworkCell* cell = frameworkCell(current());
+  if (!cell) return std::nullopt;
+  const auto curve =
+      std::ranges::find_if(cell->values, [](const auto& value) { return value.function.has_value(); });
+  const Function function = curve != cell->values.end()
+                                ? *curve->function
+                                : Function(builtIn(frameworkTable()[std::size_t(current().row())].id));
+  return ComparedFunction{displayName({std::string(function.card().id), function.params}), function};
+}
+
+void DefaultsView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void DefaultsView::retranslate() {
+  m_sentence->setText(
+      tr("The same name, another function: cells with ≠ differ from PyTorch. Click one for its curve."));
+  m_table->setAccessibleName(tr("Framework defaults"));
+  m_model->retranslate();
+}
+
+}  // namespace alab

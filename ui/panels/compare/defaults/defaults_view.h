@@ -1,0 +1,42 @@
+#pragma once
+// DefaultsView: the table of the frameworks under a sentence that says what it is about.
+#include <QWidget>
+
+#include "ui/panels/compare/compare_edit.h"
+#include "ui/panels/compare/defaults/defaults_model.h"
+
+class QLabel;
+
+namespace alab {
+
+class CopyTable;
+
+class DefaultsView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit DefaultsView(QWidget* parent = nullptr);
+
+  void setTheme(const Theme& theme);
+  CopyTable& table() const { return *m_table; }
+  /// Row and column of the current cell; nothing is current at first.
+  QModelIndex current() const;
+  /// What the first value of the current cell that is a curve stands for, else the function that the row is
+  /// about; nothing without a current cell.
+  std::optional<ComparedFunction> currentFunction() const;
+
+ signals:
+  void currentChanged();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void retranslate();
+
+  QLabel* m_sentence;
+  CopyTable* m_table;
+  DefaultsModel* m_model;
+};
+
+}  // namespace alab

@@ -1,0 +1,36 @@
+#include "ui/panels/compare/table/compare_order.h"
+
+#include "core/activation/catalogue.h"
+#include "ui/panels/compare/table/compare_model.h"
+
+namespace alab {
+
+CompareOrder::CompareOrder(QObject* parent) : QSortFilterProxyModel(parent) {
+  setSortRole(CompareModel::sortRole);
+}
+
+void CompareOrder::setSearch(const QString& text) {
+  m_text = text.trimmed();
+  m_found.clear();
+  if (!m_text.isEmpty())
+    for (const Activation& activation : searchCatalogue(m_text.toStdString()))
+      m_found.insert(activation.card().id);
+  invalidateFilter();
+}
+
+bool CompareOrder::filterAcceptsRow(int row, const QModelIndex&) const {
+  if (m_text.isEmpty()) return true;
+  const auto& rows = static_cast<const CompareModel*>(sourceModel())->rows();
+  const ComparedFunction& compared = rows[std::size_t(row)];
+  return m_found.contains(compared.function.card().id) || compared.name.contains(m_text, Qt::CaseInsensitive);
+}
+
+/// Numbers first; of equal ones, and where there is none, by the text. What is not known yet goes last.
+bool CompareOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+  const QVariant a = left.data(CompareModel::sortRole), b = right.data(CompareModel::sortRole);
+  if (a.isValid() != b.isValid()) return a.isValid();
+  if (a.typeId() == QMetaType::Double && a.toDouble() != b.toDouble()) return a.toDouble() < b.toDouble();
+  return left.data().toString().localeAwareCompare(right.data().toString()) < 0;
+}
+
+}  // namespace alab

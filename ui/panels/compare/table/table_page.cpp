@@ -1,0 +1,121 @@
+#include "ui/panels/compare/table/table_page.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/document/core_text.h"
+#include "ui/panels/compare/table/nothing_found.h"
+#include "ui/panels/compare/table/rows_strip.h"
+#include "ui/panels/compare/table/table_actions.h"
+
+namespace alab {
+
+TablePage::TablePage(Document& document, ComparisonFinder& finder, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_finder(finder),
+      m_strip(new RowsStrip(document, this)),
+      m_note(new QLabel(this)),
+      m_table(new CompareTable(finder, this)),
+      m_nothing(new NothingFound(this)),
+      m_stack(new QStackedWidget(this)),
+      m_actions(new TableActions(document, finder, *m_table, this)) {
+  layOut();
+  connectParts();
+}
+
+void TablePage::layOut() {
+  m_note->setTextFormat(Qt::RichText);
+  m_note->setWordWrap(true);
+  m_stack->addWidget(m_table);
+  m_stack->addWidget(m_nothing);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->addWidget(m_strip);
+  column->addWidget(m_note);
+  column->addWidget(m_stack, 1);
+  column->addWidget(m_actions);
+}
+
+void TablePage::connectParts() {
+  connect(m_strip, &RowsStrip::searched, this, &TablePage::search);
+  connect(m_strip, &RowsStrip::left, this, [this] { m_table->setFocus(); });
+  connect(m_table, &CompareTable::orderWanted, this, [this](const std::string& by, bool descending) {
+    editCompare(m_document, [&](CompareState& state) {
+      state.sortedBy = by;
+      state.descending = descending && !by.empty();
+    });
+  });
+  connect(m_nothing, &NothingFound::searchWanted, this, [this](const QString& name) {
+    m_strip->setSearchText(name);
+    const auto isIt = [&](const ComparedFunction& row) { return row.name == name; };
+    if (std::ranges::none_of(m_table->shown(), isIt)) showAll();
+  });
+  connect(m_nothing, &NothingFound::allWanted, this, &TablePage::showAll);
+  connect(&m_finder, &ComparisonFinder::found, this, &TablePage::showFound);
+  connect(m_actions, &TableActions::said, this, &TablePage::said);
+}
+
+void TablePage::refresh() {
+  const CompareState& compare = m_document.state().compare;
+  const std::vector<ComparedFunction> rows = comparedFunctions(m_document.state());
+  std::vector<Function> functions;
+  for (const ComparedFunction& row : rows) functions.push_back(row.function);
+  m_finder.find(functions);
+  m_strip->refresh();
+  const ChosenFunction* focused = m_document.state().selection.focusedFunction();
+  m_table->show(rows, compare, focused ? std::string_view(focused->id) : std::string_view());
+  showNote();
+  search(m_strip->searchText());
+}
+
+void TablePage::search(const QString& text) {
+  m_table->order().setSearch(text);
+  const bool isEmpty = m_table->order().rowCount() == 0;
+  if (isEmpty) m_nothing->explain(text.trimmed());
+  m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+  m_actions->refresh();
+}
+
+void TablePage::showAll() {
+  editCompare(m_document, [](CompareState& state) { state.rows = CompareRows::All; });
+}
+
+/// Rows that were not known when they were sorted go to their places.
+void TablePage::showFound() {
+  m_table->model().tellOfChanges();
+  if (!m_document.state().compare.sortedBy.empty()) m_table->order().invalidate();
+  m_actions->refresh();
+}
+
+void TablePage::showNote() {
+  const std::vector<CompareColumn>& columns = m_document.state().compare.columns;
+  const bool areIdeals = std::ranges::equal(columns, idealColumns());
+  m_note->setVisible(areIdeals);
+  if (!areIdeals) return;
+  QString text;
+  for (const Ideal& ideal : ideals())
+    text += QStringLiteral("<b>%1</b>: %2 ")
+                .arg(coreText(ideal.claim).toHtmlEscaped(), coreText(ideal.truth).toHtmlEscaped());
+  m_note->setText(text);
+}
+
+void TablePage::setLook(const Theme& theme, bool presenting) {
+  m_table->setLook(theme);
+  m_strip->setVisible(!presenting);
+  m_actions->setVisible(!presenting);
+}
+
+void TablePage::focusSearch() {
+  m_strip->focusSearch();
+}
+
+void TablePage::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::LanguageChange) refresh();
+}
+
+}  // namespace alab
