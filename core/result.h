@@ -36,22 +36,22 @@ struct Error {
   bool operator==(const Error&) const = default;
 };
 
-/// Either a value or an Error. Reading the one that is not there is a programmer's mistake (assert).
-template <class T>
+/// Either a value or an error. Reading the one that is not there is a programmer's mistake (assert).
+template <class T, class E = Error>
 class [[nodiscard]] Result {
  public:
   Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
-  Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {}
+  Result(E error) : m_data(std::in_place_index<1>, std::move(error)) {}
 
   explicit operator bool() const { return m_data.index() == 0; }
   const T& operator*() const { return (assert(*this), *std::get_if<0>(&m_data)); }
   T& operator*() { return (assert(*this), *std::get_if<0>(&m_data)); }
   const T* operator->() const { return &**this; }
   T* operator->() { return &**this; }
-  const Error& error() const { return (assert(!*this), *std::get_if<1>(&m_data)); }
+  const E& error() const { return (assert(!*this), *std::get_if<1>(&m_data)); }
 
  private:
-  std::variant<T, Error> m_data;
+  std::variant<T, E> m_data;
 };
 
 }  // namespace alab

@@ -1,9 +1,9 @@
 // Finding an activation by what people type.
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 
 #include "core/activation/catalogue.h"
+#include "core/edit_distance.h"
 
 namespace alab {
 namespace {
@@ -35,20 +35,6 @@ int bestRank(const Card& card, const std::string& wanted) {
   int best = 3;
   for (const std::string& name : namesOf(card)) best = std::min(best, rankOf(name, wanted));
   return best;
-}
-
-/// Insertions, deletions and substitutions that lead from a to b (Wagner and Fischer 1974).
-std::size_t editDistance(const std::string& a, const std::string& b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t(0));
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = std::exchange(row[0], i);
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t substituted = diagonal + (a[i - 1] != b[j - 1]);
-      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, substituted}));
-    }
-  }
-  return row.back();
 }
 
 std::size_t distanceTo(const Card& card, const std::string& wanted) {
