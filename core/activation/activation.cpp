@@ -72,8 +72,12 @@ void Activation::backward(std::span<const float> x, Params params, std::span<con
   backwardOver(*m_model, x, params, gy, gx, gparams);
 }
 
+std::vector<double> ActivationModel::kinks(Params params) const {
+  return card().kinks ? card().kinks(params) : std::vector<double>();
+}
+
 std::vector<double> Activation::kinks(Params params) const {
-  std::vector<double> kinks = card().kinks ? card().kinks(params) : std::vector<double>();
+  std::vector<double> kinks = m_model->kinks(params);
   std::sort(kinks.begin(), kinks.end());
   kinks.erase(std::unique(kinks.begin(), kinks.end()), kinks.end());
   return kinks;

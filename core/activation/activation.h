@@ -29,6 +29,10 @@ class ActivationModel {
  public:
   virtual ~ActivationModel() = default;
   virtual const Card& card() const = 0;
+  /// In any order, some perhaps twice.
+  virtual std::vector<double> kinks(Params params) const;
+  /// Whether it is the same function; a formula that is read twice makes two models.
+  virtual bool isSame(const ActivationModel& other) const { return this == &other; }
   virtual Derivatives at(double x, Params params) const = 0;
   virtual void partials(double x, Params params, std::span<double> out) const = 0;
   virtual Derivatives rounded(NumberFormat format, double x, Params params) const = 0;
@@ -102,7 +106,7 @@ class Activation {
   /// Domain of every parameter and the relations between them; the error names the parameter and its domain.
   Result<std::vector<double>> checked(std::vector<double> params) const;
 
-  bool operator==(const Activation& other) const { return m_model == other.m_model; }
+  bool operator==(const Activation& other) const { return m_model->isSame(*other.m_model); }
 
  private:
   std::shared_ptr<const ActivationModel> m_model;

@@ -85,6 +85,11 @@ HWY_INLINE Pack<T> sqrt(Pack<T> x) {
   return hn::Sqrt(x.v);
 }
 
+template <class T>
+HWY_INLINE Pack<T> floor(Pack<T> x) {
+  return hn::Floor(x.v);
+}
+
 /// The magnitude of the first with the sign of the second.
 template <class T>
 HWY_INLINE Pack<T> copysign(Pack<T> magnitude, Pack<T> sign) {

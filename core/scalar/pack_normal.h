@@ -74,6 +74,15 @@ HWY_INLINE ErfPair<Pack<T>> erfPair(Pack<T> x) {
   return {select(square <= 0.5, x * polynomial(square, NormalConstants<T>::e), copysign(large, x)), bell};
 }
 
+/// 1 - erf(x), with its right tail.
+template <class T>
+HWY_INLINE Pack<T> erfc(Pack<T> x) {
+  constexpr T sqrt2 = static_cast<T>(std::numbers::sqrt2_v<long double>);
+  const Pack<T> square = x * x, small = 2 * scaledTail(sqrt2 * abs(x)) * expOfSquare(x);
+  return select(square <= 0.25, 1 - x * polynomial(square, NormalConstants<T>::e),
+                select(x > 0, small, 2 - small));
+}
+
 }  // namespace math
 
 ALAB_REGION_END

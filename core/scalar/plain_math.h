@@ -9,7 +9,7 @@
 
 namespace alab::math {
 
-using std::copysign, std::sqrt, std::exp, std::log, std::log1p, std::pow, std::atan;
+using std::copysign, std::sqrt, std::exp, std::log, std::log1p, std::pow, std::atan, std::erfc, std::floor;
 
 template <std::floating_point T>
 T abs(T x) {

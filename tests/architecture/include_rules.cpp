@@ -19,7 +19,7 @@ QStringList list(const char* words) {
 const Rules& rules() {
   // core/*.h hold the vocabulary (Result, Range) that every folder speaks.
   static const QStringList mathematics =
-      list("core core/scalar core/activation core/vector core/sampling core/analysis");
+      list("core core/scalar core/activation core/formula core/vector core/sampling core/analysis");
   static const QStringList networks = list("core/random core/matrix core/data core/nn core/train core/depth");
   static const QStringList values =
       mathematics + networks + list("core/code core/compare core/state QtCore QtGui");
@@ -36,6 +36,7 @@ const Rules& rules() {
       {QStringLiteral("core"), {}},
       {QStringLiteral("core/scalar"), list("core hwy")},
       {QStringLiteral("core/activation"), list("core core/scalar hwy")},
+      {QStringLiteral("core/formula"), list("core core/scalar core/activation hwy")},
       {QStringLiteral("core/code"), list("core core/scalar core/activation")},
       {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},

@@ -12,10 +12,10 @@ class PlainModel final : public ActivationModel {
  public:
   using Formula = std::function<Derivatives(double)>;
 
-  PlainModel(Formula formula, KinkRule kinks) : m_formula(std::move(formula)) {
+  PlainModel(Formula formula, KinkRule rule) : m_formula(std::move(formula)) {
     m_card.id = "plain";
     m_card.name = "Plain";
-    m_card.kinks = kinks;
+    m_card.kinks = rule;
   }
 
   const Card& card() const override { return m_card; }

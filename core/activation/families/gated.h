@@ -109,7 +109,7 @@ void addSwishRelatives(Builder& to) {
 
   to.add({.id = "hard_swish",
           .name = "Hard Swish",
-          .formula = "x * clamp(x + 3, 0, 6) / 6",
+          .formula = "if(x < -3, 0, if(x > 3, x, x * (x + 3) / 6))",
           .family = Family::Gated,
           .aliases = {"hardswish", "hard silu", "h-swish", "硬切换", "硬 Swish"},
           .shape = {.smoothness = Smoothness::C0, .boundedBelow = true},
