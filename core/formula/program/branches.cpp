@@ -25,16 +25,17 @@ struct Line {
   Real at0, slope;
 };
 
-/// Points over the whole line, ascending: dense where activations live.
+/// A guard that changes sides more often within the dense part of the grid is a wave.
+constexpr int mostChanges = 8;
+constexpr double densePart = 64;
+
+/// Points right of 0, ascending: dense where activations live.
 std::vector<double> searchGrid() {
-  std::vector<double> right;
-  for (double x = 0x1p-30; x < 0x1p-5; x *= 2) right.push_back(x);
-  for (int k = 1; k <= 16 * 32; ++k) right.push_back(k / 32.0);
-  for (double x = 17; x < 1e9; x *= 1.15) right.push_back(x);
-  std::vector<double> grid(right.rbegin(), right.rend());
-  for (double& x : grid) x = -x;
-  grid.push_back(0);
-  grid.insert(grid.end(), right.begin(), right.end());
+  std::vector<double> grid;
+  for (double x = 0x1p-30; x < 0x1p-5; x *= 2) grid.push_back(x);
+  for (int k = 1; k <= 16 * 32; ++k) grid.push_back(k / 32.0);
+  for (int k = 16 * 8 + 1; k <= densePart * 8; ++k) grid.push_back(k / 8.0);
+  for (double x = 1.15 * densePart; x < 1e9; x *= 1.15) grid.push_back(x);
   return grid;
 }
 
@@ -121,20 +122,31 @@ class BranchSearch {
       add(i, static_cast<double>((nearest * (each > 0) + k - line.at0) / line.slope));
   }
 
-  /// From 0 outwards, for there are only so many.
   void search(const std::vector<std::size_t>& guards) {
     static const std::vector<double> grid = searchGrid();
-    const std::size_t middle = grid.size() / 2;
-    for (const bool isRight : {true, false}) {
-      std::vector<Real> before = sidesAt(guards, 0);
-      for (std::size_t k = 1; k <= middle; ++k) {
-        const double from = grid[isRight ? middle + k - 1 : middle - k + 1];
-        const double to = grid[isRight ? middle + k : middle - k];
-        const std::vector<Real> now = sidesAt(guards, to);
-        for (std::size_t g = 0; g < guards.size(); ++g) narrow(guards[g], from, before[g], to, now[g]);
-        before = now;
-      }
+    for (const double direction : {1.0, -1.0}) {
+      searchOutwards(guards, grid, direction);
       m_limit += 2 * mostKinks;
+    }
+  }
+
+  /// From 0, for there are only so many; a wave only as far as the grid is dense: farther out it would be met
+  /// here and there.
+  void searchOutwards(const std::vector<std::size_t>& guards, const std::vector<double>& grid,
+                      double direction) {
+    std::vector<Real> before = sidesAt(guards, 0);
+    std::vector<int> changes(guards.size());
+    double from = 0;
+    for (const double distance : grid) {
+      const double to = direction * distance;
+      const std::vector<Real> now = sidesAt(guards, to);
+      for (std::size_t g = 0; g < guards.size(); ++g) {
+        if (now[g] == before[g] || (distance > densePart && changes[g] > mostChanges)) continue;
+        ++changes[g];
+        narrow(guards[g], from, before[g], to, now[g]);
+      }
+      before = now;
+      from = to;
     }
   }
 
