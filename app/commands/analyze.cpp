@@ -10,6 +10,7 @@
 #include "core/activation/reference.h"
 #include "core/analysis/properties.h"
 #include "core/analysis/properties_json.h"
+#include "core/formula/reference.h"
 #include "core/scalar/number_text.h"
 
 namespace alab {
@@ -163,7 +164,9 @@ std::string isVariance(const std::string& value) {
 
 Action addAnalyze(CLI::App& parser) {
   auto options = std::make_shared<AnalyzeOptions>();
-  parser.add_option("ACTIVATION", options->activations, "Ids with parameters, or presets: swish:beta=2")
+  parser
+      .add_option("ACTIVATION", options->activations,
+                  "Ids with parameters, presets or formulas: swish:beta=2")
       ->required();
   parser.add_flag("--json", options->json, "An array of objects");
   parser.add_option("--q", options->q, "Mean-field theory at this variance of z; may be given again")

@@ -72,7 +72,8 @@ std::string toAtMost(std::size_t most) {
 Action addDepth(CLI::App& parser) {
   auto call = std::make_shared<DepthCall>();
   DepthCall& o = *call;
-  parser.add_option("ACTIVATION", o.activations, "Ids with parameters, or presets: swish:beta=2")->required();
+  parser.add_option("ACTIVATION", o.activations, "Ids with parameters, presets or formulas: swish:beta=2")
+      ->required();
   parser
       .add_option("--out", o.out, "File to write: .png .svg .pdf .csv .json; without it a table is printed")
       ->type_name("FILE");

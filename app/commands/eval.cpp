@@ -8,7 +8,7 @@
 #include "app/commands/evaluator.h"
 #include "app/commands/instruction_set.h"
 #include "app/commands/standard_streams.h"
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "core/result.h"
 
 namespace alab {
@@ -59,7 +59,9 @@ Outcome eval(const EvalOptions& options) {
 Action addEval(CLI::App& parser) {
   auto options = std::make_shared<EvalOptions>();
   EvalOptions& o = *options;
-  parser.add_option("ACTIVATION", o.activation, "An id with parameters, or a preset: swish:beta=2")
+  parser
+      .add_option("ACTIVATION", o.activation,
+                  "An id, a preset or a formula: swish:beta=2, \"x*sigmoid(b*x); b=2\"")
       ->required();
   CLI::Option* order = parser.add_option("--order", o.order, "Of the derivative: 0, 1 or 2");
   order->check(CLI::IsMember({0, 1, 2}));

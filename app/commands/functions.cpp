@@ -1,6 +1,6 @@
 #include "app/commands/functions.h"
 
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 
 namespace alab {
 

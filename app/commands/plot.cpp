@@ -41,7 +41,8 @@ Outcome plot(const FigureCall& call) {
 Action addPlot(CLI::App& parser) {
   auto call = std::make_shared<FigureCall>();
   FigureCall& o = *call;
-  parser.add_option("ACTIVATION", o.activations, "Ids with parameters, or presets: swish:beta=2")->required();
+  parser.add_option("ACTIVATION", o.activations, "Ids with parameters, presets or formulas: swish:beta=2")
+      ->required();
   parser.add_option("--out", o.out, "File to write: .png .svg .pdf .csv .json")
       ->required()
       ->type_name("FILE");

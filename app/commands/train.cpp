@@ -89,7 +89,8 @@ void addTrainingOptions(CLI::App& parser, TrainCall& o) {
 Action addTrain(CLI::App& parser) {
   auto call = std::make_shared<TrainCall>();
   TrainCall& o = *call;
-  parser.add_option("ACTIVATION", o.activations, "Ids with parameters, or presets: swish:beta=2")->required();
+  parser.add_option("ACTIVATION", o.activations, "Ids with parameters, presets or formulas: swish:beta=2")
+      ->required();
   parser
       .add_option("--out", o.out,
                   "File to write: loss curves as .png .svg .pdf, every epoch of every run as .csv .json; "

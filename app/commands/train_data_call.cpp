@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/commands/option_values.h"
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "ui/panels/train/run/data_file.h"
 
 namespace alab {

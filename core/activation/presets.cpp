@@ -152,9 +152,9 @@ constexpr Row rows[] = {
 std::vector<Preset> resolved() {
   std::vector<Preset> list;
   for (const Row& row : rows) {
-    const Result<Function> function = parseFunction(row.function);
-    assert(function);
-    list.push_back({row.framework, row.name, function->card().id, function->params, row.note});
+    const std::optional<Result<Function>> function = parseNamedFunction(row.function);
+    assert(function && *function);
+    list.push_back({row.framework, row.name, (*function)->card().id, (*function)->params, row.note});
   }
   return list;
 }

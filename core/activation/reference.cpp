@@ -14,12 +14,6 @@ bool isLetter(char c) {
          static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// A lone name; everything else that is no known name is a formula.
-bool isIdentifier(std::string_view text) {
-  return !text.empty() && isLetter(text[0]) &&
-         std::all_of(text.begin(), text.end(), [](char c) { return isLetter(c) || (c >= '0' && c <= '9'); });
-}
-
 /// One "name=value" of the list.
 struct Setting {
   std::size_t index;
@@ -37,6 +31,30 @@ Result<Setting> parseSetting(const Card& card, std::string_view text) {
     return Error{inQuotes(value) + " is not a number", std::string(name),
                  "write " + std::string(name) + "=0.5"};
   return Setting{*index, *number};
+}
+
+Result<Function> parsePreset(std::string_view framework, std::string_view name) {
+  bool known = false;
+  for (const Preset& p : presets()) {
+    known = known || p.framework == framework;
+    if (p.framework == framework && p.name == name) return Function(builtIn(p.id), p.params);
+  }
+  return Error{"unknown preset " + inQuotes(std::string(framework) + "/" + std::string(name)),
+               {},
+               known ? "activation-lab list --presets shows the names of " + std::string(framework)
+                     : "activation-lab list --presets shows all of them"};
+}
+
+bool namesPreset(std::string_view framework) {
+  const auto all = presets();
+  return std::any_of(all.begin(), all.end(), [&](const Preset& p) { return p.framework == framework; });
+}
+
+}  // namespace
+
+bool isIdentifier(std::string_view text) {
+  return !text.empty() && isLetter(text[0]) &&
+         std::all_of(text.begin(), text.end(), [](char c) { return isLetter(c) || (c >= '0' && c <= '9'); });
 }
 
 Result<Function> withSettings(const Activation& activation, std::string_view list) {
@@ -59,35 +77,6 @@ Result<Function> withSettings(const Activation& activation, std::string_view lis
   return Function(activation, *checked);
 }
 
-Result<Function> parsePreset(std::string_view framework, std::string_view name) {
-  bool known = false;
-  for (const Preset& p : presets()) {
-    known = known || p.framework == framework;
-    if (p.framework == framework && p.name == name) return Function(builtIn(p.id), p.params);
-  }
-  return Error{"unknown preset " + inQuotes(std::string(framework) + "/" + std::string(name)),
-               {},
-               known ? "activation-lab list --presets shows the names of " + std::string(framework)
-                     : "activation-lab list --presets shows all of them"};
-}
-
-bool namesPreset(std::string_view framework) {
-  const auto all = presets();
-  return std::any_of(all.begin(), all.end(), [&](const Preset& p) { return p.framework == framework; });
-}
-
-Error noActivation(std::string_view name) {
-  Error error = unknownActivation(name);
-  if (error.hint.empty()) error.hint = "activation-lab list shows all names";
-  return error;
-}
-
-Error noFormulas() {
-  return {"formulas are not built in yet", {}, "activation-lab list shows the built-in functions"};
-}
-
-}  // namespace
-
 Error unknownActivation(std::string_view name) {
   Error error = {ALAB_TEXT("unknown activation %1"), {}, {}, {inQuotes(name)}};
   if (const auto closest = closestId(name)) {
@@ -105,15 +94,12 @@ Error unknownParameter(const Card& card, std::string_view name) {
           names.empty() ? "it has none" : "it has " + names};
 }
 
-Result<Function> parseFunction(std::string_view text) {
+std::optional<Result<Function>> parseNamedFunction(std::string_view text) {
   const std::size_t slash = text.find('/'), colon = text.find(':');
   if (slash != std::string_view::npos && namesPreset(text.substr(0, slash)))
     return parsePreset(text.substr(0, slash), text.substr(slash + 1));
-  const std::string_view name = text.substr(0, colon);
-  if (text.empty()) return Error{"no activation is named", {}, "activation-lab list shows all names"};
-  const std::optional<Activation> activation = findActivation(name);
-  if (!activation && (!isIdentifier(name) || name == "x")) return noFormulas();
-  if (!activation) return noActivation(name);
+  const std::optional<Activation> activation = findActivation(text.substr(0, colon));
+  if (!activation) return std::nullopt;
   if (colon == std::string_view::npos) return Function(*activation);
   return withSettings(*activation, text.substr(colon + 1));
 }

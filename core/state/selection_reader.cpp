@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "core/activation/catalogue.h"
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "core/result.h"
 #include "core/state/fields.h"
 
@@ -19,9 +18,9 @@ std::optional<Activation> readActivation(const QJsonValue& value, const JsonPlac
   std::string id;
   readValue(value, place, anyNumber, id);
   if (id.empty()) return std::nullopt;
-  std::optional<Activation> activation = findActivation(id);
-  if (!activation) place.report(unknownActivation(id));
-  return activation;
+  const Result<Activation> activation = activationOf(id);
+  if (!activation) return place.report(activation.error()), std::nullopt;
+  return *activation;
 }
 
 /// Complete and valid parameters; those that are not named have their defaults.

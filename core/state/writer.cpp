@@ -1,5 +1,6 @@
 #include <QJsonArray>
 
+#include "core/formula/reference.h"
 #include "core/activation/catalogue.h"
 #include "core/activation/family_names.h"
 #include "core/json_number.h"
@@ -64,7 +65,7 @@ QJsonObject written(const Function& function) {
 }
 
 QJsonValue written(const ChosenFunction& function) {
-  QJsonObject object = written(Function(builtIn(function.id), function.params));
+  QJsonObject object = written(Function(*findAnyActivation(function.id), function.params));
   object.insert(QStringLiteral("slot"), function.slot);
   object.insert(QStringLiteral("visible"), function.visible);
   return object;

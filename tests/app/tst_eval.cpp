@@ -56,6 +56,15 @@ void TestEval::valuesAreExact_data() {
   QTest::newRow("float32 prints the double it is")
       << QByteArrayList{"identity", "--dtype", "float32", "0.1"} << L{"0.10000000149011612"};
   QTest::newRow("float64 by name") << QByteArrayList{"identity", "--dtype", "float64", "0.1"} << L{"0.1"};
+  QTest::newRow("a formula") << QByteArrayList{"f(x) = x*b; b=1.5", "2"} << L{"3"};
+  QTest::newRow("x alone is a formula") << QByteArrayList{"x", "-2"} << L{"-2"};
+  QTest::newRow("f' of a formula") << QByteArrayList{"x²", "--order", "1", "3"} << L{"6"};
+  QTest::newRow("f'' of a formula") << QByteArrayList{"x^3", "--order", "2", "3"} << L{"18"};
+  QTest::newRow("df/db of a formula") << QByteArrayList{"b*x; b=2", "--wrt", "b", "3"} << L{"3"};
+  QTest::newRow("a formula, span") << QByteArrayList{"max(x, 0)", "--path", "span", "-1", "2"} << L{"0", "2"};
+  QTest::newRow("a formula with settings") << QByteArrayList{"b*x:b=4", "3"} << L{"12"};
+  QTest::newRow("a formula in float16")
+      << QByteArrayList{"x*x", "--dtype", "float16", "1.1"} << L{"1.208984375"};
   QTest::newRow("numbers after a double dash")
       << QByteArrayList{"identity", "--", "-5", "-inf"} << L{"-5", "-inf"};
 }
@@ -135,10 +144,13 @@ void TestEval::wrongCallsAreRefused_data() {
       << QByteArrayList{"swish:beta=abc", "1"} << QByteArray("abc");
   QTest::newRow("ends in the wrong order")
       << QByteArrayList{"hard_tanh:min_val=2,max_val=1", "1"} << QByteArray("min_val");
-  QTest::newRow("a formula") << QByteArrayList{"f(x) = x^2", "1"}
-                             << QByteArray("formulas are not built in yet");
-  QTest::newRow("x alone is a formula")
-      << QByteArrayList{"x", "1"} << QByteArray("formulas are not built in yet");
+  QTest::newRow("a formula with a mistake")
+      << QByteArrayList{"f(x) = 2x", "1"}
+      << QByteArray("column 8: a sign is missing between '2' and 'x': did you mean f(x) = 2*x?");
+  QTest::newRow("a formula without end")
+      << QByteArrayList{QByteArray(100'000, '('), "1"} << QByteArray("the formula is too long");
+  QTest::newRow("a parameter that the formula lacks")
+      << QByteArrayList{"x*b", "--wrt", "c", "1"} << QByteArray("it has b");
   QTest::newRow("nothing") << QByteArrayList{"", "1"} << QByteArray("activation");
   QTest::newRow("order 3") << QByteArrayList{"relu", "--order", "3", "1"} << QByteArray("--order");
   QTest::newRow("order in words") << QByteArrayList{"relu", "--order", "one", "1"} << QByteArray("--order");

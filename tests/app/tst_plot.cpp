@@ -129,7 +129,7 @@ void TestPlot::wrongCallsWriteNothing_data() {
   QTest::addColumn<QByteArray>("expected");
   using L = QByteArrayList;
   QTest::newRow("unknown function") << L{"swsh"} << QByteArray("did you mean swish?");
-  QTest::newRow("a formula") << L{"f(x) = x^2"} << QByteArray("formulas are not built in yet");
+  QTest::newRow("a formula") << L{"f(x) = 2x"} << QByteArray("did you mean f(x) = 2*x?");
   QTest::newRow("unknown quantity") << L{"relu", "--show", "f,g"} << QByteArray("--show");
   QTest::newRow("range in words") << L{"relu", "--range", "wide"} << QByteArray("--range: 'wide'");
   QTest::newRow("range of one number") << L{"relu", "--range", "5"} << QByteArray("--range");

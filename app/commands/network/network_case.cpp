@@ -7,6 +7,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "core/state/value_reader.h"
 
 namespace alab {

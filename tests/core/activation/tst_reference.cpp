@@ -2,6 +2,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "tests/support/test_program.h"
 
 using namespace alab;
@@ -25,16 +26,6 @@ class TestReference : public QObject {
         const auto function = parseFunction(alias);
         QVERIFY2(function && function->activation == a, std::string(alias).c_str());
       }
-  }
-
-  void formulasAreNoNames_data() {
-    QTest::addColumn<QByteArray>("text");
-    for (const char* text : {"x-1", "x - 1", "1", "2x", "x y", "max(x, 0)"})
-      QTest::newRow(text) << QByteArray(text);
-  }
-  void formulasAreNoNames() {
-    QFETCH(QByteArray, text);
-    QCOMPARE(parseFunction(text.toStdString()).error().what, std::string("formulas are not built in yet"));
   }
 
   void errorsStayOnOneLine() {
@@ -67,9 +58,6 @@ class TestReference : public QObject {
         "min_val is larger than max_val: hard_tanh needs min_val <= max_val");
     row("unknown preset", "keras/nosuch",
         "unknown preset 'keras/nosuch': activation-lab list --presets shows the names of keras");
-    row("formula", "x*sigmoid(x)",
-        "formulas are not built in yet: activation-lab list shows the built-in functions");
-    row("lone x", "x", "formulas are not built in yet: activation-lab list shows the built-in functions");
     row("nothing", "", "no activation is named: activation-lab list shows all names");
   }
   void refusesWithWhatAndHint() {

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "core/range.h"
 #include "tests/support/plain_activation.h"
 #include "tests/support/test_program.h"

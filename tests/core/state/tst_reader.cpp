@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "tests/support/strict.h"
@@ -20,7 +21,7 @@ bool isSound(const LabState& state) {
   const Selection& selection = state.selection;
   std::set<int> colours;
   for (const ChosenFunction& f : selection.functions) {
-    const auto activation = findActivation(f.id);
+    const auto activation = findAnyActivation(f.id);
     if (!activation || activation->card().params.size() != f.params.size()) return false;
     if (!activation->checked(f.params) || f.slot < 0 || !colours.insert(f.slot).second) return false;
   }
@@ -166,6 +167,8 @@ class TestReader : public QObject {
         "selection.functions[1].id: unknown activation 'swsh': did you mean swish?");
     row("id with control characters", "{\"id\": \"a\\nb\\u001b[31m\"}",
         "selection.functions[1].id: unknown activation 'a?b?[31m'");
+    row("formula with a mistake", R"({"id": "f(x) = 2x"})",
+        "selection.functions[1].id: a sign is missing between '2' and 'x'");
     row("no id", R"({"params": {}})", "selection.functions[1].id: expected a text, found nothing");
     row("no function", R"("relu")", "selection.functions[1]: expected a function, found a text");
     row("unknown parameter", R"({"id": "elu", "params": {"beta": 1}})",
@@ -196,6 +199,20 @@ class TestReader : public QObject {
       QVERIFY2(onOneLine(text) == text, text.c_str());
     QCOMPARE(loaded.state.selection.functions.size(), std::size_t(2));
     QVERIFY(isSound(loaded.state));
+  }
+
+  void formulaOfALabFileComesBack() {
+    const QByteArray json =
+        R"({"selection": {"functions": [{"id": "x*b; b=2 in 0..5", "params": {"b": 3}}]}})";
+    const LoadedState loaded = readSettings(QJsonDocument::fromJson(json).object());
+    QVERIFY(loaded.problems.empty());
+    QCOMPARE(loaded.state.selection.functions.size(), std::size_t(1));
+    const ChosenFunction& f = loaded.state.selection.functions[0];
+    QCOMPARE(f.id, std::string("f(x) = x*b; b=2 in 0..5"));
+    QCOMPARE(f.params, std::vector<double>{3});
+    const LoadedState again = readSettings(toJson(loaded.state));
+    QVERIFY(again.problems.empty());
+    QCOMPARE(again.state, loaded.state);
   }
 
   void badSlotIsGivenAnewAndReported_data() {

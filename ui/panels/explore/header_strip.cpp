@@ -5,7 +5,7 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 #include "ui/panels/explore/hand/view_edits.h"
 #include "ui/panels/explore/scene/pane_curves.h"
 #include "ui/widgets/formula_view.h"
@@ -101,7 +101,7 @@ void HeaderStrip::showButtons(const LabState& state) {
 }
 
 void HeaderStrip::showFormulas(const ChosenFunction* focused) {
-  const auto activation = focused ? findActivation(focused->id) : std::nullopt;
+  const auto activation = focused ? findAnyActivation(focused->id) : std::nullopt;
   const QString id = activation ? QString::fromStdString(focused->id) : QString();
   const std::string_view formula = activation ? activation->card().formula : std::string_view();
   m_function->setFormula(id, FormulaPart::Function,

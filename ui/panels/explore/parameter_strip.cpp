@@ -3,7 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
-#include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 #include "ui/panels/explore/cards/neuron_form.h"
 #include "ui/panels/explore/scene/pane_curves.h"
 #include "ui/panels/explore/scene/probe_marks.h"
@@ -31,7 +31,7 @@ void ParameterStrip::refresh(const LabState& state) {
 }
 
 void ParameterStrip::rebuild(const ChosenFunction* focused) {
-  const auto activation = focused ? findActivation(focused->id) : std::nullopt;
+  const auto activation = focused ? findAnyActivation(focused->id) : std::nullopt;
   m_isParameter = activation && !activation->card().params.empty() && !focused->params.empty();
   m_shownId = focused ? focused->id : std::string();
   if (m_slider) {
@@ -56,7 +56,7 @@ int ParameterStrip::leastSliderWidth() const {
 }
 
 NumberSpec ParameterStrip::spec() const {
-  return m_isParameter ? parameterSpec(findActivation(m_shownId)->card().params.front()) : weightSpec();
+  return m_isParameter ? parameterSpec(findAnyActivation(m_shownId)->card().params.front()) : weightSpec();
 }
 
 void ParameterStrip::changeEvent(QEvent* event) {

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 #include "ui/document/core_text.h"
 #include "ui/widgets/decimal_text.h"
 
@@ -23,7 +23,7 @@ QString valueText(const Card& card, std::size_t index, double value, int decimal
 }  // namespace
 
 QString displayName(const ChosenFunction& function, int decimals) {
-  const auto activation = findActivation(function.id);
+  const auto activation = findAnyActivation(function.id);
   if (!activation) return QString::fromStdString(function.id);
   const Card& card = activation->card();
   QStringList parts{QString::fromUtf8(card.name)};

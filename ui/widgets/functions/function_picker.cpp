@@ -11,6 +11,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "ui/widgets/functions/function_list.h"
 
 namespace alab {

@@ -4,8 +4,8 @@
 #include <QSettings>
 #include <QVariantMap>
 
-#include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "ui/document/settings_file.h"
 
 namespace alab {
@@ -63,7 +63,7 @@ QList<FunctionSet> ownSets() {
 bool saveOwnSet(const QString& name, const Selection& selection) {
   QStringList functions;
   for (const ChosenFunction& chosen : selection.functions) {
-    if (const auto activation = findActivation(chosen.id)) {
+    if (const auto activation = findAnyActivation(chosen.id)) {
       functions += QString::fromStdString(functionText({*activation, chosen.params}));
     }
   }

@@ -1,12 +1,12 @@
 #include "ui/widgets/functions/named_function.h"
 
-#include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 #include "ui/widgets/functions/display_name.h"
 
 namespace alab {
 
 std::optional<NamedFunction> namedFunction(const ChosenFunction& chosen, int decimals) {
-  const std::optional<Activation> activation = findActivation(chosen.id);
+  const std::optional<Activation> activation = findAnyActivation(chosen.id);
   if (!activation || chosen.params.size() != activation->card().params.size()) return std::nullopt;
   const Result<std::vector<double>> params = activation->checked(chosen.params);
   if (!params) return std::nullopt;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 #include "ui/widgets/functions/display_name.h"
 
 namespace alab {
@@ -72,7 +72,7 @@ bool SelectionEditor::duplicate(int slot) {
   if (!whyNotDuplicate(slot).isEmpty()) return false;
   edit(stepName(QT_TR_NOOP("Duplicate %1"), slot), [slot, to = positionOf(slot) + 1](Selection& selection) {
     const ChosenFunction* original = selection.bySlot(slot);
-    const auto activation = original ? findActivation(original->id) : std::nullopt;
+    const auto activation = original ? findAnyActivation(original->id) : std::nullopt;
     if (!activation) return;
     const int copy = selection.add(original->id, otherParams(*activation, original->params)).slot;
     selection.move(copy, to);

@@ -1,6 +1,6 @@
 #include "ui/panels/explore/hand/parameter_hand.h"
 
-#include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 
 namespace alab {
 namespace {
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 /// Takes the parameters over if they are valid together.
 void assign(ChosenFunction* function, const std::vector<double>& params) {
-  const auto activation = function ? findActivation(function->id) : std::nullopt;
+  const auto activation = function ? findAnyActivation(function->id) : std::nullopt;
   if (!activation || params.size() != activation->card().params.size()) return;
   if (const auto checked = activation->checked(params)) function->params = *checked;
 }

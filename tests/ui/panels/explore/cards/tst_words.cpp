@@ -8,6 +8,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "tests/support/plain_activation.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
