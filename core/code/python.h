@@ -9,10 +9,12 @@
 namespace alab {
 
 /// A formula of a card as a Python expression: where, maximum, minimum, clip, arctan in the place of if, max,
-/// min, clamp, atan, and ** of ^.
+/// min, clamp, atan, ** of ^, & | ~ of && || !, and an underscore behind a parameter that is called like a
+/// keyword.
 std::string pythonExpression(std::string_view formula);
 
-/// "def f_swish(x, beta=1):\n    return x * sigmoid(beta * x)\n".
+/// "def f_swish(x, beta=1):\n    return x * sigmoid(beta * x)\n"; a typed formula is called "f_own_" and a
+/// number.
 std::string pythonFunction(const Activation& activation);
 
 /// "f_swish(z, beta=1.5)": of `argument`, with a text for each parameter.

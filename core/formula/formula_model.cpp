@@ -10,6 +10,7 @@
 #include "core/formula/program/rewrite.h"
 #include "core/formula/program/ties.h"
 #include "core/formula/text/tree_text.h"
+#include "core/formula/tree/conditions.h"
 #include "core/formula/tree/vocabulary.h"
 
 namespace alab {
@@ -81,7 +82,7 @@ FormulaModel::FormulaModel(Definition definition)
 }
 
 void FormulaModel::fillCard() {
-  m_formula = treeText(m_definition.tree);
+  m_formula = treeText(withExplicitConditions(m_definition.tree));
   m_card.id = m_definition.text;
   m_card.name = m_definition.body;
   m_card.formula = m_formula;

@@ -1,5 +1,8 @@
+#include <algorithm>
 #include <set>
 
+#include "core/activation/catalogue.h"
+#include "core/activation/python.h"
 #include "core/code/python.h"
 #include "core/train/network_numbers.h"
 #include "core/train/trained_network.h"
@@ -46,7 +49,7 @@ def of_numbers(function):
 
 
 def where(condition, a, b):
-    return torch.where(torch.as_tensor(condition), number(a), number(b))
+    return torch.where(torch.as_tensor(condition, dtype=torch.bool), number(a), number(b))
 
 
 arctan, cos, erf, exp, expm1, log1p = map(of_numbers, (torch.arctan, torch.cos, torch.erf, torch.exp, torch.expm1, torch.log1p))
@@ -62,14 +65,49 @@ def softmax(z):
     return torch.softmax(z, dim=1)
 )";
 
+/// For typed formulas, which have more words than the cards.
+constexpr std::string_view moreNumpyWords = R"(
+from numpy import cosh, e, floor, log, sinh, tan
+
+erfc = np.vectorize(math.erfc, otypes=[float])
+
+
+def sinc(x):
+    return np.sinc(x / pi)
+)";
+
+constexpr std::string_view moreTorchWords = R"(
+e = math.e
+cosh, floor, log, sinh, tan = map(of_numbers, (torch.cosh, torch.floor, torch.log, torch.sinh, torch.tan))
+erfc, sinc = map(of_numbers, (torch.special.erfc, lambda x: torch.sinc(x / pi)))
+)";
+
+constexpr std::string_view moreWords = R"(
+
+def Phi(x):
+    return 0.5 * erfc(-x / sqrt(2))
+
+
+def softsign(x):
+    return x / (1 + abs(x))
+
+
+def relu(x):
+    return where(x > 0, x, 0)
+
+
+def step(x):
+    return where(x >= 0, 1, 0)
+)";
+
 /// What is different in the two kinds of code.
 struct Dialect {
-  std::string_view words;
+  std::string_view words, moreWords;
   std::string_view array;  ///< what makes one of a list
   std::string_view indent;
 };
-constexpr Dialect numpyDialect = {numpyWords, "np.array", "    "};
-constexpr Dialect torchDialect = {torchWords, "number", "        "};
+constexpr Dialect numpyDialect = {numpyWords, moreNumpyWords, "np.array", "    "};
+constexpr Dialect torchDialect = {torchWords, moreTorchWords, "number", "        "};
 
 std::string commented(const std::vector<std::string>& names) {
   std::string text;
@@ -89,8 +127,14 @@ std::string headOf(const TrainedNetwork& trained) {
          "\n# outputs: " + oneLine(commented(trained.outputs)) + "\n";
 }
 
-std::string functionsOf(const TrainedNetwork& trained) {
+bool isTyped(const Layer<float>& layer) {
+  return layer.activation && !findActivation(layer.activation->card().id);
+}
+
+std::string functionsOf(const TrainedNetwork& trained, const Dialect& dialect) {
   std::string text;
+  if (std::ranges::any_of(trained.network.layers, isTyped))
+    text += std::string(dialect.moreWords) + std::string(moreWords);
   std::set<std::string_view> written;
   for (const Layer<float>& layer : trained.network.layers)
     if (layer.activation && written.insert(layer.activation->card().id).second)
@@ -170,7 +214,7 @@ std::string stepsOf(const TrainedNetwork& trained, const Dialect& dialect) {
 }  // namespace
 
 std::string numpyCode(const TrainedNetwork& trained) {
-  return headOf(trained) + std::string(numpyDialect.words) + functionsOf(trained) +
+  return headOf(trained) + std::string(numpyDialect.words) + functionsOf(trained, numpyDialect) +
          numbersOf(trained, numpyDialect) +
          "\n\ndef outputs(x):\n    \"\"\"Samples in rows.\"\"\"\n    x = np.asarray(x, dtype=float)\n"
          "    with np.errstate(all=\"ignore\"):  # where computes both sides\n" +
@@ -178,7 +222,7 @@ std::string numpyCode(const TrainedNetwork& trained) {
 }
 
 std::string pytorchCode(const TrainedNetwork& trained) {
-  return headOf(trained) + std::string(torchDialect.words) + functionsOf(trained) +
+  return headOf(trained) + std::string(torchDialect.words) + functionsOf(trained, torchDialect) +
          numbersOf(trained, torchDialect) +
          "\n\nclass Network(nn.Module):\n    \"\"\"Samples in rows.\"\"\"\n\n    def forward(self, x):\n"
          "        x = number(x)\n" +

@@ -135,6 +135,26 @@ class TestFormula : public QObject {
     QCOMPARE(card.params[1].learnable, Learnable::No);
   }
 
+  void theCardsFormulaTellsNumbersFromConditions_data() {
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("formula");
+    const auto row = [](const char* typed, const char* formula) {
+      QTest::newRow(typed) << QByteArray(typed) << QByteArray(formula);
+    };
+    row("if(x > 0 && !(x > b), x, 0)", "if((x > 0) && (!(x > b)), x, 0)");
+    row("(x > 0) * x", "if(x > 0, 1, 0) * x");
+    row("if(x, 1, 2)", "if(x != 0, 1, 2)");
+    row("(x > 0) > b", "if(if(x > 0, 1, 0) > b, 1, 0)");
+    row("!x", "if(!(x != 0), 1, 0)");
+  }
+  void theCardsFormulaTellsNumbersFromConditions() {
+    QFETCH(const QByteArray, typed);
+    QFETCH(const QByteArray, formula);
+    const Function f = formulaFunction(typed.toStdString());
+    QCOMPARE(QByteArray(f.card().formula.data(), qsizetype(f.card().formula.size())), formula);
+    for (const double x : {-1.0, 0.0, 0.5, 2.0}) QCOMPARE(formulaFunction(f.card().formula).at(x), f.at(x));
+  }
+
   void theIdReadsBackToTheSameActivation() {
     for (const char* text : {"x", "a", "keras/x", "x*b; b=2", " f(x)= x²;", "y = x"}) {
       const Activation a = typedActivation(text);

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 #include "core/random/normal.h"
 #include "core/random/stream.h"
 #include "core/train/trained_network.h"
@@ -23,7 +24,7 @@ Layer<float> layerOf(std::size_t inputs, std::size_t units, const std::string& i
   Layer<float> layer(inputs, units);
   for (float& w : layer.w.all()) w = float(normal(random));
   for (float& b : layer.b) b = float(0.3 * normal(random));
-  if (!id.empty()) layer.activation = Function(builtIn(id));
+  if (!id.empty()) layer.activation = Function(*findAnyActivation(id));
   return layer;
 }
 
@@ -94,6 +95,11 @@ std::vector<TrainedNetwork> networks() {
        {OutputPair::SigmoidCrossEntropy, OutputPair::SoftmaxCrossEntropy, OutputPair::TanhHalfSquared})
     all.push_back(networkOf("tanh", pair));
   all.push_back(normedNetwork());
+  for (const char* formula :
+       {"x*sigmoid(λ*x) + relu(x-1)", "if(x > 0 && !(x > 1) || x < -1, x, x/2)",
+        "(x > 0) + (x > -1) + step(x)", "if(x, tan(x/9), 0)", "log(1+x^2)*sinh(x/9)+cosh(x/9)",
+        "floor(x)*e + erfc(x) + Phi(x)", "softsign(x)*sinc(x)", "clamp(x, -1, 1)^-2.0 / 9"})
+    all.push_back(networkOf(formula, OutputPair::IdentitySquared));
   return all;
 }
 
