@@ -1,5 +1,6 @@
 #include "core/formula/reference.h"
 
+#include <deque>
 #include <map>
 #include <mutex>
 
@@ -27,18 +28,23 @@ Error noActivation(std::string_view name) {
   return error;
 }
 
-/// Pages ask for the same few formulas in every frame.
+/// Pages ask for the same few formulas in every frame. What is asked for first is forgotten first.
 Result<Activation> rememberedFormula(std::string_view text) {
-  constexpr std::size_t most = 64;
+  constexpr std::size_t most = 256;
   static std::mutex mutex;
   static std::map<std::string, Activation, std::less<>> known;
+  static std::deque<std::string> inOrder;
   const std::lock_guard lock(mutex);
   const auto found = known.find(text);
   if (found != known.end()) return found->second;
   const auto activation = activationFromFormula(text);
   if (!activation) return activation;
-  if (known.size() >= most) known.clear();
+  if (inOrder.size() >= most) {
+    known.erase(inOrder.front());
+    inOrder.pop_front();
+  }
   known.emplace(text, *activation);
+  inOrder.emplace_back(text);
   return activation;
 }
 
