@@ -200,23 +200,30 @@ class Lexer {
   std::optional<FormulaError> m_error;
 };
 
-std::size_t charactersOf(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+/// Where the first character stands that is too many; the end of the text if there is none.
+std::size_t endOfLimit(std::string_view text) {
+  std::size_t characters = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool isStart = (static_cast<unsigned char>(text[i]) & 0xc0) != 0x80;
+    if (isStart && characters++ == longestFormula) return i;
+    if (i >= 4 * longestFormula) return i;  // this is no UTF-8
+  }
+  return text.size();
 }
 
-FormulaError tooLong() {
+FormulaError tooLong(std::size_t place) {
   return {{ALAB_TEXT("the formula is too long"),
            {},
            ALAB_TEXT("it may have %1 characters"),
            {std::to_string(longestFormula)}},
-          {longestFormula, 0}};
+          {place, 0}};
 }
 
 }  // namespace
 
 Result<std::vector<Token>, FormulaError> tokensOf(std::string_view text) {
-  if (text.size() > 4 * longestFormula || charactersOf(text) > longestFormula) return tooLong();
+  const std::size_t end = endOfLimit(text);
+  if (end < text.size()) return tooLong(end);
   return Lexer(text).tokens();
 }
 

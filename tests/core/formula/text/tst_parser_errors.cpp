@@ -75,6 +75,16 @@ class TestParserErrors : public QObject {
     QCOMPARE(activationFromFormula("(ｘ＋２").error().where, std::string("column 1"));
   }
 
+  void tooLongIsUnderlinedWhereItIsTooLong() {
+    std::string text;
+    for (int i = 0; i < 2001; ++i) text += "β";
+    const auto result = formulaActivation(text);
+    QVERIFY(!result);
+    QCOMPARE(result.error().at, (TextSpan{4000, 0}));
+    QCOMPARE(inWords(result.error(), text).line(),
+             std::string("column 2001: the formula is too long: it may have 2000 characters"));
+  }
+
   void hostileTextIsRefusedAtOnce_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("200 000 brackets") << QByteArray(200'000, '(');
