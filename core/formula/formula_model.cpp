@@ -27,7 +27,8 @@ const std::vector<N>& valuesAt(const Tape& tape, const N& x, std::span<const N> 
 }
 
 const std::vector<Jet<Real>>& jetsAt(const Tape& tape, Real x, Params params) {
-  const std::vector<Jet<Real>> constants(params.begin(), params.end());
+  thread_local std::vector<Jet<Real>> constants;
+  constants.assign(params.begin(), params.end());
   return valuesAt<Jet<Real>>(tape, Jet<Real>::variable(x), constants);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 // Whether a point is one where branches meet, seen from the values of a tape there.
+#include <algorithm>
 #include <vector>
 
 #include "core/formula/program/evaluate.h"
@@ -36,6 +37,10 @@ bool isAt(const Instruction& step, const std::vector<Jet<T>>& values) {
 /// Whether branches meet at the point with these values, in the part of the formula that counts there.
 template <class T>
 bool isAtTie(const Tape& tape, const std::vector<Jet<T>>& values) {
+  const auto isTie = [&](const Instruction& step) {
+    return step.hasX && step.count > 0 && ties::isAt(step, values);
+  };
+  if (std::ranges::none_of(tape.steps, isTie)) return false;  // nearly always
   std::vector<bool> meets(values.size());
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Instruction& step = tape.steps[i];
