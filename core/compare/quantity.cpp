@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "core/analysis/mean_field.h"
 #include "core/analysis/number_formats.h"
 #include "core/analysis/properties.h"

@@ -2,7 +2,6 @@
 #include <set>
 
 #include "core/activation/catalogue.h"
-#include "core/activation/python.h"
 #include "core/code/python.h"
 #include "core/train/network_numbers.h"
 #include "core/train/trained_network.h"
@@ -67,7 +66,7 @@ def softmax(z):
 
 /// For typed formulas, which have more words than the cards.
 constexpr std::string_view moreNumpyWords = R"(
-from numpy import cosh, e, floor, log, sinh, tan
+from numpy import cosh, e, floor, log, logical_not, sinh, tan
 
 erfc = np.vectorize(math.erfc, otypes=[float])
 
@@ -80,6 +79,10 @@ constexpr std::string_view moreTorchWords = R"(
 e = math.e
 cosh, floor, log, sinh, tan = map(of_numbers, (torch.cosh, torch.floor, torch.log, torch.sinh, torch.tan))
 erfc, sinc = map(of_numbers, (torch.special.erfc, lambda x: torch.sinc(x / pi)))
+
+
+def logical_not(condition):
+    return ~torch.as_tensor(condition, dtype=torch.bool)
 )";
 
 constexpr std::string_view moreWords = R"(

@@ -40,7 +40,7 @@ const Rules& rules() {
       {QStringLiteral("core/code"), list("core core/scalar core/activation")},
       {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
-      {QStringLiteral("core/compare"), list("core core/scalar core/activation core/sampling core/analysis")},
+      {QStringLiteral("core/compare"), list("core core/scalar core/activation core/formula core/sampling core/analysis")},
       {QStringLiteral("core/random"), list("core")},
       {QStringLiteral("core/matrix"), list("core core/scalar core/activation hwy")},
       {QStringLiteral("core/vector"), list("core core/scalar core/activation core/matrix")},
