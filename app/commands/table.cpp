@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <memory>
 
 #include "app/commands/command.h"
@@ -15,6 +16,7 @@
 #include "core/compare/compare_table.h"
 #include "core/scalar/number_text.h"
 #include "core/state/json.h"
+#include "ui/panels/compare/cost_meter.h"
 
 namespace alab {
 namespace {
@@ -33,7 +35,7 @@ struct NamedColumns {
 
 /// Sets of columns that have a name of their own.
 std::vector<NamedColumns> columnSets() {
-  return {{"usual", usualColumns()}, {"ideals", idealColumns()}, {"all", compareColumns()}};
+  return {{"usual", usualColumns()}, {"ideals", idealColumns()}, {"all", computedColumns()}};
 }
 
 std::vector<std::string> columnWords() {
@@ -97,7 +99,8 @@ std::string tableText(const std::string& format, const std::vector<Comparison>& 
   RowNames names;
   for (const Comparison& comparison : comparisons) names.push_back(rowName(comparison.function));
   const Speech& speech = format == "csv" ? exactSpeech() : plainSpeech();
-  const TextTable table = compareTable(comparisons, names, columns, speech);
+  const TableReader reader = format == "csv" ? TableReader::Program : TableReader::Person;
+  const TextTable table = compareTable(comparisons, names, columns, speech, reader);
   if (format == "csv") return csvText(table);
   if (format == "html") return htmlText(table, "Activation functions");
   return format == "tex" ? latexText(table) : markdownText(table);
@@ -109,7 +112,10 @@ Outcome writeTable(const TableOptions& options) {
   if (functions->empty()) *functions = defaultFunctions(options.all);
   std::vector<Comparison> comparisons;
   for (const Function& function : *functions) comparisons.push_back(*compared(function));
-  return writeOut(tableText(options.format, comparisons, columnsNamed(options.columns)));
+  const std::vector<CompareColumn> columns = columnsNamed(options.columns);
+  if (std::ranges::find(columns, CompareColumn::Cost) != columns.end())
+    for (Comparison& comparison : comparisons) comparison.cost = costOf(comparison.function);
+  return writeOut(tableText(options.format, comparisons, columns));
 }
 
 }  // namespace
@@ -120,7 +126,8 @@ Action addTable(CLI::App& parser) {
       ->check(CLI::IsMember({"csv", "json", "md", "html", "tex"}));
   parser
       .add_option("--columns", options->columns,
-                  "usual (the default), ideals (the four properties of an ideal activation), all, or names")
+                  "usual (the default), ideals (the four properties of an ideal activation), all that is "
+                  "computed, or names")
       ->delimiter(',')
       ->allow_extra_args(false)  // functions follow
       ->check(CLI::IsMember(columnWords()));

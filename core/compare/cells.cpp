@@ -11,8 +11,6 @@
 namespace alab {
 namespace {
 
-constexpr double unranked = -std::numeric_limits<double>::infinity();
-
 CompareCell numberCell(double value) {
   return {{"%1", {value}}, value, std::isnan(value) ? unranked : value};
 }
@@ -48,13 +46,14 @@ CompareCell saturationCell(const Properties& p) {
   return {{ALAB_TEXT("no")}, {}, 0};
 }
 
+/// Away from jumps: those are what the Lipschitz constant tells.
 CompareCell slopeCell(const Properties& p) {
-  if (std::isinf(p.lipschitz)) return {{ALAB_TEXT("no limit")}, p.lipschitz, p.lipschitz};
   const Extreme& steepest = std::fabs(p.d1Min.value) > std::fabs(p.d1Max.value) ? p.d1Min : p.d1Max;
-  CompareCell cell = numberCell(std::fabs(steepest.value));
-  if (steepest.at.kind == Place::Kind::Point)
-    cell.text = {ALAB_TEXT("%1 at %2"), {*cell.number, steepest.at.x}};
-  return cell;
+  const double size = std::fabs(steepest.value);
+  if (std::isinf(size)) return {{ALAB_TEXT("no limit")}, size, size};
+  const bool isAtAPlace = size > 0 && steepest.at.kind == Place::Kind::Point;
+  return {isAtAPlace ? Sentence{ALAB_TEXT("%1 at %2"), {size, steepest.at.x}} : Sentence{"%1", {size}}, size,
+          size};
 }
 
 CompareCell smoothCell(const Properties& p) {
@@ -86,7 +85,7 @@ Sentence deadWords(const std::vector<Range>& dead) {
   if (dead.size() == 1 && fromLeft && toRight) return {ALAB_TEXT("everywhere")};
   if (dead.size() == 1 && fromLeft) return {"x < %1", {first.upper}};
   if (dead.size() == 1 && toRight) return {"x > %1", {first.lower}};
-  if (dead.size() == 1) return {"%1 < x < %2", {first.lower, first.upper}};
+  if (dead.size() == 1) return {"x in (%1, %2)", {first.lower, first.upper}};
   if (dead.size() == 2 && fromLeft && toRight && first.upper == dead.back().lower)
     return {ALAB_TEXT("everywhere but at %1"), {first.upper}};
   if (dead.size() == 2 && fromLeft && toRight) return {"x < %1, x > %2", {first.upper, dead.back().lower}};
@@ -99,12 +98,17 @@ CompareCell deadCell(const std::vector<Range>& dead) {
   return {deadWords(dead), {}, length};
 }
 
+/// The largest double stands for "none" in the cards.
+std::string valueText(double value) {
+  return std::fabs(value) < std::numeric_limits<double>::max() ? numberText(value) : value > 0 ? "∞" : "−∞";
+}
+
 CompareCell parameterCell(const Function& function) {
   std::string text;
   for (std::size_t i = 0; i < function.params.size(); ++i) {
     const Parameter& parameter = function.card().params[i];
     text +=
-        (text.empty() ? "" : ", ") + std::string(parameter.symbol) + " = " + numberText(function.params[i]);
+        (text.empty() ? "" : ", ") + std::string(parameter.symbol) + " = " + valueText(function.params[i]);
     if (parameter.learnable == Learnable::Yes) text += '*';
   }
   return {{"%1", {text.empty() ? "–" : text}}, {}, static_cast<double>(function.params.size())};
@@ -180,6 +184,8 @@ CompareCell compareCell(CompareColumn column, const Comparison& comparison) {
       return yesOrNo(comparison.isExponentialFree);
     case CompareColumn::Half:
       return halfCell(comparison.half);
+    case CompareColumn::Cost:
+      return numberCell(comparison.cost);
   }
   return {};
 }

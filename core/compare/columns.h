@@ -1,5 +1,6 @@
 #pragma once
 // The columns of the table that compares functions: their names, headings and what each of them tells.
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -31,9 +32,12 @@ enum class CompareColumn {
   Source,
   ExponentialFree,
   Half,
+  Cost,  ///< measured, not computed: see Comparison::cost
 };
 
 std::span<const CompareColumn> compareColumns();
+/// All but the measured one.
+std::span<const CompareColumn> computedColumns();
 /// "range", "he_factor": in files and on the command line.
 std::string_view nameOf(CompareColumn column);
 std::optional<CompareColumn> compareColumnNamed(std::string_view name);
@@ -57,6 +61,9 @@ struct Ideal {
 std::span<const Ideal> ideals();
 /// The columns of all four.
 std::span<const CompareColumn> idealColumns();
+
+/// The rank of a cell that has none: "–".
+inline constexpr double unranked = -std::numeric_limits<double>::infinity();
 
 struct CompareCell {
   Sentence text;

@@ -27,6 +27,7 @@ struct Comparison {
   std::vector<Range> dead = {};          ///< where f' is exactly 0, ascending
   bool isExponentialFree = false;        ///< its formula has but arithmetic, comparisons and roots
   HalfPrecision half = {};
+  std::optional<double> cost = {};  ///< nanoseconds an element, where somebody has measured it
 };
 
 /// Nothing when stop is requested before all of it is found.

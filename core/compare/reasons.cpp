@@ -6,8 +6,8 @@ namespace alab {
 namespace {
 
 constexpr std::size_t mostReasons = 4;
-constexpr double closeToOne = 0.02;    ///< a factor per layer that keeps a gradient over 50 layers in sight
-constexpr double exactMoment = 1e-6;   ///< of constants given with eight digits
+constexpr double closeToOne = 0.03;    ///< a factor per layer that keeps a gradient over 50 layers in sight
+constexpr double exactMoment = 1e-5;   ///< of constants given with six digits
 constexpr double worthTelling = 0.05;  ///< share of outputs that are 0, distance of a mean from 0
 
 bool keeps(double factor) {
@@ -51,18 +51,18 @@ std::vector<Sentence> inFavourOf(const Comparison& c) {
   ReasonList list;
   list.add(isSelfNormalising(p),
            {ALAB_TEXT("Keeps mean 0 and variance 1 from layer to layer, with LeCun weights.")});
-  list.add(
-      !isFlat(p) && keeps(c.heFactor),
-      {ALAB_TEXT("Keeps the gradient in a deep plain network with He weights: a factor of %1 per layer."),
-       {c.heFactor}});
-  list.add(
-      !isFlat(p) && !keeps(c.heFactor) && keeps(c.lecunFactor),
-      {ALAB_TEXT("Keeps the gradient in a deep plain network with LeCun weights: a factor of %1 per layer."),
-       {c.lecunFactor}});
+  list.add(!isFlat(p) && keeps(c.heFactor),
+           {ALAB_TEXT("Keeps the gradient in a deep plain network with He weights: a factor of %1 per layer, "
+                      "far from the input."),
+            {c.heFactor}});
+  list.add(!isFlat(p) && !keeps(c.heFactor) && keeps(c.lecunFactor),
+           {ALAB_TEXT("Keeps the gradient in a deep plain network with LeCun weights: a factor of %1 per "
+                      "layer, far from the input."),
+            {c.lecunFactor}});
   list.add(!learnable.empty(), {ALAB_TEXT("Its %1 can be learned with the weights."), {learnable}});
   list.add(p.zeroCentred, {ALAB_TEXT("Zero-centred: the mean output is 0.")});
   list.add(!p.saturatesLeft && !p.saturatesRight && !isFlat(p),
-           {ALAB_TEXT("Saturates nowhere: every input lets some gradient through.")});
+           {ALAB_TEXT("Does not saturate at either end: large inputs let a gradient through.")});
   list.add(p.saturatesLeft && !p.saturatesRight, {ALAB_TEXT("Does not saturate for large inputs.")});
   list.add(isBounded(p), {ALAB_TEXT("Bounded: what comes out stays between %1 and %2."),
                           {p.infimum.value, p.supremum.value}});
@@ -70,7 +70,7 @@ std::vector<Sentence> inFavourOf(const Comparison& c) {
   list.add(
       p.zeroShare >= worthTelling && p.zeroShare < 1,
       {ALAB_TEXT("Sparse: %1 % of the outputs are exactly 0 for inputs around 0."), {100 * p.zeroShare}});
-  list.add(c.isExponentialFree, {ALAB_TEXT("Needs no exponential: cheap on small devices.")});
+  list.add(c.isExponentialFree, {ALAB_TEXT("Needs no exponential: arithmetic alone.")});
   return list.take();
 }
 
@@ -86,7 +86,10 @@ std::vector<Sentence> againstIt(const Comparison& c) {
                  "with He weights."),
        {c.lecunFactor, c.heFactor}});
   list.add(
-      std::fmin(c.lecunFactor, c.heFactor) > 1 + closeToOne,
+      std::isinf(c.lecunFactor) || std::isinf(c.heFactor),
+      {ALAB_TEXT("In a deep plain network the signal itself grows beyond all numbers before layer 50.")});
+  list.add(
+      std::fmin(c.lecunFactor, c.heFactor) > 1 + closeToOne && std::isfinite(c.lecunFactor + c.heFactor),
       {ALAB_TEXT("Gradients grow in a deep plain network: a factor of %1 per layer with LeCun weights, %2 "
                  "with He weights."),
        {c.lecunFactor, c.heFactor}});
@@ -101,7 +104,7 @@ std::vector<Sentence> againstIt(const Comparison& c) {
            {ALAB_TEXT("Not zero-centred: the mean output is %1."), {p.meanF}});
   list.add(c.half.overflowsAbove.has_value(),
            {ALAB_TEXT("Overflows in float16 from %1 on."), {c.half.overflowsAbove.value_or(0)}});
-  list.add(!p.monotone, {ALAB_TEXT("Not monotone: different inputs can give the same output.")});
+  list.add(!p.monotone, {ALAB_TEXT("Not monotone: more in can give less out.")});
   list.add(p.continuity == Smoothness::C0,
            {ALAB_TEXT("Has a corner at %1, where the slope is a matter of convention."), {p.roughest}});
   list.add(!c.isExponentialFree, {ALAB_TEXT("Needs an exponential or the like for every unit.")});

@@ -17,7 +17,8 @@ std::string csvText(const TextTable& table);
 std::string markdownText(const TextTable& table);
 /// A whole HTML 5 document with one table.
 std::string htmlText(const TextTable& table, const std::string& title);
-/// A tabular environment for pdfLaTeX, whose signs outside of ASCII are written as commands.
+/// A tabular environment, signs of mathematics written as commands: with English words for pdfLaTeX, with
+/// Chinese ones for the package xeCJK.
 std::string latexText(const TextTable& table);
 
 }  // namespace alab

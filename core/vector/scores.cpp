@@ -71,11 +71,19 @@ Error unequalRows(std::size_t row, std::size_t count, std::size_t expected) {
 
 std::span<const ScorePreset> scorePresets() {
   static const std::vector<ScorePreset> presets = {
-      {"[2, 1, 0.1]", {2, 1, 0.1}},                // S003-2: [0.7, 0.2, 0.1]
-      {"[3, 1, 2]", {3, 1, 2}},                    // S001-9
-      {"[1, 2, 3, 4]", {1, 2, 3, 4}},              // S001-9
-      {"[-3, 2, -1, 0]", {-3, 2, -1, 0}},          // of the missing figure with S1 = 0.8390
-      {"[1000, 1001, 1002]", {1000, 1001, 1002}},  // overflows e^z
+      {"[2, 1, 0.1]", {2, 1, 0.1}, ALAB_TEXT("An article rounds the result to 0.7, 0.2, 0.1.")},
+      {"[3, 1, 2]",
+       {3, 1, 2},
+       ALAB_TEXT("An article has 0.8390 beside them: that belongs to [-3, 2, -1, 0].")},
+      {"[1, 2, 3, 4]", {1, 2, 3, 4}},
+      {"[-3, 2, -1, 0]",
+       {-3, 2, -1, 0},
+       ALAB_TEXT("Class 2 gets the 0.8390 of an article whose figure is missing.")},
+      {"[1000, 1001, 1002]",
+       {1000, 1001, 1002},
+       ALAB_TEXT("e^1000 is too large for a number. The stable form of an article subtracts the largest "
+                 "score, too, but "
+                 "changes the caller's array.")},
       {ALAB_TEXT("equal"), {1, 1, 1, 1}},
   };
   return presets;

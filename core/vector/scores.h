@@ -17,6 +17,7 @@ inline constexpr std::size_t mostTypedScores = 100, mostTypedRows = 100;
 struct ScorePreset {
   std::string_view name;       ///< the scores as text, or a word that is marked for translation
   std::vector<double> scores;  ///< at T = 1
+  std::string_view note = {};  ///< what to know of them, marked for translation; may be empty
 };
 
 /// The articles' vectors, one that overflows the textbook formula, and one whose entropy is the largest.

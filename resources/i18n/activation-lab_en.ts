@@ -731,6 +731,31 @@
         <source>change the comparison</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>add functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions added: every page has them now.</source>
+        <translation>
+            <numerusform>%n function added: every page has it now.</numerusform>
+            <numerusform>%n functions added: every page has them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n more.</source>
+        <translation>
+            <numerusform>No room for %n more.</numerusform>
+            <numerusform>No room for %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alab::CompareExport</name>
@@ -820,6 +845,17 @@
     </message>
     <message>
         <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by the column of the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareTable</name>
+    <message>
+        <source>Functions side by side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2793,6 +2829,10 @@
         <source>Show %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shows rows again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::NumberSlider</name>
@@ -3192,10 +3232,6 @@
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 added: every page has it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4036,6 +4072,10 @@ noise?</source>
         <source>With two classes the first one gets the sigmoid of (z₁ − z₂)/T = %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>About the softmax, not the %1 above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::SoftmaxTabs</name>
@@ -4308,13 +4348,6 @@ noise?</source>
         <source>Computing: %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n functions added: every page has them now.</source>
-        <translation>
-            <numerusform>%n function added: every page has it now.</numerusform>
-            <numerusform>%n functions added: every page has them now.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table copied as %1.</source>
         <translation type="unfinished"></translation>
@@ -4352,6 +4385,13 @@ noise?</source>
     <name>alab::TableFile</name>
     <message>
         <source>Activation functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::TablePage</name>
+    <message>
+        <source>For comparison: a dense layer of %1 units takes %2 ns for each output, forwards and backwards.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6176,15 +6216,7 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By what a gradient changes in one layer of a deep plain network whose weights have variance 1/n.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>He, per layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By what a gradient changes in one layer of a deep plain network whose weights have variance 2/n.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6280,10 +6312,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where float16 overflows, and from where on it gives the limit exactly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No vanishing gradient</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6293,10 +6321,6 @@ noise?</source>
     </message>
     <message>
         <source>Zero-centred</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told as the mean output for inputs spread evenly around 0; odd functions have 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6440,23 +6464,11 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keeps the gradient in a deep plain network with He weights: a factor of %1 per layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the gradient in a deep plain network with LeCun weights: a factor of %1 per layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its %1 can be learned with the weights.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zero-centred: the mean output is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturates nowhere: every input lets some gradient through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6473,10 +6485,6 @@ noise?</source>
     </message>
     <message>
         <source>Sparse: %1 % of the outputs are exactly 0 for inputs around 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs no exponential: cheap on small devices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6512,10 +6520,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not monotone: different inputs can give the same output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Has a corner at %1, where the slope is a matter of convention.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6529,18 +6533,6 @@ noise?</source>
     </message>
     <message>
         <source>A stack of layers without another activation is exactly one affine layer, however deep. As an output it is what regression needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Often said to be never used: in hidden layers rarely, but it is the output for yes or no and the gate of an LSTM. Its slope is small where the output, not the input, nears 0 or 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tanh(x) = 2 sigmoid(2x) − 1: a sigmoid stretched and moved, with four times its slope at 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Often said to have one problem only: it is not zero-centred, its units can die, and it is unbounded. It keeps the gradient with He weights alone. Its output is never negative, but may be 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6560,23 +6552,11 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smooth at 0 only for α = 1, the default of the frameworks; with another α the slope jumps there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The constants alone do not do it: it needs LeCun weights, standardised inputs and alpha dropout (Klambauer et al. 2017).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Better than ReLU in many reports, yet in a deep plain network with He weights its gradient fades: its own gain would have to be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An approximation of GELU, at most 0.00047 away from it; the default in JAX.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swish with β = 1. That it is smooth is a hypothesis for why it works, not a proof; it is not monotone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6729,6 +6709,294 @@ noise?</source>
     </message>
     <message>
         <source>no column of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable is called x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1(x) = ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x is the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write f(x) = ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f(x) = ...; %1 = 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has too many parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %2 = 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not occur in the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s name belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f(x) = ...; b = 1.5 in 0..5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range needs two ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write in 0..5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smaller number comes first: 0..5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is outside its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no meaning in a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byte is no character of UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: no number of a computer holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bracket is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bar is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes three arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes two arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes two arguments or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write if(x &gt; 0, x, 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula has too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have %1 numbers, names and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no formula yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type one: x * sigmoid(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between these brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, x or a bracket belongs between it and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the formula ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bracket was never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decimal sign is a point: 0.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign is missing between %1 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no function %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product is written %2*(...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1(...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what a gradient changes in layer 50 of a deep plain network whose weights have variance 1/n. Nearer to the input it may be closer to 1; ∞: the signal has outgrown all numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what a gradient changes in layer 50 of a deep plain network whose weights have variance 2/n. Nearer to the input it may be closer to 1; ∞: the signal has outgrown all numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where float16 overflows when every step is rounded; else from where on f, rounded once, is its limit exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nanoseconds an element for f and f′ in one pass over floats, measured on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as the mean output for inputs z ~ N(0, 1); odd functions have 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the gradient in a deep plain network with He weights: a factor of %1 per layer, far from the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the gradient in a deep plain network with LeCun weights: a factor of %1 per layer, far from the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not saturate at either end: large inputs let a gradient through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs no exponential: arithmetic alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not monotone: more in can give less out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often said to be never used: in hidden layers rarely, but it is the output for yes or no and the gate of an LSTM. Its slope is small where the output, not the input, nears 0 or 1; an input a little below 0 gives nearly a half: sigmoid(−0.1) = 0.475. Outputs that stay small are no advantage: their mean is 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh(x) = 2 sigmoid(2x) − 1: a sigmoid stretched and moved, with four times its slope at 0. Near 0 it is nearly x: easy to start from, and nothing non-linear has been learned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often said to have one problem only: it is not zero-centred, its units can die, and it is unbounded. It keeps the gradient with He weights alone. Its output is never negative, but may be 0: that is sparse, and yet saves no work in dense layers. An input layer has no activation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its slope is continuous at 0 only for α = 1, the default of the frameworks; with another α it jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than ReLU in many reports, yet in a deep plain network with He weights its gradient fades layer after layer. In transformers layer norm and a residual path keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swish with β = 1. That it is smooth, everywhere, is a hypothesis for why it works, not a proof; it is not monotone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article rounds the result to 0.7, 0.2, 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article has 0.8390 beside them: that belongs to [-3, 2, -1, 0].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 2 gets the 0.8390 of an article whose figure is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e^1000 is too large for a number. The stable form of an article subtracts the largest score, too, but changes the caller&apos;s array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a deep plain network the signal itself grows beyond all numbers before layer 50.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

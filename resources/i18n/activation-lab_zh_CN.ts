@@ -731,6 +731,28 @@
         <source>change the comparison</source>
         <translation>修改对比</translation>
     </message>
+    <message>
+        <source>add functions</source>
+        <translation>添加函数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions added: every page has them now.</source>
+        <translation>
+            <numerusform>已添加 %n 个函数：所有页面都可使用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>其中 %n 个已在函数栏中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n more.</source>
+        <translation>
+            <numerusform>还有 %n 个放不下。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>alab::CompareExport</name>
@@ -820,6 +842,17 @@
     <message>
         <source>Compare</source>
         <translation>对比</translation>
+    </message>
+    <message>
+        <source>Sort by the column of the cursor</source>
+        <translation>按光标所在的列排序</translation>
+    </message>
+</context>
+<context>
+    <name>alab::CompareTable</name>
+    <message>
+        <source>Functions side by side</source>
+        <translation>函数对比</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2824,10 @@
         <source>Show %1</source>
         <translation>显示 %1</translation>
     </message>
+    <message>
+        <source>Shows rows again</source>
+        <translation>重新显示各行</translation>
+    </message>
 </context>
 <context>
     <name>alab::NumberSlider</name>
@@ -3189,10 +3226,6 @@
     <message>
         <source>To be known</source>
         <translation>须知</translation>
-    </message>
-    <message>
-        <source>%1 added: every page has it now.</source>
-        <translation>已添加 %1：所有页面都可使用。</translation>
     </message>
     <message>
         <source>%1 copied as code for %2.</source>
@@ -4039,6 +4072,10 @@ noise?</source>
         <source>With two classes the first one gets the sigmoid of (z₁ − z₂)/T = %1: %2.</source>
         <translation>只有两个类别时，第一个类别的概率就是 (z₁ − z₂)/T = %1 的 Sigmoid：%2。</translation>
     </message>
+    <message>
+        <source>About the softmax, not the %1 above.</source>
+        <translation>以下针对 softmax，而不是上方的 %1。</translation>
+    </message>
 </context>
 <context>
     <name>alab::SoftmaxTabs</name>
@@ -4310,12 +4347,6 @@ noise?</source>
         <source>Computing: %1 of %2</source>
         <translation>正在计算：%1/%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n functions added: every page has them now.</source>
-        <translation>
-            <numerusform>已添加 %n 个函数：所有页面都可使用。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table copied as %1.</source>
         <translation>表格已复制为 %1。</translation>
@@ -4354,6 +4385,13 @@ noise?</source>
     <message>
         <source>Activation functions</source>
         <translation>激活函数</translation>
+    </message>
+</context>
+<context>
+    <name>alab::TablePage</name>
+    <message>
+        <source>For comparison: a dense layer of %1 units takes %2 ns for each output, forwards and backwards.</source>
+        <translation>作为对照：一个 %1 单元的全连接层，前向加反向，每个输出用时 %2 ns。</translation>
     </message>
 </context>
 <context>
@@ -6092,11 +6130,11 @@ noise?</source>
     </message>
     <message>
         <source>once; f″ jumps at %1</source>
-        <translation>一次；f″ 在 %1 处跳跃</translation>
+        <translation>一阶可导；f″ 在 %1 处跳跃</translation>
     </message>
     <message>
         <source>twice, not more, at %1</source>
-        <translation>在 %1 处仅两次</translation>
+        <translation>在 %1 处仅二阶可导</translation>
     </message>
     <message>
         <source>nowhere</source>
@@ -6175,16 +6213,8 @@ noise?</source>
         <translation>每层因子 LeCun</translation>
     </message>
     <message>
-        <source>By what a gradient changes in one layer of a deep plain network whose weights have variance 1/n.</source>
-        <translation>权重方差为 1/n 的普通深层网络中，梯度经过一层后的变化倍数。</translation>
-    </message>
-    <message>
         <source>He, per layer</source>
         <translation>每层因子 He</translation>
-    </message>
-    <message>
-        <source>By what a gradient changes in one layer of a deep plain network whose weights have variance 2/n.</source>
-        <translation>权重方差为 2/n 的普通深层网络中，梯度经过一层后的变化倍数。</translation>
     </message>
     <message>
         <source>Used for</source>
@@ -6272,15 +6302,11 @@ noise?</source>
     </message>
     <message>
         <source>The formula needs no exp, tanh, erf or the like: arithmetic alone.</source>
-        <translation>公式不需要 exp、tanh、erf 等，只用四则运算。</translation>
+        <translation>公式不需要 exp、tanh、erf 等，只有算术运算。</translation>
     </message>
     <message>
         <source>float16</source>
         <translation>float16</translation>
-    </message>
-    <message>
-        <source>Where float16 overflows, and from where on it gives the limit exactly.</source>
-        <translation>float16 在何处上溢，以及从何处起恰好给出极限值。</translation>
     </message>
     <message>
         <source>No vanishing gradient</source>
@@ -6293,10 +6319,6 @@ noise?</source>
     <message>
         <source>Zero-centred</source>
         <translation>零中心化</translation>
-    </message>
-    <message>
-        <source>Told as the mean output for inputs spread evenly around 0; odd functions have 0.</source>
-        <translation>用输入在 0 附近均匀分布时的输出均值表示；奇函数为 0。</translation>
     </message>
     <message>
         <source>Cheap</source>
@@ -6396,7 +6418,7 @@ noise?</source>
     </message>
     <message>
         <source>The same curve everywhere. PyTorch takes x for large inputs, where what it leaves out is less than single precision can hold.</source>
-        <translation>各处曲线相同。对较大的输入 PyTorch 直接取 x，略去的部分小于单精度所能表示的。</translation>
+        <translation>各框架的曲线相同。对较大的输入 PyTorch 直接取 x，略去的部分小于单精度所能表示的。</translation>
     </message>
     <message>
         <source>seen in copies of its code</source>
@@ -6436,15 +6458,7 @@ noise?</source>
     </message>
     <message>
         <source>Keeps mean 0 and variance 1 from layer to layer, with LeCun weights.</source>
-        <translation>使用 LeCun 初始化时，逐层保持均值 0 和方差 1。</translation>
-    </message>
-    <message>
-        <source>Keeps the gradient in a deep plain network with He weights: a factor of %1 per layer.</source>
-        <translation>使用 He 初始化时，在普通深层网络中保持梯度：每层因子 %1。</translation>
-    </message>
-    <message>
-        <source>Keeps the gradient in a deep plain network with LeCun weights: a factor of %1 per layer.</source>
-        <translation>使用 LeCun 初始化时，在普通深层网络中保持梯度：每层因子 %1。</translation>
+        <translation>使用 LeCun 初始化权重时，逐层保持均值 0 和方差 1。</translation>
     </message>
     <message>
         <source>Its %1 can be learned with the weights.</source>
@@ -6453,10 +6467,6 @@ noise?</source>
     <message>
         <source>Zero-centred: the mean output is 0.</source>
         <translation>零中心化：输出均值为 0。</translation>
-    </message>
-    <message>
-        <source>Saturates nowhere: every input lets some gradient through.</source>
-        <translation>处处不饱和：任何输入都能让一部分梯度通过。</translation>
     </message>
     <message>
         <source>Does not saturate for large inputs.</source>
@@ -6475,20 +6485,16 @@ noise?</source>
         <translation>稀疏：输入在 0 附近时，%1 % 的输出恰为 0。</translation>
     </message>
     <message>
-        <source>Needs no exponential: cheap on small devices.</source>
-        <translation>不需要指数运算：在小型设备上开销小。</translation>
-    </message>
-    <message>
         <source>No gradient at all: f′ is 0 wherever it exists, so that nothing before it learns.</source>
         <translation>完全没有梯度：f′ 在存在之处都是 0，前面的层什么也学不到。</translation>
     </message>
     <message>
         <source>Gradients fade in a deep plain network: a factor of %1 per layer with LeCun weights, %2 with He weights.</source>
-        <translation>在普通深层网络中梯度逐层衰减：LeCun 初始化时每层因子 %1，He 初始化时 %2。</translation>
+        <translation>在普通深层网络中梯度逐层衰减：LeCun 初始化权重时每层因子 %1，He 初始化权重时 %2。</translation>
     </message>
     <message>
         <source>Gradients grow in a deep plain network: a factor of %1 per layer with LeCun weights, %2 with He weights.</source>
-        <translation>在普通深层网络中梯度逐层增大：LeCun 初始化时每层因子 %1，He 初始化时 %2。</translation>
+        <translation>在普通深层网络中梯度逐层增大：LeCun 初始化权重时每层因子 %1，He 初始化权重时 %2。</translation>
     </message>
     <message>
         <source>A unit whose inputs all fall where f′ is exactly 0 is dead: no gradient wakes it.</source>
@@ -6511,10 +6517,6 @@ noise?</source>
         <translation>在 float16 中从 %1 起上溢。</translation>
     </message>
     <message>
-        <source>Not monotone: different inputs can give the same output.</source>
-        <translation>不单调：不同的输入可能给出相同的输出。</translation>
-    </message>
-    <message>
         <source>Has a corner at %1, where the slope is a matter of convention.</source>
         <translation>在 %1 处有折点，那里的斜率只是约定。</translation>
     </message>
@@ -6529,18 +6531,6 @@ noise?</source>
     <message>
         <source>A stack of layers without another activation is exactly one affine layer, however deep. As an output it is what regression needs.</source>
         <translation>如果没有别的激活函数，多少层叠起来也恰好只是一个仿射层。作为输出层，它正是回归所需要的。</translation>
-    </message>
-    <message>
-        <source>Often said to be never used: in hidden layers rarely, but it is the output for yes or no and the gate of an LSTM. Its slope is small where the output, not the input, nears 0 or 1.</source>
-        <translation>常有人说它从不使用：隐藏层中确实很少用，但“是或否”的输出和 LSTM 的门都用它。斜率变小是在输出（而不是输入）接近 0 或 1 的时候。</translation>
-    </message>
-    <message>
-        <source>tanh(x) = 2 sigmoid(2x) − 1: a sigmoid stretched and moved, with four times its slope at 0.</source>
-        <translation>tanh(x) = 2 sigmoid(2x) − 1：拉伸并平移的 Sigmoid，在 0 处的斜率是它的四倍。</translation>
-    </message>
-    <message>
-        <source>Often said to have one problem only: it is not zero-centred, its units can die, and it is unbounded. It keeps the gradient with He weights alone. Its output is never negative, but may be 0.</source>
-        <translation>常有人说它只有一个问题：其实它不是零中心化的，神经元可能死亡，而且无界。只有用 He 初始化时它才保持梯度。它的输出不会为负，但可以是 0。</translation>
     </message>
     <message>
         <source>Often written max(αx, x): that is right for α up to 1 only. The articles use 0.01, 0.02 and 0.1, a snippet of theirs by mistake 2; frameworks differ as well.</source>
@@ -6559,24 +6549,12 @@ noise?</source>
         <translation>有人说没有框架提供它：Keras 的写法是 relu(x, negative_slope=0.01, max_value=6)。</translation>
     </message>
     <message>
-        <source>Smooth at 0 only for α = 1, the default of the frameworks; with another α the slope jumps there.</source>
-        <translation>只有 α = 1（各框架的默认值）时在 0 处斜率才连续；取别的 α，斜率会在那里跳跃。</translation>
-    </message>
-    <message>
         <source>The constants alone do not do it: it needs LeCun weights, standardised inputs and alpha dropout (Klambauer et al. 2017).</source>
-        <translation>只有这两个常数还不够：还需要 LeCun 初始化、标准化的输入和 alpha dropout（Klambauer et al. 2017）。</translation>
-    </message>
-    <message>
-        <source>Better than ReLU in many reports, yet in a deep plain network with He weights its gradient fades: its own gain would have to be used.</source>
-        <translation>许多报告称它优于 ReLU，但在使用 He 初始化的普通深层网络中它的梯度会衰减：应当使用它自己的增益。</translation>
+        <translation>只有这两个常数还不够：还需要 LeCun 初始化权重、标准化的输入和 alpha dropout（Klambauer et al. 2017）。</translation>
     </message>
     <message>
         <source>An approximation of GELU, at most 0.00047 away from it; the default in JAX.</source>
         <translation>GELU 的近似，相差至多 0.00047；JAX 中的默认形式。</translation>
-    </message>
-    <message>
-        <source>Swish with β = 1. That it is smooth is a hypothesis for why it works, not a proof; it is not monotone.</source>
-        <translation>β = 1 的 Swish。光滑只是对其效果的一种猜想，不是证明；它不单调。</translation>
     </message>
     <message>
         <source>β = 0 is a straight line, a large β nearly ReLU (Ramachandran et al. 2017).</source>
@@ -6652,7 +6630,7 @@ noise?</source>
     </message>
     <message>
         <source>positive outputs: variances, rates</source>
-        <translation>正的输出：方差、速率</translation>
+        <translation>正的输出：方差、发生率</translation>
     </message>
     <message>
         <source>mobile networks (MobileNetV2)</source>
@@ -6712,7 +6690,7 @@ noise?</source>
     </message>
     <message>
         <source>rates of counts</source>
-        <translation>计数的速率</translation>
+        <translation>计数的发生率</translation>
     </message>
     <message>
         <source>LeNet; history</source>
@@ -6729,6 +6707,294 @@ noise?</source>
     <message>
         <source>no column of the table</source>
         <translation>表格没有这一列</translation>
+    </message>
+    <message>
+        <source>the variable is called x</source>
+        <translation>自变量应写作 x</translation>
+    </message>
+    <message>
+        <source>write %1(x) = ...</source>
+        <translation>请写 %1(x) = ...</translation>
+    </message>
+    <message>
+        <source>x is the variable</source>
+        <translation>x 是自变量</translation>
+    </message>
+    <message>
+        <source>write f(x) = ...</source>
+        <translation>请写 f(x) = ...</translation>
+    </message>
+    <message>
+        <source>the formula comes first</source>
+        <translation>公式应写在最前面</translation>
+    </message>
+    <message>
+        <source>f(x) = ...; %1 = 1.5</source>
+        <translation>f(x) = ...; %1 = 1.5</translation>
+    </message>
+    <message>
+        <source>%1 is not a finite number</source>
+        <translation>%1 不是有限的数</translation>
+    </message>
+    <message>
+        <source>the formula has too many parameters</source>
+        <translation>公式的参数太多</translation>
+    </message>
+    <message>
+        <source>it may have %1</source>
+        <translation>最多 %1 个</translation>
+    </message>
+    <message>
+        <source>a value is missing after %1</source>
+        <translation>%1 后面缺少值</translation>
+    </message>
+    <message>
+        <source>write %2 = 1.5</source>
+        <translation>请写 %2 = 1.5</translation>
+    </message>
+    <message>
+        <source>%1 is set twice</source>
+        <translation>%1 设置了两次</translation>
+    </message>
+    <message>
+        <source>%1 does not occur in the formula</source>
+        <translation>公式中没有 %1</translation>
+    </message>
+    <message>
+        <source>a parameter&apos;s name belongs here</source>
+        <translation>这里应是参数名</translation>
+    </message>
+    <message>
+        <source>f(x) = ...; b = 1.5 in 0..5</source>
+        <translation>f(x) = ...; b = 1.5 in 0..5</translation>
+    </message>
+    <message>
+        <source>a range needs two ends</source>
+        <translation>范围需要两个端点</translation>
+    </message>
+    <message>
+        <source>write in 0..5</source>
+        <translation>请写 in 0..5</translation>
+    </message>
+    <message>
+        <source>the range is empty</source>
+        <translation>范围为空</translation>
+    </message>
+    <message>
+        <source>the smaller number comes first: 0..5</source>
+        <translation>较小的数写在前面：0..5</translation>
+    </message>
+    <message>
+        <source>the value is outside its range</source>
+        <translation>值在范围之外</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning in a formula</source>
+        <translation>%1 在公式中没有意义</translation>
+    </message>
+    <message>
+        <source>a byte is no character of UTF-8</source>
+        <translation>有字节不是 UTF-8 字符</translation>
+    </message>
+    <message>
+        <source>%1 is too large: no number of a computer holds it</source>
+        <translation>%1 太大，计算机的数无法表示</translation>
+    </message>
+    <message>
+        <source>the formula is too long</source>
+        <translation>公式太长</translation>
+    </message>
+    <message>
+        <source>it may have %1 characters</source>
+        <translation>最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>the formula is nested too deeply</source>
+        <translation>公式嵌套太深</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>最多 %1 层</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed</source>
+        <translation>这个括号没有闭合</translation>
+    </message>
+    <message>
+        <source>this bar is never closed</source>
+        <translation>这条竖线没有闭合</translation>
+    </message>
+    <message>
+        <source>%1 takes one argument</source>
+        <translation>%1 需要一个参数</translation>
+    </message>
+    <message>
+        <source>%1 takes three arguments</source>
+        <translation>%1 需要三个参数</translation>
+    </message>
+    <message>
+        <source>%1 takes two arguments</source>
+        <translation>%1 需要两个参数</translation>
+    </message>
+    <message>
+        <source>%1 takes two arguments or more</source>
+        <translation>%1 需要两个或更多参数</translation>
+    </message>
+    <message>
+        <source>write if(x &gt; 0, x, 0)</source>
+        <translation>请写 if(x &gt; 0, x, 0)</translation>
+    </message>
+    <message>
+        <source>the formula has too many parts</source>
+        <translation>公式的组成部分太多</translation>
+    </message>
+    <message>
+        <source>it may have %1 numbers, names and signs</source>
+        <translation>最多可有 %1 个数、名称和符号</translation>
+    </message>
+    <message>
+        <source>there is no formula yet</source>
+        <translation>还没有公式</translation>
+    </message>
+    <message>
+        <source>type one: x * sigmoid(x)</source>
+        <translation>请输入公式：x * sigmoid(x)</translation>
+    </message>
+    <message>
+        <source>something is missing after %1</source>
+        <translation>%1 后面缺少内容</translation>
+    </message>
+    <message>
+        <source>there is nothing between these brackets</source>
+        <translation>这对括号里什么也没有</translation>
+    </message>
+    <message>
+        <source>unexpected %1</source>
+        <translation>这里不应出现 %1</translation>
+    </message>
+    <message>
+        <source>a number, x or a bracket belongs between it and %2</source>
+        <translation>它与 %2 之间应有数、x 或括号</translation>
+    </message>
+    <message>
+        <source>the formula ends too early</source>
+        <translation>公式没有写完</translation>
+    </message>
+    <message>
+        <source>this bracket was never opened</source>
+        <translation>这个括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>the decimal sign is a point: 0.5</source>
+        <translation>小数点用句点：0.5</translation>
+    </message>
+    <message>
+        <source>a sign is missing between %1 and %3</source>
+        <translation>%1 与 %3 之间缺少运算符</translation>
+    </message>
+    <message>
+        <source>there is no function %1</source>
+        <translation>没有函数 %1</translation>
+    </message>
+    <message>
+        <source>a product is written %2*(...)</source>
+        <translation>乘积应写作 %2*(...)</translation>
+    </message>
+    <message>
+        <source>%1 needs brackets</source>
+        <translation>%1 需要括号</translation>
+    </message>
+    <message>
+        <source>write %1(...)</source>
+        <translation>请写 %1(...)</translation>
+    </message>
+    <message>
+        <source>By what a gradient changes in layer 50 of a deep plain network whose weights have variance 1/n. Nearer to the input it may be closer to 1; ∞: the signal has outgrown all numbers.</source>
+        <translation>权重方差为 1/n 的普通深层网络中，梯度经过第 50 层后的变化倍数。离输入越近可能越接近 1；∞ 表示信号已超出数的范围。</translation>
+    </message>
+    <message>
+        <source>By what a gradient changes in layer 50 of a deep plain network whose weights have variance 2/n. Nearer to the input it may be closer to 1; ∞: the signal has outgrown all numbers.</source>
+        <translation>权重方差为 2/n 的普通深层网络中，梯度经过第 50 层后的变化倍数。离输入越近可能越接近 1；∞ 表示信号已超出数的范围。</translation>
+    </message>
+    <message>
+        <source>Where float16 overflows when every step is rounded; else from where on f, rounded once, is its limit exactly.</source>
+        <translation>每一步都舍入时 float16 在何处上溢；否则为 f（只舍入一次）从何处起恰为极限值。</translation>
+    </message>
+    <message>
+        <source>Cost, ns</source>
+        <translation>开销 ns</translation>
+    </message>
+    <message>
+        <source>Nanoseconds an element for f and f′ in one pass over floats, measured on this machine.</source>
+        <translation>一次计算 f 和 f′ 时每个元素的纳秒数（单精度），在本机测得。</translation>
+    </message>
+    <message>
+        <source>Told as the mean output for inputs z ~ N(0, 1); odd functions have 0.</source>
+        <translation>用输入 z ~ N(0, 1) 时的输出均值表示；奇函数为 0。</translation>
+    </message>
+    <message>
+        <source>Keeps the gradient in a deep plain network with He weights: a factor of %1 per layer, far from the input.</source>
+        <translation>使用 He 初始化权重时，在普通深层网络中保持梯度：远离输入处每层因子 %1。</translation>
+    </message>
+    <message>
+        <source>Keeps the gradient in a deep plain network with LeCun weights: a factor of %1 per layer, far from the input.</source>
+        <translation>使用 LeCun 初始化权重时，在普通深层网络中保持梯度：远离输入处每层因子 %1。</translation>
+    </message>
+    <message>
+        <source>Does not saturate at either end: large inputs let a gradient through.</source>
+        <translation>两端都不饱和：输入很大时梯度也能通过。</translation>
+    </message>
+    <message>
+        <source>Needs no exponential: arithmetic alone.</source>
+        <translation>不需要指数运算，只有算术运算。</translation>
+    </message>
+    <message>
+        <source>Not monotone: more in can give less out.</source>
+        <translation>不单调：输入增大，输出可能减小。</translation>
+    </message>
+    <message>
+        <source>Often said to be never used: in hidden layers rarely, but it is the output for yes or no and the gate of an LSTM. Its slope is small where the output, not the input, nears 0 or 1; an input a little below 0 gives nearly a half: sigmoid(−0.1) = 0.475. Outputs that stay small are no advantage: their mean is 0.5.</source>
+        <translation>常有人说它从不使用：隐藏层中确实很少用，但“是或否”的输出和 LSTM 的门都用它。斜率变小是在输出（而不是输入）接近 0 或 1 的时候；略小于 0 的输入给出将近一半：sigmoid(−0.1) = 0.475。输出小并不是优点：其均值是 0.5。</translation>
+    </message>
+    <message>
+        <source>tanh(x) = 2 sigmoid(2x) − 1: a sigmoid stretched and moved, with four times its slope at 0. Near 0 it is nearly x: easy to start from, and nothing non-linear has been learned yet.</source>
+        <translation>tanh(x) = 2 sigmoid(2x) − 1：拉伸并平移的 Sigmoid，在 0 处的斜率是它的四倍。在 0 附近它近似于 x：容易起步，但还没有学到任何非线性的东西。</translation>
+    </message>
+    <message>
+        <source>Often said to have one problem only: it is not zero-centred, its units can die, and it is unbounded. It keeps the gradient with He weights alone. Its output is never negative, but may be 0: that is sparse, and yet saves no work in dense layers. An input layer has no activation.</source>
+        <translation>常有人说它只有一个问题：其实它不是零中心化的，神经元可能死亡，而且无界。只有用 He 初始化权重时它才保持梯度。它的输出不会为负，但可以是 0：这很稀疏，但在全连接层中并不节省计算。输入层没有激活函数。</translation>
+    </message>
+    <message>
+        <source>Its slope is continuous at 0 only for α = 1, the default of the frameworks; with another α it jumps.</source>
+        <translation>只有 α = 1（各框架的默认值）时斜率在 0 处才连续；取别的 α，斜率会跳跃。</translation>
+    </message>
+    <message>
+        <source>Better than ReLU in many reports, yet in a deep plain network with He weights its gradient fades layer after layer. In transformers layer norm and a residual path keep it.</source>
+        <translation>许多报告称它优于 ReLU，但在使用 He 初始化权重的普通深层网络中它的梯度逐层衰减。Transformer 靠层归一化和残差通路保住梯度。</translation>
+    </message>
+    <message>
+        <source>Swish with β = 1. That it is smooth, everywhere, is a hypothesis for why it works, not a proof; it is not monotone.</source>
+        <translation>β = 1 的 Swish。它处处光滑，但这只是对其效果的一种猜想，不是证明；它不单调。</translation>
+    </message>
+    <message>
+        <source>An article rounds the result to 0.7, 0.2, 0.1.</source>
+        <translation>有一篇文章把结果舍入为 0.7、0.2、0.1。</translation>
+    </message>
+    <message>
+        <source>An article has 0.8390 beside them: that belongs to [-3, 2, -1, 0].</source>
+        <translation>有一篇文章在旁边写着 0.8390：那其实属于 [-3, 2, -1, 0]。</translation>
+    </message>
+    <message>
+        <source>Class 2 gets the 0.8390 of an article whose figure is missing.</source>
+        <translation>第 2 类得到 0.8390，即一篇缺图文章中的数。</translation>
+    </message>
+    <message>
+        <source>e^1000 is too large for a number. The stable form of an article subtracts the largest score, too, but changes the caller&apos;s array.</source>
+        <translation>e^1000 太大，数无法表示。有一篇文章的稳定写法也减去最大得分，但会改动调用者的数组。</translation>
+    </message>
+    <message>
+        <source>In a deep plain network the signal itself grows beyond all numbers before layer 50.</source>
+        <translation>在普通深层网络中，信号本身在第 50 层之前就超出数的范围。</translation>
     </message>
 </context>
 </TS>

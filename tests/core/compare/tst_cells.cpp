@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "core/compare/columns.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
@@ -56,8 +56,10 @@ class TestCells : public QObject {
     row("softplus", CompareColumn::Monotone, "yes");
     row("relu", CompareColumn::Dead, "x < 0");
     row("relu6", CompareColumn::Dead, "x < 0, x > 6");
-    row("softshrink", CompareColumn::Dead, "-0.5 < x < 0.5");
+    row("softshrink", CompareColumn::Dead, "x in (-0.5, 0.5)");
     row("tanh", CompareColumn::Dead, "nowhere");
+    row("sign", CompareColumn::Slope, "0");
+    row("hardshrink", CompareColumn::Slope, "1");
     row("sign", CompareColumn::Dead, "everywhere but at 0");
     row("leaky_relu:alpha=0.2", CompareColumn::Parameters, "α = 0.2");
     row("prelu", CompareColumn::Parameters, "α = 0.25*");

@@ -27,6 +27,11 @@ class TestColumns : public QObject {
     QVERIFY(!compareColumnNamed("") && !compareColumnNamed("Range"));
   }
 
+  void allButTheCostIsComputed() {
+    QCOMPARE(computedColumns().size() + 1, compareColumns().size());
+    for (const CompareColumn column : computedColumns()) QVERIFY(column != CompareColumn::Cost);
+  }
+
   void eightAreShownAtFirst() { QCOMPARE(usualColumns().size(), std::size_t(8)); }
 
   /// Article 002: no vanishing gradient, zero-centred, cheap, differentiable.

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 

@@ -7,7 +7,7 @@
 
 #include "core/activation/catalogue.h"
 #include "core/activation/presets.h"
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "tests/support/test_program.h"
 
 using namespace alab;

@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numbers>
 
-#include "core/activation/reference.h"
+#include "core/formula/reference.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/activation/catalogue.h"
 #include "ui/widgets/functions/named_function.h"
+#include "ui/widgets/functions/selection_editor.h"
 
 namespace alab {
 namespace {
@@ -11,6 +12,19 @@ namespace {
 class CompareEdit {
   Q_DECLARE_TR_FUNCTIONS(alab::CompareEdit)
 };
+
+/// One that is there gets the focus alone.
+int Added::*addTo(Selection& selection, const Function& function) {
+  const std::string id(function.card().id);
+  for (const ChosenFunction& chosen : selection.functions)
+    if (chosen.id == id && chosen.params == function.params) {
+      selection.focused = chosen.slot;
+      return &Added::known;
+    }
+  if (selection.isFull()) return &Added::left;
+  selection.add(id, function.params);
+  return &Added::added;
+}
 
 ComparedFunction usual(const Activation& activation) {
   return {QString::fromUtf8(activation.card().name), Function(activation)};
@@ -21,6 +35,26 @@ ComparedFunction usual(const Activation& activation) {
 void editCompare(Document& document, const std::function<void(CompareState&)>& mutate) {
   document.edit([] { return CompareEdit::tr("change the comparison"); }, {},
                 [&mutate](LabState& next) { mutate(next.compare); });
+}
+
+Added addFunctions(Document& document, const std::vector<Function>& functions) {
+  Added result;
+  document.edit([] { return CompareEdit::tr("add functions"); }, {},
+                [&](LabState& next) {
+                  for (const Function& function : functions) ++(result.*addTo(next.selection, function));
+                });
+  return result;
+}
+
+QString sentenceOn(const Added& added) {
+  QStringList sentences;
+  if (added.added > 0)
+    sentences += CompareEdit::tr("%n functions added: every page has them now.", nullptr, added.added);
+  if (added.known > 0) sentences += CompareEdit::tr("%n were there already.", nullptr, added.known);
+  if (added.left > 0)
+    sentences +=
+        CompareEdit::tr("No room for %n more.", nullptr, added.left) + u' ' + SelectionEditor::fullSentence();
+  return sentences.join(u' ');
 }
 
 std::vector<ComparedFunction> comparedFunctions(const LabState& state) {

@@ -9,10 +9,21 @@ namespace alab {
 
 void editCompare(Document& document, const std::function<void(CompareState&)>& mutate);
 
+/// What became of functions that were to be added.
+struct Added {
+  int added = 0;
+  int known = 0;  ///< were there already
+  int left = 0;   ///< there was no room for
+};
+/// One step for undo; the last one of them has the focus.
+Added addFunctions(Document& document, const std::vector<Function>& functions);
+QString sentenceOn(const Added& added);
+
 /// The functions that have a row, under their names: "Leaky ReLU", or as the function bar has them.
 struct ComparedFunction {
   QString name;
   Function function;
+  bool operator==(const ComparedFunction&) const = default;
 };
 std::vector<ComparedFunction> comparedFunctions(const LabState& state);
 

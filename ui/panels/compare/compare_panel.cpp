@@ -50,7 +50,6 @@ void ComparePanel::layOut() {
   column->addWidget(m_tabs);
   column->addWidget(m_views, 1);
   m_sidebar->hide();
-  setFocusProxy(&m_table->table());
 }
 
 void ComparePanel::connectParts() {
@@ -70,12 +69,13 @@ void ComparePanel::connectParts() {
 void ComparePanel::refresh(Sections) {
   if (!isVisible()) return;
   const auto index = std::ranges::find(compareViews(), compare().view) - compareViews().begin();
-  const QSignalBlocker quiet(m_tabs);
+  const QSignalBlocker quiet(m_tabs), calm(&m_table->table());
   m_tabs->setCurrentIndex(int(index));
   m_views->setCurrentIndex(int(index));
-  if (compare().view == CompareView::Table) m_table->refresh();
-  m_sidebar->refresh();
+  setFocusProxy(m_views->currentWidget());
+  m_table->refresh();
   showCurrent();
+  m_sidebar->refresh();
   emit hintChanged(hint());
 }
 
@@ -85,12 +85,15 @@ void ComparePanel::choose(CompareView view) {
 
 /// The function of the row, or the one that the cell of the frameworks stands for.
 void ComparePanel::showCurrent() {
-  if (compare().view != CompareView::Defaults)
-    return m_sidebar->reasons().setFunction(m_table->table().current());
+  const bool areDefaults = compare().view == CompareView::Defaults;
+  const std::optional<ComparedFunction> function =
+      areDefaults ? m_defaults->currentFunction() : m_table->table().current();
+  std::vector<Function> wanted = m_table->functions();
+  if (function) wanted.insert(wanted.begin(), function->function);
+  const bool hasCosts = std::ranges::find(compare().columns, CompareColumn::Cost) != compare().columns.end();
+  m_finder.find(wanted, hasCosts ? Costs::Measure : Costs::Leave);
   m_sidebar->defaults().setCell(m_defaults->current());
-  const std::optional<ComparedFunction> function = m_defaults->currentFunction();
-  if (function) m_finder.find({function->function});
-  m_sidebar->reasons().setFunction(function);
+  m_sidebar->reasons().setFunction(function, areDefaults ? m_defaults->currentSlope() : std::nullopt);
 }
 
 /// The settings of this page stay: they are where one comes back to.
@@ -108,11 +111,11 @@ QWidget* ComparePanel::sidebar() {
 }
 
 std::vector<Exportable> ComparePanel::exportables(QSize) const {
+  if (compare().view == CompareView::Defaults) return {m_defaults->exportable()};
   return compareExportables(m_table->table(), m_finder);
 }
 
 void ComparePanel::setAppearance(const Appearance& appearance) {
-  m_appearance = appearance;
   if (appearance.theme) {
     m_table->setLook(*appearance.theme, appearance.presenting);
     m_defaults->setTheme(*appearance.theme);
@@ -123,11 +126,15 @@ void ComparePanel::setAppearance(const Appearance& appearance) {
 
 std::vector<KeyHelp> ComparePanel::keys() const {
   return {{QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), tr("Search for functions")},
-          {keyName(Qt::Key_Space), tr("Tick the function of the row")}};
+          {keyName(Qt::Key_Space), tr("Tick the function of the row")},
+          {keyName(Qt::Key_S), tr("Sort by the column of the cursor")}};
 }
 
 void ComparePanel::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Find)) return m_table->focusSearch();
+  if (event->matches(QKeySequence::Find)) {
+    choose(CompareView::Table);
+    return m_table->focusSearch();
+  }
   Panel::keyPressEvent(event);
 }
 

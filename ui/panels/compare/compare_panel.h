@@ -5,7 +5,6 @@
 #include "ui/panels/compare/comparison_finder.h"
 #include "ui/panels/panel.h"
 
-class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -61,7 +60,6 @@ class ComparePanel : public Panel {
   AdviceView* m_advice;
   DefaultsView* m_defaults;
   CompareSidebar* m_sidebar;
-  Appearance m_appearance;
 };
 
 }  // namespace alab

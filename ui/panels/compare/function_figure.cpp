@@ -44,11 +44,16 @@ PlotPane paneOf(const Function& function, const QString& id, const QString& labe
 
 }  // namespace
 
-PlotScene functionFigure(const Function& function, const QString& name, int slot) {
+PlotScene functionFigure(const Function& function, const QString& name, int slot,
+                         std::optional<double> cornerSlope) {
   PlotScene scene;
   scene.x = {.label = u"x"_s, .range = xRange};
   scene.panes = {paneOf(function, u"f"_s, u"f"_s, &Derivatives::f, {-3, 5}, slot),
                  paneOf(function, u"d1"_s, u"f′"_s, &Derivatives::d1, {-2, 3}, slot)};
+  if (cornerSlope)
+    for (const double kink : function.kinks())
+      scene.panes[1].markers.push_back(
+          {.kind = MarkerKind::FilledDot, .x = kink, .y = *cornerSlope, .slot = slot, .label = {}});
   scene.description = FunctionFigure::tr("%1 and its slope").arg(name);
   return scene;
 }

@@ -13,7 +13,6 @@
 #include "ui/document/core_text.h"
 #include "ui/panels/compare/compare_names.h"
 #include "ui/panels/compare/function_figure.h"
-#include "ui/widgets/functions/selection_editor.h"
 
 namespace alab {
 namespace {
@@ -72,8 +71,10 @@ void ReasonsCard::layOut() {
   addWidget(m_code);
 }
 
-void ReasonsCard::setFunction(const std::optional<ComparedFunction>& function) {
+void ReasonsCard::setFunction(const std::optional<ComparedFunction>& function,
+                              std::optional<double> cornerSlope) {
   m_function = function;
+  m_cornerSlope = cornerSlope;
   refresh();
 }
 
@@ -91,7 +92,7 @@ void ReasonsCard::showFigure() {
   m_figure->setStyle(appearance().style);
   m_figure->setFixedHeight(fontMetrics().height() * 13);
   m_figure->setScene(functionFigure(m_function->function, m_function->name,
-                                    slotOf(m_function->function, state().selection)));
+                                    slotOf(m_function->function, state().selection), m_cornerSlope));
 }
 
 void ReasonsCard::showReasons() {
@@ -108,10 +109,7 @@ void ReasonsCard::showReasons() {
 }
 
 void ReasonsCard::add() {
-  SelectionEditor editor(document());
-  if (!editor.add(std::string(m_function->function.card().id), m_function->function.params))
-    return emit said(SelectionEditor::fullSentence());
-  emit said(tr("%1 added: every page has it now.").arg(m_function->name));
+  emit said(sentenceOn(addFunctions(document(), {m_function->function})));
 }
 
 void ReasonsCard::copyCode(CodeLanguage language) {
@@ -119,18 +117,12 @@ void ReasonsCard::copyCode(CodeLanguage language) {
   emit said(tr("%1 copied as code for %2.").arg(m_function->name, coreText(titleOf(language))));
 }
 
-/// One step for undo: the function is there, has the focus, and Explore is in front.
+/// The function is there, has the focus, and Explore is in front.
 void ReasonsCard::explore() {
-  const Function function = m_function->function;
+  const Added added = addFunctions(document(), {m_function->function});
+  if (added.left > 0) return emit said(sentenceOn(added));
   document().edit([] { return tr("show a function on Explore"); }, {},
-                  [&function](LabState& next) {
-                    next.page = "explore";
-                    const std::string id(function.card().id);
-                    for (const ChosenFunction& chosen : next.selection.functions)
-                      if (chosen.id == id && chosen.params == function.params)
-                        return void(next.selection.focused = chosen.slot);
-                    if (!next.selection.isFull()) next.selection.add(id, function.params);
-                  });
+                  [](LabState& next) { next.page = "explore"; });
 }
 
 void ReasonsCard::retranslate() {

@@ -22,8 +22,8 @@ class ReasonsCard : public PageCard {
   /// Document and finder outlive the card.
   ReasonsCard(Document& document, ComparisonFinder& finder, QWidget* parent = nullptr);
 
-  /// Nothing: no row.
-  void setFunction(const std::optional<ComparedFunction>& function);
+  /// Nothing: no row. `cornerSlope`: what somebody takes for f' at its corners, drawn as a dot.
+  void setFunction(const std::optional<ComparedFunction>& function, std::optional<double> cornerSlope = {});
   const std::optional<ComparedFunction>& function() const { return m_function; }
   void refresh() override;
 
@@ -43,6 +43,7 @@ class ReasonsCard : public PageCard {
 
   ComparisonFinder& m_finder;
   std::optional<ComparedFunction> m_function;
+  std::optional<double> m_cornerSlope;
   PlotView* m_figure;
   QLabel* m_reasons;
   QPushButton* m_add;

@@ -38,7 +38,9 @@ ScoreStrip::ScoreStrip(Document& document, QWidget* parent)
   row->addStretch(1);
   row->addWidget(m_text, 2);
   m_text->installEventFilter(this);
-  connect(m_text, &QLineEdit::returnPressed, this, &ScoreStrip::enter);
+  connect(m_text, &QLineEdit::returnPressed, this, [this] {
+    if (enter()) emit left();
+  });
   retranslate();
 }
 
@@ -47,7 +49,7 @@ void ScoreStrip::addPreset(std::size_t preset) {
   layout()->addWidget(button);
   m_presets.append(button);
   connect(button, &QToolButton::clicked, this, [this, preset] {
-    emit problemChanged({});
+    giveUp();
     editSoftmax(m_document, {},
                 [preset](SoftmaxState& state) { setScores(state, scorePresets()[preset].scores); });
   });
@@ -60,28 +62,36 @@ void ScoreStrip::refresh() {
     m_presets[i]->setDown(false);
     m_presets[i]->setAutoRaise(!isShown);
   }
+  if (scores != m_shown) giveUpTyping();  // others have come: what was begun is about the old ones
   if (!m_text->isModified()) showText();
+}
+
+void ScoreStrip::giveUpTyping() {
+  if (!m_text->isModified()) return;
+  m_text->setModified(false);
+  emit problemChanged({});
 }
 
 /// From its begin, also where the field is too narrow.
 void ScoreStrip::showText() {
+  m_shown = m_document.state().softmax.scores;
   m_text->setText(shownScores(m_document.state()));
   m_text->setCursorPosition(0);
 }
 
-void ScoreStrip::enter() {
+bool ScoreStrip::enter() {
   std::vector<double> scores;
   const QString problem = readScores(m_text->text(), scores);
   emit problemChanged(problem);
-  if (!problem.isEmpty()) return m_text->selectAll();
+  if (!problem.isEmpty()) return m_text->selectAll(), false;
   m_text->setModified(false);
   editSoftmax(m_document, {}, [&scores](SoftmaxState& state) { setScores(state, scores); });
   refresh();
-  emit left();
+  return true;
 }
 
 void ScoreStrip::giveUp() {
-  m_text->setModified(false);
+  giveUpTyping();
   emit problemChanged({});
   refresh();
 }
@@ -127,7 +137,8 @@ void ScoreStrip::retranslate() {
     const ScorePreset& preset = scorePresets()[std::size_t(i)];
     m_presets[i]->setText(coreText(preset.name));
     const QString scores = QString::fromStdString(scoresText(preset.scores));
-    m_presets[i]->setToolTip(tr("Take the scores %1").arg(scores));
+    const QString note = preset.note.empty() ? QString() : QStringLiteral(". ") + coreText(preset.note);
+    m_presets[i]->setToolTip(tr("Take the scores %1").arg(scores) + note);
     m_presets[i]->setAccessibleName(tr("Scores %1").arg(scores));
   }
   m_text->setMinimumWidth(fontMetrics().averageCharWidth() * fieldLetters);

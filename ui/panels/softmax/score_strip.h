@@ -33,14 +33,17 @@ class ScoreStrip : public QWidget {
  private:
   void addPreset(std::size_t preset);
   void showText();
-  void enter();
+  /// False, and a problem is told, for what cannot be the scores.
+  bool enter();
   void giveUp();
+  void giveUpTyping();
   void showWhatFits();
   void retranslate();
 
   Document& m_document;
   QList<QToolButton*> m_presets;
   QLineEdit* m_text;
+  std::vector<double> m_shown;  ///< scores that the field showed last
 };
 
 }  // namespace alab

@@ -17,6 +17,7 @@
 #include "tests/ui/panels/compare/compare_page.h"
 #include "ui/panels/compare/advice/advice_view.h"
 #include "ui/panels/compare/defaults/defaults_view.h"
+#include "ui/panels/compare/function_figure.h"
 #include "ui/panels/compare/table/nothing_found.h"
 #include "ui/widgets/copy_table.h"
 
@@ -162,6 +163,7 @@ class TestComparePanel : public QObject {
     }
     QSignalSpy said(&page.panel, &Panel::hintChanged);
     buttonNamed(page.panel, u"Add 2 to the functions"_s)->click();
+    QCOMPARE(page.steps(), 1);
     const auto& functions = page.document.state().selection.functions;
     QCOMPARE(functions.size(), std::size_t(5));
     QCOMPARE(functions[3].id, std::string("gelu"));
@@ -180,6 +182,76 @@ class TestComparePanel : public QObject {
     buttonNamed(page.panel, u"Add 1 to the functions"_s)->click();
     QVERIFY(said.last().first().toString().contains(u"64"_s));
     QCOMPARE(page.document.state().selection.functions.size(), maxFunctions);
+  }
+
+  void aFunctionThatIsThereIsNotAddedAgain() {
+    ComparePage page;
+    page.show();
+    page.table().setCurrentIndex(page.table().order().index(int(page.names().indexOf(u"Tanh"_s)), 0));
+    QSignalSpy said(&page.panel, &Panel::hintChanged);
+    buttonNamed(*page.panel.sidebar(), u"Add"_s)->click();
+    QCOMPARE(page.document.state().selection.functions.size(), std::size_t(3));
+    QCOMPARE(page.document.state().selection.focused, 1);
+    QVERIFY(said.last().first().toString().contains(u"already"_s));
+  }
+
+  void theKeyboardSortsByTheColumn() {
+    ComparePage page;
+    page.show();
+    page.table().setCurrentIndex(page.table().order().index(0, 3));
+    for (const bool descending : {false, true}) {
+      QTest::keyClick(&page.table(), Qt::Key_S);
+      QCOMPARE(page.settings().sortedBy, std::string("mean"));
+      QCOMPARE(page.settings().descending, descending);
+      QCOMPARE(page.table().currentIndex().column(), 3);
+    }
+    QTest::keyClick(&page.table(), Qt::Key_S);
+    QVERIFY(page.settings().sortedBy.empty());
+  }
+
+  void whatHasNoRankGoesLast() {
+    ComparePage page;
+    page.show();
+    page.document.edit({}, {}, [](LabState& state) {
+      state.compare.rows = CompareRows::All;
+      state.compare.columns = {CompareColumn::Year};
+      state.compare.sortedBy = "year";
+    });
+    QVERIFY(page.waitForRows());
+    const int last = page.table().order().rowCount() - 1;
+    QCOMPARE(page.text(last, 1), u"–"_s);
+    page.document.edit({}, {}, [](LabState& state) { state.compare.descending = true; });
+    QCOMPARE(page.text(last, 1), u"–"_s);
+    QVERIFY(page.text(0, 1) > u"2020"_s);
+  }
+
+  void costsAreMeasuredBesideALayer() {
+    ComparePage page;
+    page.show();
+    page.document.edit({}, {}, [](LabState& state) { state.compare.columns = {CompareColumn::Cost}; });
+    QTRY_VERIFY_WITH_TIMEOUT(page.text(11, 1) != u"…" && page.text(11, 1) != u"–", 60000);
+    for (int row = 0; row < 12; ++row) QVERIFY(page.text(row, 1).toDouble() > 0);
+    QVERIFY(visibleWords(page.panel).contains(u"a dense layer of 128 units takes"_s));
+  }
+
+  void aClearedSearchHasACurrentRowAgain() {
+    ComparePage page;
+    page.show();
+    searchBox(page).setText(u"qqqq"_s);
+    searchBox(page).clear();
+    QVERIFY(page.table().current());
+  }
+
+  void formulasHaveRowsAsWell() {
+    LabState state = firstState();
+    state.selection = {};
+    state.selection.add("f(x) = x * sigmoid(b * x); b = 2", {3});
+    state.compare.rows = CompareRows::Chosen;
+    ComparePage page(state);
+    page.show();
+    QVERIFY(page.waitForRows());
+    QCOMPARE(page.text(0, 2), u"left"_s);
+    QCOMPARE(page.text(0, 5), u"yes"_s);
   }
 
   void aRowTellsForAndAgainst() {
@@ -255,6 +327,38 @@ class TestComparePanel : public QObject {
     table.setCurrentIndex(table.model()->index(0, 2));
     const QString words = visibleWords(*page.panel.sidebar());
     QVERIFY2(words.contains(u"Leaky ReLU 0.2"_s), qPrintable(words));
+    QCOMPARE(page.panel.exportables({}).front().id, u"defaults"_s);
+    QCOMPARE(page.panel.exportables({}).front().scene.tables.front().rows.size(), frameworkTable().size());
+  }
+
+  /// What an article takes for the slope of ReLU at 0 is a dot at 1.
+  void aConventionAtACornerIsADot() {
+    const PlotScene scene = functionFigure(Function(builtIn("relu")), u"ReLU"_s, 0, 1.0);
+    QCOMPARE(scene.panes[1].markers.size(), std::size_t(1));
+    QCOMPARE(scene.panes[1].markers[0].x, 0.0);
+    QCOMPARE(scene.panes[1].markers[0].y, 1.0);
+  }
+
+  void theSearchIsFoundFromEveryView() {
+    ComparePage page;
+    page.show();
+    page.panel.findChild<QTabBar*>()->setCurrentIndex(2);
+    QTest::keyClick(&page.panel, Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(page.settings().view, CompareView::Table);
+    QVERIFY(searchBox(page).isVisible());
+  }
+
+  void theTableIsAFigureWithNumbers() {
+    ComparePage page;
+    page.show();
+    QVERIFY(page.waitForRows());
+    const std::vector<Exportable> figures = page.panel.exportables({});
+    QCOMPARE(figures[0].scene.tables.front().rows.size(), std::size_t(12));
+    const DataTable numbers = figures[0].table({});
+    QCOMPARE(numbers.labels.size(), 12);
+    QVERIFY(numbers.columns.contains(u"Mean out"_s) && !numbers.columns.contains(u"Range"_s));
+    const DataTable curve = figures[1].table({});
+    QCOMPARE(curve.columns, (QStringList{u"x"_s, u"f"_s, u"df"_s}));
   }
 };
 

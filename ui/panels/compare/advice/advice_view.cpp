@@ -48,6 +48,7 @@ AdviceView::AdviceView(AdviceTexts& texts, QWidget* parent) : QScrollArea(parent
   for (const AdviceTopic topic : adviceTopics()) addTopic(topic, *grid);
   grid->setRowStretch(grid->rowCount(), 1);
   setWidget(page);
+  if (!m_rows.empty()) setFocusProxy(m_rows.front().show);
   setWidgetResizable(true);
   setFrameShape(NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -80,10 +81,6 @@ void AdviceView::addRow(std::size_t advice, QGridLayout& grid) {
   row.show->installEventFilter(this);
   grid.addWidget(row.show, grid.rowCount() - 1, 3, Qt::AlignTop);
   connect(row.show, &QPushButton::clicked, this, [this, advice] { emit showWanted(advice); });
-}
-
-void AdviceView::focusFirst() {
-  if (!m_rows.empty()) m_rows.front().show->setFocus();
 }
 
 void AdviceView::showTexts() {

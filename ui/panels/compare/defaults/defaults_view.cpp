@@ -12,6 +12,8 @@
 #include "ui/widgets/functions/display_name.h"
 
 namespace alab {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 /// Cells of several lines with letters of two scripts need more room than they ask for.
@@ -39,6 +41,7 @@ DefaultsView::DefaultsView(QWidget* parent)
   m_table->verticalHeader()->hide();
   m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  setFocusProxy(m_table);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->addWidget(m_sentence);
@@ -65,6 +68,31 @@ std::optional<ComparedFunction> DefaultsView::currentFunction() const {
                                 ? *curve->function
                                 : Function(builtIn(frameworkTable()[std::size_t(current().row())].id));
   return ComparedFunction{displayName({std::string(function.card().id), function.params}), function};
+}
+
+std::optional<double> DefaultsView::currentSlope() const {
+  const FrameworkCell* cell = frameworkCell(current());
+  if (!cell) return std::nullopt;
+  const auto value = std::ranges::find_if(cell->values, [](const auto& v) { return v.slope.has_value(); });
+  return value == cell->values.end() ? std::nullopt : value->slope;
+}
+
+Exportable DefaultsView::exportable() const {
+  PlotTable table;
+  for (int column = 0; column < m_model->columnCount(); ++column)
+    table.headings.append(m_model->headerData(column, Qt::Horizontal).toString());
+  for (int row = 0; row < m_model->rowCount(); ++row) {
+    QStringList cells;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+      cells.append(
+          m_model->index(row, column).data(DefaultsModel::fullText).toString().replace(u'\n', u"; "_s));
+    table.rows.push_back(cells);
+  }
+  PlotScene scene;
+  scene.tables = {table};
+  scene.description = tr("Framework defaults");
+  return {QStringLiteral("defaults"), tr("Framework defaults"), scene,
+          [](const std::optional<TableSettings>&) { return DataTable(); }, false};
 }
 
 void DefaultsView::changeEvent(QEvent* event) {

@@ -4,6 +4,7 @@
 
 #include "ui/panels/compare/compare_edit.h"
 #include "ui/panels/compare/defaults/defaults_model.h"
+#include "ui/panels/panel.h"
 
 class QLabel;
 
@@ -24,6 +25,10 @@ class DefaultsView : public QWidget {
   /// What the first value of the current cell that is a curve stands for, else the function that the row is
   /// about; nothing without a current cell.
   std::optional<ComparedFunction> currentFunction() const;
+  /// What the current cell takes for f' at the corners of that function, where it is about that.
+  std::optional<double> currentSlope() const;
+  /// The table as a figure.
+  Exportable exportable() const;
 
  signals:
   void currentChanged();

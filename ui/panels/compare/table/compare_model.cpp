@@ -25,9 +25,21 @@ CompareModel::CompareModel(const ComparisonFinder& finder, QObject* parent)
     : QAbstractTableModel(parent), m_finder(finder) {}
 
 void CompareModel::setRows(std::vector<ComparedFunction> rows) {
+  if (rows == m_rows) return;
   beginResetModel();
   m_rows = std::move(rows);
+  m_curves.assign(m_rows.size(), {});
+  dropLostTicks();
   endResetModel();
+}
+
+/// A function whose parameters have moved on is nowhere any more, other than one that is in the catalogue.
+void CompareModel::dropLostTicks() {
+  const auto isLost = [this](const Function& function) {
+    const bool hasRow = std::ranges::find(m_rows, function, &ComparedFunction::function) != m_rows.end();
+    return !hasRow && function.params != function.activation.defaults();
+  };
+  if (std::erase_if(m_ticked, isLost) > 0) emit ticksChanged();
 }
 
 void CompareModel::setColumns(std::vector<CompareColumn> columns) {
@@ -41,6 +53,7 @@ void CompareModel::setLook(const Theme& theme, int letterHeight, double pixelRat
   m_theme = &theme;
   m_letterHeight = letterHeight;
   m_pixelRatio = pixelRatio;
+  m_curves.assign(m_rows.size(), {});
   tellOfChanges();
 }
 
@@ -72,8 +85,13 @@ Qt::ItemFlags CompareModel::flags(const QModelIndex& index) const {
   return index.column() == nameColumn ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-QVariant CompareModel::curve(const Function& function) const {
+QVariant CompareModel::curve(std::size_t row) const {
   if (!m_theme) return {};
+  if (!m_curves[row].isValid()) m_curves[row] = drawnCurve(m_rows[row].function);
+  return m_curves[row];
+}
+
+QVariant CompareModel::drawnCurve(const Function& function) const {
   const QSize size(m_letterHeight * 3, m_letterHeight * 2);
   const QPalette palette = m_theme->palette();
   const auto drawn = [&](QPalette::ColorRole role) {
@@ -84,7 +102,8 @@ QVariant CompareModel::curve(const Function& function) const {
   return icon;
 }
 
-QVariant CompareModel::nameData(const ComparedFunction& row, int role) const {
+QVariant CompareModel::nameData(std::size_t number, int role) const {
+  const ComparedFunction& row = m_rows[number];
   switch (role) {
     case Qt::DisplayRole:
     case sortRole:
@@ -92,7 +111,7 @@ QVariant CompareModel::nameData(const ComparedFunction& row, int role) const {
     case Qt::ToolTipRole:
       return u"%1: f(x) = %2"_s.arg(row.name, QString::fromUtf8(row.function.card().formula));
     case Qt::DecorationRole:
-      return curve(row.function);
+      return curve(number);
     case Qt::CheckStateRole:
       return isTicked(row.function) ? Qt::Checked : Qt::Unchecked;
     default:
@@ -111,7 +130,7 @@ QVariant CompareModel::cellData(const ComparedFunction& row, CompareColumn colum
 
 QVariant CompareModel::data(const QModelIndex& index, int role) const {
   const ComparedFunction& row = m_rows[std::size_t(index.row())];
-  if (index.column() == nameColumn) return nameData(row, role);
+  if (index.column() == nameColumn) return nameData(std::size_t(index.row()), role);
   return cellData(row, m_columns[std::size_t(index.column() - 1)], role);
 }
 

@@ -47,15 +47,18 @@ class CompareModel : public QAbstractTableModel {
   void ticksChanged();
 
  private:
-  QVariant nameData(const ComparedFunction& row, int role) const;
+  QVariant nameData(std::size_t number, int role) const;
   QVariant cellData(const ComparedFunction& row, CompareColumn column, int role) const;
-  QVariant curve(const Function& function) const;
+  QVariant curve(std::size_t row) const;
+  QVariant drawnCurve(const Function& function) const;
+  void dropLostTicks();
   bool isTicked(const Function& function) const;
 
   const ComparisonFinder& m_finder;
   std::vector<ComparedFunction> m_rows;
   std::vector<CompareColumn> m_columns;
   std::vector<Function> m_ticked;
+  mutable std::vector<QVariant> m_curves;  ///< of the rows, drawn when first asked for
   const Theme* m_theme = nullptr;
   int m_letterHeight = 0;
   double m_pixelRatio = 1;

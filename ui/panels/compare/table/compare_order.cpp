@@ -1,6 +1,7 @@
 #include "ui/panels/compare/table/compare_order.h"
 
 #include "core/activation/catalogue.h"
+#include "core/compare/columns.h"
 #include "ui/panels/compare/table/compare_model.h"
 
 namespace alab {
@@ -25,10 +26,14 @@ bool CompareOrder::filterAcceptsRow(int row, const QModelIndex&) const {
   return m_found.contains(compared.function.card().id) || compared.name.contains(m_text, Qt::CaseInsensitive);
 }
 
-/// Numbers first; of equal ones, and where there is none, by the text. What is not known yet goes last.
+/// By the rank, of equal ones by the text. What is not known, or has none, goes last in either order.
 bool CompareOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
   const QVariant a = left.data(CompareModel::sortRole), b = right.data(CompareModel::sortRole);
-  if (a.isValid() != b.isValid()) return a.isValid();
+  const bool isAscending = sortOrder() == Qt::AscendingOrder;
+  const auto hasRank = [](const QVariant& rank) {
+    return rank.isValid() && (rank.typeId() != QMetaType::Double || rank.toDouble() != unranked);
+  };
+  if (hasRank(a) != hasRank(b)) return hasRank(a) == isAscending;
   if (a.typeId() == QMetaType::Double && a.toDouble() != b.toDouble()) return a.toDouble() < b.toDouble();
   return left.data().toString().localeAwareCompare(right.data().toString()) < 0;
 }

@@ -1,7 +1,6 @@
 #pragma once
 // CompareOrder: which rows of the table are in sight, and in which order.
 #include <QSortFilterProxyModel>
-#include <optional>
 #include <set>
 #include <string>
 

@@ -28,19 +28,27 @@ CompareTable::CompareTable(const ComparisonFinder& finder, QWidget* parent)
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this] { emit currentFunctionChanged(); });
   fit();
+  retranslate();
 }
 
 void CompareTable::show(std::vector<ComparedFunction> rows, const CompareState& settings,
                         std::string_view first) {
   const std::optional<ComparedFunction> before = current();
+  const int column = std::max(currentIndex().column(), 0);
   {
     const QSignalBlocker quiet(selectionModel());
     m_model->setColumns(settings.columns);
     m_model->setRows(std::move(rows));
     sortAsSet(settings);
-    makeCurrent(before, first);
+    makeCurrent(before, first, column);
   }
+  scrollTo(currentIndex());
   emit currentFunctionChanged();
+}
+
+void CompareTable::search(const QString& text) {
+  m_order->setSearch(text);
+  if (!currentIndex().isValid()) makeCurrent({}, {}, CompareModel::nameColumn);
 }
 
 void CompareTable::sortAsSet(const CompareState& settings) {
@@ -54,14 +62,15 @@ void CompareTable::sortAsSet(const CompareState& settings) {
   m_order->sort(section, order);
 }
 
-void CompareTable::makeCurrent(const std::optional<ComparedFunction>& function, std::string_view first) {
+void CompareTable::makeCurrent(const std::optional<ComparedFunction>& function, std::string_view first,
+                               int column) {
   const std::vector<ComparedFunction> rows = shown();
   const auto isWanted = [&](const ComparedFunction& row) {
     return function ? row.function == function->function : row.function.card().id == first;
   };
   const auto found = std::ranges::find_if(rows, isWanted);
   const int row = found == rows.end() ? 0 : int(found - rows.begin());
-  setCurrentIndex(m_order->index(row, CompareModel::nameColumn));
+  setCurrentIndex(m_order->index(row, std::min(column, m_order->columnCount() - 1)));
 }
 
 std::optional<ComparedFunction> CompareTable::current() const {
@@ -103,16 +112,33 @@ void CompareTable::tickCurrent() {
   m_order->setData(name, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
+/// As a click on its heading: up, down, as they come.
+void CompareTable::sortByCurrentColumn() {
+  const int section = std::max(currentIndex().column(), 0);
+  const QHeaderView& header = *horizontalHeader();
+  const bool isSorted = header.sortIndicatorSection() == section;
+  const bool isDescending = header.sortIndicatorOrder() == Qt::DescendingOrder;
+  if (!isSorted) return tellOrder(section, Qt::AscendingOrder);
+  isDescending ? tellOrder(-1, Qt::AscendingOrder) : tellOrder(section, Qt::DescendingOrder);
+}
+
 /// In whatever cell of the row the cursor is.
 void CompareTable::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) return tickCurrent();
+  const bool isPlain = event->modifiers() == Qt::NoModifier;
+  if (event->key() == Qt::Key_Space && isPlain) return tickCurrent();
+  if (event->key() == Qt::Key_S && isPlain) return sortByCurrentColumn();
   CopyTable::keyPressEvent(event);
 }
 
 void CompareTable::changeEvent(QEvent* event) {
   CopyTable::changeEvent(event);
   if (event->type() == QEvent::FontChange) fit();
-  if (event->type() == QEvent::LanguageChange) m_model->tellOfChanges();
+  if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void CompareTable::retranslate() {
+  setAccessibleName(tr("Functions side by side"));
+  m_model->tellOfChanges();
 }
 
 }  // namespace alab

@@ -1,6 +1,6 @@
 #pragma once
 // CompareTable: the table itself. A click on a heading asks for another order, one on a row shows the
-// function; Space ticks it.
+// function; Space ticks it, S sorts by the column.
 #include "core/state/compare_state.h"
 #include "ui/panels/compare/table/compare_model.h"
 #include "ui/panels/compare/table/compare_order.h"
@@ -19,6 +19,8 @@ class CompareTable : public CopyTable {
   /// Rows and columns and their order as the settings have them. The current row stays the current one; at
   /// first it is that of `first`.
   void show(std::vector<ComparedFunction> rows, const CompareState& settings, std::string_view first);
+  /// Leaves the rows that are found in sight.
+  void search(const QString& text);
   void setLook(const Theme& theme);
   /// Of the current row; nothing when there is none.
   std::optional<ComparedFunction> current() const;
@@ -35,9 +37,11 @@ class CompareTable : public CopyTable {
 
  private:
   void sortAsSet(const CompareState& settings);
-  void makeCurrent(const std::optional<ComparedFunction>& function, std::string_view first);
+  void makeCurrent(const std::optional<ComparedFunction>& function, std::string_view first, int column);
   void tellOrder(int section, Qt::SortOrder order);
   void tickCurrent();
+  void sortByCurrentColumn();
+  void retranslate();
   void fit();
 
   CompareModel* m_model;

@@ -23,6 +23,7 @@ NothingFound::NothingFound(QWidget* parent)
 
 void NothingFound::explain(const QString& text) {
   m_meant.clear();
+  m_button->setToolTip(tr("Shows rows again"));
   m_button->setVisible(true);
   if (text.isEmpty()) {
     m_sentence->setText(tr("No function chosen."));

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <algorithm>
 
 #include "core/activation/catalogue.h"
 #include "core/activation/family_names.h"

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,11 +14,17 @@
 
 #include "ui/document/core_text.h"
 #include "ui/plot/figure_export.h"
-#include "ui/widgets/functions/selection_editor.h"
 
 namespace alab {
+namespace {
 
 using namespace Qt::StringLiterals;
+
+QString filterOf(TableFormat format) {
+  return u"%1 (*%2)"_s.arg(nameOf(format), endingOf(format));
+}
+
+}  // namespace
 
 TableActions::TableActions(Document& document, const ComparisonFinder& finder, CompareTable& table,
                            QWidget* parent)
@@ -66,17 +71,16 @@ QString TableActions::waitingSentence() const {
   return m_finder.isBusy() ? tr("Computing: %1 of %2").arg(known).arg(rows.size()) : QString();
 }
 
-/// As many as there is room for; the others stay ticked.
 void TableActions::addTicked() {
-  SelectionEditor editor(m_document);
-  int added = 0;
-  for (const Function& function : m_table.model().ticked()) {
-    if (editor.isFull()) return emit said(SelectionEditor::fullSentence());
-    editor.add(std::string(function.card().id), function.params);
-    ++added;
-  }
+  const Added added = addFunctions(m_document, m_table.model().ticked());
   m_table.model().clearTicks();
-  emit said(tr("%n functions added: every page has them now.", nullptr, added));
+  emit said(sentenceOn(added));
+}
+
+/// Rows that are not computed yet are left out: that is told.
+QString TableActions::withWaiting(const QString& sentence) const {
+  const QString waiting = waitingSentence();
+  return waiting.isEmpty() ? sentence : sentence + u' ' + waiting;
 }
 
 QByteArray TableActions::text(TableFormat format) const {
@@ -85,29 +89,37 @@ QByteArray TableActions::text(TableFormat format) const {
 
 void TableActions::copy(TableFormat format) {
   QGuiApplication::clipboard()->setText(QString::fromUtf8(text(format)));
-  const QString waiting = waitingSentence();
-  emit said(tr("Table copied as %1.").arg(nameOf(format)) + (waiting.isEmpty() ? QString() : u' ' + waiting));
+  emit said(withWaiting(tr("Table copied as %1.").arg(nameOf(format))));
+}
+
+/// By the ending that was typed, else by the filter.
+TableFormat TableActions::formatOf(const QString& fileName, const QString& filter) const {
+  for (const TableFormat format : tableFormats())
+    if (fileName.endsWith(endingOf(format), Qt::CaseInsensitive)) return format;
+  for (const TableFormat format : tableFormats())
+    if (filter == filterOf(format)) return format;
+  return tableFormats().front();
 }
 
 void TableActions::save() {
+  QFileDialog dialog(this, tr("Save the table"),
+                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
   QStringList filters;
-  for (const TableFormat format : tableFormats())
-    filters += u"%1 (*%2)"_s.arg(nameOf(format), endingOf(format));
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  QString filter = filters.first();
-  QString name = QFileDialog::getSaveFileName(this, tr("Save the table"),
-                                              QDir(folder).filePath(u"activation-functions.md"_s),
-                                              filters.join(u";;"_s), &filter);
-  if (name.isEmpty()) return;
-  const auto hasEnding = [&](TableFormat format) {
-    return name.endsWith(endingOf(format), Qt::CaseInsensitive);
+  for (const TableFormat format : tableFormats()) filters += filterOf(format);
+  dialog.setNameFilters(filters);
+  dialog.setAcceptMode(QFileDialog::AcceptSave);
+  // The ending is there before the question whether a file may be replaced.
+  const auto takeEnding = [&](const QString& filter) {
+    dialog.setDefaultSuffix(endingOf(formatOf({}, filter)).mid(1));
   };
-  const auto known = std::ranges::find_if(tableFormats(), hasEnding);
-  const TableFormat format =
-      known != tableFormats().end() ? *known : tableFormats()[std::size_t(filters.indexOf(filter))];
-  if (known == tableFormats().end()) name += endingOf(format);
-  const std::optional<Error> problem = writeWhole(name, text(format));
-  emit said(problem ? coreText(*problem) : tr("Table written to %1.").arg(QDir::toNativeSeparators(name)));
+  connect(&dialog, &QFileDialog::filterSelected, &dialog, takeEnding);
+  takeEnding(filters.first());
+  dialog.selectFile(u"activation-functions"_s);
+  if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty()) return;
+  const QString name = dialog.selectedFiles().first();
+  const std::optional<Error> problem = writeWhole(name, text(formatOf(name, dialog.selectedNameFilter())));
+  emit said(problem ? coreText(*problem)
+                    : withWaiting(tr("Table written to %1.").arg(QDir::toNativeSeparators(name))));
 }
 
 void TableActions::changeEvent(QEvent* event) {

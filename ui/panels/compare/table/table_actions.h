@@ -34,6 +34,8 @@ class TableActions : public QWidget {
   void addTicked();
   void copy(TableFormat format);
   void save();
+  TableFormat formatOf(const QString& fileName, const QString& filter) const;
+  QString withWaiting(const QString& sentence) const;
   QByteArray text(TableFormat format) const;
   QString waitingSentence() const;
   void retranslate();

@@ -49,7 +49,8 @@ QByteArray tableText(TableFormat format, const std::vector<ComparedFunction>& ro
     names.push_back(row.name.toStdString());
   }
   const Speech& speech = format == TableFormat::Csv ? fileSpeech() : windowSpeech();
-  const TextTable table = compareTable(comparisons, names, columns, speech);
+  const TableReader reader = format == TableFormat::Csv ? TableReader::Program : TableReader::Person;
+  const TextTable table = compareTable(comparisons, names, columns, speech, reader);
   switch (format) {
     case TableFormat::Markdown:
       return QByteArray::fromStdString(markdownText(table));

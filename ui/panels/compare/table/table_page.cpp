@@ -7,13 +7,17 @@
 #include <algorithm>
 
 #include "ui/document/core_text.h"
+#include "ui/panels/compare/compare_names.h"
+#include "ui/panels/compare/cost_meter.h"
 #include "ui/panels/compare/table/nothing_found.h"
 #include "ui/panels/compare/table/rows_strip.h"
 #include "ui/panels/compare/table/table_actions.h"
 
 namespace alab {
 
-TablePage::TablePage(Document& document, ComparisonFinder& finder, QWidget* parent)
+using namespace Qt::StringLiterals;
+
+TablePage::TablePage(Document& document, const ComparisonFinder& finder, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_finder(finder),
@@ -32,6 +36,7 @@ void TablePage::layOut() {
   m_note->setWordWrap(true);
   m_stack->addWidget(m_table);
   m_stack->addWidget(m_nothing);
+  setFocusProxy(m_table);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->addWidget(m_strip);
@@ -61,19 +66,22 @@ void TablePage::connectParts() {
 
 void TablePage::refresh() {
   const CompareState& compare = m_document.state().compare;
-  const std::vector<ComparedFunction> rows = comparedFunctions(m_document.state());
-  std::vector<Function> functions;
-  for (const ComparedFunction& row : rows) functions.push_back(row.function);
-  m_finder.find(functions);
-  m_strip->refresh();
   const ChosenFunction* focused = m_document.state().selection.focusedFunction();
-  m_table->show(rows, compare, focused ? std::string_view(focused->id) : std::string_view());
+  m_strip->refresh();
+  m_table->show(comparedFunctions(m_document.state()), compare,
+                focused ? std::string_view(focused->id) : std::string_view());
   showNote();
   search(m_strip->searchText());
 }
 
+std::vector<Function> TablePage::functions() const {
+  std::vector<Function> functions;
+  for (const ComparedFunction& row : m_table->model().rows()) functions.push_back(row.function);
+  return functions;
+}
+
 void TablePage::search(const QString& text) {
-  m_table->order().setSearch(text);
+  m_table->search(text);
   const bool isEmpty = m_table->order().rowCount() == 0;
   if (isEmpty) m_nothing->explain(text.trimmed());
   m_stack->setCurrentIndex(isEmpty ? 1 : 0);
@@ -89,18 +97,25 @@ void TablePage::showFound() {
   m_table->model().tellOfChanges();
   if (!m_document.state().compare.sortedBy.empty()) m_table->order().invalidate();
   m_actions->refresh();
+  showNote();
 }
 
 void TablePage::showNote() {
   const std::vector<CompareColumn>& columns = m_document.state().compare.columns;
-  const bool areIdeals = std::ranges::equal(columns, idealColumns());
-  m_note->setVisible(areIdeals);
-  if (!areIdeals) return;
   QString text;
-  for (const Ideal& ideal : ideals())
-    text += QStringLiteral("<b>%1</b>: %2 ")
-                .arg(coreText(ideal.claim).toHtmlEscaped(), coreText(ideal.truth).toHtmlEscaped());
+  if (std::ranges::equal(columns, idealColumns()))
+    for (const Ideal& ideal : ideals())
+      text += u"<b>%1</b>: %2 "_s.arg(coreText(ideal.claim).toHtmlEscaped(),
+                                      coreText(ideal.truth).toHtmlEscaped());
+  const bool hasCosts = std::ranges::find(columns, CompareColumn::Cost) != columns.end();
+  if (const std::optional<double> layer = m_finder.layerCost(); hasCosts && layer)
+    text +=
+        tr("For comparison: a dense layer of %1 units takes %2 ns for each output, forwards and backwards.")
+            .arg(costLayerUnits)
+            .arg(saidInWindow({"%1", {*layer}}))
+            .toHtmlEscaped();
   m_note->setText(text);
+  m_note->setVisible(!text.isEmpty());
 }
 
 void TablePage::setLook(const Theme& theme, bool presenting) {

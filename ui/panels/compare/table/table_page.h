@@ -18,11 +18,13 @@ class TablePage : public QWidget {
 
  public:
   /// Document and finder outlive the page.
-  TablePage(Document& document, ComparisonFinder& finder, QWidget* parent = nullptr);
+  TablePage(Document& document, const ComparisonFinder& finder, QWidget* parent = nullptr);
 
   void refresh();
   void setLook(const Theme& theme, bool presenting);
   CompareTable& table() const { return *m_table; }
+  /// Of all rows, in sight or not.
+  std::vector<Function> functions() const;
   void focusSearch();
 
  signals:
@@ -40,7 +42,7 @@ class TablePage : public QWidget {
   void showNote();
 
   Document& m_document;
-  ComparisonFinder& m_finder;
+  const ComparisonFinder& m_finder;
   RowsStrip* m_strip;
   QLabel* m_note;  ///< on the articles' ideals, while their columns are shown
   CompareTable* m_table;

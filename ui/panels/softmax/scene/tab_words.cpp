@@ -118,9 +118,7 @@ QString gatesSentence(const SoftmaxState& state) {
       .arg(unitName(state.gate), told(at.y), told(at.slopeA), told(at.slopeB));
 }
 
-}  // namespace
-
-QString tabSentence(const SoftmaxState& state) {
+QString sentenceOf(const SoftmaxState& state) {
   switch (state.view) {
     case SoftmaxView::Loss:
       return lossSentence(state);
@@ -136,6 +134,19 @@ QString tabSentence(const SoftmaxState& state) {
       return gatesSentence(state);
   }
   return {};
+}
+
+/// Loss and overflow are about the softmax whatever the bars above show.
+QString aside(const SoftmaxState& state) {
+  const bool isAboutSoftmax = state.view == SoftmaxView::Loss || state.view == SoftmaxView::Overflow;
+  if (!isAboutSoftmax || state.variant == SoftmaxVariant::Softmax) return {};
+  return SoftmaxScene::tr("About the softmax, not the %1 above.").arg(variantName(state.variant)) + u' ';
+}
+
+}  // namespace
+
+QString tabSentence(const SoftmaxState& state) {
+  return aside(state) + sentenceOf(state);
 }
 
 }  // namespace alab
