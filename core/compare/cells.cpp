@@ -64,9 +64,9 @@ CompareCell smoothCell(const Properties& p) {
     case Smoothness::C0:
       return {{ALAB_TEXT("corner at %1"), {p.roughest}}, {}, rank};
     case Smoothness::C1:
-      return {{ALAB_TEXT("once; f″ jumps at %1"), {p.roughest}}, {}, rank};
+      return {{ALAB_TEXT("f″ jumps at %1"), {p.roughest}}, {}, rank};
     case Smoothness::C2:
-      return {{ALAB_TEXT("twice, not more, at %1"), {p.roughest}}, {}, rank};
+      return {{ALAB_TEXT("f‴ jumps at %1"), {p.roughest}}, {}, rank};
     case Smoothness::Infinite:
       break;
   }

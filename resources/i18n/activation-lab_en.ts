@@ -6132,11 +6132,11 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>once; f″ jumps at %1</source>
+        <source>f″ jumps at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>twice, not more, at %1</source>
+        <source>f‴ jumps at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6129,12 +6129,12 @@ noise?</source>
         <translation>在 %1 处有折点</translation>
     </message>
     <message>
-        <source>once; f″ jumps at %1</source>
-        <translation>一阶可导；f″ 在 %1 处跳跃</translation>
+        <source>f″ jumps at %1</source>
+        <translation>f″ 在 %1 处跳跃</translation>
     </message>
     <message>
-        <source>twice, not more, at %1</source>
-        <translation>在 %1 处仅二阶可导</translation>
+        <source>f‴ jumps at %1</source>
+        <translation>f‴ 在 %1 处跳跃</translation>
     </message>
     <message>
         <source>nowhere</source>

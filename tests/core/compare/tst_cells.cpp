@@ -50,7 +50,7 @@ class TestCells : public QObject {
     row("tanh", CompareColumn::Smooth, "yes");
     row("hard_tanh", CompareColumn::Smooth, "corner at -1, 1");
     row("sign", CompareColumn::Smooth, "jump at 0");
-    row("elu", CompareColumn::Smooth, "once; f″ jumps at 0");
+    row("elu", CompareColumn::Smooth, "f″ jumps at 0");
     row("relu", CompareColumn::Sparsity, "50 %");
     row("silu", CompareColumn::Monotone, "no");
     row("softplus", CompareColumn::Monotone, "yes");

@@ -63,12 +63,12 @@ void ReasonsCard::layOut() {
   m_reasons->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_figure->setFocusPolicy(Qt::NoFocus);
   addWidget(m_figure);
-  addWidget(m_reasons);
   auto* row = new QHBoxLayout;
   row->addWidget(m_add);
   row->addWidget(m_explore);
   addLayout(row);
   addWidget(m_code);
+  addWidget(m_reasons);
 }
 
 void ReasonsCard::setFunction(const std::optional<ComparedFunction>& function,

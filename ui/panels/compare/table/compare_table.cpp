@@ -16,7 +16,7 @@ CompareTable::CompareTable(const ComparisonFinder& finder, QWidget* parent)
   setSelectionBehavior(SelectRows);
   setSelectionMode(SingleSelection);
   setHorizontalScrollMode(ScrollPerPixel);
-  setWordWrap(false);
+  setWordWrap(true);  // rows are two lines high
   verticalHeader()->hide();
   verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setSortIndicatorClearable(true);
