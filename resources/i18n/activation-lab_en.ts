@@ -2261,7 +2261,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search: name, alias, 中文</source>
+        <source>Search: name, alias, 中文; or a formula: x*sigmoid(b*x)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

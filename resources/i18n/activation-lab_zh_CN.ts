@@ -2256,8 +2256,8 @@
         <translation>添加函数</translation>
     </message>
     <message>
-        <source>Search: name, alias, 中文</source>
-        <translation>搜索：名称、别名、中文</translation>
+        <source>Search: name, alias, 中文; or a formula: x*sigmoid(b*x)</source>
+        <translation>搜索：名称、别名、中文；或公式：x*sigmoid(b*x)</translation>
     </message>
     <message>
         <source>Search a function</source>

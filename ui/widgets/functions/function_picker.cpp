@@ -12,6 +12,7 @@
 #include "core/activation/catalogue.h"
 #include "core/activation/reference.h"
 #include "core/formula/reference.h"
+#include "ui/document/core_text.h"
 #include "ui/widgets/functions/function_list.h"
 
 namespace alab {
@@ -20,6 +21,12 @@ namespace {
 
 /// Characters; longer than any reference, and the similar names are still found at once.
 constexpr int longestSearch = 200;
+
+/// What else is typed is a formula, and its mistakes are told as such.
+bool isLikeAName(const QString& text) {
+  const auto isOfNames = [](QChar c) { return c.isLetterOrNumber() || c.isSpace() || c == u'_' || c == u'-'; };
+  return std::ranges::all_of(text, isOfNames);
+}
 
 }  // namespace
 
@@ -103,8 +110,9 @@ void FunctionPicker::search(const QString& text) {
 }
 
 void FunctionPicker::showNothing(const QString& text) {
-  if (parseFunction(text.toStdString())) {
-    m_message->setText(tr("Enter adds “%1”.").arg(text));
+  const auto typed = parseFunction(text.toStdString());
+  if (typed || !isLikeAName(text)) {
+    m_message->setText(typed ? tr("Enter adds “%1”.").arg(text) : coreText(typed.error()));
     m_suggestion->hide();
     return;
   }
@@ -166,7 +174,7 @@ void FunctionPicker::changeEvent(QEvent* event) {
 
 void FunctionPicker::retranslate() {
   setAccessibleName(tr("Add a function"));
-  m_search->setPlaceholderText(tr("Search: name, alias, 中文"));
+  m_search->setPlaceholderText(tr("Search: name, alias, 中文; or a formula: x*sigmoid(b*x)"));
   m_search->setAccessibleName(tr("Search a function"));
   m_search->setToolTip(tr("Enter adds the chosen line, the arrow keys choose another."));
   m_list->setAccessibleName(tr("Functions"));

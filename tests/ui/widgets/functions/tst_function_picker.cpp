@@ -124,9 +124,36 @@ class TestFunctionPicker : public QObject {
 
   void nonsenseIsSaidToBeUnknown() {
     Picked picked;
+    picked.search().setText(QStringLiteral("qqqqqqqqqqqqqqq"));
+    QCOMPARE(picked.message().text(), QStringLiteral("No function called “qqqqqqqqqqqqqqq”."));
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QVERIFY(picked.ids.empty());
+  }
+
+  void markupIsShownAsItIs() {
+    Picked picked;
     picked.search().setText(QStringLiteral("<b>qqqqqqqqqqqqqqq</b>"));
-    QCOMPARE(picked.message().text(), QStringLiteral("No function called “<b>qqqqqqqqqqqqqqq</b>”."));
     QCOMPARE(picked.message().textFormat(), Qt::PlainText);
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QVERIFY(picked.ids.empty());
+  }
+
+  void aFormulaIsAFunction() {
+    Picked picked;
+    picked.search().setText(QStringLiteral("x*sigmoid(b*x); b=2"));
+    QCOMPARE(picked.message().text(), QStringLiteral("Enter adds “x*sigmoid(b*x); b=2”."));
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QCOMPARE(picked.ids.size(), std::size_t(1));
+    QVERIFY(picked.ids.front().starts_with("f(x) = "));
+  }
+
+  /// With its place and what was meant; a list of functions that are called alike would be beside the point.
+  void aMistakeInAFormulaIsTold() {
+    Picked picked;
+    picked.search().setText(QStringLiteral("x*sigmoid(2x)"));
+    QVERIFY2(picked.message().text().contains(QStringLiteral("x*sigmoid(2*x)")),
+             qPrintable(picked.message().text()));
+    QVERIFY(picked.button(QStringLiteral("Add Sigmoid")) == nullptr);
     QTest::keyClick(&picked.search(), Qt::Key_Return);
     QVERIFY(picked.ids.empty());
   }

@@ -25,6 +25,14 @@ class RoomyDelegate : public QStyledItemDelegate {
   }
 };
 
+/// A table is best understood by a cell that differs.
+QModelIndex firstDifference(const DefaultsModel& model) {
+  for (int row = 0; row < model.rowCount(); ++row)
+    for (int column = 1; column < model.columnCount(); ++column)
+      if (frameworkCell(model.index(row, column))->differs()) return model.index(row, column);
+  return {};
+}
+
 }  // namespace
 
 DefaultsView::DefaultsView(QWidget* parent)
@@ -46,6 +54,7 @@ DefaultsView::DefaultsView(QWidget* parent)
   column->setContentsMargins({});
   column->addWidget(m_sentence);
   column->addWidget(m_table, 1);
+  m_table->setCurrentIndex(firstDifference(*m_model));
   connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
           [this] { emit currentChanged(); });
   retranslate();

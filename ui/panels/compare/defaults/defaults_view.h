@@ -20,7 +20,7 @@ class DefaultsView : public QWidget {
 
   void setTheme(const Theme& theme);
   CopyTable& table() const { return *m_table; }
-  /// Row and column of the current cell; nothing is current at first.
+  /// Row and column of the current cell; at first one that differs.
   QModelIndex current() const;
   /// What the first value of the current cell that is a curve stands for, else the function that the row is
   /// about; nothing without a current cell.
