@@ -352,6 +352,10 @@
         <extracomment>The language of this translation as files name it: zh_CN</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Click: the right column tells more, also what the articles that the program grew from say</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::CardColumn</name>
@@ -1171,6 +1175,10 @@
     <name>alab::DefaultsModel</name>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five articles for students that the program grew from, by their numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3458,7 +3466,7 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By names, aliases and names in Chinese, among the rows (Ctrl+F)</source>
+        <source>By names, aliases and names in Chinese, among the rows (/)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -352,6 +352,10 @@
         <extracomment>The language of this translation as files name it: zh_CN</extracomment>
         <translation>zh_CN</translation>
     </message>
+    <message>
+        <source>Click: the right column tells more, also what the articles that the program grew from say</source>
+        <translation>单击后右栏会给出更多说明，包括本程序所依据的文章的说法</translation>
+    </message>
 </context>
 <context>
     <name>alab::CardColumn</name>
@@ -1167,6 +1171,10 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>The five articles for students that the program grew from, by their numbers</source>
+        <translation>本程序所依据的五篇面向学生的文章，以编号表示</translation>
     </message>
 </context>
 <context>
@@ -3458,8 +3466,8 @@ noise?</source>
         <translation>搜索函数</translation>
     </message>
     <message>
-        <source>By names, aliases and names in Chinese, among the rows (Ctrl+F)</source>
-        <translation>按名称、别名和中文名在各行中搜索 (Ctrl+F)</translation>
+        <source>By names, aliases and names in Chinese, among the rows (/)</source>
+        <translation>按名称、别名和中文名在各行中搜索 (/)</translation>
     </message>
 </context>
 <context>

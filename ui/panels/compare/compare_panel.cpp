@@ -125,13 +125,13 @@ void ComparePanel::setAppearance(const Appearance& appearance) {
 }
 
 std::vector<KeyHelp> ComparePanel::keys() const {
-  return {{QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), tr("Search for functions")},
+  return {{keyName(Qt::Key_Slash), tr("Search for functions")},
           {keyName(Qt::Key_Space), tr("Tick the function of the row")},
           {keyName(Qt::Key_S), tr("Sort by the column of the cursor")}};
 }
 
 void ComparePanel::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Find)) {
+  if (event->key() == Qt::Key_Slash && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
     choose(CompareView::Table);
     return m_table->focusSearch();
   }

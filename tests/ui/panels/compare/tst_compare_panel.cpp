@@ -343,7 +343,7 @@ class TestComparePanel : public QObject {
     ComparePage page;
     page.show();
     page.panel.findChild<QTabBar*>()->setCurrentIndex(2);
-    QTest::keyClick(&page.panel, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClick(&page.panel, Qt::Key_Slash);
     QCOMPARE(page.settings().view, CompareView::Table);
     QVERIFY(searchBox(page).isVisible());
   }

@@ -45,6 +45,17 @@ class TestCurveScene : public QObject {
     QVERIFY(shown.lower < 0.1 && shown.upper > 0.7);
   }
 
+  /// Each label is true or not: ln 2, however many labels there are.
+  void guessingLabelsIsGuessingBetweenTwo() {
+    TrainFigure figure = figureOf({lineWith("tanh", 0, {0.7, 0.3, 0.1}, 0.9)});
+    figure.task = Task::Labels;
+    figure.pair = OutputPair::SigmoidCrossEntropy;
+    figure.classes = 3;
+    const PlotScene scene = lossScene(figure);
+    QCOMPARE(seriesNamed(scene, "guessing")->y.front(), std::log(2));
+    QCOMPARE(scene.panes.front().notes.front().text, QStringLiteral("guessing: ln 2 = 0.693"));
+  }
+
   void theFocusedOneIsDrawnLast() {
     const PlotScene scene =
         lossScene(figureOf({lineWith("tanh", 0, {0.7}, 0.9), lineWith("relu", 1, {0.7}, 0.9)}));

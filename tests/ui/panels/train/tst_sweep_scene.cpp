@@ -61,6 +61,14 @@ class TestSweepScene : public QObject {
     for (const double y : pane.areas.front().y) QVERIFY(std::isfinite(y) && y >= 0.8 - 1e-12);
   }
 
+  /// A rate between two good ones need not be good.
+  void wordsTellTheLongestStretch() {
+    const auto gapped =
+        pointsOf([](double rate) { return rate == 0.01 || (rate >= 0.1 && rate <= 0.5) ? 0.99 : 0.9; });
+    const auto words = sweepWords({sweptFigure().lines[0]}, {gapped}, Task::Binary);
+    QCOMPARE(words[0].sentence, QStringLiteral("95 % and more between 0.1 and 0.5"));
+  }
+
   void wordsTellWhereItWorks() {
     const std::vector<TrainLine> lines = sweptFigure().lines;
     const auto good = pointsOf([](double rate) { return rate >= 0.05 && rate <= 1 ? 0.99 : 0.5; });

@@ -113,6 +113,8 @@ void AdviceView::retranslate() {
   for (std::size_t i = 0; i < m_topics.size(); ++i)
     m_topics[i]->setText(u"<h3>%1</h3>"_s.arg(topicTitle(adviceTopics()[i]).toHtmlEscaped()));
   for (const Row& row : m_rows) {
+    row.reason->setToolTip(
+        tr("Click: the right column tells more, also what the articles that the program grew from say"));
     row.show->setText(tr("Show it"));
     row.show->setToolTip(tr("Sets up a page that shows it; Ctrl+Z brings back what was there"));
   }

@@ -42,7 +42,7 @@ void DefaultsCard::refresh() {
   setTitle(coreText(row.title));
   QString text = u"<p>%1</p>"_s.arg(coreText(row.meaning).toHtmlEscaped());
   if (const FrameworkCell* cell = frameworkCell(m_cell))
-    text += cellParagraph(*cell, coreText(titleOf(frameworks()[std::size_t(m_cell.column() - 1)])));
+    text += cellParagraph(*cell, frameworkTitle(frameworks()[std::size_t(m_cell.column() - 1)]));
   m_text->setText(text);
 }
 

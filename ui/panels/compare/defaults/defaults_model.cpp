@@ -18,11 +18,6 @@ QString valueText(const FrameworkDefault& value) {
   return value.differs ? u"≠ "_s + text : text;
 }
 
-QString frameworkTitle(int column) {
-  const QString title = coreText(titleOf(frameworks()[std::size_t(column - 1)]));
-  return title.left(1).toUpper() + title.mid(1);
-}
-
 const FrameworkRow& rowOf(const QModelIndex& index) {
   return frameworkTable()[std::size_t(index.row())];
 }
@@ -37,6 +32,11 @@ QString fittingText(QString text) {
 }
 
 }  // namespace
+
+QString frameworkTitle(Framework framework) {
+  const QString title = coreText(titleOf(framework));
+  return title.left(1).toUpper() + title.mid(1);
+}
 
 const FrameworkCell* frameworkCell(const QModelIndex& index) {
   if (!index.isValid() || index.column() == DefaultsModel::titleColumn) return nullptr;
@@ -90,8 +90,11 @@ QVariant DefaultsModel::data(const QModelIndex& index, int role) const {
 QVariant DefaultsModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+  const bool areArticles = section > 0 && frameworks()[std::size_t(section - 1)] == Framework::Articles;
+  if (role == Qt::ToolTipRole && areArticles)
+    return tr("The five articles for students that the program grew from, by their numbers");
   if (role != Qt::DisplayRole) return {};
-  return section == titleColumn ? tr("Name") : frameworkTitle(section);
+  return section == titleColumn ? tr("Name") : frameworkTitle(frameworks()[std::size_t(section - 1)]);
 }
 
 }  // namespace alab

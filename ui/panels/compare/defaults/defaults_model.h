@@ -34,6 +34,9 @@ class DefaultsModel : public QAbstractTableModel {
 /// Null for the column of titles.
 const FrameworkCell* frameworkCell(const QModelIndex& index);
 
+/// "PyTorch", "Articles".
+QString frameworkTitle(Framework framework);
+
 /// "0.2 (layers.LeakyReLU)" on a line for each value, in the language of the window.
 QString cellText(const FrameworkCell& cell);
 

@@ -34,15 +34,16 @@ CompareTable::CompareTable(const ComparisonFinder& finder, QWidget* parent)
 void CompareTable::show(std::vector<ComparedFunction> rows, const CompareState& settings,
                         std::string_view first) {
   const std::optional<ComparedFunction> before = current();
+  bool isAnotherOrder = false;
   const int column = std::max(currentIndex().column(), 0);
   {
     const QSignalBlocker quiet(selectionModel());
     m_model->setColumns(settings.columns);
     m_model->setRows(std::move(rows));
-    sortAsSet(settings);
+    isAnotherOrder = sortAsSet(settings);
     makeCurrent(before, first, column);
   }
-  scrollTo(currentIndex());
+  isAnotherOrder ? scrollToTop() : scrollTo(currentIndex());
   emit currentFunctionChanged();
 }
 
@@ -51,15 +52,25 @@ void CompareTable::search(const QString& text) {
   if (!currentIndex().isValid()) makeCurrent({}, {}, CompareModel::nameColumn);
 }
 
-void CompareTable::sortAsSet(const CompareState& settings) {
+void CompareTable::choose(const QString& name) {
+  const std::vector<ComparedFunction> rows = shown();
+  const auto found = std::ranges::find(rows, name, &ComparedFunction::name);
+  if (found != rows.end())
+    setCurrentIndex(m_order->index(int(found - rows.begin()), CompareModel::nameColumn));
+}
+
+/// Whether it is another order than before.
+bool CompareTable::sortAsSet(const CompareState& settings) {
   int section = settings.sortedBy == sortedByName ? CompareModel::nameColumn : -1;
   const std::vector<CompareColumn>& columns = settings.columns;
   for (std::size_t i = 0; i < columns.size(); ++i)
     if (nameOf(columns[i]) == settings.sortedBy) section = int(i) + 1;
   const Qt::SortOrder order = settings.descending ? Qt::DescendingOrder : Qt::AscendingOrder;
+  const bool isAnother = m_order->sortColumn() != section || m_order->sortOrder() != order;
   const QSignalBlocker quiet(horizontalHeader());
   horizontalHeader()->setSortIndicator(section, order);
   m_order->sort(section, order);
+  return isAnother;
 }
 
 void CompareTable::makeCurrent(const std::optional<ComparedFunction>& function, std::string_view first,

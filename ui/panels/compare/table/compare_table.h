@@ -21,6 +21,8 @@ class CompareTable : public CopyTable {
   void show(std::vector<ComparedFunction> rows, const CompareState& settings, std::string_view first);
   /// Leaves the rows that are found in sight.
   void search(const QString& text);
+  /// Makes the row of this name the current one.
+  void choose(const QString& name);
   void setLook(const Theme& theme);
   /// Of the current row; nothing when there is none.
   std::optional<ComparedFunction> current() const;
@@ -36,7 +38,7 @@ class CompareTable : public CopyTable {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
-  void sortAsSet(const CompareState& settings);
+  bool sortAsSet(const CompareState& settings);
   void makeCurrent(const std::optional<ComparedFunction>& function, std::string_view first, int column);
   void tellOrder(int section, Qt::SortOrder order);
   void tickCurrent();

@@ -19,6 +19,7 @@ namespace alab {
 namespace {
 
 constexpr int longestSearch = 100;
+constexpr int leastLetters = 16;  ///< that the search has room for
 
 }  // namespace
 
@@ -47,6 +48,9 @@ void RowsStrip::layOut() {
   row->addWidget(m_columns);
   for (std::size_t i = 0; i < allFamilies().size(); ++i) m_family->addItem({});
   m_search->setClearButtonEnabled(true);
+  m_search->setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
+  m_family->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_family->setMinimumContentsLength(leastLetters / 2);
   m_search->setMaxLength(longestSearch);
   m_search->installEventFilter(this);
 }
@@ -117,7 +121,7 @@ void RowsStrip::retranslate() {
   m_family->setToolTip(tr("Which family of the catalogue has the rows"));
   m_search->setPlaceholderText(tr("Search"));
   m_search->setAccessibleName(tr("Search for functions"));
-  m_search->setToolTip(tr("By names, aliases and names in Chinese, among the rows (Ctrl+F)"));
+  m_search->setToolTip(tr("By names, aliases and names in Chinese, among the rows (/)"));
 }
 
 }  // namespace alab

@@ -58,6 +58,7 @@ void TablePage::connectParts() {
     m_strip->setSearchText(name);
     const auto isIt = [&](const ComparedFunction& row) { return row.name == name; };
     if (std::ranges::none_of(m_table->shown(), isIt)) showAll();
+    m_table->choose(name);
   });
   connect(m_nothing, &NothingFound::allWanted, this, &TablePage::showAll);
   connect(&m_finder, &ComparisonFinder::found, this, &TablePage::showFound);

@@ -94,9 +94,11 @@ void addReference(PlotPane& pane, const Range& x, double y, const QString& words
   pane.notes.push_back({.x = x.upper, .y = y, .text = words, .side = NoteSide::Left});
 }
 
-QString guessingWords(double loss, std::size_t classes) {
+/// A label is true or not, however many of them there are.
+QString guessingWords(double loss, OutputPair pair, std::size_t classes) {
+  const std::size_t choices = pair == OutputPair::SoftmaxCrossEntropy ? classes : 2;
   const QString number = QString::number(loss, 'f', 3);
-  return TrainScene::tr("guessing: ln %1 = %2").arg(classes).arg(number);
+  return TrainScene::tr("guessing: ln %1 = %2").arg(choices).arg(number);
 }
 
 PlotScene sceneOf(const TrainFigure& figure, const PlotAxis& x, PlotPane pane) {
@@ -137,7 +139,7 @@ PlotScene lossScene(const TrainFigure& figure) {
     for (Marker& marker : pane.markers) marker.y = std::max(marker.y, all.lower);
     for (Area& area : pane.areas) area.y = onLogAxis(std::move(area.y), all);
   }
-  if (guessing) addReference(pane, x.range, *guessing, guessingWords(*guessing, figure.classes));
+  if (guessing) addReference(pane, x.range, *guessing, guessingWords(*guessing, figure.pair, figure.classes));
   return sceneOf(figure, x, std::move(pane));
 }
 

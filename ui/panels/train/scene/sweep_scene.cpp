@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/activation/reference.h"
 #include "ui/panels/train/scene/train_words.h"
@@ -71,25 +72,37 @@ ProbeLine rateLine(double rate) {
           .hint = TrainScene::tr("learning rate %1").arg(rate, 0, 'g', 3)};
 }
 
+/// The longest stretch of neighbours that are all good, [first, last); empty when none is. What lies between
+/// two good rates need not be good.
+auto longestRun(const Points& points, const auto& isGood) {
+  auto best = std::pair(points.begin(), points.begin());
+  for (auto at = points.begin(); at != points.end();) {
+    const auto from = std::find_if(at, points.end(), isGood);
+    at = std::find_if_not(from, points.end(), isGood);
+    if (at - from > best.second - best.first) best = {from, at};
+  }
+  return best;
+}
+
 /// Where it reaches 95 %, or what it reaches at best. Nothing where it diverges everywhere.
 std::optional<QString> sentenceOn(const Points& points, Task task) {
   Points known;
   std::ranges::copy_if(points, std::back_inserter(known), [](const SweepPoint& p) { return !p.isEmpty; });
   if (known.empty()) return std::nullopt;
   const auto isGood = [](const SweepPoint& p) { return p.metric.median >= metricToReach; };
-  const auto first = std::ranges::find_if(known, isGood);
-  if (first == known.end()) {
+  const auto [first, last] = longestRun(known, isGood);
+  if (first == last) {
     const auto best =
         std::ranges::max_element(known, {}, [](const SweepPoint& p) { return p.metric.median; });
     return TrainScene::tr("at best %1, with %2").arg(metricText(best->metric.median, task)).arg(best->rate);
   }
-  const auto last = std::ranges::find_if(known.rbegin(), known.rend(), isGood);
-  if (first->rate == last->rate)
-    return TrainScene::tr("%1 and more only with %2").arg(metricText(metricToReach, task)).arg(first->rate);
+  const double from = first->rate, to = (last - 1)->rate;
+  if (from == to)
+    return TrainScene::tr("%1 and more only with %2").arg(metricText(metricToReach, task)).arg(from);
   return TrainScene::tr("%1 and more between %2 and %3")
       .arg(metricText(metricToReach, task))
-      .arg(first->rate)
-      .arg(last->rate);
+      .arg(from)
+      .arg(to);
 }
 
 }  // namespace
