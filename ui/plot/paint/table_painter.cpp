@@ -24,10 +24,17 @@ struct TableLayout {
   std::vector<double> widths;  ///< of the texts
 };
 
-std::vector<double> naturalWidths(const PlotTable& table, const QFontMetricsF& metrics) {
+QFont boldLetters(double pixels) {
+  QFont font = letters(pixels);
+  font.setBold(true);
+  return font;
+}
+
+std::vector<double> naturalWidths(const PlotTable& table, double pixels) {
+  const QFontMetricsF metrics(letters(pixels)), bold(boldLetters(pixels));
   std::vector<double> widths;
   for (qsizetype column = 0; column < table.headings.size(); ++column) {
-    double width = metrics.horizontalAdvance(table.headings[column]);
+    double width = bold.horizontalAdvance(table.headings[column]);
     for (const QStringList& row : table.rows) width = std::max(width, metrics.horizontalAdvance(row[column]));
     widths.push_back(width + gapInLetters * metrics.height());
   }
@@ -38,8 +45,7 @@ TableLayout layOutTable(const QRectF& area, const PlotTable& table, double pixel
   const double lines = double(table.rows.size()) + 1;
   const double height = std::min(area.height() / lines, mostLines * pixels);
   TableLayout layout{std::min(pixels, 0.75 * height), height,
-                     table.sketches.empty() ? 0 : sketchLines * height,
-                     naturalWidths(table, QFontMetricsF(letters(pixels)))};
+                     table.sketches.empty() ? 0 : sketchLines * height, naturalWidths(table, pixels)};
   const double wanted = std::accumulate(layout.widths.begin(), layout.widths.end(), 0.0);
   const double share = std::min(1.0, std::max(area.width() - layout.sketchWidth, 1.0) / wanted);
   layout.pixels = std::min(layout.pixels, pixels * std::max(share, smallestShare));
@@ -86,13 +92,10 @@ void paintTable(QPainter& painter, const QRectF& area, const PlotTable& table, d
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(Qt::NoBrush);
-  QFont font = letters(layout.pixels);
-  font.setBold(true);
-  painter.setFont(font);
+  painter.setFont(boldLetters(layout.pixels));
   painter.setPen(theme.text);
   paintTexts(painter, layout, area.topLeft(), table.headings);
-  font.setBold(false);
-  painter.setFont(font);
+  painter.setFont(letters(layout.pixels));
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const QPointF corner(area.left(), area.top() + layout.rowHeight * double(i + 1));
     painter.setPen(theme.grid);

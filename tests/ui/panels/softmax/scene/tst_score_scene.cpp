@@ -120,6 +120,18 @@ class TestScoreScene : public QObject {
     QVERIFY(isNear(figure.table.values[4][0], 0.6590011388859679, 1e-15));
     QCOMPARE(figure.scene.metadata[u"scores"_s], u"[2, 1, 0.1]"_s);
   }
+
+  /// With T = 0.5 the mark of T = 1 lies just over the end of the last bar: the number stands over both, not
+  /// aside, where it would be another bar's.
+  void aNumberStandsOverAMarkThatIsCloseToItsBar() {
+    SoftmaxState state;
+    state.temperature = 0.5;
+    const PlotPane pane = probabilityScene(state).panes.front();
+    QCOMPARE(pane.notes.size(), std::size_t(3));
+    QCOMPARE(pane.notes[2].x, 3.0);
+    QVERIFY(std::fabs(pane.notes[2].y - Softmax(SoftmaxState().scores).probability(2)) < 1e-12);
+    QVERIFY(std::fabs(pane.notes[0].y - Softmax(SoftmaxState().scores, 0.5).probability(0)) < 1e-12);
+  }
 };
 
 ALAB_TEST(TestScoreScene)
