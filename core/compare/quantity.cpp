@@ -6,11 +6,11 @@
 #include <cmath>
 #include <limits>
 
-#include "core/formula/reference.h"
 #include "core/analysis/mean_field.h"
 #include "core/analysis/number_formats.h"
 #include "core/analysis/properties.h"
 #include "core/compare/layer_factor.h"
+#include "core/formula/reference.h"
 
 namespace alab {
 namespace {

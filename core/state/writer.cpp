@@ -1,8 +1,8 @@
 #include <QJsonArray>
 
-#include "core/formula/reference.h"
 #include "core/activation/catalogue.h"
 #include "core/activation/family_names.h"
+#include "core/formula/reference.h"
 #include "core/json_number.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"

@@ -3,8 +3,8 @@
 #include <cmath>
 
 #include "core/activation/catalogue.h"
-#include "core/formula/reference.h"
 #include "core/compare/columns.h"
+#include "core/formula/reference.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 

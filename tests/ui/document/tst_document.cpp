@@ -222,7 +222,8 @@ class TestDocument : public QObject {
         "train", [](LabState& s) { s.train.training.batch = 2; }, Section::Train);
     row(
         "softmax", [](LabState& s) { s.softmax.temperature = 2; }, Section::Softmax);
-    row("compare", [](LabState& s) { s.compare.descending = true; }, Section::Compare);
+    row(
+        "compare", [](LabState& s) { s.compare.descending = true; }, Section::Compare);
     row(
         "two at once",
         [](LabState& s) {

@@ -24,7 +24,9 @@ constexpr int longestSearch = 200;
 
 /// What else is typed is a formula, and its mistakes are told as such.
 bool isLikeAName(const QString& text) {
-  const auto isOfNames = [](QChar c) { return c.isLetterOrNumber() || c.isSpace() || c == u'_' || c == u'-'; };
+  const auto isOfNames = [](QChar c) {
+    return c.isLetterOrNumber() || c.isSpace() || c == u'_' || c == u'-';
+  };
   return std::ranges::all_of(text, isOfNames);
 }
 
