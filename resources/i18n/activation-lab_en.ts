@@ -3247,10 +3247,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>show a function on Explore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3240,10 +3240,6 @@
         <translation>已将 %1 复制为 %2 代码。</translation>
     </message>
     <message>
-        <source>show a function on Explore</source>
-        <translation>在探索页显示函数</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>

@@ -37,11 +37,12 @@ void editCompare(Document& document, const std::function<void(CompareState&)>& m
                 [&mutate](LabState& next) { mutate(next.compare); });
 }
 
-Added addFunctions(Document& document, const std::vector<Function>& functions) {
+Added addFunctions(Document& document, const std::vector<Function>& functions, const std::string& page) {
   Added result;
   document.edit([] { return CompareEdit::tr("add functions"); }, {},
                 [&](LabState& next) {
                   for (const Function& function : functions) ++(result.*addTo(next.selection, function));
+                  if (!page.empty() && result.left == 0) next.page = page;
                 });
   return result;
 }

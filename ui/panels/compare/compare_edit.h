@@ -15,8 +15,9 @@ struct Added {
   int known = 0;  ///< were there already
   int left = 0;   ///< there was no room for
 };
-/// One step for undo; the last one of them has the focus.
-Added addFunctions(Document& document, const std::vector<Function>& functions);
+/// One step for undo; the last one of them has the focus, and `page`, if any, is in front where all are
+/// there.
+Added addFunctions(Document& document, const std::vector<Function>& functions, const std::string& page = {});
 QString sentenceOn(const Added& added);
 
 /// The functions that have a row, under their names: "Leaky ReLU", or as the function bar has them.

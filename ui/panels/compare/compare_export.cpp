@@ -3,12 +3,12 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "core/compare/compare_table.h"
 #include "core/sampling/cells.h"
 #include "core/sampling/curve.h"
 #include "ui/document/core_text.h"
 #include "ui/panels/compare/compare_names.h"
 #include "ui/panels/compare/function_figure.h"
+#include "ui/panels/compare/known_rows.h"
 
 namespace alab {
 namespace {
@@ -29,22 +29,6 @@ std::vector<double> numbersOf(CompareColumn column, const std::vector<Comparison
     numbers.push_back(number.value_or(NAN));
   }
   return areNumbers ? numbers : std::vector<double>();
-}
-
-/// The rows in sight that are known.
-struct KnownRows {
-  RowNames names;
-  std::vector<Comparison> comparisons;
-};
-
-KnownRows knownRows(const CompareTable& table, const ComparisonFinder& finder) {
-  KnownRows known;
-  for (const ComparedFunction& row : table.shown())
-    if (const Comparison* comparison = finder.of(row.function)) {
-      known.names.push_back(row.name.toStdString());
-      known.comparisons.push_back(*comparison);
-    }
-  return known;
 }
 
 DataTable numberTable(const KnownRows& rows, const std::vector<CompareColumn>& columns) {
@@ -104,7 +88,7 @@ Exportable currentFunction(const ComparedFunction& function) {
 }  // namespace
 
 std::vector<Exportable> compareExportables(const CompareTable& table, const ComparisonFinder& finder) {
-  const KnownRows rows = knownRows(table, finder);
+  const KnownRows rows = knownRows(table.shown(), finder);
   const std::vector<CompareColumn>& columns = table.model().columns();
   const DataTable numbers = numberTable(rows, columns);
   std::vector<Exportable> offered = {{u"compare"_s, CompareExport::tr("The table"), tableScene(rows, columns),

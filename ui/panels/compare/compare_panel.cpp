@@ -75,7 +75,7 @@ void ComparePanel::refresh(Sections) {
   setFocusProxy(m_views->currentWidget());
   m_table->refresh();
   showCurrent();
-  m_sidebar->refresh();
+  m_sidebar->advice().refresh();  // the others have just been told
   emit hintChanged(hint());
 }
 

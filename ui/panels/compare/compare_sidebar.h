@@ -18,7 +18,6 @@ class CompareSidebar : public CardColumn {
   CompareSidebar(Document& document, ComparisonFinder& finder, AdviceTexts& advice,
                  QWidget* parent = nullptr);
 
-  void refresh() { refreshCards(); }
   ReasonsCard& reasons() const { return *m_reasons; }
   AdviceCard& advice() const { return *m_advice; }
   DefaultsCard& defaults() const { return *m_defaults; }

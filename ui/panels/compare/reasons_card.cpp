@@ -119,10 +119,8 @@ void ReasonsCard::copyCode(CodeLanguage language) {
 
 /// The function is there, has the focus, and Explore is in front.
 void ReasonsCard::explore() {
-  const Added added = addFunctions(document(), {m_function->function});
-  if (added.left > 0) return emit said(sentenceOn(added));
-  document().edit([] { return tr("show a function on Explore"); }, {},
-                  [](LabState& next) { next.page = "explore"; });
+  const Added added = addFunctions(document(), {m_function->function}, "explore");
+  if (added.left > 0) emit said(sentenceOn(added));
 }
 
 void ReasonsCard::retranslate() {

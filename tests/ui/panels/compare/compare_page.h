@@ -1,5 +1,7 @@
 #pragma once
 // ComparePage: the Compare page as in the window, with its column, and what a user does there.
+#include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -8,6 +10,19 @@
 #include "ui/panels/compare/table/table_page.h"
 
 namespace alab {
+
+inline QString visibleWords(const QWidget& widget) {
+  QString words;
+  for (const QLabel* label : widget.findChildren<QLabel*>())
+    if (label->isVisible()) words += label->text() + QLatin1Char('\n');
+  return words;
+}
+
+inline QPushButton* buttonNamed(const QWidget& widget, const QString& text) {
+  for (QPushButton* button : widget.findChildren<QPushButton*>())
+    if (button->text() == text) return button;
+  return nullptr;
+}
 
 struct ComparePage {
   explicit ComparePage(LabState state = firstState()) : document(onPage(std::move(state))), panel(document) {
@@ -36,7 +51,7 @@ struct ComparePage {
     const auto isKnown = [this] {
       const CompareTable& shown = table();
       for (int i = 0; i < shown.order().rowCount(); ++i)
-        if (text(i, shown.order().columnCount() - 1) == u"…") return false;
+        if (text(i, shown.order().columnCount() - 1) == QStringLiteral("…")) return false;
       return true;
     };
     return QTest::qWaitFor(isKnown, 60000);

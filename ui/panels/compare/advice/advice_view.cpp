@@ -21,8 +21,6 @@ QLabel* wrappedLabel(QWidget* parent) {
   return label;
 }
 
-}  // namespace
-
 QString topicTitle(AdviceTopic topic) {
   switch (topic) {
     case AdviceTopic::Task:
@@ -34,6 +32,8 @@ QString topicTitle(AdviceTopic topic) {
   }
   return {};
 }
+
+}  // namespace
 
 AdviceView::AdviceView(AdviceTexts& texts, QWidget* parent) : QScrollArea(parent), m_texts(texts) {
   auto* page = new QWidget(this);

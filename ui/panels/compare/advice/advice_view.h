@@ -47,7 +47,4 @@ class AdviceView : public QScrollArea {
   std::vector<QLabel*> m_topics;  ///< one for each of adviceTopics()
 };
 
-/// "What do you want to learn?"
-QString topicTitle(AdviceTopic topic);
-
 }  // namespace alab

@@ -2,9 +2,9 @@
 
 #include <QCoreApplication>
 
-#include "core/compare/compare_table.h"
 #include "core/scalar/number_text.h"
 #include "ui/panels/compare/compare_names.h"
+#include "ui/panels/compare/known_rows.h"
 
 namespace alab {
 namespace {
@@ -40,17 +40,10 @@ QString endingOf(TableFormat format) {
 
 QByteArray tableText(TableFormat format, const std::vector<ComparedFunction>& rows,
                      const std::vector<CompareColumn>& columns, const ComparisonFinder& finder) {
-  std::vector<Comparison> comparisons;
-  RowNames names;
-  for (const ComparedFunction& row : rows) {
-    const Comparison* comparison = finder.of(row.function);
-    if (!comparison) continue;
-    comparisons.push_back(*comparison);
-    names.push_back(row.name.toStdString());
-  }
+  const KnownRows known = knownRows(rows, finder);
   const Speech& speech = format == TableFormat::Csv ? fileSpeech() : windowSpeech();
   const TableReader reader = format == TableFormat::Csv ? TableReader::Program : TableReader::Person;
-  const TextTable table = compareTable(comparisons, names, columns, speech, reader);
+  const TextTable table = compareTable(known.comparisons, known.names, columns, speech, reader);
   switch (format) {
     case TableFormat::Markdown:
       return QByteArray::fromStdString(markdownText(table));
