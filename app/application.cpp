@@ -2,36 +2,14 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
-#include "ui/panels/compare/compare_panel.h"
-#include "ui/panels/depth/depth_panel.h"
-#include "ui/panels/explore/explore_panel.h"
-#include "ui/panels/softmax/softmax_panel.h"
-#include "ui/panels/train/train_panel.h"
+#include "app/pages.h"
+#include "ui/document/core_text.h"
 #include "ui/window/main_window.h"
 
 namespace alab {
 namespace {
-
-/// The pages of the program in the order of the navigation.
-std::vector<Page> pages(Preferences& preferences) {
-  const auto explore = [&preferences](Document& document) {
-    auto* panel = new ExplorePanel(document);
-    panel->setInviting(!preferences.probeWasDragged);
-    QObject::connect(panel, &ExplorePanel::probeFirstMoved, panel,
-                     [&preferences] { preferences.probeWasDragged = true; });
-    return panel;
-  };
-  const auto depth = [](Document& document) { return new DepthPanel(document); };
-  const auto train = [](Document& document) { return new TrainPanel(document); };
-  const auto softmax = [](Document& document) { return new SoftmaxPanel(document); };
-  const auto compare = [](Document& document) { return new ComparePanel(document); };
-  return {{QStringLiteral("explore"), [] { return ExplorePanel::tr("Explore"); }, explore},
-          {QStringLiteral("depth"), [] { return DepthPanel::tr("Depth"); }, depth},
-          {QStringLiteral("train"), [] { return TrainPanel::tr("Train"); }, train},
-          {QStringLiteral("softmax"), [] { return SoftmaxPanel::tr("Softmax"); }, softmax},
-          {QStringLiteral("compare"), [] { return ComparePanel::tr("Compare"); }, compare}};
-}
 
 void nameProgram() {
   QApplication::setApplicationName(QStringLiteral("activation-lab"));
@@ -41,19 +19,35 @@ void nameProgram() {
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/activation-lab.svg")));
 }
 
+/// What the window works on, and what there is to say of where it came from.
+struct Opened {
+  std::vector<Error> remarks;
+  QString problem;
+};
+
+Opened openLab(LabFile& file, KeptLabs& labs, const QString& name) {
+  if (name.isEmpty()) return {{}, bringBack(labs, file)};
+  const Result<std::vector<Error>> remarks = file.open(name);
+  return remarks ? Opened{*remarks, {}} : Opened{{}, coreText(remarks.error())};
+}
+
 }  // namespace
 
-int runWindow(int& argc, char** argv, const std::optional<LabState>& opened) {
+int runWindow(int& argc, char** argv, const QString& name) {
   const QApplication application(argc, argv);
   nameProgram();
   Preferences preferences = loadPreferences();
   Translations translations;
   translations.setLanguage(languageFromName(preferences.language).value_or(systemLanguage()));
-  const LastState last = opened ? LastState{*opened, {}} : lastState(preferences);
-  Document document(last.state);
-  MainWindow window({document, preferences, translations, shippedStories()}, pages(preferences));
+  Document document;
+  LabFile file(document);
+  KeptLabs labs;
+  const Opened opened = openLab(file, labs, name);
+  MainWindow window({document, file, labs, preferences, translations, shippedStories()}, pages(preferences));
   window.show();
-  if (!last.problem.isEmpty()) window.say(last.problem);
+  if (!opened.problem.isEmpty()) window.say(opened.problem);
+  window.files().tellRemarks(opened.remarks);
+  QTimer::singleShot(0, &window, &MainWindow::offerUnsavedWork);  // after the first frame
   return QApplication::exec();
 }
 

@@ -1,14 +1,12 @@
 #pragma once
-#include <optional>
 #include <string>
 
 #include "app/commands/command.h"
-#include "core/state/lab_state.h"
 
 namespace alab {
 
-/// Reads the lab file named on the command line. What is wrong inside is told on standard error, the rest
-/// opens.
-Outcome readLabFile(const std::string& name, std::optional<LabState>& state);
+/// Whether the lab file named on the command line can be opened. What is wrong inside is told on standard
+/// error, the rest opens.
+Outcome checkLabFile(const std::string& name);
 
 }  // namespace alab

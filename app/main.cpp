@@ -10,13 +10,12 @@ namespace {
 
 int openWindow(const alab::WindowCall& call, int& argc, char** argv) {
   using namespace alab;
-  std::optional<LabState> opened;
   if (!call.file.empty())
-    if (const Outcome failure = readLabFile(call.file, opened)) return static_cast<int>(report(failure));
+    if (const Outcome failure = checkLabFile(call.file)) return static_cast<int>(report(failure));
   if (const Outcome failure = checkDisplay()) return static_cast<int>(report(failure));
   leaveWhenTheDisplayFails();
   quitAfterFirstFrameIfAsked();
-  return runWindow(argc, argv, opened);
+  return runWindow(argc, argv, QString::fromStdString(call.file));
 }
 
 }  // namespace

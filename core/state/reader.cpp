@@ -1,5 +1,4 @@
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <utility>
 
@@ -32,20 +31,6 @@ void repair(TableSettings& table, const JsonPlace& place) {
 }
 
 template <HasFields Struct>
-bool knows(const QString& key) {
-  bool found = false;
-  forEachField<Struct>([&](const auto& f) { found = found || key == QLatin1String(f.name); });
-  return found;
-}
-
-template <HasFields Struct>
-void reportUnknownKeys(const QJsonObject& json, const JsonPlace& place) {
-  const QStringList keys = json.keys();
-  for (const QString& key : keys)
-    if (!knows<Struct>(key)) (place / key.toStdString()).report(ALAB_TEXT("unknown setting"));
-}
-
-template <HasFields Struct>
 void readValue(const QJsonValue& value, const JsonPlace& place, Range, Struct& out);
 
 /// At most as many layers as the limits say.
@@ -63,8 +48,17 @@ void readFields(const QJsonObject& json, const JsonPlace& place, Struct& out) {
 template <HasFields Struct>
 void readValue(const QJsonValue& value, const JsonPlace& place, Range, Struct& out) {
   if (!value.isObject()) return place.reportKind(value, ALAB_TEXT("a group"));
-  reportUnknownKeys<Struct>(value.toObject(), place);
   readFields(value.toObject(), place, out);
+}
+
+/// Of an element of a list, which is not kept.
+void reportUnknownKeys(const QJsonObject& layer, const JsonPlace& place) {
+  const QStringList keys = layer.keys();
+  for (const QString& key : keys) {
+    bool isKnown = false;
+    forEachField<HiddenLayer>([&](const auto& f) { isKnown = isKnown || key == QLatin1String(f.name); });
+    if (!isKnown) (place / key.toStdString()).report(ALAB_TEXT("unknown setting"));
+  }
 }
 
 void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, std::vector<HiddenLayer>& out) {
@@ -75,28 +69,11 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range limits, st
     place.report(ALAB_TEXT("more than %1 layers"), ALAB_TEXT("the first of them are taken"),
                  {std::to_string(most)});
   out.assign(std::size_t(std::min(array.size(), most)), HiddenLayer());
-  for (std::size_t i = 0; i < out.size(); ++i)
-    readValue(array[qsizetype(i)], place[qsizetype(i)], {}, out[i]);
-}
-
-QJsonObject unknownIn(QJsonObject json) {
-  forEachField<LabState>([&](const auto& f) { json.remove(QLatin1String(f.name)); });
-  json.remove(QLatin1String(formatKey));
-  json.remove(QLatin1String(versionKey));
-  return json;
-}
-
-/// What keeps an object from being a lab file at all; nothing when it is one.
-std::optional<Error> refusal(const QJsonObject& json) {
-  if (json[QLatin1String(formatKey)] != QLatin1String(stateFormat))
-    return Error{ALAB_TEXT("this is not a file of Activation Lab"), formatKey, {}};
-  const int version = json[QLatin1String(versionKey)].toInt(-1);
-  if (version < 1) return Error{ALAB_TEXT("the version is missing"), versionKey, {}};
-  if (version <= stateVersion) return std::nullopt;
-  return Error{ALAB_TEXT("this file is of version %1"),
-               versionKey,
-               ALAB_TEXT("a newer Activation Lab is needed"),
-               {std::to_string(version)}};
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const QJsonValue layer = array[qsizetype(i)];
+    reportUnknownKeys(layer.toObject(), place[qsizetype(i)]);
+    readValue(layer, place[qsizetype(i)], {}, out[i]);
+  }
 }
 
 }  // namespace
@@ -104,18 +81,8 @@ std::optional<Error> refusal(const QJsonObject& json) {
 LoadedState readSettings(const QJsonObject& json) {
   LoadedState loaded;
   readFields(json, JsonPlace(loaded.problems), loaded.state);
-  loaded.unknown = unknownIn(json);
+  loaded.unknown = unknownKeys(json);
   return loaded;
-}
-
-Result<LoadedState> readState(const QByteArray& json) {
-  if (json.size() > maxFileSize) return Error{ALAB_TEXT("the file is larger than 8 MB"), {}, {}};
-  QJsonParseError trouble;
-  const QJsonDocument document = QJsonDocument::fromJson(json, &trouble);
-  if (!document.isObject())
-    return Error{ALAB_TEXT("byte %1: this is no JSON object"), {}, {}, {std::to_string(trouble.offset)}};
-  if (const auto error = refusal(document.object())) return *error;
-  return readSettings(document.object());
 }
 
 }  // namespace alab

@@ -38,8 +38,7 @@ LabState readShownState(const QJsonObject& file, std::vector<Error>& problems) {
   if (!value.isObject()) return place.reportKind(value, "a group"), LabState();
   LoadedState loaded = readSettings(value.toObject());
   for (const Error& problem : loaded.problems) (place / problem.where).report(problem);
-  const QStringList unknown = loaded.unknown.keys();
-  for (const QString& key : unknown) (place / key.toStdString()).report("unknown setting");
+  for (const std::string& path : loaded.unknown.paths) (place / path).report("unknown setting");
   loaded.state.page = readText(file[QLatin1String("page")], top / "page").toStdString();
   return std::move(loaded.state);
 }

@@ -8,16 +8,6 @@
 namespace alab {
 namespace {
 
-struct TextField {
-  const char* key;
-  QString StoryText::*member;
-};
-
-constexpr TextField textFields[] = {{"title", &StoryText::title},
-                                    {"sentence", &StoryText::sentence},
-                                    {"question", &StoryText::question},
-                                    {"answer", &StoryText::answer}};
-
 /// Optional; a function that the picture does not show is a mistake.
 void readPlays(const QJsonValue& value, const JsonPlace& place, Story& story) {
   if (value.isUndefined()) return;
@@ -39,7 +29,7 @@ Result<Story> readStory(const QByteArray& json) {
   const JsonPlace top(problems);
   Story story;
   story.id = readText((*object)[QLatin1String("id")], top / "id");
-  for (const TextField& f : textFields)
+  for (const StoryField& f : storyFields)
     readLanguages((*object)[QLatin1String(f.key)], top / f.key, f.member, story.english, story.chinese);
   story.state = readShownState(*object, problems);
   readPlays((*object)[QLatin1String("plays")], top / "plays", story);

@@ -1,5 +1,7 @@
 #pragma once
-// Story: a lab state with a title, a sentence, a question and its answer (resources/stories/*.json).
+// Story: a lab state with a title, a sentence, a question and its answer: shipped (resources/stories/*.json),
+// or a page of one's own storyboard.
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -14,11 +16,23 @@ struct StoryText {
   bool operator==(const StoryText&) const = default;
 };
 
+/// The texts with their keys in files.
+struct StoryField {
+  const char* key;
+  QString StoryText::*member;
+};
+inline constexpr StoryField storyFields[] = {{"title", &StoryText::title},
+                                             {"sentence", &StoryText::sentence},
+                                             {"question", &StoryText::question},
+                                             {"answer", &StoryText::answer}};
+
 struct Story {
   QString id;
   StoryText english, chinese;
   LabState state;
-  QStringList plays;  ///< ids of the functions whose parameters the student is asked to move
+  QStringList plays;         ///< ids of the functions whose parameters the student is asked to move
+  QJsonObject unknown = {};  ///< keys of a later version, to be kept on saving
+  bool operator==(const Story&) const = default;
 
   const StoryText& text(const QString& language) const {
     return language.startsWith(QLatin1String("zh")) ? chinese : english;

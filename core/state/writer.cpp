@@ -105,17 +105,8 @@ QJsonValue jsonNumber(double value) {
   return word ? QJsonValue(qstring(*word)) : QJsonValue(value);
 }
 
-QJsonObject toJson(const LabState& state, const QJsonObject& unknown) {
-  QJsonObject json = unknown;
-  const QJsonObject known = written(state);
-  for (auto it = known.begin(); it != known.end(); ++it) json.insert(it.key(), it.value());
-  json.insert(QLatin1String(formatKey), QLatin1String(stateFormat));
-  json.insert(QLatin1String(versionKey), stateVersion);
-  return json;
-}
-
 QJsonObject toJson(const LabState& state) {
-  return toJson(state, {});
+  return written(state);
 }
 
 }  // namespace alab

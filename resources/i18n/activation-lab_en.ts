@@ -358,6 +358,29 @@
     </message>
 </context>
 <context>
+    <name>alab::BoardEditor</name>
+    <message>
+        <source>add a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture of a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order of the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::CardColumn</name>
     <message>
         <source>Copy picture</source>
@@ -533,15 +556,7 @@
 <context>
     <name>alab::Commands</name>
     <message>
-        <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the figure or its data to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export &amp;again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,7 +580,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;rint...</source>
+        <source>Pr&amp;int...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -726,6 +741,86 @@
     </message>
     <message>
         <source>The same function once more with the next value of its parameter, to compare both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new lab, with the functions of the first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lab file; it can be dropped onto the window, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lab to its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lab to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share as &amp;text...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab as one line of text, for a chat or a slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open text &amp;from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab that somebody shared as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export figure...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps that can be taken back or made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add this view...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window shows becomes the next story of the storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My storyboard...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories of this lab, their order and their words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2079,6 +2174,126 @@
     </message>
 </context>
 <context>
+    <name>alab::FileCommands</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was opened as far as it could be read: %n problem(s).</source>
+        <translation>
+            <numerusform>%1 was opened as far as it could be read: %n problem.</numerusform>
+            <numerusform>%1 was opened as far as it could be read: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 are unknown here, and are kept.</source>
+        <translation>
+            <numerusform>%n setting of %1 is unknown here, and is kept.</numerusform>
+            <numerusform>%n settings of %1 are unknown here, and are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it could be read, and what could not is not in this lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed on the disk since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FileQuestions</name>
+    <message>
+        <source>Labs (*%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changes that are in no file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them before it is closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lab cannot be kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to a file, or its changes are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::FormatCard</name>
     <message>
         <source>choose a number format</source>
@@ -2397,6 +2612,21 @@
     </message>
 </context>
 <context>
+    <name>alab::HistoryDialog</name>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to it, or forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::InsidePage</name>
     <message>
         <source>Inside %1, first seed</source>
@@ -2578,6 +2808,26 @@
         <source>Present</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Activation Lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that was not saved was found, of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::MapPageView</name>
@@ -2622,6 +2872,14 @@
     </message>
     <message>
         <source>Decimal pla&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2839,6 +3097,13 @@
     </message>
     <message>
         <source>Shows rows again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::NoticeBar</name>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3272,6 +3537,17 @@
     </message>
 </context>
 <context>
+    <name>alab::RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::ResultModel</name>
     <message>
         <source>diverged,%1epoch %2</source>
@@ -3657,7 +3933,7 @@ noise?</source>
 <context>
     <name>alab::Session</name>
     <message>
-        <source>Not everything of the last time came back (%1); the old state is kept in the settings file.</source>
+        <source>Not everything of the last time came back (%1); a copy of what there was is in %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3698,6 +3974,55 @@ noise?</source>
     <message>
         <source>Type a name and press Enter: the set appears in this menu.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::ShareDialog</name>
+    <message>
+        <source>Paste this text into a chat or a slide. Whoever copies it opens the same lab with File &gt; Open text from the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;answers of the storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab: everything that is set, no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them a class finds the answers itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lab is too large for a text: save it to a file and send that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard: %n character(s)</source>
+        <translation>
+            <numerusform>On the clipboard: %n character</numerusform>
+            <numerusform>On the clipboard: %n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4657,113 @@ noise?</source>
     </message>
     <message>
         <source>Close; the View menu brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My storyboard (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the stories of this lab, from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::StoryboardDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the class is to predict; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revealed after the question; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this &amp;view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window shows now becomes the next story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell this story in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this pi&amp;cture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window shows now, in place of its picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier (the list can be dragged, too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later (the list can be dragged, too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the story off the storyboard; undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story yet. Set up a picture in the window, then add it; Page Down tells the stories one after the other while presenting (F11).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stories in their order: drag them to where they belong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5373,10 +5805,6 @@ noise?</source>
     </message>
     <message>
         <source>the version is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a newer Activation Lab is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7001,6 +7429,62 @@ noise?</source>
     </message>
     <message>
         <source>In a deep plain network the signal itself grows beyond all numbers before layer 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1: the file is broken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands before it is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer Activation Lab understands all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no shared lab in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the shared text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy all of it, up to the last =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared text is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it again, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lab is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -358,6 +358,29 @@
     </message>
 </context>
 <context>
+    <name>alab::BoardEditor</name>
+    <message>
+        <source>add a story</source>
+        <translation>添加演示场景</translation>
+    </message>
+    <message>
+        <source>words of a story</source>
+        <translation>演示场景的文字</translation>
+    </message>
+    <message>
+        <source>picture of a story</source>
+        <translation>演示场景的画面</translation>
+    </message>
+    <message>
+        <source>order of the stories</source>
+        <translation>演示场景的顺序</translation>
+    </message>
+    <message>
+        <source>remove a story</source>
+        <translation>移除演示场景</translation>
+    </message>
+</context>
+<context>
     <name>alab::CardColumn</name>
     <message>
         <source>Copy picture</source>
@@ -533,16 +556,8 @@
 <context>
     <name>alab::Commands</name>
     <message>
-        <source>&amp;Export...</source>
-        <translation>导出(&amp;E)...</translation>
-    </message>
-    <message>
         <source>Write the figure or its data to a file</source>
         <translation>把图或其数据写入文件</translation>
-    </message>
-    <message>
-        <source>Export &amp;again</source>
-        <translation>再次导出(&amp;A)</translation>
     </message>
     <message>
         <source>Write another file with the same settings, without asking</source>
@@ -565,8 +580,8 @@
         <translation>把曲线的数值复制到剪贴板，可粘贴到电子表格</translation>
     </message>
     <message>
-        <source>P&amp;rint...</source>
-        <translation>打印(&amp;R)...</translation>
+        <source>Pr&amp;int...</source>
+        <translation>打印(&amp;I)...</translation>
     </message>
     <message>
         <source>Print the figure</source>
@@ -727,6 +742,86 @@
     <message>
         <source>The same function once more with the next value of its parameter, to compare both</source>
         <translation>同一函数再来一个，参数取下一个值，便于对比</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A new lab, with the functions of the first screen</source>
+        <translation>新建实验，函数与首屏相同</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a lab file; it can be dropped onto the window, too</source>
+        <translation>打开实验文件；也可以把文件拖到窗口上</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the lab to its file</source>
+        <translation>把实验写入它的文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the lab to another file</source>
+        <translation>把实验写入另一个文件</translation>
+    </message>
+    <message>
+        <source>Share as &amp;text...</source>
+        <translation>以文本分享(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The lab as one line of text, for a chat or a slide</source>
+        <translation>把实验变成一行文本，可贴到聊天或幻灯片中</translation>
+    </message>
+    <message>
+        <source>Open text &amp;from the clipboard</source>
+        <translation>打开剪贴板中的文本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The lab that somebody shared as text</source>
+        <translation>打开别人以文本分享的实验</translation>
+    </message>
+    <message>
+        <source>&amp;Export figure...</source>
+        <translation>导出图(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>再次导出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>All steps that can be taken back or made again</source>
+        <translation>所有可以撤销或重做的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Add this view...</source>
+        <translation>添加当前画面(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>What the window shows becomes the next story of the storyboard</source>
+        <translation>把窗口当前的画面作为下一个演示场景</translation>
+    </message>
+    <message>
+        <source>&amp;My storyboard...</source>
+        <translation>我的演示场景(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The stories of this lab, their order and their words</source>
+        <translation>本实验的演示场景：顺序与文字</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2169,124 @@
     </message>
 </context>
 <context>
+    <name>alab::FileCommands</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>A new lab</source>
+        <translation>新实验</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>已打开：%1</translation>
+    </message>
+    <message>
+        <source>Opened from text</source>
+        <translation>已从文本打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was opened as far as it could be read: %n problem(s).</source>
+        <translation>
+            <numerusform>%1 已尽可能打开：有 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of %1 are unknown here, and are kept.</source>
+        <translation>
+            <numerusform>%1 中有 %n 项设置在此版本中未知，已原样保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Not all of it could be read, and what could not is not in this lab.</source>
+        <translation>文件没有全部读出，未读出的部分不在当前实验中。</translation>
+    </message>
+    <message>
+        <source>It was changed on the disk since it was opened here.</source>
+        <translation>打开之后，磁盘上的文件已被改动。</translation>
+    </message>
+    <message>
+        <source>lab</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FileQuestions</name>
+    <message>
+        <source>Labs (*%1)</source>
+        <translation>实验 (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Activation Lab</source>
+        <translation>激活函数实验室</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are in no file yet.</source>
+        <translation>“%1”有尚未存入文件的改动。</translation>
+    </message>
+    <message>
+        <source>Save them before it is closed?</source>
+        <translation>关闭之前要保存吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open a lab</source>
+        <translation>打开实验</translation>
+    </message>
+    <message>
+        <source>Save the lab</source>
+        <translation>保存实验</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>要替换 %1 吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This lab cannot be kept for the next start.</source>
+        <translation>无法为下次启动保留此实验。</translation>
+    </message>
+    <message>
+        <source>Save it to a file, or its changes are lost.</source>
+        <translation>请把它存入文件，否则改动会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Quit without it</source>
+        <translation>仍然退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>alab::FormatCard</name>
     <message>
         <source>choose a number format</source>
@@ -2392,6 +2605,21 @@
     </message>
 </context>
 <context>
+    <name>alab::HistoryDialog</name>
+    <message>
+        <source>The beginning</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to it, or forward</source>
+        <translation>选择一个步骤，退回或前进到那里</translation>
+    </message>
+</context>
+<context>
     <name>alab::InsidePage</name>
     <message>
         <source>Inside %1, first seed</source>
@@ -2573,6 +2801,26 @@
         <source>Present</source>
         <translation>演示模式</translation>
     </message>
+    <message>
+        <source>no function</source>
+        <translation>无函数</translation>
+    </message>
+    <message>
+        <source>%1[*] — Activation Lab</source>
+        <translation>%1[*] — 激活函数实验室</translation>
+    </message>
+    <message>
+        <source>Work that was not saved was found, of %1: %2</source>
+        <translation>找到 %1 未保存的工作：%2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>丢弃</translation>
+    </message>
 </context>
 <context>
     <name>alab::MapPageView</name>
@@ -2618,6 +2866,14 @@
     <message>
         <source>Decimal pla&amp;ces</source>
         <translation>小数位数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>演示场景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3091,13 @@
     <message>
         <source>Shows rows again</source>
         <translation>重新显示各行</translation>
+    </message>
+</context>
+<context>
+    <name>alab::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3528,17 @@
     </message>
 </context>
 <context>
+    <name>alab::RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>alab::ResultModel</name>
     <message>
         <source>diverged,%1epoch %2</source>
@@ -3657,8 +3931,8 @@ noise?</source>
 <context>
     <name>alab::Session</name>
     <message>
-        <source>Not everything of the last time came back (%1); the old state is kept in the settings file.</source>
-        <translation>上次的内容未能全部恢复（%1）；原状态保留在设置文件中。</translation>
+        <source>Not everything of the last time came back (%1); a copy of what there was is in %2.</source>
+        <translation>上次的内容没有全部恢复（%1）；原内容的副本在 %2。</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3972,53 @@ noise?</source>
     <message>
         <source>Type a name and press Enter: the set appears in this menu.</source>
         <translation>输入名称并按回车键，组合就会出现在此菜单中。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::ShareDialog</name>
+    <message>
+        <source>Paste this text into a chat or a slide. Whoever copies it opens the same lab with File &gt; Open text from the clipboard.</source>
+        <translation>把这段文本贴到聊天或幻灯片中。别人复制后，用“文件 &gt; 打开剪贴板中的文本”即可打开同样的实验。</translation>
+    </message>
+    <message>
+        <source>With the &amp;answers of the storyboard</source>
+        <translation>包含演示场景的答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Share as text</source>
+        <translation>以文本分享</translation>
+    </message>
+    <message>
+        <source>The lab: everything that is set, no results</source>
+        <translation>实验：所有设置，不含结果</translation>
+    </message>
+    <message>
+        <source>Without them a class finds the answers itself</source>
+        <translation>不包含时，由学生自己找出答案</translation>
+    </message>
+    <message>
+        <source>Put the text on the clipboard</source>
+        <translation>把文本放到剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This lab is too large for a text: save it to a file and send that.</source>
+        <translation>此实验太大，无法变成文本：请存成文件再发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the clipboard: %n character(s)</source>
+        <translation>
+            <numerusform>已复制：%n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4654,113 @@ noise?</source>
     <message>
         <source>Close; the View menu brings it back</source>
         <translation>关闭；可从“视图”菜单恢复</translation>
+    </message>
+    <message>
+        <source>My storyboard (%1)</source>
+        <translation>我的演示场景（%1）</translation>
+    </message>
+    <message>
+        <source>Tell the stories of this lab, from the first</source>
+        <translation>从第一个开始讲本实验的演示场景</translation>
+    </message>
+</context>
+<context>
+    <name>alab::StoryboardDialog</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What it is called in lists</source>
+        <translation>在列表中的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>说明(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>画面说明了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>What the class is to predict; may stay empty</source>
+        <translation>让学生预测什么；可以留空</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Revealed after the question; may stay empty</source>
+        <translation>在问题之后揭晓；可以留空</translation>
+    </message>
+    <message>
+        <source>Add this &amp;view</source>
+        <translation>添加当前画面(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What the window shows now becomes the next story</source>
+        <translation>把窗口当前的画面作为下一个演示场景</translation>
+    </message>
+    <message>
+        <source>&amp;Present from here</source>
+        <translation>从这里开始(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tell this story in the window</source>
+        <translation>在窗口中讲这个演示场景</translation>
+    </message>
+    <message>
+        <source>Take this pi&amp;cture</source>
+        <translation>换成当前画面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the window shows now, in place of its picture</source>
+        <translation>用窗口当前的画面代替原来的画面</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Earlier (the list can be dragged, too)</source>
+        <translation>提前（也可以拖动列表）</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Later (the list can be dragged, too)</source>
+        <translation>推后（也可以拖动列表）</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the story off the storyboard; undo brings it back</source>
+        <translation>移除此演示场景；撤销可以恢复</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>画面 %1</translation>
+    </message>
+    <message>
+        <source>My storyboard</source>
+        <translation>我的演示场景</translation>
+    </message>
+    <message>
+        <source>No story yet. Set up a picture in the window, then add it; Page Down tells the stories one after the other while presenting (F11).</source>
+        <translation>还没有演示场景。先在窗口中调好画面，再添加；演示模式（F11）时按 Page Down 逐个讲解。</translation>
+    </message>
+    <message>
+        <source>The stories in their order: drag them to where they belong</source>
+        <translation>按顺序排列的演示场景：可拖动调整</translation>
     </message>
 </context>
 <context>
@@ -5371,10 +5799,6 @@ noise?</source>
     <message>
         <source>the version is missing</source>
         <translation>缺少版本号</translation>
-    </message>
-    <message>
-        <source>a newer Activation Lab is needed</source>
-        <translation>需要更新版本的 Activation Lab</translation>
     </message>
     <message>
         <source>the file is larger than 8 MB</source>
@@ -6999,6 +7423,62 @@ noise?</source>
     <message>
         <source>In a deep plain network the signal itself grows beyond all numbers before layer 50.</source>
         <translation>在普通深层网络中，信号本身在第 50 层之前就超出数的范围。</translation>
+    </message>
+    <message>
+        <source>byte %1: the file is broken here</source>
+        <translation>第 %1 字节: 文件在此处损坏</translation>
+    </message>
+    <message>
+        <source>what stands before it is taken</source>
+        <translation>采用此前的内容</translation>
+    </message>
+    <message>
+        <source>a newer Activation Lab understands all of it</source>
+        <translation>更新版本的 Activation Lab 才能读懂全部内容</translation>
+    </message>
+    <message>
+        <source>it is kept as it is</source>
+        <translation>已原样保留</translation>
+    </message>
+    <message>
+        <source>there is no shared lab in this text</source>
+        <translation>此文本中没有分享的实验</translation>
+    </message>
+    <message>
+        <source>it begins with %1</source>
+        <translation>它以 %1 开头</translation>
+    </message>
+    <message>
+        <source>the end of the shared text is missing</source>
+        <translation>分享的文本缺少结尾</translation>
+    </message>
+    <message>
+        <source>copy all of it, up to the last =</source>
+        <translation>请全部复制，直到最后的 =</translation>
+    </message>
+    <message>
+        <source>the shared text is damaged</source>
+        <translation>分享的文本已损坏</translation>
+    </message>
+    <message>
+        <source>copy it again, all of it</source>
+        <translation>请重新完整复制</translation>
+    </message>
+    <message>
+        <source>this lab is too large</source>
+        <translation>此实验太大</translation>
+    </message>
+    <message>
+        <source>a list of stories</source>
+        <translation>演示场景列表</translation>
+    </message>
+    <message>
+        <source>more than %1 stories</source>
+        <translation>演示场景多于 %1 个</translation>
+    </message>
+    <message>
+        <source>a story</source>
+        <translation>一个演示场景</translation>
     </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ const Rules& rules() {
   static const QStringList figures = list("core QtCore QtGui QtWidgets QtSvg QtPrintSupport");
   static const QStringList ui = list("ui/document ui/jobs ui/theme ui/plot ui/widgets");
   static const QStringList window = list("core core/state QtCore QtGui QtWidgets QtSvg QtPrintSupport") + ui +
-                                    list("ui/document/preferences ui/panels");
+                                    list("ui/document/preferences ui/files ui/panels");
   static const QStringList everything = widgets + window +
                                         list(
                                             "ui/panels/compare ui/panels/depth ui/panels/explore "
@@ -54,6 +54,8 @@ const Rules& rules() {
       {QStringLiteral("ui/document"), values},
       // Preferences remember the theme and the options of the last export.
       {QStringLiteral("ui/document/preferences"), list("core ui/theme ui/plot ui/document QtCore QtGui")},
+      // The settings file names the folder; figures are written whole, too.
+      {QStringLiteral("ui/files"), list("core core/state ui/document ui/plot QtCore")},
       {QStringLiteral("ui/jobs"), values},
       {QStringLiteral("ui/theme"), figures},
       {QStringLiteral("ui/plot"), figures + list("ui/theme qcustomplot")},

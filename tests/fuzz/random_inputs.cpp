@@ -18,11 +18,13 @@ namespace {
 
 using Random = std::mt19937_64;
 
+/// Of a text each line, of another file the whole.
 std::vector<std::string> seedsIn(const std::filesystem::path& folder) {
   std::vector<std::string> seeds;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     std::ifstream file(entry.path(), std::ios::binary);
-    for (std::string line; std::getline(file, line);) seeds.push_back(line);
+    const char end = entry.path().extension() == ".txt" ? '\n' : '\0';
+    for (std::string seed; std::getline(file, seed, end);) seeds.push_back(seed);
   }
   return seeds;
 }

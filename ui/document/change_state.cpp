@@ -6,7 +6,7 @@
 
 namespace alab {
 
-ChangeState::ChangeState(Document& document, StepName name, Step step, LabState before, LabState after)
+ChangeState::ChangeState(Document& document, StepName name, Step step, Lab before, Lab after)
     : m_document(document),
       m_name(std::move(name)),
       m_step(step),

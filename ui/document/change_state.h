@@ -1,11 +1,11 @@
 #pragma once
-// ChangeState: the one undo command. It holds the whole state before and after, so that no edit needs a
+// ChangeState: the one undo command. It holds the whole lab before and after, so that no edit needs a
 // command of its own and undo cannot miss a field.
 #include <QString>
 #include <QUndoCommand>
 #include <functional>
 
-#include "core/state/lab_state.h"
+#include "core/state/lab.h"
 
 namespace alab {
 
@@ -19,7 +19,7 @@ class ChangeState : public QUndoCommand {
   /// Whether a change is an undo step of its own or part of the one before it.
   enum class Step { New, Same };
 
-  ChangeState(Document& document, StepName name, Step step, LabState before, LabState after);
+  ChangeState(Document& document, StepName name, Step step, Lab before, Lab after);
 
   /// Empty for a step without a name.
   QString name() const { return m_name ? m_name() : QString(); }
@@ -35,8 +35,8 @@ class ChangeState : public QUndoCommand {
   Document& m_document;
   StepName m_name;
   Step m_step;
-  LabState m_before;
-  LabState m_after;
+  Lab m_before;
+  Lab m_after;
 };
 
 }  // namespace alab

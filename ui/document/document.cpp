@@ -2,6 +2,7 @@
 
 #include <QUndoStack>
 #include <utility>
+
 namespace alab {
 namespace {
 
@@ -9,8 +10,11 @@ constexpr int mostSteps = 500;
 /// A gesture that rests longer than this in ms is over as soon as another one moves.
 constexpr qint64 longestRest = 500;
 
-Sections difference(const LabState& a, const LabState& b) {
+Sections difference(const Lab& one, const Lab& other) {
+  const LabState& a = one.state;
+  const LabState& b = other.state;
   Sections sections;
+  sections.setFlag(Section::Stories, one.storyboard != other.storyboard);
   sections.setFlag(Section::Page, a.page != b.page);
   sections.setFlag(Section::Selection, a.selection != b.selection);
   sections.setFlag(Section::Explore, a.explore != b.explore);
@@ -23,8 +27,10 @@ Sections difference(const LabState& a, const LabState& b) {
 
 }  // namespace
 
-Document::Document(LabState state, QObject* parent)
-    : QObject(parent), m_state(std::move(state)), m_undoStack(new QUndoStack(this)) {
+Document::Document(LabState state, QObject* parent) : Document(Lab{std::move(state), {}}, parent) {}
+
+Document::Document(Lab lab, QObject* parent)
+    : QObject(parent), m_lab(std::move(lab)), m_undoStack(new QUndoStack(this)) {
   m_undoStack->setUndoLimit(mostSteps);
   m_clock.start();
 }
@@ -42,13 +48,37 @@ QString Document::nameOfStep(int index) const {
   return step ? step->name() : QString();
 }
 
+QStringList Document::stepNames() const {
+  QStringList names;
+  for (int i = 0; i < m_undoStack->count(); ++i) names += nameOfStep(i);
+  return names;
+}
+
+void Document::goTo(int steps) {
+  const Lab before = m_lab;
+  m_isTravelling = true;
+  m_undoStack->setIndex(steps);
+  m_isTravelling = false;
+  if (const Sections sections = difference(before, m_lab)) emit changed(sections);
+}
+
 void Document::edit(const StepName& name, const QString& mergeKey,
                     const std::function<void(LabState&)>& mutate) {
-  const LabState before = m_state;
-  LabState after = m_state;
-  mutate(after);
-  if (after == before) return;
-  m_state = after;
+  Lab after = m_lab;
+  mutate(after.state);
+  make(name, mergeKey, after);
+}
+
+void Document::editStoryboard(const StepName& name, const QString& mergeKey,
+                              const std::function<void(Storyboard&)>& mutate) {
+  Lab after = m_lab;
+  mutate(after.storyboard);
+  make(name, mergeKey, after);
+}
+
+void Document::make(const StepName& name, const QString& mergeKey, const Lab& after) {
+  if (after == m_lab) return;
+  const Lab before = std::exchange(m_lab, after);
   const int steps = m_undoStack->index();
   m_undoStack->push(new ChangeState(*this, name, stepFor(mergeKey), before, after));
   // Dragged back to where it began: the step below belongs to something else.
@@ -78,17 +108,17 @@ void Document::endMerge() {
   m_gestures.clear();
 }
 
-void Document::reset(const LabState& state) {
+void Document::reset(const Lab& lab) {
   m_undoStack->clear();
   endMerge();
-  apply(state);
+  apply(lab);
 }
 
-void Document::apply(const LabState& state) {
-  const Sections sections = difference(m_state, state);
+void Document::apply(const Lab& lab) {
+  const Sections sections = difference(m_lab, lab);
   if (!sections) return;
-  m_state = state;
-  emit changed(sections);
+  m_lab = lab;
+  if (!m_isTravelling) emit changed(sections);
 }
 
 }  // namespace alab

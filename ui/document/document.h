@@ -1,5 +1,6 @@
 #pragma once
-// Document: owns the state and its history. Document::edit is the only writer; everything else reads.
+// Document: owns the lab (state and stories) and its history. Document::edit and editStoryboard are the only
+// writers; everything else reads.
 #include <QElapsedTimer>
 #include <QFlags>
 #include <QHash>
@@ -7,7 +8,7 @@
 #include <QString>
 #include <functional>
 
-#include "core/state/lab_state.h"
+#include "core/state/lab.h"
 #include "ui/document/change_state.h"
 
 class QUndoStack;
@@ -23,6 +24,7 @@ enum class Section {
   Train = 16,
   Softmax = 32,
   Compare = 64,
+  Stories = 128,
   All = 0xff
 };
 Q_DECLARE_FLAGS(Sections, Section)
@@ -33,38 +35,50 @@ class Document : public QObject {
 
  public:
   explicit Document(LabState state = firstState(), QObject* parent = nullptr);
+  explicit Document(Lab lab, QObject* parent = nullptr);
 
-  const LabState& state() const { return m_state; }
+  const Lab& lab() const { return m_lab; }
+  const LabState& state() const { return m_lab.state; }
+  const Storyboard& storyboard() const { return m_lab.storyboard; }
   QUndoStack& undoStack() const { return *m_undoStack; }
 
   /// What undo takes back and redo makes again, in the language of the moment; empty when there is nothing.
   QString undoText() const;
   QString redoText() const;
+  /// All steps that were made, those that can be made again among them.
+  QStringList stepNames() const;
+  /// As many undos or redos as lead to there, with one change() at the end. `steps`: how many are made then.
+  void goTo(int steps);
 
   /// Applies `mutate` as one undo step called `name`. Successive edits with the same non-empty
   /// mergeKey are one gesture and one step, until endMerge(). A gesture that goes on while another one moves
   /// (a playing slider and a dragged probe) joins the other one's step. A mutation that changes nothing
   /// leaves no trace.
   void edit(const StepName& name, const QString& mergeKey, const std::function<void(LabState&)>& mutate);
+  /// The same for the stories.
+  void editStoryboard(const StepName& name, const QString& mergeKey,
+                      const std::function<void(Storyboard&)>& mutate);
 
   /// The gesture of this key ended: the next edit with it starts a new undo step. Others go on.
   void endMerge(const QString& mergeKey);
   /// All gestures ended: the next edit starts a new undo step whatever its key.
   void endMerge();
 
-  /// Another state altogether (a file, the first screen) and an empty history.
-  void reset(const LabState& state);
+  /// Another lab altogether (a file) and an empty history.
+  void reset(const Lab& lab);
 
  signals:
   void changed(alab::Sections sections);
 
  private:
   friend class ChangeState;
-  void apply(const LabState& state);
+  void apply(const Lab& lab);
+  void make(const StepName& name, const QString& mergeKey, const Lab& after);
   QString nameOfStep(int index) const;
   ChangeState::Step stepFor(const QString& mergeKey);
 
-  LabState m_state;
+  Lab m_lab;
+  bool m_isTravelling = false;  ///< over several steps at once
   QUndoStack* m_undoStack;
   QElapsedTimer m_clock;
   /// The gestures that have not ended, with the time in ms of their latest edit. All of those edits lie in

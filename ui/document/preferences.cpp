@@ -20,8 +20,7 @@ void visitAll(AnyPreferences& p, Visit visit) {
   visit("decimals", p.decimals);
   visit("reducedMotion", p.reducedMotion);
   visit("geometry", p.geometry);
-  visit("lastState", p.lastState);
-  visit("damagedState", p.damagedState);
+  visit("recentFiles", p.recentFiles);
   visit("probeWasDragged", p.probeWasDragged);
   visit("stripClosed", p.stripClosed);
   visit("exportFolder", p.exportFolder);
@@ -59,6 +58,10 @@ void take(const QVariant& stored, QByteArray& value) {
 }
 void take(const QVariant& stored, QString& value) {
   value = stored.toString();
+}
+
+void take(const QVariant& stored, QStringList& value) {
+  value = stored.toStringList().first(std::min(stored.toStringList().size(), mostRecentFiles));
 }
 
 void take(const QVariant& stored, QSize& value) {

@@ -2,7 +2,7 @@
 // Preferences: what belongs to the person and the machine, not to the document. Kept in the user's settings
 // file; whatever is damaged or out of range there falls back to its default.
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 #include <array>
 
 #include "core/range.h"
@@ -20,8 +20,7 @@ struct Preferences {
   int decimals = 4;      ///< places of numbers on screen
   bool reducedMotion = false;
   QByteArray geometry;           ///< QWidget::saveGeometry() of the main window
-  QByteArray lastState;          ///< the lab state at the last exit, as a lab file; read it with readState()
-  QByteArray damagedState;       ///< bytes of a last state that did not come back whole; never read
+  QStringList recentFiles;       ///< lab files, the latest first
   bool probeWasDragged = false;  ///< or moved by keys or a typed number: "Drag me" has done its work
   bool stripClosed = false;      ///< the "Try this" strip
   QString exportFolder;          ///< of the last export; empty: never exported
@@ -33,6 +32,7 @@ struct Preferences {
 /// Type sizes and decimal places that are offered; anything else in the file is damage.
 inline constexpr Range typeSizes = {7, 28};
 inline constexpr std::array decimalPlaces = {2, 3, 4, 6, 8};
+inline constexpr qsizetype mostRecentFiles = 10;
 
 Preferences loadPreferences();
 /// Whether they are on the disk now.

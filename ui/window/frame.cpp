@@ -58,8 +58,10 @@ Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
       m_history(new QWidget(this)),
       m_pages(new QStackedWidget(this)),
       m_columns(new QStackedWidget(this)),
+      m_notice(new NoticeBar(this)),
       m_storyStrip(new StoryStrip(stories, this)),
       m_presentStrip(new PresentStrip(stories, this)) {
+  m_content->addWidget(m_notice);
   m_content->addLayout(topRow());
   m_content->addLayout(centre(), 1);
   auto* row = new QHBoxLayout(this);
@@ -67,6 +69,7 @@ Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
   row->setSpacing(0);
   row->addWidget(m_navigation);
   row->addLayout(m_content, 1);
+  connect(m_notice, &NoticeBar::changed, this, &Frame::showParts);
   showParts();
 }
 
@@ -188,6 +191,7 @@ void Frame::showParts() {
   m_columns->setVisible(!m_presenting && m_columnWanted && hasCards);
   m_storyStrip->setVisible(!m_presenting && m_stripWanted);
   m_presentStrip->setVisible(m_presenting);
+  m_notice->setVisible(!m_presenting && m_notice->hasNotice());
   fit();
 }
 

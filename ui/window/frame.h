@@ -10,6 +10,7 @@
 
 #include "ui/panels/panel.h"
 #include "ui/widgets/function_bar.h"
+#include "ui/window/files/notice_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/present/present_strip.h"
 #include "ui/window/stories/story_strip.h"
@@ -30,6 +31,7 @@ class Frame : public QWidget {
   StoryStrip& storyStrip() const { return *m_storyStrip; }
   PresentStrip& presentStrip() const { return *m_presentStrip; }
   QWidget& rightColumn() const { return *m_columns; }
+  NoticeBar& notice() const { return *m_notice; }
 
   /// A page that is made when it is first shown; the frame takes it and its cards.
   void addPage(const std::function<Panel*()>& make);
@@ -83,6 +85,7 @@ class Frame : public QWidget {
   QWidget* m_history;
   QStackedWidget* m_pages;
   QStackedWidget* m_columns;
+  NoticeBar* m_notice;
   StoryStrip* m_storyStrip;
   PresentStrip* m_presentStrip;
   std::vector<Slot> m_slots;

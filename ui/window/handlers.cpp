@@ -11,12 +11,14 @@ namespace alab {
 
 void MainWindow::setHandlers() {
   setFileHandlers();
+  setFigureHandlers();
+  setStoryHandlers();
   setDocumentHandlers();
   setViewHandlers();
   setHelpHandlers();
 }
 
-void MainWindow::setFileHandlers() {
+void MainWindow::setFigureHandlers() {
   m_handlers[Command::Export] = [this](int) { m_figures->exportFigure(); };
   m_handlers[Command::ExportAgain] = [this](int) { m_figures->exportAgain(); };
   m_handlers[Command::CopyPicture] = [this](int) { m_figures->copyPicture(); };
@@ -25,10 +27,20 @@ void MainWindow::setFileHandlers() {
   m_handlers[Command::Quit] = [this](int) { close(); };
 }
 
+void MainWindow::setStoryHandlers() {
+  m_handlers[Command::AddStory] = [this](int) { showStoryboard(true); };
+  m_handlers[Command::OwnStories] = [this](int) { showStoryboard(false); };
+}
+
 void MainWindow::setDocumentHandlers() {
   Document& document = m_parts.document;
   m_handlers[Command::Undo] = [&document](int) { document.undoStack().undo(); };
   m_handlers[Command::Redo] = [&document](int) { document.undoStack().redo(); };
+  m_handlers[Command::History] = [this](int) {
+    if (!m_history) m_history = new HistoryDialog(m_parts.document, this);
+    m_history->show();
+    m_history->activateWindow();
+  };
   m_handlers[Command::AddFunction] = [this](int) { m_frame->functionBar().openPicker(); };
   m_handlers[Command::NextFunction] = [this](int) { focusNextFunction(); };
   m_handlers[Command::Duplicate] = [this](int) { m_frame->functionBar().duplicateFocused(); };

@@ -30,12 +30,14 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<Page>& pages)
       m_pages(pages),
       m_look(parts.preferences),
       m_stories(parts.document, parts.stories),
-      m_session(parts.document, parts.preferences),
+      m_session(parts.document, parts.file, parts.labs, parts.preferences),
       m_commands(new Commands(*this)),
       m_menus(new Menus(*m_commands, this)),
       m_frame(new Frame(parts.document, m_stories, this)),
       m_statusLine(new StatusLine(this)),
       m_figures(new FigureCommands([this](QSize size) { return figures(size); }, parts.preferences, *this)),
+      m_ask(parts.questions ? *parts.questions : dialogsOver(*this)),
+      m_files(new FileCommands(parts.document, parts.file, parts.preferences, m_ask, this)),
       m_presentation(new Presentation({*this, *m_frame, m_look, parts.document, m_stories})),
       m_languageButton(new QToolButton(this)),
       m_presentButton(new QToolButton(this)) {
@@ -43,8 +45,10 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<Page>& pages)
   setStatusBar(m_statusLine);
   setCentralWidget(m_frame);
   addCorner();
+  setAcceptDrops(true);
   setHandlers();
   connectParts();
+  connectFiles();
   addPages();
   showStrip();
   m_commands->setChosen(Command::RightColumn, true);
@@ -117,6 +121,8 @@ void MainWindow::connectParts() {
 
 void MainWindow::showState(Sections sections) {
   if (sections & Section::Page) showPage();
+  if (sections & Section::Stories)
+    m_frame->storyStrip().setOwnStories(int(m_parts.document.storyboard().size()));
   for (Panel* panel : m_frame->panels())
     if (sections & panel->sections()) panel->refresh(sections);
 }
@@ -193,13 +199,14 @@ void MainWindow::setLanguage(Language language) {
 
 void MainWindow::retranslate() {
   const Language language = m_parts.translations.language();
-  setWindowTitle(tr("Activation Lab"));
+  showTitle();
   m_commands->retranslate();
   m_menus->retranslate();
   m_commands->setChosen(Command::Language, int(language));
   for (size_t i = 0; i < m_pages.size(); ++i) m_frame->navigation().setTitle(int(i), m_pages[i].title());
   m_frame->storyStrip().setLanguage(language);
   m_frame->presentStrip().storyLine().setLanguage(language);
+  if (m_storyboard) m_storyboard->setLanguage(language);
   m_languageButton->setText(QStringLiteral("中/EN"));
   m_languageButton->setToolTip(tr("Chinese or English"));
   m_languageButton->setAccessibleName(tr("Chinese or English"));
@@ -225,10 +232,12 @@ void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
 }
 
+/// Everything comes back at the next start, so there is no question, unless it cannot.
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_parts.preferences.geometry = m_presentation->ordinaryGeometry();
-  m_presentation->setOn(false);
   m_session.save();
+  if (!m_session.isSaved() && m_parts.file.isChanged() && !m_ask.leave()) return event->ignore();
+  m_presentation->setOn(false);
   QMainWindow::closeEvent(event);
 }
 

@@ -2,18 +2,22 @@
 // MainWindow: connects frame, commands, look, session, stories and export. Knows pages only as Panels: the
 // program passes what makes them, and a new page needs no change here.
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 #include <vector>
 
 #include "ui/window/commands/menus.h"
 #include "ui/window/export/figure_commands.h"
+#include "ui/window/files/file_commands.h"
 #include "ui/window/frame.h"
+#include "ui/window/help/history_dialog.h"
 #include "ui/window/language.h"
 #include "ui/window/look.h"
 #include "ui/window/page.h"
 #include "ui/window/present/presentation.h"
 #include "ui/window/session.h"
 #include "ui/window/status_line.h"
+#include "ui/window/stories/storyboard_dialog.h"
 
 namespace alab {
 
@@ -24,9 +28,12 @@ class MainWindow : public QMainWindow {
   /// What the window works on; all of it outlives the window.
   struct Parts {
     Document& document;
+    LabFile& file;
+    KeptLabs& labs;
     Preferences& preferences;
     Translations& translations;
     std::span<const Story> stories;
+    std::optional<FileQuestions> questions = {};  ///< nothing: dialogs
   };
   MainWindow(const Parts& parts, const std::vector<Page>& pages);
 
@@ -34,12 +41,17 @@ class MainWindow : public QMainWindow {
   Frame& frame() { return *m_frame; }
   StoryPlayer& stories() { return m_stories; }
   FigureCommands& figures() { return *m_figures; }
+  FileCommands& files() { return *m_files; }
+  /// Work that was left by a program that is gone, in a notice.
+  void offerUnsavedWork();
   /// For a while, in the status line.
   void say(const QString& sentence) { m_statusLine->say(sentence); }
 
  protected:
   void changeEvent(QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
@@ -51,17 +63,23 @@ class MainWindow : public QMainWindow {
   void addCorner();
   void setHandlers();
   void setFileHandlers();
+  void setFigureHandlers();
+  void setStoryHandlers();
   void setDocumentHandlers();
   void setFocusedHandler(Command command, void (*change)(SelectionEditor, int slot));
   void focusNextFunction();
   void setViewHandlers();
   void setHelpHandlers();
   void connectParts();
+  void connectFiles();
   void showState(Sections sections);
   void showPage();
   void choosePage(int page);
   void showLook();
   void showHistory();
+  void showTitle();
+  void showStoryboard(bool withNewStory);
+  void openUnsaved(const UnsavedWork& work);
   void showSymbols();
   void startAgain();
   void setStripWanted(bool wanted);
@@ -82,6 +100,10 @@ class MainWindow : public QMainWindow {
   Frame* m_frame;
   StatusLine* m_statusLine;
   FigureCommands* m_figures;
+  FileQuestions m_ask;
+  FileCommands* m_files;
+  QPointer<HistoryDialog> m_history;
+  QPointer<StoryboardDialog> m_storyboard;
   Presentation* m_presentation;
   QToolButton* m_languageButton;
   QToolButton* m_presentButton;

@@ -1,22 +1,27 @@
 #pragma once
-// Session: the lab state and the preferences on disk, so that the next start goes on where this one ended.
-// Written shortly after the last change, so that a crash loses little, and once more at the end.
+// Session: the lab and the preferences on disk, so that the next start goes on where this one ended. Written
+// shortly after the last change, so that a crash loses little, and once more at the end.
 #include <QObject>
 #include <QTimer>
 
-#include "ui/document/document.h"
 #include "ui/document/preferences.h"
+#include "ui/files/kept_labs.h"
+#include "ui/files/lab_file.h"
+#include "ui/jobs/job.h"
 
 namespace alab {
 
-/// What the last session left.
-struct LastState {
-  LabState state;   ///< the first screen when there is none or it is damaged
-  QString problem;  ///< one translated line when it did not come back whole, else empty
-};
+/// The latest lab that was left becomes the document. One translated line when it did not come back whole.
+QString bringBack(KeptLabs& labs, LabFile& file);
 
-/// Bytes that did not come back whole are put aside in the preferences.
-LastState lastState(Preferences& preferences);
+/// Work that is left, and in no file: what a program that was killed, or one beside this one, had open.
+struct UnsavedWork {
+  QString file;  ///< among the kept labs
+  QDateTime time;
+  KeptLab kept;
+};
+/// The latest first. What is left without such work has done its duty, and is removed.
+std::vector<UnsavedWork> unsavedWork(KeptLabs& labs);
 
 /// Whether what the user sees comes back at the next start.
 enum class Keeping { Saved, Saving, Impossible };
@@ -25,25 +30,39 @@ class Session : public QObject {
   Q_OBJECT
 
  public:
-  /// Both outlive the session.
-  Session(const Document& document, Preferences& preferences, QObject* parent = nullptr);
+  /// All of them outlive the session.
+  Session(Document& document, const LabFile& file, KeptLabs& labs, Preferences& preferences,
+          QObject* parent = nullptr);
 
   bool isSaved() const { return m_keeping == Keeping::Saved; }
   /// Something worth keeping has changed: save soon.
   void touch();
-  /// The preferences always; the state once it was edited, so that a file only looked at replaces nothing.
+  /// Now, and until it is done. The preferences always; the lab once it was edited, so that a file only
+  /// looked at replaces nothing.
   void save();
 
  signals:
   void keepingChanged(alab::Keeping keeping);
 
  private:
+  /// What is written, as it is by now; from any thread.
+  struct Content {
+    QString file;                ///< of the lab
+    std::optional<KeptLab> lab;  ///< nothing: it was not edited
+    Preferences preferences;
+  };
+  Content content();
+  static bool write(const Content& content);
+  void saveInBackground();
+  void touchLab();
   void setKeeping(Keeping keeping);
 
-  const Document& m_document;
+  const LabFile& m_file;
+  KeptLabs& m_labs;
   Preferences& m_preferences;
   Keeping m_keeping = Keeping::Saved;
   bool m_edited = false;
+  Job<bool> m_writing;
   QTimer m_due;  ///< single shot; runs from the first change, so that endless changes are saved as well
 };
 

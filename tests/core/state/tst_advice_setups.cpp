@@ -1,5 +1,4 @@
 // Every set-up of the advice is one that its page can show, and runs.
-#include <QJsonDocument>
 
 #include "core/state/json.h"
 #include "tests/core/state/advice_setups.h"
@@ -45,9 +44,9 @@ void TestAdviceSetups::setUpIsWhatItsPageCanShow() {
   QVERIFY(state.page == "train" || state.page == "depth" || state.page == "explore");
   QVERIFY(state.selection.focusedFunction());
   QVERIFY(state.selection.functions.size() >= 2);  // the remedy beside the problem
-  const auto reread = readState(QJsonDocument(toJson(state)).toJson());
-  QVERIFY(reread && reread->problems.empty());
-  QCOMPARE(reread->state, state);
+  const LoadedState reread = readSettings(toJson(state));
+  QVERIFY(reread.problems.empty());
+  QCOMPARE(reread.state, state);
 }
 
 /// Some epochs, or one net of the stack; what comes out are numbers.

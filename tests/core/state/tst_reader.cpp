@@ -8,6 +8,7 @@
 #include "core/formula/reference.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"
+#include "core/state/storyboard.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 
@@ -115,8 +116,9 @@ class TestReader : public QObject {
         [](const LabState& s) { return s.explore.family.parameter == 15; });
     row("unknown format", R"({"explore": {"format": {"format": "float8", "on": true}}})",
         "explore.format.format: no number format", [](const LabState& s) { return s.explore.format.on; });
-    row("unknown setting", R"({"explore": {"colour": "pink", "showD2": true}})",
-        "explore.colour: unknown setting", [](const LabState& s) { return s.explore.showD2; });
+    row("unknown setting of a layer", R"({"train": {"training": {"hidden": [{"units": 3, "colour": 1}]}}})",
+        "train.training.hidden[0].colour: unknown setting",
+        [](const LabState& s) { return s.train.training.hidden.at(0).units == 3; });
     row("range upside down", R"({"explore": {"x": [3, -3], "y": [0, 1]}})", "explore.x: the upper end",
         [](const LabState& s) {
           return !s.explore.x && s.explore.y == Range{0, 1};
@@ -265,9 +267,16 @@ class TestReader : public QObject {
   }
 
   void floodOfProblemsIsCut() {
-    QJsonObject explore;
-    for (int i = 0; i < 5000; ++i) explore[QString::number(i)] = i;
-    QCOMPARE(readSettings({{QStringLiteral("explore"), explore}}).problems.size(), std::size_t(100));
+    QJsonArray functions;
+    for (int i = 0; i < 5000; ++i) functions.append(i);
+    const QJsonObject selection{{QStringLiteral("functions"), functions}};
+    QJsonArray board;
+    for (int i = 0; i < 200; ++i)
+      board.append(
+          QJsonObject{{QStringLiteral("state"), QJsonObject{{QStringLiteral("selection"), selection}}}});
+    std::vector<Error> problems;
+    readStoryboard(board, JsonPlace(problems));
+    QCOMPARE(problems.size(), std::size_t(100));
   }
 
   /// Seeded, so a failure repeats.

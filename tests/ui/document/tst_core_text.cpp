@@ -6,7 +6,7 @@
 #include <QTest>
 #include <QTranslator>
 
-#include "core/state/json.h"
+#include "core/state/lab.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 
@@ -85,9 +85,8 @@ class TestCoreText : public QObject {
     QTest::addColumn<QByteArray>("settings");
     for (const char* wrong :
          {R"("showF": 1)", R"("probe": [])", R"("family": {"parameter": 0.5})", R"("family": {"values": 1})",
-          R"("family": {"values": ["a"]})", R"("format": {"format": "float8"})", R"("colour": 1)",
-          R"("x": [3, -3])", R"("x": [1, 2, 3])", R"("x": [-1e5, 1e5])", R"("x": true)",
-          R"("table": {"from": 5, "to": -5})"})
+          R"("family": {"values": ["a"]})", R"("format": {"format": "float8"})", R"("x": [3, -3])",
+          R"("x": [1, 2, 3])", R"("x": [-1e5, 1e5])", R"("x": true)", R"("table": {"from": 5, "to": -5})"})
       QTest::newRow(wrong) << QByteArray("{\"explore\": {" + QByteArray(wrong) + "}}");
     for (const char* function :
          {"1", R"({"id": "zzzzzzzz"})", R"({"params": {}})", R"({"id": "elu", "params": []})",
@@ -97,6 +96,8 @@ class TestCoreText : public QObject {
           R"({"id": "elu", "slot": 0}, {"id": "elu", "slot": 0})"})
       QTest::newRow(function) << withFunction(function);
     QTest::newRow("long page") << "{\"page\": \"" + QByteArray(100, 'x') + "\"}";
+    QTest::newRow("layer with a colour")
+        << QByteArray(R"({"train": {"training": {"hidden": [{"colour": 1}]}}})");
     QTest::newRow("no functions") << QByteArray(R"({"selection": {"functions": 1}})");
     QTest::newRow("crowd") << withFunction(QByteArray(R"({"id": "elu"},)").repeated(200) +
                                            R"({"id": "elu"})");
@@ -119,9 +120,10 @@ class TestCoreText : public QObject {
 
   void refusalsAreSaidInTheLanguageOfTheWindow() {
     const Chinese window;
-    QCOMPARE(coreText(readState("[").error()), QStringLiteral("第 1 字节: 这不是 JSON 对象"));
-    QCOMPARE(coreText(readState(R"({"format": "activation-lab", "version": 99})").error()),
-             QStringLiteral("version: 此文件的版本为 99: 需要更新版本的 Activation Lab"));
+    QCOMPARE(coreText(readLab("[").error()), QStringLiteral("第 1 字节: 这不是 JSON 对象"));
+    const Result<LoadedLab> newer = readLab(R"({"format": "activation-lab", "version": 99})");
+    QCOMPARE(coreText(newer->problems.at(0)),
+             QStringLiteral("version: 此文件的版本为 99: 更新版本的 Activation Lab 才能读懂全部内容"));
   }
 
   void namesAreNeitherTranslatedNorFilled() {

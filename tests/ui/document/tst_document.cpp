@@ -257,11 +257,44 @@ class TestDocument : public QObject {
     QVERIFY(canUndo);
   }
 
+  void storiesHaveTheirPlaceInTheSameHistory() {
+    Document document;
+    const QSignalSpy spy(&document, &Document::changed);
+    document.editStoryboard([] { return QStringLiteral("add a story"); }, {},
+                            [](alab::Storyboard& board) { board.append(alab::Story()); });
+    QCOMPARE(lastSections(spy), Sections(Section::Stories));
+    moveProbe(document, 2);
+    QCOMPARE(document.storyboard().size(), 1);
+    document.undoStack().undo();
+    document.undoStack().undo();
+    QVERIFY(document.storyboard().isEmpty());
+    QCOMPARE(document.redoText(), QStringLiteral("add a story"));
+  }
+
+  void goingOverSeveralStepsIsOneChange() {
+    Document document;
+    for (int i = 1; i <= 5; ++i) moveProbe(document, i);
+    moveParameter(document, 3);
+    QCOMPARE(document.stepNames().size(), 6);
+    QCOMPARE(document.stepNames().last(), QStringLiteral("change a parameter"));
+    const QSignalSpy spy(&document, &Document::changed);
+    document.goTo(2);
+    QCOMPARE(document.state().explore.probe.x, 2.0);
+    QCOMPARE(document.state().explore.neuron.w, 1.0);
+    QCOMPARE(spy.count(), 1);
+    document.goTo(6);
+    QCOMPARE(document.state().explore.neuron.w, 3.0);
+    QCOMPARE(document.stepNames().size(), 6);
+    QCOMPARE(spy.count(), 2);
+    document.goTo(6);
+    QCOMPARE(spy.count(), 2);
+  }
+
   void resetReplacesTheStateAndForgetsTheHistory() {
     Document document;
     moveProbe(document, 2);
     const QSignalSpy spy(&document, &Document::changed);
-    document.reset(alab::firstState());
+    document.reset({alab::firstState(), {}});
     QCOMPARE(document.state(), alab::firstState());
     QCOMPARE(document.undoStack().count(), 0);
     QCOMPARE(lastSections(spy), Sections(Section::Explore));

@@ -21,8 +21,7 @@ Preferences unusual() {
   p.decimals = 6;
   p.reducedMotion = true;
   p.geometry = QByteArray("\0\1\xff geometry", 12);
-  p.lastState = "{\"format\":\"activation-lab\"}";
-  p.damagedState = "{\"format\":";
+  p.recentFiles = {QStringLiteral("/home/me/图, 1.actlab"), QStringLiteral("b.actlab")};
   p.probeWasDragged = true;
   p.stripClosed = true;
   p.exportFolder = QStringLiteral("/home/me/图, 1");

@@ -26,7 +26,7 @@ struct RealWindow {
                                      {QStringLiteral("compare"), [] { return ComparePanel::tr("Compare"); },
                                       [](Document& d) { return new ComparePanel(d); }}};
     window = std::make_unique<MainWindow>(
-        MainWindow::Parts{document, preferences, translations, shippedStories()}, pages);
+        MainWindow::Parts{document, file, labs, preferences, translations, shippedStories()}, pages);
     window->setWindowState(Qt::WindowNoState);
   }
 
@@ -39,6 +39,8 @@ struct RealWindow {
   Preferences preferences;
   Translations translations;
   Document document;
+  LabFile file{document};
+  KeptLabs labs;
   std::unique_ptr<MainWindow> window;
 };
 

@@ -18,7 +18,7 @@ class TestEveryPage : public QObject {
     RealWindow lab(Language::English);
     LabState state = firstState();
     state.page = "depth";
-    lab.document.reset(state);
+    lab.document.reset({state, {}});
     lab.show({1366, 700});
     QVERIFY(QTest::qWaitForWindowActive(lab.window.get()));
     auto* chip = lab.window->frame().functionBar().findChild<QAbstractButton*>();
@@ -41,7 +41,7 @@ class TestEveryPage : public QObject {
     RealWindow lab(Language::English);
     LabState state = firstState();
     state.page = page.toStdString();
-    lab.document.reset(state);
+    lab.document.reset({state, {}});
     lab.show({1024, 600});
     QTRY_COMPARE(lab.window->size(), QSize(1024, 600));
     const auto presentOrNot = [&] { lab.window->commands().action(Command::Present).trigger(); };

@@ -248,10 +248,9 @@ class TestRealWindow : public QObject {
       QWidget* target = QApplication::focusWidget();
       QTest::keyClick(target ? target : lab.window.get(), press.key, press.modifiers);
     }
-    const QByteArray json = QJsonDocument(toJson(lab.document.state())).toJson();
-    const Result<LoadedState> read = readState(json);
+    const Result<LoadedLab> read = readLab(labFile(lab.document.lab()));
     QVERIFY(read && read->problems.empty());
-    QCOMPARE(read->state, lab.document.state());
+    QCOMPARE(read->lab, lab.document.lab());
   }
 };
 

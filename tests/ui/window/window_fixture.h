@@ -23,16 +23,31 @@ inline Story storyAt(const QString& name, double x) {
   return story;
 }
 
+/// A question that no test expects fails it.
+inline FileQuestions noQuestions() {
+  return {.nameToOpen = [](const QString&) { return qFatal("asked for a name"), QString(); },
+          .nameToSave = [](const QString&) { return qFatal("asked for a name"), QString(); },
+          .unsaved = [](const QString&) { return qFatal("asked about unsaved work"), Unsaved::Stay; },
+          .replace = [](const QString&, const QString&) { return qFatal("asked about replacing"), false; },
+          .leave = [] { return qFatal("asked about leaving"), false; }};
+}
+
 struct WindowFixture {
   explicit WindowFixture(const Preferences& kept = {}) : preferences(kept) {
     const auto language = languageFromName(preferences.language).value_or(Language::English);
     translations.setLanguage(language);
+    remake(noQuestions());
+  }
+
+  /// The window once more, with other answers to questions.
+  void remake(const FileQuestions& questions) {
     const auto page = [](const QString& id) {
       return Page{id, [id] { return id.toUpper(); }, [id](Document& d) { return new DummyPanel(id, d); }};
     };
     const std::vector<Page> pages = {page(QStringLiteral("explore")), page(QStringLiteral("depth"))};
-    window =
-        std::make_unique<MainWindow>(MainWindow::Parts{document, preferences, translations, stories}, pages);
+    window.reset();
+    window = std::make_unique<MainWindow>(
+        MainWindow::Parts{document, file, labs, preferences, translations, stories, questions}, pages);
   }
 
   DummyPanel& page(int number) const { return static_cast<DummyPanel&>(window->frame().panel(number)); }
@@ -51,6 +66,8 @@ struct WindowFixture {
   Preferences preferences;
   Translations translations;
   Document document;
+  LabFile file{document};
+  KeptLabs labs;
   std::unique_ptr<MainWindow> window;
 };
 

@@ -9,6 +9,12 @@
 namespace alab {
 
 enum class Command {
+  New,
+  Open,
+  Save,
+  SaveAs,
+  ShareText,
+  OpenText,
   Export,
   ExportAgain,
   CopyPicture,
@@ -17,6 +23,9 @@ enum class Command {
   Quit,
   Undo,
   Redo,
+  History,
+  AddStory,
+  OwnStories,
   RightColumn,
   StoryStrip,
   Theme,
@@ -38,7 +47,7 @@ enum class Command {
 };
 
 /// Where a command stands in the menus.
-enum class Menu { File, Edit, View, Theme, Language, TypeSize, Decimals, Functions, Help };
+enum class Menu { File, Recent, Edit, View, Theme, Language, TypeSize, Decimals, Functions, Stories, Help };
 
 enum class CommandKind { Plain, Toggle, Choice };
 

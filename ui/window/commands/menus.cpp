@@ -9,6 +9,7 @@ struct MenuPlace {
   Menu menu;
   std::optional<Menu> parent;
   const char* title;
+  std::optional<Command> before = {};  ///< in its parent; nothing: at the end
 };
 
 }  // namespace
@@ -20,7 +21,9 @@ static std::span<const MenuPlace> menuPlaces() {
       {Menu::Edit, {}, QT_TRANSLATE_NOOP("alab::Menus", "&Edit")},
       {Menu::View, {}, QT_TRANSLATE_NOOP("alab::Menus", "&View")},
       {Menu::Functions, {}, QT_TRANSLATE_NOOP("alab::Menus", "F&unctions")},
+      {Menu::Stories, {}, QT_TRANSLATE_NOOP("alab::Menus", "&Stories")},
       {Menu::Help, {}, QT_TRANSLATE_NOOP("alab::Menus", "&Help")},
+      {Menu::Recent, Menu::File, QT_TRANSLATE_NOOP("alab::Menus", "Open &recent"), Command::Save},
       {Menu::Theme, Menu::View, QT_TRANSLATE_NOOP("alab::Menus", "T&heme")},
       {Menu::Language, Menu::View, QT_TRANSLATE_NOOP("alab::Menus", "&Language")},
       {Menu::TypeSize, Menu::View, QT_TRANSLATE_NOOP("alab::Menus", "Type &size")},
@@ -33,6 +36,7 @@ Menus::Menus(const Commands& commands, QWidget* parent) : QMenuBar(parent) {
   for (const MenuPlace& place : menuPlaces()) {
     QMenu* menu = place.parent ? m_menus[*place.parent]->addMenu(QString()) : addMenu(QString());
     m_menus.insert(place.menu, menu);
+    if (place.before) m_menus[*place.parent]->insertMenu(&commands.action(*place.before), menu);
     fill(place.menu, commands);
   }
   m_endOfPages = m_menus[Menu::View]->insertSeparator(m_menus[Menu::View]->actions().constFirst());

@@ -16,6 +16,7 @@ class Menus : public QMenuBar {
 
   /// A page's action goes to the top of the View menu.
   void addPage(QAction& page);
+  QMenu& menu(Menu menu) const { return *m_menus[menu]; }
   void retranslate();
 
  private:

@@ -35,7 +35,7 @@ class OfferRow : public QWidget {
   void retranslate();
 
   QLabel* m_title;
-  QList<QPushButton*> m_offers;  ///< one for each story
+  QList<QPushButton*> m_offers;         ///< one for each story
   std::optional<QList<int>> m_offered;  ///< nothing: all
   QPushButton* m_list;
   QMenu* m_menu;

@@ -12,7 +12,7 @@ namespace {
 QString saidAt(StoryStage stage, const StoryText& text) {
   switch (stage) {
     case StoryStage::Told:
-      return unbroken(text.sentence);
+      return unbroken(text.sentence.isEmpty() ? text.title : text.sentence);
     case StoryStage::Asked:
       return unbroken(text.question);
     case StoryStage::Answered:
@@ -21,29 +21,16 @@ QString saidAt(StoryStage stage, const StoryText& text) {
   return unbroken(text.answer);
 }
 
-/// What the button that goes on says.
-QString textOfAdvance(StoryStage stage) {
-  switch (stage) {
-    case StoryStage::Told:
-      return StoryLine::tr("Predict first");
-    case StoryStage::Asked:
-      return StoryLine::tr("Reveal the answer");
-    case StoryStage::Answered:
-      break;
-  }
-  return StoryLine::tr("Next story");
+/// What the button says that leads to this stage, or to the next story.
+QString textOfAdvance(std::optional<StoryStage> to) {
+  if (!to) return StoryLine::tr("Next story");
+  return *to == StoryStage::Asked ? StoryLine::tr("Predict first") : StoryLine::tr("Reveal the answer");
 }
 
-QString tipOfAdvance(StoryStage stage) {
-  switch (stage) {
-    case StoryStage::Told:
-      return StoryLine::tr("A question to think about before the answer comes (Space)");
-    case StoryStage::Asked:
-      return StoryLine::tr("Show the answer (Space)");
-    case StoryStage::Answered:
-      break;
-  }
-  return StoryLine::tr("The next story (Space)");
+QString tipOfAdvance(std::optional<StoryStage> to) {
+  if (!to) return StoryLine::tr("The next story (Space)");
+  return *to == StoryStage::Asked ? StoryLine::tr("A question to think about before the answer comes (Space)")
+                                  : StoryLine::tr("Show the answer (Space)");
 }
 
 constexpr StoryStage stages[] = {StoryStage::Told, StoryStage::Asked, StoryStage::Answered};
@@ -119,8 +106,8 @@ void StoryLine::retranslate() {
 /// As wide as the longest of its texts, so that the sentence beside it keeps its lines.
 void StoryLine::showAdvance() {
   const QString restore = tr("Put the scene back");
-  QStringList texts = {restore};
-  for (const StoryStage stage : stages) texts += textOfAdvance(stage);
+  const QStringList texts = {restore, textOfAdvance({}), textOfAdvance(StoryStage::Asked),
+                             textOfAdvance(StoryStage::Answered)};
   int width = 0;
   for (const QString& text : texts) {
     m_advance->setText(text);
@@ -128,10 +115,11 @@ void StoryLine::showAdvance() {
   }
   m_advance->setMinimumWidth(width);
   const bool isItsPicture = m_player.isItsPicture();
-  m_advance->setText(isItsPicture ? textOfAdvance(m_player.stage()) : restore);
-  m_advance->setToolTip(isItsPicture ? tipOfAdvance(m_player.stage())
+  const std::optional<StoryStage> following = m_player.following();
+  m_advance->setText(isItsPicture ? textOfAdvance(following) : restore);
+  m_advance->setToolTip(isItsPicture ? tipOfAdvance(following)
                                      : tr("Show the picture that the story speaks of"));
-  const bool isAtTheEnd = m_player.stage() == StoryStage::Answered && !m_next->isEnabled();
+  const bool isAtTheEnd = !following && !m_next->isEnabled();
   m_advance->setVisible(!isItsPicture || !isAtTheEnd);
 }
 

@@ -32,21 +32,37 @@ const QUndoCommand* latestStep(const Document& document) {
 
 }  // namespace
 
-StoryPlayer::StoryPlayer(Document& document, std::span<const Story> stories, QObject* parent)
-    : QObject(parent), m_document(document), m_stories(stories) {
+StoryPlayer::StoryPlayer(Document& document, std::span<const Story> shipped, QObject* parent)
+    : QObject(parent), m_document(document), m_shipped(shipped) {
   connect(&document, &Document::changed, this, &StoryPlayer::followDocument);
   connect(&document.undoStack(), &QUndoStack::indexChanged, this, &StoryPlayer::followHistory);
 }
 
+std::span<const Story> StoryPlayer::stories() const {
+  if (!m_isOwn) return m_shipped;
+  const Storyboard& board = m_document.storyboard();
+  return {board.constData(), std::size_t(board.size())};
+}
+
 const Story* StoryPlayer::current() const {
-  return m_position ? &m_stories[size_t(*m_position)] : nullptr;
+  return m_position ? &stories()[size_t(*m_position)] : nullptr;
 }
 
 void StoryPlayer::start(int position) {
-  if (position < 0 || position >= int(m_stories.size())) return;
+  tell(false, position);
+}
+
+void StoryPlayer::startOwn(int position) {
+  tell(true, position);
+}
+
+void StoryPlayer::tell(bool isOwn, int position) {
+  const qsizetype count = isOwn ? m_document.storyboard().size() : qsizetype(m_shipped.size());
+  if (position < 0 || position >= count) return;
   m_position.reset();  // the change of the picture is not one that the story has to follow
+  m_isOwn = isOwn;
   const QUndoCommand* before = latestStep(m_document);
-  show(m_stories[size_t(position)]);
+  show(Story(stories()[size_t(position)]));
   const QUndoCommand* now = latestStep(m_document);
   m_step = now == before ? nullptr : now;
   m_position = position;
@@ -56,30 +72,40 @@ void StoryPlayer::start(int position) {
 }
 
 void StoryPlayer::next() {
-  start(m_position ? *m_position + 1 : firstOfPage());
+  if (m_position) return tell(m_isOwn, *m_position + 1);
+  const bool isOwn = !m_document.storyboard().isEmpty();
+  tell(isOwn, isOwn ? 0 : firstOfPage());
 }
 
 /// Of the page that is shown; the first of all for a page without stories.
 int StoryPlayer::firstOfPage() const {
   const auto found = std::ranges::find_if(
-      m_stories, [&](const Story& story) { return story.state.page == m_document.state().page; });
-  return found == m_stories.end() ? 0 : int(found - m_stories.begin());
+      m_shipped, [&](const Story& story) { return story.state.page == m_document.state().page; });
+  return found == m_shipped.end() ? 0 : int(found - m_shipped.begin());
 }
 
 void StoryPlayer::previous() {
-  if (m_position) start(*m_position - 1);
+  if (m_position) tell(m_isOwn, *m_position - 1);
+}
+
+std::optional<StoryStage> StoryPlayer::following() const {
+  const StoryText& text = current()->english;
+  if (m_stage == StoryStage::Told && !text.question.isEmpty()) return StoryStage::Asked;
+  if (m_stage != StoryStage::Answered && !text.answer.isEmpty()) return StoryStage::Answered;
+  return std::nullopt;
 }
 
 void StoryPlayer::advance() {
   if (!m_position) return;
-  if (m_stage == StoryStage::Answered) return next();
-  m_stage = m_stage == StoryStage::Told ? StoryStage::Asked : StoryStage::Answered;
+  const std::optional<StoryStage> stage = following();
+  if (!stage) return next();
+  m_stage = *stage;
   m_itsPicture = showsItsPicture();
   emit changed();
 }
 
 void StoryPlayer::restoreScene() {
-  if (const Story* story = current()) show(*story);
+  if (const Story* story = current()) show(Story(*story));
 }
 
 void StoryPlayer::stop() {
@@ -88,6 +114,7 @@ void StoryPlayer::stop() {
 }
 
 void StoryPlayer::followDocument() {
+  if (m_position && *m_position >= int(stories().size())) stop();  // it was taken off the storyboard
   if (!current()) return;
   const bool wasItsPicture = std::exchange(m_itsPicture, showsItsPicture());
   if (m_itsPicture != wasItsPicture) emit changed();

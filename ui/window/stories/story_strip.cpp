@@ -11,17 +11,23 @@ namespace alab {
 StoryStrip::StoryStrip(StoryPlayer& player, QWidget* parent)
     : QWidget(parent),
       m_player(player),
+      m_own(new QPushButton(this)),
       m_offers(new OfferRow(this)),
       m_line(new StoryLine(player, this)),
       m_close(new QToolButton(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
+  row->addWidget(m_own);
   row->addWidget(m_offers, 1);
   row->addWidget(m_line, 1);
   row->addWidget(m_close);
   m_close->setAutoRaise(true);
   connect(m_offers, &OfferRow::chosen, &player, &StoryPlayer::start);
   connect(m_offers, &OfferRow::chosen, this, &StoryStrip::left);
+  connect(m_own, &QPushButton::clicked, this, [this] {
+    m_player.startOwn(0);
+    emit left();
+  });
   connect(m_close, &QToolButton::clicked, this, &StoryStrip::close);
   connect(&player, &StoryPlayer::changed, this, &StoryStrip::showWhatGoesOn);
   leaveFocusOnClick(*this);
@@ -37,7 +43,7 @@ void StoryStrip::setLanguage(Language language) {
 /// The page of the first story, where a new user starts, leads to the others as well.
 void StoryStrip::setPage(const QString& id) {
   constexpr qsizetype ownOfStart = 1;
-  const auto stories = m_player.stories();
+  const auto stories = m_player.shipped();
   QList<int> ofPage, all, firstOfOthers;
   std::set<std::string> pages = {id.toStdString()};
   for (int i = 0; i < int(stories.size()); ++i) {
@@ -50,6 +56,11 @@ void StoryStrip::setPage(const QString& id) {
   m_offers->setOffered(ofPage.isEmpty() ? all : ofPage);
 }
 
+void StoryStrip::setOwnStories(int count) {
+  m_ownStories = count;
+  retranslate();
+}
+
 void StoryStrip::close() {
   m_player.current() ? m_player.stop() : emit closed();
   emit left();
@@ -57,6 +68,7 @@ void StoryStrip::close() {
 
 void StoryStrip::showWhatGoesOn() {
   const bool telling = m_player.current();
+  m_own->setVisible(!telling && m_ownStories > 0);
   m_offers->setVisible(!telling);
   m_line->setVisible(telling);
   const QString tip = telling ? tr("End the story") : tr("Close; the View menu brings it back");
@@ -71,8 +83,11 @@ void StoryStrip::changeEvent(QEvent* event) {
 
 void StoryStrip::retranslate() {
   QStringList titles;
-  for (const Story& story : m_player.stories()) titles += story.text(languageName(m_language)).title;
+  for (const Story& story : m_player.shipped()) titles += story.text(languageName(m_language)).title;
   m_offers->setTitles(titles);
+  m_own->setText(tr("My storyboard (%1)").arg(m_ownStories));
+  m_own->setToolTip(tr("Tell the stories of this lab, from the first"));
+  m_own->setAccessibleName(m_own->text());
   m_close->setText(QStringLiteral("×"));
   showWhatGoesOn();
 }

@@ -1,6 +1,7 @@
 #pragma once
 // StoryStrip: the line under the page. It offers the stories, or tells one; the cross ends the story, then
 // closes the strip.
+#include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
 
@@ -19,6 +20,8 @@ class StoryStrip : public QWidget {
   void setLanguage(Language language);
   /// Offers the stories of this page; all, when it has none.
   void setPage(const QString& id);
+  /// Offers the storyboard of the lab when it has any.
+  void setOwnStories(int count);
 
  signals:
   void left();  ///< nothing to do here any more: the keyboard belongs to the page
@@ -34,6 +37,8 @@ class StoryStrip : public QWidget {
 
   StoryPlayer& m_player;
   Language m_language = Language::English;
+  int m_ownStories = 0;
+  QPushButton* m_own;
   OfferRow* m_offers;
   StoryLine* m_line;
   QToolButton* m_close;

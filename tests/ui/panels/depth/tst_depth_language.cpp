@@ -16,7 +16,7 @@ namespace {
 
 struct DepthWindow : RealWindow {
   DepthWindow(Language language, DepthView view) : RealWindow(language) {
-    document.reset(depthState({"tanh", "relu"}, view));
+    document.reset({depthState({"tanh", "relu"}, view), {}});
     show({1366, 700});
     for (PageCard* card : static_cast<DepthSidebar*>(panel().sidebar())->cards()) card->setFolded(false);
   }

@@ -17,7 +17,7 @@ namespace {
 
 struct SoftmaxWindow : RealWindow {
   SoftmaxWindow(Language language, const SoftmaxState& softmax) : RealWindow(language) {
-    document.reset(softmaxStateOf(softmax));
+    document.reset({softmaxStateOf(softmax), {}});
     show({1366, 700});
   }
   SoftmaxPanel& panel() const { return static_cast<SoftmaxPanel&>(window->frame().currentPanel()); }

@@ -1,0 +1,100 @@
+#include "core/state/unknown_keys.h"
+
+#include <QJsonArray>
+
+#include "core/one_line.h"
+#include "core/state/fields.h"
+
+namespace alab {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t mostPaths = 100;
+constexpr std::size_t longestKey = 60;  // as it is told
+
+/// Where the walk is, and what it has found.
+struct Walk {
+  std::string path;
+  std::vector<std::string>& found;
+
+  Walk operator/(const QString& key) const {
+    return {path + (path.empty() ? "" : ".") + onOneLine(key.toStdString(), longestKey), found};
+  }
+  Walk operator[](qsizetype index) const { return {path + "[" + std::to_string(index) + "]", found}; }
+  void report() const {
+    if (found.size() < mostPaths) found.push_back(path);
+  }
+};
+
+/// Whatever is no group of settings has no keys.
+QJsonValue unknownIn(const auto*, const QJsonValue&, const Walk&) {
+  return QJsonValue::Undefined;
+}
+
+QJsonValue unknownIn(const std::vector<ChosenFunction>*, const QJsonValue& functions, const Walk& walk) {
+  static const QStringList known = {u"id"_s, u"params"_s, u"slot"_s, u"visible"_s};
+  QJsonArray kept;
+  const QJsonArray array = functions.toArray();
+  for (qsizetype i = 0; i < array.size(); ++i) {
+    QJsonObject function = array[i].toObject();
+    const QJsonValue slot = function["slot"_L1];
+    for (const QString& key : known) function.remove(key);
+    if (function.isEmpty() || !slot.isDouble()) continue;
+    const QStringList keys = function.keys();
+    for (const QString& key : keys) (walk[i] / key).report();
+    function.insert("slot"_L1, slot);
+    kept.append(function);
+  }
+  return kept.isEmpty() ? QJsonValue(QJsonValue::Undefined) : kept;
+}
+
+template <HasFields Struct>
+QJsonValue unknownIn(const Struct*, const QJsonValue& value, const Walk& walk) {
+  QJsonObject rest = value.toObject(), kept;
+  forEachField<Struct>([&](const auto& f) {
+    const QString name = QLatin1String(f.name);
+    using Member = std::remove_cvref_t<decltype(std::declval<Struct>().*f.member)>;
+    const QJsonValue inside = unknownIn(static_cast<const Member*>(nullptr), rest.take(name), walk / name);
+    if (!inside.isUndefined()) kept.insert(name, inside);
+  });
+  for (auto it = rest.begin(); it != rest.end(); ++it) {
+    (walk / it.key()).report();
+    kept.insert(it.key(), it.value());
+  }
+  return kept.isEmpty() ? QJsonValue(QJsonValue::Undefined) : kept;
+}
+
+QJsonValue together(const QJsonValue& known, const QJsonValue& unknown);
+
+QJsonArray bySlot(QJsonArray known, const QJsonArray& unknown) {
+  for (qsizetype i = 0; i < known.size(); ++i)
+    for (const QJsonValue other : unknown)
+      if (known[i].isObject() && known[i].toObject()["slot"_L1] == other.toObject()["slot"_L1])
+        known[i] = together(known[i], other);
+  return known;
+}
+
+QJsonValue together(const QJsonValue& known, const QJsonValue& unknown) {
+  if (known.isUndefined()) return unknown;
+  if (known.isObject() && unknown.isObject()) return withUnknown(known.toObject(), unknown.toObject());
+  if (known.isArray() && unknown.isArray()) return bySlot(known.toArray(), unknown.toArray());
+  return known;
+}
+
+}  // namespace
+
+UnknownKeys unknownKeys(const QJsonObject& settings) {
+  UnknownKeys unknown;
+  unknown.values =
+      unknownIn(static_cast<const LabState*>(nullptr), settings, Walk{{}, unknown.paths}).toObject();
+  return unknown;
+}
+
+QJsonObject withUnknown(QJsonObject known, const QJsonObject& unknown) {
+  for (auto it = unknown.begin(); it != unknown.end(); ++it)
+    known.insert(it.key(), together(known.value(it.key()), it.value()));
+  return known;
+}
+
+}  // namespace alab

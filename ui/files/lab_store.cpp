@@ -1,0 +1,31 @@
+#include "ui/files/lab_store.h"
+
+#include <QDir>
+#include <QFile>
+
+#include "ui/plot/figure_export.h"
+
+namespace alab {
+namespace {
+
+Error withPlace(Error error, const QString& path) {
+  const std::string inside = error.where.empty() ? "" : ": " + error.where;
+  error.where = QDir::toNativeSeparators(path).toStdString() + inside;
+  return error;
+}
+
+}  // namespace
+
+Result<LoadedLab> loadLab(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return withPlace({file.errorString().toStdString(), {}, {}}, path);
+  Result<LoadedLab> loaded = readLab(file.read(maxFileSize + 1));
+  if (!loaded) return withPlace(loaded.error(), path);
+  return loaded;
+}
+
+std::optional<Error> saveLab(const QString& path, const Lab& lab, const QJsonObject& unknown) {
+  return writeWhole(path, labFile(lab, unknown));
+}
+
+}  // namespace alab

@@ -1,0 +1,76 @@
+#include "ui/window/files/notice_bar.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QStyle>
+
+namespace alab {
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_buttons(new QHBoxLayout), m_close(new QToolButton(this)) {
+  auto* icon = new QLabel(this);
+  const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+  icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxInformation).pixmap(side));
+  auto* row = new QHBoxLayout(this);
+  row->addWidget(icon);
+  row->addWidget(m_text, 1);
+  row->addLayout(m_buttons);
+  row->addWidget(m_close);
+  setFrameShape(QFrame::StyledPanel);
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  m_text->setWordWrap(true);
+  m_text->setTextFormat(Qt::PlainText);
+  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_close->setAutoRaise(true);
+  m_close->setText(QStringLiteral("×"));
+  connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+  retranslate();
+  hide();
+}
+
+void NoticeBar::add(const Notice& notice) {
+  std::erase_if(m_notices, [&notice](const Notice& other) { return other.text() == notice.text(); });
+  m_notices.push_back(notice);
+  retranslate();
+  emit changed();
+}
+
+void NoticeBar::dismiss() {
+  if (hasNotice()) m_notices.pop_back();
+  retranslate();
+  emit changed();
+  emit left();
+}
+
+void NoticeBar::addButton(const Notice::Answer& answer) {
+  auto* button = new QPushButton(answer.text(), this);
+  button->setToolTip(answer.text());
+  connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
+    dismiss();
+    act();
+  });
+  m_buttons->addWidget(button);
+}
+
+/// Buttons go later: one of them may have been pressed just now.
+void NoticeBar::retranslate() {
+  while (QLayoutItem* item = m_buttons->takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
+  }
+  const Notice shown = hasNotice() ? m_notices.back() : Notice{[] { return QString(); }};
+  for (const Notice::Answer& answer : shown.answers) addButton(answer);
+  m_text->setText(shown.text());
+  m_text->setAccessibleName(m_text->text());
+  m_close->setToolTip(tr("Close"));
+  m_close->setAccessibleName(tr("Close"));
+}
+
+void NoticeBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QFrame::changeEvent(event);
+}
+
+}  // namespace alab
