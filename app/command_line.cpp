@@ -29,6 +29,8 @@ constexpr SubCommand subCommands[] = {
     {"plot", "The figure of the Explore page, as a picture or as data", addPlot},
     {"depth", "The depth experiment: signal and gradient in every layer of random nets", addDepth},
     {"train", "The same small network for each function: losses, accuracy, dead units", addTrain},
+    {"render", "The figure of a page of a saved lab", addRender},
+    {"check", "What is wrong in lab files and stories, a line for each problem", addCheck},
     {"network", "One network given in full: values, losses, gradients, steps", addNetwork},
 };
 
@@ -140,7 +142,7 @@ std::variant<WindowCall, Status> runCommandLine(const std::vector<std::string>& 
 
 Status report(const Outcome& outcome) {
   if (!outcome) return Status::Done;
-  std::cerr << outcome->error.line() << std::endl;
+  if (!outcome->error.what.empty()) std::cerr << outcome->error.line() << std::endl;
   return outcome->status;
 }
 

@@ -17,7 +17,7 @@ enum class Status { Done = 0, Failed = 1, WrongCall = 2, NoDisplay = 3 };
 
 struct Failure {
   Status status;
-  Error error;
+  Error error;  ///< without a word when it has been told on standard output
 };
 
 using Outcome = std::optional<Failure>;
@@ -32,5 +32,7 @@ Action addTrain(CLI::App& parser);
 Action addNetwork(CLI::App& parser);
 Action addSoftmax(CLI::App& parser);
 Action addTable(CLI::App& parser);
+Action addRender(CLI::App& parser);
+Action addCheck(CLI::App& parser);
 
 }  // namespace alab

@@ -48,7 +48,7 @@ void TestCommandLine::wrongCallsEndWithOneLine_data() {
   QTest::addColumn<QByteArray>("expected");
   QTest::newRow("unknown option") << QByteArrayList{"--frob"} << QByteArray("--frob");
   QTest::newRow("unknown sub-command") << QByteArrayList{"lst"} << QByteArray("'lst'");
-  QTest::newRow("sub-command of a later version") << QByteArrayList{"render", "1"} << QByteArray("render");
+  QTest::newRow("sub-command of a later version") << QByteArrayList{"lesson"} << QByteArray("render");
   QTest::newRow("unknown option of list") << QByteArrayList{"list", "--csv"} << QByteArray("--csv");
   QTest::newRow("a word too many") << QByteArrayList{"list", "relu"} << QByteArray("relu");
   QTest::newRow("no activation for eval") << QByteArrayList{"eval"} << QByteArray("ACTIVATION");

@@ -51,6 +51,12 @@ class Panel : public QWidget {
   virtual void startScene() {}
   /// The figures of the page, one at least: the first is what is copied and printed.
   virtual std::vector<Exportable> exportables(QSize size) const = 0;
+  /// Begins what the figures still lack and nothing else would begin: a training run.
+  virtual void completeFigures() {}
+  /// Whether nothing is missing in the figures; figuresChanged() tells when there is more.
+  virtual bool areFiguresComplete() const { return true; }
+  /// What keeps them from being made (a data file that is not there).
+  virtual std::optional<Error> problemWithFigures() const { return {}; }
 
   /// The cards of the right column (owned by the window once asked for); may be null.
   virtual QWidget* sidebar() { return nullptr; }
@@ -68,6 +74,7 @@ class Panel : public QWidget {
  signals:
   /// hint() is another one, or something is to be said about what was just done.
   void hintChanged(const QString& sentence);
+  void figuresChanged();
   /// Buttons of the page that mean the window's commands of the same name.
   void copyPictureRequested();
   void exportRequested();

@@ -59,6 +59,7 @@ void ComparePanel::connectParts() {
   connect(m_advice, &AdviceView::chosen, &m_sidebar->advice(), &AdviceCard::setAdvice);
   connect(m_advice, &AdviceView::showWanted, this, &ComparePanel::setUp);
   connect(m_defaults, &DefaultsView::currentChanged, this, &ComparePanel::showCurrent);
+  connect(&m_finder, &ComparisonFinder::found, this, &Panel::figuresChanged);
   connect(m_table, &TablePage::said, this, &Panel::hintChanged);
   connect(&m_sidebar->reasons(), &ReasonsCard::said, this, &Panel::hintChanged);
   connect(m_sidebar, &CompareSidebar::copyPictureRequested, this, &Panel::copyPictureRequested);

@@ -28,6 +28,7 @@ class ComparePanel : public Panel {
   void refresh(Sections sections) override;
   /// The table, and the function of the current row.
   std::vector<Exportable> exportables(QSize size) const override;
+  bool areFiguresComplete() const override { return !m_finder.isBusy(); }
   QWidget* sidebar() override;
   QString hint() const override;
   std::vector<KeyHelp> keys() const override;

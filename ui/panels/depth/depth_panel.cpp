@@ -105,6 +105,7 @@ void DepthPanel::connectParts() {
 void DepthPanel::connectView(PageView& view) {
   connect(&view, &PageView::changed, this, [this, &view] {
     if (&view != &shown()) return;
+    emit figuresChanged();
     showFigure();
     if (view.progress() == 1)
       showWords();

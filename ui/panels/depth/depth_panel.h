@@ -29,6 +29,7 @@ class DepthPanel : public Panel {
   Sections sections() const override { return Section::Selection | Section::Depth; }
   void refresh(Sections sections) override;
   std::vector<Exportable> exportables(QSize size) const override;
+  bool areFiguresComplete() const override { return shown().isComplete(); }
   QWidget* sidebar() override { return m_sidebar; }
   QWidget* presentStrip() override { return m_presentStrip; }
   QString hint() const override;

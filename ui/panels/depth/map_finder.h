@@ -18,6 +18,8 @@ class MapFinder : public QObject {
   /// view is another one.
   void follow(const Selection& selection, const std::optional<StartVariance>& point);
   void wait() { m_job.wait(); }
+  /// Whether nothing is being computed.
+  bool isComplete() const { return !m_asked || m_found; }
   /// Of the function asked for; null while it is computed.
   const std::shared_ptr<const FoundMap>& found() const { return m_found; }
 

@@ -78,6 +78,8 @@ void TrainPanel::connectRace() {
   connect(&m_race, &TrainRace::changed, this, &TrainPanel::showRace);
   connect(&m_race, &TrainRace::playingChanged, m_bar, &TrainBar::setPlaying);
   connect(&m_sweep, &SweepRunner::changed, this, &TrainPanel::showRace);
+  connect(&m_race, &TrainRace::changed, this, &Panel::figuresChanged);
+  connect(&m_sweep, &SweepRunner::changed, this, &Panel::figuresChanged);
   connect(m_bar, &TrainBar::playToggled, this, &TrainPanel::togglePlay);
   connect(m_bar, &TrainBar::stepRequested, &m_race, &TrainRace::step);
   connect(m_bar, &TrainBar::batchRequested, this, [this] { m_race.stepSamples(batchSize()); });
@@ -151,6 +153,19 @@ void TrainPanel::followSweep() {
     m_sweep.clear();
   else if (m_document.state().train.view == TrainView::Sweep)
     m_sweep.follow(m_race.question());
+}
+
+/// The sweep runs by itself where it is shown.
+void TrainPanel::completeFigures() {
+  if (m_document.state().train.view != TrainView::Sweep) m_race.play();
+}
+
+bool TrainPanel::areFiguresComplete() const {
+  const TrainState& train = m_document.state().train;
+  if (problem() || m_race.lines().empty()) return true;
+  if (train.view == TrainView::Sweep) return m_sweep.news() && m_sweep.news()->isFinished;
+  const auto& news = m_race.news();
+  return news && (news->isFinished || news->epoch >= train.training.epochs);
 }
 
 std::optional<Error> TrainPanel::problem() const {

@@ -31,6 +31,9 @@ class TrainPanel : public Panel {
   Sections sections() const override { return Section::Selection | Section::Train; }
   void refresh(Sections sections) override;
   std::vector<Exportable> exportables(QSize size) const override;
+  void completeFigures() override;
+  bool areFiguresComplete() const override;
+  std::optional<Error> problemWithFigures() const override { return problem(); }
   QWidget* sidebar() override;
   QString hint() const override;
   std::vector<KeyHelp> keys() const override;

@@ -19,6 +19,7 @@ class MapPageView : public PageView {
   DataTable table() const override;
   std::vector<VerdictCard::Line> sentences() const override;
 
+  bool isComplete() const override { return m_map.isComplete(); }
   bool hasLayers() const override { return false; }
   void dragTo(double x, double y, const QString& mergeKey) override;
   QString hint() const override;

@@ -32,6 +32,8 @@ class PageView : public QObject {
   virtual std::vector<Fact> facts() const { return {}; }
   /// Of the computation; 1: nothing runs.
   virtual double progress() const { return 1; }
+  /// Whether the figure is that of the settings.
+  virtual bool isComplete() const { return progress() == 1; }
 
   virtual bool hasLayers() const { return true; }
   virtual bool hasStartWeights() const { return true; }
