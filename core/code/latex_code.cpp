@@ -6,6 +6,8 @@
 
 #include "core/code/snippet.h"
 #include "core/code/tex_table.h"
+#include "core/formula/echo.h"
+#include "core/formula/text/tree_tex.h"
 #include "core/one_line.h"
 #include "core/scalar/number_text.h"
 
@@ -38,12 +40,12 @@ std::string texNumber(double value) {
   return text.substr(0, mark) + " \\cdot 10^{" + exponent + "}";
 }
 
-std::string valuesOf(const Function& function) {
+/// With the parameters as `symbol` has them.
+std::string valuesOf(const Function& function, const auto& symbol) {
   std::string text;
   const auto& params = function.card().params;
   for (std::size_t i = 0; i < params.size(); ++i)
-    text += (i == 0 ? " \\qquad " : ",\\; ") + texSymbol(params[i].symbol) + " = " +
-            texNumber(function.params[i]);
+    text += (i == 0 ? " \\qquad " : ",\\; ") + symbol(params[i]) + " = " + texNumber(function.params[i]);
   return text;
 }
 
@@ -66,6 +68,12 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
+std::string latexOf(const Function& function, const FormulaEcho& echo) {
+  const auto symbol = [](const Parameter& parameter) { return nameTex(parameter.name); };
+  const std::string f = displayed("f(x) = " + echo.tex + valuesOf(function, symbol));
+  return echo.derivativeTex.empty() ? f : f + displayed("f'(x) = " + echo.derivativeTex);
+}
+
 }  // namespace
 
 std::optional<TexFormulas> texFormulas(std::string_view id) {
@@ -76,14 +84,15 @@ std::optional<TexFormulas> texFormulas(std::string_view id) {
 }
 
 std::string latexOf(const Function& function, const TexFormulas& tex) {
-  return displayed(std::string(tex.f) + valuesOf(function)) + displayed(std::string(tex.d1));
+  const auto symbol = [](const Parameter& parameter) { return texSymbol(parameter.symbol); };
+  return displayed(std::string(tex.f) + valuesOf(function, symbol)) + displayed(std::string(tex.d1));
 }
 
 std::string latexOf(const Function& function) {
   const Card& card = function.card();
   if (const auto tex = texFormulas(card.id)) return latexOf(function, *tex);
-  const std::string formula = escaped(onOneLine(card.formula));
-  return displayed("f(x) = \\texttt{" + formula + "}" + valuesOf(function));
+  if (const auto typed = echoOf(card.id)) return latexOf(function, *typed);
+  return displayed("f(x) = \\texttt{" + escaped(onOneLine(card.formula)) + "}");
 }
 
 }  // namespace alab

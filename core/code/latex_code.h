@@ -20,7 +20,8 @@ std::optional<TexFormulas> texFormulas(std::string_view id);
 /// Two displayed formulas (amsmath), f with the values of the parameters: "\qquad \beta = 1.5".
 std::string latexOf(const Function& function, const TexFormulas& tex);
 
-/// The same by the id; the formula's text in typewriter letters where there is no TeX.
+/// The same by the id: a built-in one's or a typed formula's; f alone where f' is too long to be read. Text
+/// that is neither is set in typewriter letters.
 std::string latexOf(const Function& function);
 
 }  // namespace alab

@@ -37,7 +37,7 @@ const Rules& rules() {
       {QStringLiteral("core/scalar"), list("core hwy")},
       {QStringLiteral("core/activation"), list("core core/scalar hwy")},
       {QStringLiteral("core/formula"), list("core core/scalar core/activation hwy")},
-      {QStringLiteral("core/code"), list("core core/scalar core/activation")},
+      {QStringLiteral("core/code"), list("core core/scalar core/activation core/formula")},
       {QStringLiteral("core/sampling"), list("core core/scalar core/activation")},
       {QStringLiteral("core/analysis"), list("core core/scalar core/activation core/sampling")},
       {QStringLiteral("core/compare"),

@@ -175,6 +175,14 @@ class TestActivationCode : public QObject {
              std::string("\\[ f(x) = \\texttt{max(x, 0)\\^{}2 + min\\_1(3, x) \\% 4} \\]\n"));
   }
 
+  void aTypedFormulaIsTex() {
+    const Function mine(*activationOf("f(x) = x * sigmoid(beta1 * x); beta1 = 1.5"));
+    const std::string tex = codeOf(mine, CodeLanguage::Latex);
+    QCOMPARE(tex.substr(0, tex.find('\n')),
+             std::string(R"(\[ f(x) = x \, \sigma\left(\beta_{1} \, x\right) \qquad \beta_{1} = 1.5 \])"));
+    QVERIFY(tex.find("\\[ f'(x) = ") != std::string::npos);
+  }
+
   void parametersThatAreWordsOfALanguageGetAnotherName() {
     CatalogueBuilder builder;
     builder.add({.id = "f(x) = lambda * x", .name = "lambda * x", .formula = "lambda * x"},
