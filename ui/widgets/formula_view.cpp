@@ -10,13 +10,14 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 #include <algorithm>
+#include <cmath>
 #include <limits>
+
+#include "ui/widgets/formula_layout/math_box.h"
 
 namespace alab {
 
 namespace {
-
-constexpr double unitsPerXHeight = 442;  // of MathJax's SVG output
 
 QByteArray contents(const QString& resource) {
   QFile file(resource);
@@ -58,11 +59,19 @@ void FormulaView::setFormula(const QString& id, FormulaPart part, const QString&
   m_fallback = fallback;
   m_resource = resource;
   m_svg = contents(m_resource);
+  showTyped(m_tex.isEmpty() ? typedFormula(id, part) : TypedFormula());
   m_viewBox = QSvgRenderer(m_svg).viewBoxF();
   if (m_viewBox.isEmpty()) m_svg.clear();
   retranslate();
   updateGeometry();
   update();
+}
+
+void FormulaView::showTyped(const TypedFormula& formula) {
+  m_typed = formula;
+  if (formula.text.isEmpty()) return;
+  m_tex = formula.tex;
+  m_svg = formula.svg;
 }
 
 void FormulaView::setXHeight(double pixels) {
@@ -78,16 +87,20 @@ double FormulaView::xHeight() const {
 
 double FormulaView::fittingXHeight() const {
   if (!isTypeset()) return std::numeric_limits<double>::infinity();
-  return unitsPerXHeight * std::min(width() / m_viewBox.width(), height() / m_viewBox.height());
+  constexpr double legible = 0.5;  // of the usual height
+  const double fitting =
+      xHeightInBoxes * std::min(width() / m_viewBox.width(), height() / m_viewBox.height());
+  const bool isTooSmall = !m_typed.text.isEmpty() && fitting < legible * usualXHeight(font());
+  return isTooSmall ? std::numeric_limits<double>::infinity() : fitting;
 }
 
 double FormulaView::lengthInLetters() const {
-  return m_viewBox.width() / unitsPerXHeight;
+  return m_viewBox.width() / xHeightInBoxes;
 }
 
 QSizeF FormulaView::fullSize() const {
-  if (isTypeset()) return m_viewBox.size() * (xHeight() / unitsPerXHeight);
-  return fontMetrics().boundingRect(m_fallback).size();
+  if (isTypeset()) return m_viewBox.size() * (xHeight() / xHeightInBoxes);
+  return fontMetrics().boundingRect(plainText()).size();
 }
 
 QSize FormulaView::sizeHint() const {
@@ -120,9 +133,9 @@ QPixmap FormulaView::picture(QSize size) const {
 
 void FormulaView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  if (!isTypeset()) {
+  if (std::isinf(fittingXHeight())) {
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_fallback, Qt::ElideRight, width()));
+                     fontMetrics().elidedText(plainText(), Qt::ElideRight, width()));
     return;
   }
   const QSizeF full = fullSize();
@@ -145,7 +158,9 @@ void FormulaView::retranslate() {
   m_copy->setText(tr("Copy as LaTeX"));
   m_copy->setEnabled(!m_tex.isEmpty());
   setAccessibleName(tr("Formula: %1").arg(m_tex.isEmpty() ? m_fallback : m_tex));
-  setToolTip(m_tex.isEmpty() ? m_fallback : tr("Right click: copy as LaTeX"));
+  const QString copying = m_tex.isEmpty() ? QString() : tr("Right click: copy as LaTeX");
+  const QString text = m_tex.isEmpty() ? m_fallback : m_typed.text;
+  setToolTip(QStringList{text, copying}.join(u'\n').trimmed());
 }
 
 }  // namespace alab

@@ -1,19 +1,19 @@
 #pragma once
-// FormulaView: a typeset formula of an activation (resources/formulas, SVG made from TeX), in the text
-// colour.
+// FormulaView: a typeset formula of an activation in the text colour: a built-in one's (resources/formulas,
+// SVG made from TeX) or one that was typed (formula_layout/).
 #include <QByteArray>
 #include <QColor>
 #include <QFontMetricsF>
 #include <QString>
 #include <QWidget>
 
+#include "ui/widgets/formula_layout/typed_formula.h"
+
 class QAction;
 
 namespace alab {
 
-enum class FormulaPart { Function, Derivative };
-
-/// The TeX source of an activation's formula, empty when there is none.
+/// The TeX source of a built-in activation's formula, empty when there is none.
 QString formulaTex(const QString& id, FormulaPart part);
 
 class FormulaView : public QWidget {
@@ -22,7 +22,8 @@ class FormulaView : public QWidget {
  public:
   explicit FormulaView(QWidget* parent = nullptr);
 
-  /// Shows the formula of the activation `id`, `fallback` as plain text when none is typeset. Shrinks to fit.
+  /// Shows the formula of the activation `id`, or of a text as it is typed; `fallback` as plain text when it
+  /// cannot be typeset. Shrinks to fit.
   void setFormula(const QString& id, FormulaPart part, const QString& fallback);
   /// The x height in px that goes well with a font.
   static double usualXHeight(const QFont& font) { return QFontMetricsF(font).xHeight() * 1.2; }
@@ -30,7 +31,8 @@ class FormulaView : public QWidget {
   void setXHeight(double pixels);
   double xHeight() const;
   /// The largest x height in px at which the formula fits into the present size, whatever height is set: two
-  /// formulas side by side look like one line when both have the smaller one. Infinite when none is typeset.
+  /// formulas side by side look like one line when both have the smaller one. Infinite when none is typeset,
+  /// and for a typed one that nobody could read: it is shown as text.
   double fittingXHeight() const;
   /// Its width over the height of a small x; 0 when none is typeset.
   double lengthInLetters() const;
@@ -44,6 +46,8 @@ class FormulaView : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void showTyped(const TypedFormula& formula);
+  const QString& plainText() const { return m_typed.text.isEmpty() ? m_fallback : m_typed.text; }
   QSizeF fullSize() const;
   QPixmap picture(QSize size) const;
   void copyTex() const;
@@ -52,6 +56,7 @@ class FormulaView : public QWidget {
   QAction* m_copy;
   QString m_tex;
   QString m_fallback;
+  TypedFormula m_typed;  ///< empty for built-in ones
   QString m_resource;
   QByteArray m_svg;
   QRectF m_viewBox;

@@ -101,12 +101,18 @@ class Product {
     return tree->op == X ? 2 : 3;
   }
 
+  /// A square undoes a root.
+  static Tree raised(const Tree& base, double exponent) {
+    if (base->op == Sqrt && std::fmod(exponent, 2) == 0) return raised(base->args[0], exponent / 2);
+    return exponent == 1 ? base : makeTree(Power, {base, numberTree(exponent)});
+  }
+
   Tree side(double first, double sign) const {
     Tree all = first == 1 ? nullptr : numberTree(first);
     for (const Factor& factor : m_factors) {
       const double exponent = sign * factor.exponent;
       if (!(exponent > 0)) continue;
-      const Tree one = exponent == 1 ? factor.base : makeTree(Power, {factor.base, numberTree(exponent)});
+      const Tree one = raised(factor.base, exponent);
       all = all ? makeTree(Multiply, {all, one}) : one;
     }
     return all ? all : numberTree(1);

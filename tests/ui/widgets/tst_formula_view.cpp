@@ -139,6 +139,26 @@ class TestFormulaView : public QObject {
     QVERIFY(!view.actions().first()->isEnabled());
   }
 
+  void aTypedFormulaIsTypesetToo() {
+    FormulaView view;
+    show(view, "f(x) = x/(1+abs(x))");
+    QVERIFY(view.isTypeset());
+    view.actions().first()->trigger();
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("f(x) = \\frac{x}{1 + \\left\\lvert x \\right\\rvert}"));
+    view.setFormula(QStringLiteral("f(x) = x/(1+abs(x))"), FormulaPart::Derivative, {});
+    QVERIFY(view.isTypeset());
+  }
+
+  void aTypedFormulaWithoutRoomIsText() {
+    FormulaView view;
+    show(view, "f(x) = if(x > 0, x, if(x < -1, -1, x/2))");
+    QVERIFY(std::isfinite(view.fittingXHeight()));
+    view.resize(view.width(), 12);
+    QVERIFY(std::isinf(view.fittingXHeight()));
+    QVERIFY(!inkOf(view).box.isEmpty());
+  }
+
   void aHostileIdFindsNothing() {
     for (const char* id : {"", "../formulas/tanh", "tanh.d1", "%1"}) {
       QVERIFY2(alab::formulaTex(QString::fromLatin1(id), FormulaPart::Function).isEmpty(), id);

@@ -38,6 +38,7 @@ class TestDerivative : public QObject {
     row("abs(x)", "sign(x)");
     row("x/(1+abs(x))", "(1 + abs(x) - x * sign(x)) / (1 + abs(x))^2");
     row("x - tanh(x)", "tanh(x)^2");
+    row("sin(x)/sqrt(1+x)", "(cos(x) * sqrt(1 + x) - sin(x) / (2 * sqrt(1 + x))) / (1 + x)");
     row("sin(omega*x)", "omega * cos(omega * x)");
     row("0.5*x*x", "x");
   }
