@@ -96,6 +96,81 @@
     </message>
 </context>
 <context>
+    <name>FormulaExchange</name>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) imported.</source>
+        <translation>
+            <numerusform>%n formula imported.</numerusform>
+            <numerusform>%n formulas imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Problems: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) written to %1.</source>
+        <translation>
+            <numerusform>%n formula written to %1.</numerusform>
+            <numerusform>%n formulas written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormulaFile</name>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no file of formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 formulas are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two formulas are called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormulaMistake</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FunctionSets</name>
     <message>
         <source>Classics</source>
@@ -2352,6 +2427,80 @@
     </message>
 </context>
 <context>
+    <name>alab::FormulaForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What chips and legends call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour and dash it gets where no other function has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever there is to say about it; the search finds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whichever is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FormulaLibrary</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your formulas could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 formulas are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula called %1 is kept already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::FormulaView</name>
     <message>
         <source>Copy as LaTeX</source>
@@ -2363,6 +2512,85 @@
     </message>
     <message>
         <source>Right click: copy as LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FormulasDialog</name>
+    <message>
+        <source>Formulas (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or Enter: add it to the chosen functions; Delete: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds it to the chosen functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the latest change back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the formulas of a file; names that are here are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all of them to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No formula is kept yet. Type one behind + Add, then choose “Keep this formula...” in the menu of its chip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is added to the chosen functions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export formulas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2386,6 +2614,10 @@
     </message>
     <message>
         <source>Sets of functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My formula</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2419,6 +2651,13 @@
     <name>alab::FunctionFigure</name>
     <message>
         <source>%1 and its slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::FunctionList</name>
+    <message>
+        <source>My formulas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,25 +2699,21 @@
         <source>Move right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name and note...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this formula...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept formulas have a name and a note, and stand behind + Add at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::FunctionPicker</name>
-    <message>
-        <source>Enter adds “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No function called “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Add a function</source>
         <translation type="unfinished"></translation>
@@ -2497,6 +2732,22 @@
     </message>
     <message>
         <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;formula...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example to type over: every name but x becomes a parameter with a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My formulas...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, lines and notes of kept formulas; import and export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5232,6 +5483,29 @@ noise?</source>
     </message>
     <message>
         <source>What every function came to on the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::TypedFunction</name>
+    <message>
+        <source>Enter adds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No function called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of the formula</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

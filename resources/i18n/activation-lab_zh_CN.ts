@@ -96,6 +96,79 @@
     </message>
 </context>
 <context>
+    <name>FormulaExchange</name>
+    <message>
+        <source>%1 could not be read (%2).</source>
+        <translation>无法读取 %1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个公式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Problems: %2</source>
+        <translation>%1问题：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 个公式写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormulaFile</name>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>第 %1 字节</translation>
+    </message>
+    <message>
+        <source>this is no JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>this is no file of formulas</source>
+        <translation>不是公式文件</translation>
+    </message>
+    <message>
+        <source>a newer version of the program wrote this file</source>
+        <translation>此文件由更新版本的程序写入</translation>
+    </message>
+    <message>
+        <source>a list belongs here</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>at most %1 formulas are kept</source>
+        <translation>最多保存 %1 个公式</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>缺少名称</translation>
+    </message>
+    <message>
+        <source>two formulas are called %1</source>
+        <translation>有两个公式名为 %1</translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1 belongs here</source>
+        <translation>此处应为 1 到 %1 的整数</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaMistake</name>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+</context>
+<context>
     <name>FunctionSets</name>
     <message>
         <source>Classics</source>
@@ -2345,6 +2418,80 @@
     </message>
 </context>
 <context>
+    <name>alab::FormulaForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>线条(&amp;L)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Name of the formula</source>
+        <translation>公式的名称</translation>
+    </message>
+    <message>
+        <source>What chips and legends call it</source>
+        <translation>在函数标签和图例中显示的名称</translation>
+    </message>
+    <message>
+        <source>Preferred line</source>
+        <translation>首选线条</translation>
+    </message>
+    <message>
+        <source>The colour and dash it gets where no other function has them</source>
+        <translation>未被其他函数占用时所用的颜色和线型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Whatever there is to say about it; the search finds it</source>
+        <translation>任意说明；搜索时可以找到</translation>
+    </message>
+    <message>
+        <source>Whichever is free</source>
+        <translation>任意空闲线条</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>线条 %1</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FormulaLibrary</name>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Some of your formulas could not be read: %1.</source>
+        <translation>部分自定义公式无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>原文件保存为 %1。</translation>
+    </message>
+    <message>
+        <source>At most %1 formulas are kept.</source>
+        <translation>最多保存 %1 个公式。</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>A formula called %1 is kept already.</source>
+        <translation>已保存有名为 %1 的公式。</translation>
+    </message>
+</context>
+<context>
     <name>alab::FormulaView</name>
     <message>
         <source>Copy as LaTeX</source>
@@ -2357,6 +2504,85 @@
     <message>
         <source>Right click: copy as LaTeX</source>
         <translation>右键：复制为 LaTeX</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FormulasDialog</name>
+    <message>
+        <source>Formulas (*.json)</source>
+        <translation>公式 (*.json)</translation>
+    </message>
+    <message>
+        <source>My formulas</source>
+        <translation>我的公式</translation>
+    </message>
+    <message>
+        <source>Kept formulas</source>
+        <translation>已保存的公式</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: add it to the chosen functions; Delete: remove it</source>
+        <translation>双击或回车：添加到所选函数；Delete：移除</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Adds it to the chosen functions</source>
+        <translation>添加到所选函数</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>撤销可恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes the latest change back (Ctrl+Z)</source>
+        <translation>撤销最近一次更改（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>导入(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>Takes the formulas of a file; names that are here are replaced</source>
+        <translation>读入文件中的公式；同名公式将被替换</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Writes all of them to a file</source>
+        <translation>将全部公式写入文件</translation>
+    </message>
+    <message>
+        <source>No formula is kept yet. Type one behind + Add, then choose “Keep this formula...” in the menu of its chip.</source>
+        <translation>还没有保存公式。在“+ 添加”中输入一个公式，然后在其标签的菜单中选择“保存此公式...”。</translation>
+    </message>
+    <message>
+        <source>%1 is added to the chosen functions.</source>
+        <translation>已将 %1 添加到所选函数。</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Undo brings it back.</source>
+        <translation>已移除 %1。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Import formulas</source>
+        <translation>导入公式</translation>
+    </message>
+    <message>
+        <source>Export formulas</source>
+        <translation>导出公式</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2606,10 @@
     <message>
         <source>Sets of functions</source>
         <translation>函数组合</translation>
+    </message>
+    <message>
+        <source>My formula</source>
+        <translation>我的公式</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2643,13 @@
     <message>
         <source>%1 and its slope</source>
         <translation>%1 及其斜率</translation>
+    </message>
+</context>
+<context>
+    <name>alab::FunctionList</name>
+    <message>
+        <source>My formulas</source>
+        <translation>我的公式</translation>
     </message>
 </context>
 <context>
@@ -2453,25 +2690,21 @@
         <source>Move right</source>
         <translation>右移</translation>
     </message>
+    <message>
+        <source>Name and note...</source>
+        <translation>名称和备注...</translation>
+    </message>
+    <message>
+        <source>Keep this formula...</source>
+        <translation>保存此公式...</translation>
+    </message>
+    <message>
+        <source>Kept formulas have a name and a note, and stand behind + Add at every start.</source>
+        <translation>保存的公式有名称和备注，每次启动后都在“+ 添加”中。</translation>
+    </message>
 </context>
 <context>
     <name>alab::FunctionPicker</name>
-    <message>
-        <source>Enter adds “%1”.</source>
-        <translation>按回车键添加“%1”。</translation>
-    </message>
-    <message>
-        <source>No function called “%1”.</source>
-        <translation>没有名为“%1”的函数。</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>您是否要找 %1？</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>添加 %1</translation>
-    </message>
     <message>
         <source>Add a function</source>
         <translation>添加函数</translation>
@@ -2491,6 +2724,22 @@
     <message>
         <source>Functions</source>
         <translation>函数</translation>
+    </message>
+    <message>
+        <source>Your &amp;formula...</source>
+        <translation>自定义公式(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>An example to type over: every name but x becomes a parameter with a slider</source>
+        <translation>可直接改写的例子：x 以外的名称都成为带滑块的参数</translation>
+    </message>
+    <message>
+        <source>&amp;My formulas...</source>
+        <translation>我的公式(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Names, lines and notes of kept formulas; import and export</source>
+        <translation>已保存公式的名称、线条和备注；导入与导出</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5475,29 @@ noise?</source>
     <message>
         <source>What every function came to on the test set</source>
         <translation>每个函数在测试集上的结果</translation>
+    </message>
+</context>
+<context>
+    <name>alab::TypedFunction</name>
+    <message>
+        <source>Enter adds “%1”.</source>
+        <translation>按回车键添加“%1”。</translation>
+    </message>
+    <message>
+        <source>No function called “%1”.</source>
+        <translation>没有名为“%1”的函数。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>您是否要找 %1？</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>Curve of the formula</source>
+        <translation>公式的曲线</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,9 @@ const Rules& rules() {
       {QStringLiteral("ui/jobs"), values},
       {QStringLiteral("ui/theme"), figures},
       {QStringLiteral("ui/plot"), figures + list("ui/theme qcustomplot")},
-      {QStringLiteral("ui/widgets"), widgets + list("ui/document ui/theme")},
+      {QStringLiteral("ui/widgets"), widgets + list("ui/document ui/theme ui/widgets/own_formulas")},
+      // A file of formulas is written as a figure is.
+      {QStringLiteral("ui/widgets/own_formulas"), widgets + list("ui/document ui/theme ui/plot ui/widgets")},
       {QStringLiteral("ui/panels"), widgets + ui},
       {QStringLiteral("ui/panels/compare"), widgets + ui + list("ui/panels")},
       {QStringLiteral("ui/panels/depth"), widgets + ui + list("ui/panels")},

@@ -1,0 +1,122 @@
+#include "ui/widgets/own_formulas/formulas_dialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/strict.h"
+#include "tests/support/test_program.h"
+
+using namespace alab;
+
+namespace {
+
+/// A dialog over a library of two.
+struct Shown {
+  QTemporaryDir folder;
+  FormulaLibrary library{folder.filePath(QStringLiteral("formulas.json"))};
+  FormulasDialog dialog{library, Theme::of(ThemeId::Light)};
+
+  Shown() {
+    library.keep({.name = QStringLiteral("half"), .text = QStringLiteral("f(x) = x/2")});
+    library.keep({.name = QStringLiteral("third"), .text = QStringLiteral("f(x) = x/3")});
+  }
+
+  template <class T>
+  T& part() {
+    return *dialog.findChild<T*>();
+  }
+  void press(const char* text) {
+    for (auto* button : dialog.findChildren<QPushButton*>())
+      if (button->text().remove(u'&') == QString::fromLatin1(text)) return button->click();
+    QFAIL(text);
+  }
+  QString message() { return dialog.findChild<QLabel*>(QStringLiteral("message"))->text(); }
+};
+
+}  // namespace
+
+class TestFormulasDialog : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void showsWhatIsKept() {
+    Shown shown;
+    QCOMPARE(shown.part<QListWidget>().count(), 2);
+    QCOMPARE(shown.part<QLineEdit>().text(), QStringLiteral("half"));
+    shown.part<QListWidget>().setCurrentRow(1);
+    QCOMPARE(shown.part<QLineEdit>().text(), QStringLiteral("third"));
+  }
+
+  void everyFieldIsKeptAtOnce() {
+    Shown shown;
+    shown.dialog.edit(QStringLiteral("f(x) = x/3"));
+    QTest::keyClicks(&shown.part<QLineEdit>(), QStringLiteral("Drittel"));
+    QTest::keyClick(&shown.part<QLineEdit>(), Qt::Key_Return);
+    shown.part<QComboBox>().setCurrentIndex(4);
+    emit shown.part<QComboBox>().activated(4);
+    shown.part<QPlainTextEdit>().setPlainText(QStringLiteral("a note"));
+    shown.dialog.accept();
+    const OwnFormula expected{.name = QStringLiteral("Drittel"),
+                              .text = QStringLiteral("f(x) = x/3"),
+                              .note = QStringLiteral("a note"),
+                              .slot = 3};
+    QCOMPARE(shown.library.formulas()[1], expected);
+  }
+
+  void aTakenNameIsRefused() {
+    Shown shown;
+    shown.part<QLineEdit>().setText(QStringLiteral("third"));
+    QTest::keyClick(&shown.part<QLineEdit>(), Qt::Key_Return);
+    QVERIFY2(shown.message().contains(QStringLiteral("kept already")), qPrintable(shown.message()));
+    QCOMPARE(shown.part<QLineEdit>().text(), QStringLiteral("half"));
+    QCOMPARE(shown.library.formulas()[0].name, QStringLiteral("half"));
+  }
+
+  void whatIsRemovedComesBack() {
+    Shown shown;
+    shown.press("Remove");
+    QCOMPARE(shown.library.formulas().size(), 1);
+    QVERIFY(shown.message().contains(QStringLiteral("half")));
+    shown.press("Undo");
+    QCOMPARE(shown.library.formulas().size(), 2);
+    QCOMPARE(shown.part<QListWidget>().count(), 2);
+  }
+
+  void aFormulaIsAddedToTheChosenFunctions() {
+    Shown shown;
+    QSignalSpy chosen(&shown.dialog, &FormulasDialog::chosen);
+    shown.press("Add");
+    QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("f(x) = x/2"));
+  }
+
+  void anEmptyLibrarySaysHowToFillIt() {
+    Shown shown;
+    shown.press("Remove");
+    shown.press("Remove");
+    FormulasDialog dialog(shown.library, Theme::of(ThemeId::Dark));
+    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("message"))->text().contains(QStringLiteral("+ Add")));
+    QVERIFY(!dialog.findChild<QLineEdit*>()->isEnabled());
+  }
+
+  void everyControlIsExplained() {
+    Shown shown;
+    for (auto* button : shown.dialog.findChildren<QPushButton*>())
+      QVERIFY2(!button->toolTip().isEmpty() || button->text().contains(QStringLiteral("Close")),
+               qPrintable(button->text()));
+    for (QWidget* field : std::initializer_list<QWidget*>{&shown.part<QLineEdit>(), &shown.part<QComboBox>(),
+                                                          &shown.part<QPlainTextEdit>()})
+      QVERIFY(!field->toolTip().isEmpty() && !field->accessibleName().isEmpty());
+  }
+};
+
+ALAB_WIDGET_TEST(TestFormulasDialog)
+#include "tst_formulas_dialog.moc"
