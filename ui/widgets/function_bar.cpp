@@ -5,10 +5,12 @@
 #include <QPushButton>
 #include <QToolTip>
 
+#include "core/formula/reference.h"
 #include "ui/widgets/functions/chip_strip.h"
 #include "ui/widgets/functions/function_menu.h"
 #include "ui/widgets/functions/function_picker.h"
 #include "ui/widgets/functions/sets_menu.h"
+#include "ui/widgets/own_formulas/formulas_dialog.h"
 
 namespace alab {
 
@@ -16,6 +18,7 @@ FunctionBar::FunctionBar(Document& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_editor(document),
+      m_theme(&Theme::of(ThemeId::Light)),
       m_strip(new ChipStrip(this)),
       m_add(new QPushButton(this)),
       m_sets(new QPushButton(this)) {
@@ -33,6 +36,7 @@ FunctionBar::FunctionBar(Document& document, QWidget* parent)
     if (sections & Section::Selection) refresh();
   });
   connectStrip();
+  followLibrary();
   retranslate();
   refresh();
 }
@@ -46,7 +50,17 @@ void FunctionBar::connectStrip() {
   connect(m_strip, &ChipStrip::moveWanted, this, [this](int slot, int to) { m_editor.move(slot, to); });
 }
 
+/// Names are on the chips and in every legend.
+void FunctionBar::followLibrary() {
+  FormulaLibrary& library = FormulaLibrary::shared();
+  connect(&library, &FormulaLibrary::changed, this, [this] { emit m_document.changed(Section::Selection); });
+  if (!library.damage().isEmpty())
+    QMetaObject::invokeMethod(
+        this, [this, &library] { emit refused(library.damage()); }, Qt::QueuedConnection);
+}
+
 void FunctionBar::setTheme(const Theme& theme) {
+  m_theme = &theme;
   m_strip->setTheme(theme);
 }
 void FunctionBar::setDecimals(int places) {
@@ -59,8 +73,36 @@ void FunctionBar::openPicker() {
     m_picker = new FunctionPicker(this);
     connect(m_picker, &FunctionPicker::chosen, this,
             [this](const std::string& id, const std::vector<double>& params) { m_editor.add(id, params); });
+    connect(m_picker, &FunctionPicker::formulasWanted, this, &FunctionBar::openFormulas);
   }
   m_picker->popupBelow(*m_add);
+}
+
+FormulasDialog* FunctionBar::openFormulas() {
+  FormulaLibrary& library = FormulaLibrary::shared();
+  library.reload();
+  auto* dialog = new FormulasDialog(library, *m_theme, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &FormulasDialog::chosen, this, &FunctionBar::addFormula);
+  dialog->open();
+  return dialog;
+}
+
+void FunctionBar::addFormula(const QString& text) {
+  const auto activation = findAnyActivation(text.toStdString());
+  if (!activation) return;
+  const Function function(*activation);
+  if (!m_editor.add(std::string(activation->card().id), function.params))
+    refuse(SelectionEditor::fullSentence());
+}
+
+/// Under a first name, which is selected to be typed over.
+void FunctionBar::keepFormula(const QString& text) {
+  FormulaLibrary& library = FormulaLibrary::shared();
+  const QString name = freeName(tr("My formula"), library.formulas());
+  const QString problem = library.byText(text) ? QString() : library.keep({.name = name, .text = text});
+  if (!problem.isEmpty()) return refuse(problem);
+  openFormulas()->edit(text);
 }
 
 void FunctionBar::duplicateFocused() {
@@ -85,6 +127,7 @@ void FunctionBar::openMenu(int slot, const QPoint& globalPosition) {
   auto* menu = new FunctionMenu(m_document, slot, this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   connect(menu, &FunctionMenu::refused, this, &FunctionBar::refuse);
+  connect(menu, &FunctionMenu::keepWanted, this, &FunctionBar::keepFormula);
   menu->popup(globalPosition);
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 namespace alab {
 
 class ChipStrip;
+class FormulasDialog;
 class FunctionPicker;
 
 class FunctionBar : public QWidget {
@@ -25,6 +26,8 @@ class FunctionBar : public QWidget {
   void setDecimals(int places);
   /// Opens the picker as if [+ Add] had been clicked (menu, Ctrl+F).
   void openPicker();
+  /// The library of one's own formulas.
+  FormulasDialog* openFormulas();
   /// A copy of the focused function with other parameters, or says why not (Ctrl+D).
   void duplicateFocused();
   void focusSlot(int slot);
@@ -40,12 +43,16 @@ class FunctionBar : public QWidget {
  private:
   void connectStrip();
   void openMenu(int slot, const QPoint& globalPosition);
+  void addFormula(const QString& text);
+  void keepFormula(const QString& text);
+  void followLibrary();
   void refuse(const QString& why);
   void refresh();
   void retranslate();
 
   Document& m_document;
   SelectionEditor m_editor;
+  const Theme* m_theme;
   ChipStrip* m_strip;
   QPushButton* m_add;
   QPushButton* m_sets;

@@ -10,8 +10,11 @@
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/widgets/functions/chip_hand.h"
+#include "tests/ui/widgets/own_formulas/empty_library.h"
 #include "ui/widgets/functions/chip_strip.h"
+#include "ui/widgets/functions/function_menu.h"
 #include "ui/widgets/functions/function_picker.h"
+#include "ui/widgets/own_formulas/formulas_dialog.h"
 
 using alab::ChipStrip;
 using alab::Document;
@@ -55,6 +58,34 @@ class TestFunctionBar : public QObject {
     QCOMPARE(bar.chip(0).look().name, QStringLiteral("Sigmoid"));
     QVERIFY(bar.chip(0).look().focused);
     QVERIFY(!bar.chip(2).look().focused);
+  }
+
+  void aFormulaIsKeptAndNamed() {
+    const alab::EmptyLibrary library;
+    Bar bar;
+    SelectionEditor(bar.document).add("f(x) = x/2", {});
+    expectPopup();
+    emit bar.bar.findChild<ChipStrip*>()->menuWanted(bar.selection().focused, {});
+    auto* menu = bar.bar.findChild<alab::FunctionMenu*>();
+    menu->close();
+    emit menu->keepWanted(QStringLiteral("f(x) = x/2"));
+    QCOMPARE(bar.chip(bar.selection().focused).look().name, QStringLiteral("My formula"));
+    auto* dialog = bar.bar.findChild<alab::FormulasDialog*>();
+    QVERIFY(dialog && dialog->findChild<QLineEdit*>()->hasSelectedText());
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("Half"));
+    dialog->accept();
+    QCOMPARE(bar.chip(bar.selection().focused).look().name, QStringLiteral("Half"));
+  }
+
+  void aKeptFormulaTakesItsLine() {
+    const alab::EmptyLibrary library;
+    library->keep({.name = QStringLiteral("half"), .text = QStringLiteral("f(x) = x/2"), .slot = 5});
+    Bar bar;
+    SelectionEditor editor(bar.document);
+    editor.add("f(x) = x/2", {});
+    QCOMPARE(bar.selection().focused, 5);
+    editor.add("f(x) = x/2", {});
+    QCOMPARE(bar.selection().focused, 3);
   }
 
   void whatCannotBeDuplicatedIsSaid() {

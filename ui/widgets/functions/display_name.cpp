@@ -6,6 +6,7 @@
 #include "core/formula/reference.h"
 #include "ui/document/core_text.h"
 #include "ui/widgets/decimal_text.h"
+#include "ui/widgets/own_formulas/formula_library.h"
 
 namespace alab {
 
@@ -22,11 +23,16 @@ QString valueText(const Card& card, std::size_t index, double value, int decimal
 
 }  // namespace
 
+QString functionName(const Card& card) {
+  const OwnFormula* kept = FormulaLibrary::shared().byText(QString::fromUtf8(card.id));
+  return kept ? kept->name : QString::fromUtf8(card.name);
+}
+
 QString displayName(const ChosenFunction& function, int decimals) {
   const auto activation = findAnyActivation(function.id);
   if (!activation) return QString::fromStdString(function.id);
   const Card& card = activation->card();
-  QStringList parts{QString::fromUtf8(card.name)};
+  QStringList parts{functionName(card)};
   for (std::size_t i = 0; i < card.params.size() && i < function.params.size(); ++i) {
     const double value = function.params[i];
     if (value != card.params[i].initial) parts += valueText(card, i, value, decimals);

@@ -7,9 +7,12 @@
 
 namespace alab {
 
-/// The name of a chosen function as chips, labels and legends show it: "Leaky ReLU 0.2" when it differs from
-/// the default, "Leaky ReLU" otherwise; with several parameters their symbols as well: "Scaled Tanh
-/// a=1.7159".
+/// The name of a function whatever its parameters are: a formula's is the one under which it is kept.
+QString functionName(const Card& card);
+
+/// The name of a chosen function as chips, labels and legends
+/// show it: "Leaky ReLU 0.2" when it differs from the default, "Leaky ReLU" otherwise; with several
+/// parameters their symbols as well: "Scaled Tanh a=1.7159".
 QString displayName(const ChosenFunction& function, int decimals = 4);
 
 QString familyName(Family family);

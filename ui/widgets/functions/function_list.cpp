@@ -1,6 +1,6 @@
 #include "ui/widgets/functions/function_list.h"
 
-#include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
 #include "ui/widgets/functions/curve_thumbnail.h"
 #include "ui/widgets/functions/display_name.h"
 
@@ -30,13 +30,16 @@ FunctionList::FunctionList(QWidget* parent) : QListWidget(parent) {
   });
 }
 
-void FunctionList::showFunctions(const std::vector<Activation>& functions, Order order) {
+void FunctionList::showFunctions(const std::vector<Activation>& functions, Order order,
+                                 const std::vector<Activation>& own) {
   clear();
+  if (!own.empty() && order == Order::ByFamily) addHeading(tr("My formulas"));
+  for (const Activation& function : own) addFunction(function);
   std::optional<Family> family;
   for (const Activation& function : functions) {
     if (order == Order::ByFamily && family != function.card().family) {
       family = function.card().family;
-      addHeading(*family);
+      addHeading(familyName(*family));
     }
     addFunction(function);
   }
@@ -45,8 +48,8 @@ void FunctionList::showFunctions(const std::vector<Activation>& functions, Order
   scrollToTop();  // the first heading as well
 }
 
-void FunctionList::addHeading(Family family) {
-  auto* heading = new QListWidgetItem(familyName(family), this);
+void FunctionList::addHeading(const QString& text) {
+  auto* heading = new QListWidgetItem(text, this);
   heading->setFlags(Qt::NoItemFlags);
   QFont bold = font();
   bold.setBold(true);
@@ -55,7 +58,7 @@ void FunctionList::addHeading(Family family) {
 
 void FunctionList::addFunction(const Activation& activation) {
   const Card& card = activation.card();
-  auto* item = new QListWidgetItem(QString::fromUtf8(card.name), this);
+  auto* item = new QListWidgetItem(functionName(card), this);
   item->setData(idRole, QString::fromUtf8(card.id));
   item->setToolTip(tipOf(card));
   item->setIcon(thumbnail(activation));
@@ -73,7 +76,7 @@ QIcon FunctionList::thumbnail(const Activation& activation) const {
 
 std::optional<Activation> FunctionList::functionOf(const QListWidgetItem* item) const {
   if (!item || !item->flags().testFlag(Qt::ItemIsEnabled)) return std::nullopt;
-  return builtIn(item->data(idRole).toString().toStdString());
+  return findAnyActivation(item->data(idRole).toString().toStdString());
 }
 
 std::optional<Activation> FunctionList::currentFunction() const {

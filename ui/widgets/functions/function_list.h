@@ -16,8 +16,9 @@ class FunctionList : public QListWidget {
 
   explicit FunctionList(QWidget* parent = nullptr);
 
-  /// The first function becomes the current one.
-  void showFunctions(const std::vector<Activation>& functions, Order order);
+  /// Formulas of one's own come before the others; the first of all becomes the current one.
+  void showFunctions(const std::vector<Activation>& functions, Order order,
+                     const std::vector<Activation>& own = {});
   std::optional<Activation> currentFunction() const;
   /// The next function upwards (-1) or downwards (1), over the headings.
   void moveCurrent(int step);
@@ -26,7 +27,7 @@ class FunctionList : public QListWidget {
   void functionActivated(const alab::Activation& activation);
 
  private:
-  void addHeading(Family family);
+  void addHeading(const QString& text);
   void addFunction(const Activation& activation);
   QIcon thumbnail(const Activation& activation) const;
   std::optional<Activation> functionOf(const QListWidgetItem* item) const;  ///< nothing for headings

@@ -2,6 +2,7 @@
 
 #include "core/activation/catalogue.h"
 #include "ui/widgets/functions/display_name.h"
+#include "ui/widgets/own_formulas/formula_library.h"
 
 namespace alab {
 
@@ -22,6 +23,7 @@ FunctionMenu::FunctionMenu(Document& document, int slot, QWidget* parent)
   addSeparator();
   addDuplicate();
   addDefaults();
+  addKeep();
   addSeparator();
   addMoves();
   connect(addAction(withKey(tr("Remove"), Qt::Key_Delete)), &QAction::triggered, this,
@@ -66,6 +68,15 @@ void FunctionMenu::addDefaults() {
     connect(action, &QAction::triggered, this,
             [this, params = preset.params] { m_editor.setParams(m_slot, params); });
   }
+}
+
+void FunctionMenu::addKeep() {
+  if (findActivation(function().id)) return;
+  const QString text = QString::fromStdString(function().id);
+  const bool isKept = FormulaLibrary::shared().byText(text);
+  QAction* action = addAction(isKept ? tr("Name and note...") : tr("Keep this formula..."));
+  action->setToolTip(tr("Kept formulas have a name and a note, and stand behind + Add at every start."));
+  connect(action, &QAction::triggered, this, [this, text] { emit keepWanted(text); });
 }
 
 void FunctionMenu::addMoves() {

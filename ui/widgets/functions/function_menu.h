@@ -14,12 +14,15 @@ class FunctionMenu : public QMenu {
 
  signals:
   void refused(const QString& why);
+  /// The formula with this text is to be kept under a name, or that name is to be changed.
+  void keepWanted(const QString& text);
 
  private:
   void addVisibility();
   void addCompare();
   void addDuplicate();
   void addDefaults();
+  void addKeep();
   void addMoves();
   const ChosenFunction& function() const { return *m_editor.selection().bySlot(m_slot); }
 

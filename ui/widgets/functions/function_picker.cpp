@@ -1,8 +1,8 @@
 #include "ui/widgets/functions/function_picker.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -10,10 +10,10 @@
 #include <algorithm>
 
 #include "core/activation/catalogue.h"
-#include "core/activation/reference.h"
 #include "core/formula/reference.h"
-#include "ui/document/core_text.h"
 #include "ui/widgets/functions/function_list.h"
+#include "ui/widgets/functions/typed_function.h"
+#include "ui/widgets/own_formulas/formula_library.h"
 
 namespace alab {
 
@@ -22,12 +22,16 @@ namespace {
 /// Characters; longer than any reference, and the similar names are still found at once.
 constexpr int longestSearch = 200;
 
-/// What else is typed is a formula, and its mistakes are told as such.
-bool isLikeAName(const QString& text) {
-  const auto isOfNames = [](QChar c) {
-    return c.isLetterOrNumber() || c.isSpace() || c == u'_' || c == u'-';
-  };
-  return std::ranges::all_of(text, isOfNames);
+/// Those whose name or note has the text in it; all for an empty one.
+std::vector<Activation> ownFormulas(const QString& text) {
+  std::vector<Activation> found;
+  for (const OwnFormula& formula : FormulaLibrary::shared().formulas()) {
+    const bool fits =
+        formula.name.contains(text, Qt::CaseInsensitive) || formula.note.contains(text, Qt::CaseInsensitive);
+    if (const auto activation = findAnyActivation(formula.text.toStdString()); fits && activation)
+      found.push_back(*activation);
+  }
+  return found;
 }
 
 }  // namespace
@@ -37,20 +41,24 @@ FunctionPicker::FunctionPicker(QWidget* parent)
       m_search(new QLineEdit(this)),
       m_common(commonButtons()),
       m_list(new FunctionList(this)),
-      m_nothing(nothingFound()) {
+      m_typed(new TypedFunction(this)),
+      m_newFormula(new QPushButton(this)),
+      m_formulas(new QPushButton(this)) {
   setFrameShape(QFrame::StyledPanel);
   setFocusProxy(m_search);
   m_search->installEventFilter(this);
   m_search->setClearButtonEnabled(true);
   m_search->setMaxLength(longestSearch);
   auto* column = new QVBoxLayout(this);
-  for (QWidget* part :
-       {static_cast<QWidget*>(m_search), m_common, static_cast<QWidget*>(m_list), m_nothing}) {
+  for (QWidget* part : {static_cast<QWidget*>(m_search), m_common, static_cast<QWidget*>(m_list),
+                        static_cast<QWidget*>(m_typed)}) {
     column->addWidget(part);
   }
+  column->addLayout(formulaButtons());
   connect(m_search, &QLineEdit::textChanged, this, &FunctionPicker::search);
   connect(m_list, &FunctionList::functionActivated, this,
           [this](const Activation& a) { choose(Function(a)); });
+  connect(m_typed, &TypedFunction::suggestionTaken, this, &FunctionPicker::choose);
   retranslate();
 }
 
@@ -72,18 +80,16 @@ QWidget* FunctionPicker::commonButtons() {
   return box;
 }
 
-QWidget* FunctionPicker::nothingFound() {
-  auto* box = new QWidget(this);
-  auto* column = new QVBoxLayout(box);
-  m_message = new QLabel(box);
-  m_message->setWordWrap(true);
-  m_message->setTextFormat(Qt::PlainText);
-  m_suggestion = new QPushButton(box);
-  connect(m_suggestion, &QPushButton::clicked, this, [this] { choose(Function(builtIn(m_suggested))); });
-  column->addWidget(m_message);
-  column->addWidget(m_suggestion, 0, Qt::AlignLeft);
-  column->addStretch(1);
-  return box;
+QHBoxLayout* FunctionPicker::formulaButtons() {
+  auto* row = new QHBoxLayout;
+  for (QPushButton* button : {m_newFormula, m_formulas}) row->addWidget(button);
+  row->addStretch(1);
+  connect(m_newFormula, &QPushButton::clicked, this, &FunctionPicker::startFormula);
+  connect(m_formulas, &QPushButton::clicked, this, [this] {
+    close();
+    emit formulasWanted();
+  });
+  return row;
 }
 
 void FunctionPicker::popupBelow(const QWidget& anchor) {
@@ -102,37 +108,33 @@ void FunctionPicker::popupBelow(const QWidget& anchor) {
 
 void FunctionPicker::search(const QString& text) {
   const QString wanted = text.trimmed();
-  const std::vector<Activation> found = searchCatalogue(wanted.toStdString());
+  const std::vector<Activation> found = searchCatalogue(wanted.toStdString()), own = ownFormulas(wanted);
+  const bool isFound = !found.empty() || !own.empty();
   m_common->setVisible(wanted.isEmpty());
-  m_list->setVisible(!found.empty());
-  m_nothing->setVisible(found.empty());
-  if (found.empty()) return showNothing(wanted);
-  m_list->showFunctions(found,
-                        wanted.isEmpty() ? FunctionList::Order::ByFamily : FunctionList::Order::AsGiven);
+  m_list->setVisible(isFound);
+  m_typed->setVisible(!isFound);
+  m_typed->setText(isFound ? QString() : wanted);
+  std::optional<FormulaMistake> mistake = m_typed->mistake();
+  if (mistake) mistake->begin += text.indexOf(wanted);
+  underline(*m_search, isFound ? std::nullopt : mistake, palette().color(QPalette::BrightText));
+  if (isFound)
+    m_list->showFunctions(
+        found, wanted.isEmpty() ? FunctionList::Order::ByFamily : FunctionList::Order::AsGiven, own);
 }
 
-void FunctionPicker::showNothing(const QString& text) {
-  const auto typed = parseFunction(text.toStdString());
-  if (typed || !isLikeAName(text)) {
-    m_message->setText(typed ? tr("Enter adds “%1”.").arg(text) : coreText(typed.error()));
-    m_suggestion->hide();
-    return;
-  }
-  m_suggested = std::string(closestId(text.toStdString()).value_or(std::string_view()));
-  m_suggestion->setVisible(!m_suggested.empty());
-  const QString sentence = tr("No function called “%1”.").arg(text);
-  if (m_suggested.empty()) return m_message->setText(sentence);
-  const QString name = QString::fromUtf8(builtIn(m_suggested).card().name);
-  m_message->setText(sentence + u' ' + tr("Did you mean %1?").arg(name));
-  m_suggestion->setText(tr("Add %1").arg(name));
+/// An example, to be typed over.
+void FunctionPicker::startFormula() {
+  m_search->setText(QStringLiteral("x * sigmoid(b * x)"));
+  m_search->selectAll();
+  m_search->setFocus();
 }
 
 void FunctionPicker::enter() {
-  const QString text = m_search->text().trimmed();
-  if (const auto typed = parseFunction(text.toStdString()); m_list->isHidden() && typed)
-    return choose(*typed);
-  if (const auto current = m_list->currentFunction(); current && !m_list->isHidden())
+  if (m_list->isHidden()) {
+    if (m_typed->function()) choose(*m_typed->function());
+  } else if (const auto current = m_list->currentFunction()) {
     choose(Function(*current));
+  }
 }
 
 void FunctionPicker::choose(const Function& function) {
@@ -180,6 +182,10 @@ void FunctionPicker::retranslate() {
   m_search->setAccessibleName(tr("Search a function"));
   m_search->setToolTip(tr("Enter adds the chosen line, the arrow keys choose another."));
   m_list->setAccessibleName(tr("Functions"));
+  m_newFormula->setText(tr("Your &formula..."));
+  m_newFormula->setToolTip(tr("An example to type over: every name but x becomes a parameter with a slider"));
+  m_formulas->setText(tr("&My formulas..."));
+  m_formulas->setToolTip(tr("Names, lines and notes of kept formulas; import and export"));
   search(m_search->text());
 }
 

@@ -1,20 +1,21 @@
 #pragma once
 // FunctionPicker: the popup of [+ Add]: twelve common functions as buttons, a search over names, aliases,
-// Chinese names and wrong translations, and the list by family. Also reads references:
-// "leaky_relu:alpha=0.2".
+// Chinese names and wrong translations, and the list by family with one's own formulas before it. Also reads
+// references, "leaky_relu:alpha=0.2", and formulas, which it shows while they are typed.
 #include <QFrame>
 #include <string>
 #include <vector>
 
 #include "core/activation/activation.h"
 
-class QLabel;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace alab {
 
 class FunctionList;
+class TypedFunction;
 
 class FunctionPicker : public QFrame {
   Q_OBJECT
@@ -27,6 +28,8 @@ class FunctionPicker : public QFrame {
 
  signals:
   void chosen(const std::string& id, const std::vector<double>& params);
+  /// The library of one's own formulas is to be shown.
+  void formulasWanted();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,9 +37,9 @@ class FunctionPicker : public QFrame {
 
  private:
   QWidget* commonButtons();
-  QWidget* nothingFound();
+  QHBoxLayout* formulaButtons();
   void search(const QString& text);
-  void showNothing(const QString& text);
+  void startFormula();
   void enter();
   void choose(const Function& function);
   bool handleKey(int key);
@@ -45,10 +48,9 @@ class FunctionPicker : public QFrame {
   QLineEdit* m_search;
   QWidget* m_common;
   FunctionList* m_list;
-  QWidget* m_nothing;
-  QLabel* m_message;
-  QPushButton* m_suggestion;
-  std::string m_suggested;  ///< id behind the suggestion; empty: none
+  TypedFunction* m_typed;
+  QPushButton* m_newFormula;
+  QPushButton* m_formulas;
 };
 
 }  // namespace alab

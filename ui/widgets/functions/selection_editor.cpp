@@ -4,6 +4,7 @@
 
 #include "core/formula/reference.h"
 #include "ui/widgets/functions/display_name.h"
+#include "ui/widgets/own_formulas/formula_library.h"
 
 namespace alab {
 
@@ -15,6 +16,19 @@ std::vector<double> otherParams(const Activation& activation, std::vector<double
   std::vector<double> other = params;
   other.front() = otherValue(known.front(), params.front());
   return activation.checked(other) ? other : params;
+}
+
+/// That of a kept formula; -1: none.
+int preferredSlot(const std::string& id) {
+  const OwnFormula* kept = FormulaLibrary::shared().byText(QString::fromStdString(id));
+  return kept ? kept->slot : -1;
+}
+
+/// The focused function moves to a slot that nobody has.
+void takeSlot(Selection& selection, int slot) {
+  if (slot < 0 || selection.bySlot(slot)) return;
+  selection.focusedFunction()->slot = slot;
+  selection.focused = slot;
 }
 
 }  // namespace
@@ -57,7 +71,10 @@ void SelectionEditor::edit(const StepName& name, const std::function<void(Select
 bool SelectionEditor::add(const std::string& id, const std::vector<double>& params) {
   if (isFull()) return false;
   const auto name = [id, params] { return tr("Add %1").arg(displayName({.id = id, .params = params})); };
-  edit(name, [&](Selection& selection) { selection.add(id, params); });
+  edit(name, [&](Selection& selection) {
+    selection.add(id, params);
+    takeSlot(selection, preferredSlot(id));
+  });
   return true;
 }
 

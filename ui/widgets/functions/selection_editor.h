@@ -23,7 +23,8 @@ class SelectionEditor {
   /// Place in the bar, -1 when the slot is not taken.
   int positionOf(int slot) const;
 
-  /// Appends and focuses; false, and nothing happens, when the bar is full.
+  /// Appends and focuses, with the line that a kept formula prefers if it is free; false, and nothing
+  /// happens, when the bar is full.
   bool add(const std::string& id, const std::vector<double>& params);
   /// A copy beside the original, its first parameter at another worthwhile value; false, and nothing happens,
   /// when there is a reason against it.

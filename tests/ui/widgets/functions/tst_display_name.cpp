@@ -6,6 +6,7 @@
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/widgets/own_formulas/empty_library.h"
 
 using alab::ChosenFunction;
 
@@ -35,6 +36,14 @@ class TestDisplayName : public QObject {
   void namesOfFunctions() {
     QFETCH(ChosenFunction, function);
     QTEST(alab::displayName(function), "name");
+  }
+
+  void aKeptFormulaGoesByItsName() {
+    const alab::EmptyLibrary library;
+    const ChosenFunction function{.id = "f(x) = b*x", .params = {2}};
+    QCOMPARE(alab::displayName(function), QStringLiteral("b*x 2"));
+    library->keep({.name = QStringLiteral("Ray"), .text = QStringLiteral("f(x) = b*x")});
+    QCOMPARE(alab::displayName(function), QStringLiteral("Ray 2"));
   }
 
   void decimalsAreThoseOfTheScreen() {

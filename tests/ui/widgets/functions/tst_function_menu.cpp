@@ -7,6 +7,7 @@
 #include "core/activation/presets.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/widgets/own_formulas/empty_library.h"
 #include "ui/widgets/functions/display_name.h"
 
 using alab::Document;
@@ -95,6 +96,20 @@ class TestFunctionMenu : public QObject {
     FunctionMenu menu(document, 1);
     QVERIFY(!actionOf(menu, QStringLiteral("Duplicate with other parameters"))->isEnabled());
     QVERIFY(!actionOf(menu, QStringLiteral("Framework defaults")));
+  }
+
+  void onlyAFormulaCanBeKept() {
+    const alab::EmptyLibrary library;
+    alab::LabState state = leakyState();
+    *state.selection.bySlot(2) = {.id = "f(x) = x/2", .params = {}, .slot = 2};
+    Document document(state);
+    QVERIFY(!actionOf(FunctionMenu(document, 1), QStringLiteral("Keep this formula...")));
+    FunctionMenu menu(document, 2);
+    QSignalSpy wanted(&menu, &FunctionMenu::keepWanted);
+    actionOf(menu, QStringLiteral("Keep this formula..."))->trigger();
+    QCOMPARE(wanted.value(0).value(0).toString(), QStringLiteral("f(x) = x/2"));
+    library->keep({.name = QStringLiteral("half"), .text = QStringLiteral("f(x) = x/2")});
+    QVERIFY(actionOf(FunctionMenu(document, 2), QStringLiteral("Name and note...")));
   }
 
   void aFullBarRefusesWithASentence() {

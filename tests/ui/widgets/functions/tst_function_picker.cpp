@@ -3,12 +3,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
 
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/widgets/own_formulas/empty_library.h"
 #include "ui/widgets/functions/function_list.h"
 
 using alab::FunctionList;
@@ -156,6 +158,37 @@ class TestFunctionPicker : public QObject {
     QVERIFY(picked.button(QStringLiteral("Add Sigmoid")) == nullptr);
     QTest::keyClick(&picked.search(), Qt::Key_Return);
     QVERIFY(picked.ids.empty());
+  }
+
+  void keptFormulasStandFirstAndAreFound() {
+    const alab::EmptyLibrary library;
+    library->keep({.name = QStringLiteral("Swoosh"),
+                   .text = QStringLiteral("f(x) = x*sigmoid(b*x)"),
+                   .note = QStringLiteral("of the seminar")});
+    Picked picked;
+    QCOMPARE(picked.list().item(0)->text(), QStringLiteral("My formulas"));
+    QCOMPARE(picked.list().item(1)->text(), QStringLiteral("Swoosh"));
+    for (const char* text : {"swoo", "seminar"}) {
+      picked.search().setText(QString::fromLatin1(text));
+      QTest::keyClick(&picked.search(), Qt::Key_Return);
+      QCOMPARE(picked.ids.back(), std::string("f(x) = x*sigmoid(b*x)"));
+    }
+    QCOMPARE(picked.params, std::vector<double>{1});
+  }
+
+  void anExampleToTypeOver() {
+    Picked picked;
+    picked.button(QStringLiteral("Your &formula..."))->click();
+    QVERIFY(picked.search().hasSelectedText());
+    QTest::keyClick(&picked.search(), Qt::Key_Return);
+    QVERIFY(picked.ids.front().starts_with("f(x) = x"));
+  }
+
+  void theLibraryIsOneClickAway() {
+    Picked picked;
+    QSignalSpy wanted(&picked.picker, &FunctionPicker::formulasWanted);
+    picked.button(QStringLiteral("&My formulas..."))->click();
+    QCOMPARE(wanted.size(), 1);
   }
 
   void anEmptySearchShowsAllAgain() {

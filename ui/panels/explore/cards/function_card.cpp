@@ -4,6 +4,7 @@
 
 #include "ui/panels/explore/cards/neuron_form.h"
 #include "ui/panels/explore/scene/neuron.h"
+#include "ui/widgets/functions/display_name.h"
 #include "ui/widgets/functions/preset_box.h"
 #include "ui/widgets/parameter_form.h"
 
@@ -35,8 +36,7 @@ void FunctionCard::refresh() {
   const auto focused = focusedFunction(state(), appearance().decimals);
   setVisible(focused.has_value());
   if (!focused) return;
-  const std::string_view name = focused->neuron.function.card().name;
-  setTitle(QString::fromUtf8(name.data(), qsizetype(name.size())));
+  setTitle(functionName(focused->neuron.function.card()));
   m_presets->setFunction(*state().selection.focusedFunction());
   m_parameters->setFunction(focused->neuron.function);
   m_parameters->setVisible(m_parameters->count() > 0);

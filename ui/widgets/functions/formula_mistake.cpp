@@ -1,0 +1,56 @@
+#include "ui/widgets/functions/formula_mistake.h"
+
+#include <QCoreApplication>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QTextCharFormat>
+#include <algorithm>
+
+#include "core/formula/formula.h"
+#include "ui/document/core_text.h"
+
+namespace alab {
+namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(FormulaMistake)
+};
+
+/// How many characters of a widget's text the first bytes of it are.
+qsizetype charactersIn(std::string_view utf8) {
+  return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).size();
+}
+
+QTextCharFormat wavyLine(const QColor& colour) {
+  QTextCharFormat format;
+  format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+  format.setUnderlineColor(colour);
+  return format;
+}
+
+}  // namespace
+
+std::optional<FormulaMistake> mistakeIn(const QString& typed) {
+  const std::string text = typed.section(u':', 0, 0).toStdString();
+  const auto activation = formulaActivation(text);
+  if (activation) return std::nullopt;
+  const FormulaError& error = activation.error();
+  const std::string_view all = text;
+  const qsizetype begin = charactersIn(all.substr(0, error.at.offset));
+  const qsizetype length = charactersIn(all.substr(error.at.offset, error.at.length));
+  return FormulaMistake{begin, length,
+                        Words::tr("Character %1: %2").arg(begin + 1).arg(coreText(error.error))};
+}
+
+void underline(QLineEdit& field, const std::optional<FormulaMistake>& mistake, const QColor& colour) {
+  QList<QInputMethodEvent::Attribute> attributes;
+  if (mistake && !field.text().isEmpty()) {
+    const qsizetype begin = std::min(mistake->begin, field.text().size() - 1);
+    attributes.append({QInputMethodEvent::TextFormat, int(begin) - field.cursorPosition(),
+                       int(std::max<qsizetype>(mistake->length, 1)), wavyLine(colour)});
+  }
+  QInputMethodEvent event({}, attributes);  // a line edit takes formats from nobody else
+  QCoreApplication::sendEvent(&field, &event);
+}
+
+}  // namespace alab
