@@ -45,6 +45,25 @@ struct RaisedTo {
   }
 };
 
+/// a b / c, where c has no derivative: two operations in one turn.
+template <class T>
+struct OfThree {
+  HWY_FLATTEN static void value(const BlockCall<T>& given) {
+    const BlockCall<T> call = given;
+    eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
+      const auto product = valueAt(call.in[0], i, k) * valueAt(call.in[1], i, k);
+      (product / valueAt(call.in[2], i, k)).store(call.f + i + k);
+    });
+  }
+  HWY_FLATTEN static void slope(const BlockCall<T>& given) {
+    const BlockCall<T> call = given;
+    eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
+      const auto product = dualAt(call.in[0], i, k) * dualAt(call.in[1], i, k);
+      store(product / valueAt(call.in[2], i, k), call, i + k);
+    });
+  }
+};
+
 /// The sign alone, so that one loop of OfOne does.
 struct Opposite {
   template <class T>
@@ -52,71 +71,6 @@ struct Opposite {
     return {-x, Pack<T>(-1), Pack<T>(0)};
   }
 };
-
-template <class T, class Compare>
-struct Choice {
-  HWY_FLATTEN static void value(const BlockCall<T>& given) {
-    const BlockCall<T> call = given;
-    for (std::size_t i = 0; i < call.count; i += Pack<T>::size)
-      select(Compare()(valueAt(call.in[0], i), valueAt(call.in[1], i)), valueAt(call.in[2], i),
-             valueAt(call.in[3], i))
-          .store(call.f + i);
-  }
-  HWY_FLATTEN static void slope(const BlockCall<T>& given) {
-    const BlockCall<T> call = given;
-    for (std::size_t i = 0; i < call.count; i += Pack<T>::size)
-      store(select(Compare()(valueAt(call.in[0], i), valueAt(call.in[1], i)), dualAt(call.in[2], i),
-                   dualAt(call.in[3], i)),
-            call, i);
-  }
-};
-
-struct IsLess {
-  HWY_INLINE auto operator()(auto a, auto b) const { return a < b; }
-};
-struct IsAtMost {
-  HWY_INLINE auto operator()(auto a, auto b) const { return a <= b; }
-};
-struct IsEqual {
-  HWY_INLINE auto operator()(auto a, auto b) const { return a == b; }
-};
-
-/// With the derivative 0 where a branch has none.
-template <class T>
-HWY_INLINE BlockCall<T> withSlopes(const BlockCall<T>& call) {
-  alignas(64) static constexpr T zeros[Pack<T>::size] = {};
-  BlockCall<T> complete = call;
-  for (Stream<T>* branch : {&complete.in[2], &complete.in[3]})
-    if (!branch->d) branch->d = zeros, branch->dMask = oneVector;
-  return complete;
-}
-
-template <class T, class Compare>
-void choose(const BlockCall<T>& call) {
-  if (call.d)
-    Choice<T, Compare>::slope(withSlopes(call));
-  else
-    Choice<T, Compare>::value(call);
-}
-
-/// The comparisons in terms of three.
-template <class T>
-void chooseBy(const BlockCall<T>& call) {
-  BlockCall<T> turned = call;
-  if (call.compare == Operation::Greater || call.compare == Operation::GreaterEqual)
-    std::swap(turned.in[0], turned.in[1]);
-  if (call.compare == Operation::NotEqual) std::swap(turned.in[2], turned.in[3]);
-  switch (call.compare) {
-    case Operation::Less:
-    case Operation::Greater:
-      return choose<T, IsLess>(turned);
-    case Operation::LessEqual:
-    case Operation::GreaterEqual:
-      return choose<T, IsAtMost>(turned);
-    default:
-      return choose<T, IsEqual>(turned);
-  }
-}
 
 /// The outputs at x from the point path.
 template <class T>
@@ -179,8 +133,28 @@ HWY_FLATTEN std::size_t finishVectors(const FinishCall<T>& given) {
   return i;
 }
 
+/// Whether no lane of whole vectors has to be asked of the points: one look at the whole block.
+template <bool isTame, class T>
+HWY_FLATTEN bool isGood(const FinishCall<T>& given) {
+  const FinishCall<T> call = given;
+  const Pack<T> reach = call.reach;
+  const PackMask<T> first = math::abs(Pack<T>::load(call.x)) <= reach;
+  PackMask<T> good[vectorsInGroup] = {first, first, first,
+                                      first};  // so that none waits for the one before it
+  eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
+    PackMask<T>& its = good[k / Pack<T>::size];
+    its = its && math::abs(Pack<T>::load(call.x + i + k)) <= reach;
+    if constexpr (!isTame)
+      for (std::size_t o = 0; o < 2; ++o)
+        if (call.to[o]) its = its && isFinite(Pack<T>::load(call.to[o] + i + k));
+  });
+  return allOf(good[0] && good[1] && good[2] && good[3]);
+}
+
 template <class T>
 void finish(const FinishCall<T>& call) {
+  const bool isInPlace = call.outputs[0] == call.to[0];
+  if (isInPlace && (call.isTame ? isGood<true>(call) : isGood<false>(call))) return;
   const std::size_t i = call.to[1] ? finishVectors<2>(call) : finishVectors<1>(call);
   if (i == call.count) return;
   T points[Pack<T>::size] = {};
@@ -188,10 +162,10 @@ void finish(const FinishCall<T>& call) {
   finishLanes(call, points, i, call.count - i);
 }
 
-template <class T, class Pair>
+template <class T, class Pair, bool isSimple>
 void addPair(BlockKernels<T>& to, Operation op) {
-  to.value[static_cast<int>(op)] = OfPair<T, Pair>::value;
-  to.slope[static_cast<int>(op)] = OfPair<T, Pair>::slope;
+  to.value[static_cast<int>(op)] = OfPair<T, Pair, isSimple>::value;
+  to.slope[static_cast<int>(op)] = OfPair<T, Pair, isSimple>::slope;
 }
 
 template <class T>
@@ -200,13 +174,13 @@ void addArithmetic(BlockKernels<T>& to) {
   to.finish = finish<T>;
   to.value[static_cast<int>(Operation::Negate)] = OfOne<T, Opposite>::value;
   to.slope[static_cast<int>(Operation::Negate)] = OfOne<T, Opposite>::slope;
-  to.value[static_cast<int>(Operation::If)] = chooseBy<T>;
-  to.slope[static_cast<int>(Operation::If)] = chooseBy<T>;
-  addPair<T, Sum>(to, Operation::Add);
-  addPair<T, Difference>(to, Operation::Subtract);
-  addPair<T, Product>(to, Operation::Multiply);
-  addPair<T, Quotient>(to, Operation::Divide);
-  addPair<T, RaisedTo>(to, Operation::Power);
+  to.scaledProductValue = OfThree<T>::value;
+  to.scaledProductSlope = OfThree<T>::slope;
+  addPair<T, Sum, true>(to, Operation::Add);
+  addPair<T, Difference, true>(to, Operation::Subtract);
+  addPair<T, Product, true>(to, Operation::Multiply);
+  addPair<T, Quotient, true>(to, Operation::Divide);
+  addPair<T, RaisedTo, false>(to, Operation::Power);
 }
 
 template void addArithmetic(BlockKernels<float>& to);

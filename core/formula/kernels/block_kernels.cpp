@@ -8,6 +8,8 @@
   template <class T>                               \
   void addArithmetic(BlockKernels<T>& to);         \
   template <class T>                               \
+  void addChoices(BlockKernels<T>& to);            \
+  template <class T>                               \
   void addPrimitives(BlockKernels<T>& to);         \
   template <class T>                               \
   void addProducts(BlockKernels<T>& to);           \
@@ -15,6 +17,7 @@
   BlockKernels<T> all() {                          \
     BlockKernels<T> kernels;                       \
     addArithmetic(kernels);                        \
+    addChoices(kernels);                           \
     addPrimitives(kernels);                        \
     addProducts(kernels);                          \
     return kernels;                                \

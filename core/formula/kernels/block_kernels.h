@@ -1,7 +1,9 @@
 #pragma once
 // BlockKernels: what one instruction set contributes to formulas over spans, one function for each operation,
 // which computes a block of numbers (whole vectors).
+#include <array>
 #include <cstddef>
+#include <cstdint>
 
 #include "core/activation/instruction_set.h"
 #include "core/activation/kernels.h"
@@ -9,8 +11,12 @@
 
 namespace alab {
 
-/// What element numbers are masked with: all of a block, or one vector again and again.
-inline constexpr std::size_t everyElement = ~std::size_t(0), oneVector = 0;
+/// What element numbers are masked with: all of a block, or the same few vectors again and again.
+inline constexpr std::size_t everyElement = ~std::size_t(0), oneGroup = 0;
+
+/// So many vectors are computed in one turn of a loop; a number that is the same everywhere is as often in
+/// memory.
+inline constexpr std::size_t vectorsInGroup = 4;
 
 /// An argument of a block: its values and, if it has any, its derivatives.
 template <class T>
@@ -26,14 +32,14 @@ struct Stream {
 template <class T>
 struct BlockCall {
   std::size_t count = 0;
-  Stream<T> in[4] = {};
+  Stream<T> in[8] = {};
   T* f = nullptr;
   T* d = nullptr;
-  Operation compare = Operation::Less;  ///< of If
 };
 
 /// How a block's results reach the caller: y = result.f, or y = result.d alone where `dy` is null and `d` is
-/// wanted. Lanes of |x| > reach and those with results that are not finite are asked of exact(x).
+/// wanted. Lanes of |x| > reach and those with results that are not finite are asked of exact(x). Results may
+/// be where the caller wants them already (`outputs` and `to` are the same), in whole vectors.
 template <class T>
 struct FinishCall {
   std::size_t count = 0;  ///< any
@@ -46,13 +52,37 @@ struct FinishCall {
   Params params = {};
   std::size_t which = 0;  ///< of a partial
   bool isPartial = false;
+  bool isTame = false;  ///< up to `reach` every result is finite
 };
 
+/// The comparisons of choices; the others are these with their arguments or branches turned round.
+enum class Comparison : std::uint8_t { Less, AtMost, Equal };
+inline constexpr std::size_t comparisonCount = 3;
+
+/// Which arguments of a choice another choice may be, so that both are one operation: bit k is argument k. A
+/// branch, or what min and max compare and pick.
+inline constexpr std::array innerArguments = {0b0100U, 0b1000U, 0b0101U, 0b1010U, 0b0110U, 0b1001U};
+
+template <class T>
+using BlockFunction = void (*)(const BlockCall<T>&);
+
+/// By the comparison of the inner choice, that of the outer one, and the place in innerArguments.
+template <class T>
+using ChoicesOfChoices = BlockFunction<T>[2][2][innerArguments.size()];
+
+/// The branches of a choice with a derivative have one each, 0 perhaps.
 template <class T>
 struct BlockKernels {
-  using Function = void (*)(const BlockCall<T>&);
+  using Function = BlockFunction<T>;
   Function value[operationCount] = {};
   Function slope[operationCount] = {};  ///< values and derivatives
+  Function choiceValue[comparisonCount] = {};
+  Function choiceSlope[comparisonCount] = {};
+  ChoicesOfChoices<T> nestedValue = {}, nestedSlope = {};  ///< of inner and outer arguments
+  /// By the comparison, and whether the first branch or the second one is a product.
+  Function lineValue[2][2] = {}, lineSlope[2][2] = {};
+  Function scaledProductValue = nullptr;  ///< a b / c
+  Function scaledProductSlope = nullptr;  ///< where a and b have derivatives, and c has none
   void (*finish)(const FinishCall<T>&) = nullptr;
   std::size_t width = 0;  ///< of a vector
 };

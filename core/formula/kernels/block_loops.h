@@ -13,19 +13,20 @@
 
 ALAB_REGION_BEGIN
 
+/// The vector `k` elements behind element i; i is where a group begins.
 template <class T>
-HWY_INLINE Pack<T> valueAt(const Stream<T>& s, std::size_t i) {
-  return Pack<T>::load(s.f + (i & s.fMask));
+HWY_INLINE Pack<T> valueAt(const Stream<T>& s, std::size_t i, std::size_t k) {
+  return Pack<T>::load(s.f + (i & s.fMask) + k);
 }
 
 template <class T>
-HWY_INLINE Pack<T> slopeAt(const Stream<T>& s, std::size_t i) {
-  return Pack<T>::load(s.d + (i & s.dMask));
+HWY_INLINE Pack<T> slopeAt(const Stream<T>& s, std::size_t i, std::size_t k) {
+  return Pack<T>::load(s.d + (i & s.dMask) + k);
 }
 
 template <class T>
-HWY_INLINE Dual<Pack<T>> dualAt(const Stream<T>& s, std::size_t i) {
-  return {valueAt(s, i), slopeAt(s, i)};
+HWY_INLINE Dual<Pack<T>> dualAt(const Stream<T>& s, std::size_t i, std::size_t k) {
+  return {valueAt(s, i, k), slopeAt(s, i, k)};
 }
 
 template <class T>
@@ -34,30 +35,46 @@ HWY_INLINE void store(Dual<Pack<T>> r, const BlockCall<T>& call, std::size_t i) 
   r.d.store(call.d + i);
 }
 
+/// body(i, k) for each vector: where its group begins, and how far behind it is. Finding places takes as long
+/// as simple arithmetic, so it is done once a group.
+template <class T, class Body>
+HWY_INLINE void eachVector(std::size_t count, Body body) {
+  constexpr std::size_t width = Pack<T>::size, group = vectorsInGroup * width;
+  std::size_t i = 0;
+  for (; i + group <= count; i += group) {
+    body(i, 0);
+    body(i, width);
+    body(i, 2 * width);
+    body(i, 3 * width);
+  }
+  for (; i < count; i += width) body(i, 0);
+}
+
 /// Of one argument; Primitive maps a pack to its Taylor.
 template <class T, class Primitive>
 struct OfOne {
   HWY_FLATTEN static void value(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
     for (std::size_t i = 0; i < call.count; i += Pack<T>::size)
-      Primitive()(valueAt(call.in[0], i)).f.store(call.f + i);
+      Primitive()(valueAt(call.in[0], i, 0)).f.store(call.f + i);
   }
   HWY_FLATTEN static void slope(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
     for (std::size_t i = 0; i < call.count; i += Pack<T>::size) {
-      const Taylor<Pack<T>> g = Primitive()(valueAt(call.in[0], i));
-      store({g.f, g.d1 * slopeAt(call.in[0], i)}, call, i);
+      const Taylor<Pack<T>> g = Primitive()(valueAt(call.in[0], i, 0));
+      store({g.f, g.d1 * slopeAt(call.in[0], i, 0)}, call, i);
     }
   }
 };
 
-/// Of two arguments; Pair maps packs and duals to their like.
-template <class T, class Pair>
+/// Of two arguments; Pair maps packs and duals to their like. Arithmetic goes group by group.
+template <class T, class Pair, bool isSimple = false>
 struct OfPair {
   HWY_FLATTEN static void value(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
-    for (std::size_t i = 0; i < call.count; i += Pack<T>::size)
-      Pair()(valueAt(call.in[0], i), valueAt(call.in[1], i)).store(call.f + i);
+    each(call.count, [&](std::size_t i, std::size_t k) {
+      Pair()(valueAt(call.in[0], i, k), valueAt(call.in[1], i, k)).store(call.f + i + k);
+    });
   }
 
   static void slope(const BlockCall<T>& call) {
@@ -67,18 +84,30 @@ struct OfPair {
 
   HWY_FLATTEN static void firstMoves(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
-    for (std::size_t i = 0; i < call.count; i += Pack<T>::size)
-      store(Pair()(dualAt(call.in[0], i), valueAt(call.in[1], i)), call, i);
+    each(call.count, [&](std::size_t i, std::size_t k) {
+      store(Pair()(dualAt(call.in[0], i, k), valueAt(call.in[1], i, k)), call, i + k);
+    });
   }
   HWY_FLATTEN static void secondMoves(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
-    for (std::size_t i = 0; i < call.count; i += Pack<T>::size)
-      store(Pair()(valueAt(call.in[0], i), dualAt(call.in[1], i)), call, i);
+    each(call.count, [&](std::size_t i, std::size_t k) {
+      store(Pair()(valueAt(call.in[0], i, k), dualAt(call.in[1], i, k)), call, i + k);
+    });
   }
   HWY_FLATTEN static void bothMove(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
-    for (std::size_t i = 0; i < call.count; i += Pack<T>::size)
-      store(Pair()(dualAt(call.in[0], i), dualAt(call.in[1], i)), call, i);
+    each(call.count, [&](std::size_t i, std::size_t k) {
+      store(Pair()(dualAt(call.in[0], i, k), dualAt(call.in[1], i, k)), call, i + k);
+    });
+  }
+
+ private:
+  template <class Body>
+  HWY_INLINE static void each(std::size_t count, Body body) {
+    if constexpr (isSimple)
+      eachVector<T>(count, body);
+    else
+      for (std::size_t i = 0; i < count; i += Pack<T>::size) body(i, 0);
   }
 };
 

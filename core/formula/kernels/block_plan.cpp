@@ -10,8 +10,13 @@
 namespace alab {
 namespace {
 
-constexpr std::size_t blockLength = 512;
 constexpr std::size_t cacheLine = 64;
+
+/// Long blocks share the cost of a call; what is between two steps stays in the nearest cache.
+std::size_t blockLengthFor(std::size_t bytesBetweenSteps) {
+  constexpr std::size_t most = 1024, share = 16 << 10;
+  return bytesBetweenSteps * most > share ? most / 2 : most;
+}
 
 /// Place for `count` numbers from an aligned address on.
 template <class T>
@@ -37,6 +42,28 @@ BlockPlan<T>::BlockPlan(const Tape& tape, Params params, WithRespectTo variable,
   addUniforms(tape);
   addSteps(tape);
   m_resultIsX = tape.steps.back().op == Operation::X;
+  m_resultIsStep = tape.steps.back().hasX && !m_resultIsX;
+  m_place = m_streams.back();
+  m_isTame = isTame(tape);
+}
+
+/// Whether nothing but the size of x can make a result infinite or NaN: arithmetic with finite numbers and
+/// without poles, and few enough steps for what reachOf leaves above the largest product.
+template <class T>
+bool BlockPlan<T>::isTame(const Tape& tape) const {
+  using enum Operation;
+  constexpr std::size_t most = 64;
+  const auto isFinite = [](T value) { return std::isfinite(value); };
+  const auto isTameStep = [&](const Instruction& step) {
+    if (step.op == Divide) {
+      const Operation below = tape.steps[step.args[1]].op;
+      return below == Number || below == Parameter;
+    }
+    return step.count == 0 || step.op == Add || step.op == Subtract || step.op == Multiply ||
+           step.op == Negate || step.op == If || step.op == Abs || step.op == Floor;
+  };
+  return tape.steps.size() <= most && std::ranges::all_of(tape.steps, isTameStep) &&
+         std::ranges::all_of(std::span(m_firstConstant, m_usedConstants), isFinite);
 }
 
 /// Streams of what does not depend on x, and of x.
@@ -46,7 +73,8 @@ void BlockPlan<T>::addUniforms(const Tape& tape) {
   std::vector<Number> params(m_params.begin(), m_params.end()), values;
   if (m_variable.parameter) params[*m_variable.parameter].d[0] = 1;
   evaluateAll<Number>(tape, Number(0.0L), params, values);
-  alignedPart(m_constants, (2 * tape.steps.size() + 2) * m_kernels.width);
+  m_firstConstant = alignedPart(m_constants, (2 * tape.steps.size() + 2) * groupLength());
+  m_zeros = uniform(0, 0, false);
   for (std::size_t i = 0; i < values.size(); ++i) {
     const Instruction& step = tape.steps[i];
     if (!step.hasX) m_streams[i] = uniform(values[i].f, values[i].d[0], isActive(step, m_variable));
@@ -58,12 +86,19 @@ void BlockPlan<T>::addUniforms(const Tape& tape) {
 template <class T>
 Stream<T> BlockPlan<T>::uniform(long double f, long double d, bool hasSlope) {
   const auto repeated = [this](long double value) {
-    T* const place = m_constants.data() + m_usedConstants;
-    std::fill_n(place, m_kernels.width, static_cast<T>(value));
-    m_usedConstants += m_kernels.width;
+    T* const place = m_firstConstant + m_usedConstants;
+    std::fill_n(place, groupLength(), static_cast<T>(value));
+    m_usedConstants += groupLength();
     return place;
   };
-  return {repeated(f), hasSlope ? repeated(d) : nullptr, oneVector, oneVector};
+  return {repeated(f), hasSlope ? repeated(d) : nullptr, oneGroup, oneGroup};
+}
+
+/// From one block to the next in memory. Not a multiple of 4096 bytes: a processor that compares addresses by
+/// their last 12 bits would take loads of one block for what has just been stored in another.
+template <class T>
+std::size_t BlockPlan<T>::blockStride() const {
+  return m_blockLength + 27 * cacheLine / sizeof(T);
 }
 
 /// Results share memory once they are read for the last time.
@@ -71,35 +106,48 @@ template <class T>
 void BlockPlan<T>::addSteps(const Tape& tape) {
   const BlockSlots slots(tape);
   const bool hasSlopes = m_variable != WithRespectTo();
-  const std::size_t size = blockLength * (hasSlopes ? 2 : 1);
+  const std::size_t streams = hasSlopes ? 2 : 1;
+  if (slots.count() > 0) m_blockLength = blockLengthFor((slots.count() - 1) * streams * sizeof(T));
+  const std::size_t size = blockStride() * streams;
   T* const memory = alignedPart(m_memory, (slots.count() + 1) * size);
-  for (std::size_t i = 0; i < tape.steps.size(); ++i) {
-    const Instruction& instruction = tape.steps[i];
-    if (!instruction.hasX || instruction.op == Operation::X) continue;
-    T* const place = memory + (slots.of(i) + 1) * size;  // the first one is for padding
-    m_steps.push_back(stepOf(instruction, place));
-    m_streams[i] = {place, m_steps.back().call.d, everyElement, everyElement};
-    for (std::size_t k = 0; k < instruction.count; ++k)
-      if (tape.steps[instruction.args[k]].op == Operation::X) m_steps.back().xArguments |= 1U << k;
-  }
+  for (std::size_t i = 0; i < tape.steps.size(); ++i)
+    if (tape.steps[i].hasX && tape.steps[i].op != Operation::X)
+      addStep(tape, i, memory + (slots.of(i) + 1) * size);  // the first place is for padding
 }
 
 template <class T>
-typename BlockPlan<T>::Step BlockPlan<T>::stepOf(const Instruction& instruction, T* place) {
-  Step step;
-  step.call.compare = instruction.compare;
-  bool hasSlope = false;
-  for (std::size_t k = 0; k < instruction.count; ++k) {
-    step.call.in[k] = m_streams[instruction.args[k]];
-    const bool isCompared = instruction.op == Operation::If && k < 2;
-    hasSlope = hasSlope || (step.call.in[k].d && !isCompared);
+void BlockPlan<T>::addStep(const Tape& tape, std::size_t i, T* place) {
+  BlockStep<T> step{.instruction = turned(tape.steps[i])};
+  const auto& args = step.instruction.args;
+  for (std::size_t k = 0; k < step.instruction.count; ++k) {
+    step.call.in[k] = m_streams[args[k]];
+    if (tape.steps[args[k]].op == Operation::X) step.xArguments |= 1U << k;
   }
-  const auto op = static_cast<std::size_t>(instruction.op);
-  step.compute = hasSlope ? m_kernels.slope[op] : m_kernels.value[op];
-  assert(step.compute);
+  const bool moves = hasSlope(step);
+  const std::optional<T> slope = moves ? slopeOfLine(step) : std::nullopt;
   step.call.f = place;
-  step.call.d = hasSlope ? place + blockLength : nullptr;
-  return step;
+  step.call.d = moves && !slope ? place + blockStride() : nullptr;
+  setKernel(step, m_zeros, m_kernels);
+  assert(step.compute);
+  m_streams[i] = {place, step.call.d, everyElement, everyElement};
+  if (slope) m_streams[i].d = uniform(*slope, 0, false).f, m_streams[i].dMask = oneGroup;
+  append(step, tape, i);
+}
+
+/// As one with the step before it, if there is a kernel for both.
+template <class T>
+void BlockPlan<T>::append(const BlockStep<T>& step, const Tape& tape, std::size_t i) {
+  unsigned where = 0;
+  for (std::size_t k = 0; k < step.instruction.count; ++k)
+    if (!m_steps.empty() && step.instruction.args[k] == m_lastStep) where |= 1U << k;
+  const auto reads = [&](const Instruction& other) {
+    return std::ranges::find(other.arguments(), m_lastStep) != other.arguments().end();
+  };
+  const bool isOnly = where != 0 && std::ranges::count_if(tape.steps, reads) == 1;
+  const auto both = isOnly ? fused(m_steps.back(), step, where, m_zeros, m_kernels) : std::nullopt;
+  if (both) m_steps.pop_back();
+  m_steps.push_back(both ? *both : step);
+  m_lastStep = i;
 }
 
 template <class T>
@@ -125,7 +173,7 @@ void BlockPlan<T>::partials(std::span<const T> x, T* out, T reach, const Activat
 
 template <class T>
 void BlockPlan<T>::runBlock(const T* x, std::size_t count) {
-  for (Step& step : m_steps) {
+  for (BlockStep<T>& step : m_steps) {
     step.call.count = count;
     for (std::size_t k = 0; step.xArguments >> k != 0; ++k)
       if ((step.xArguments >> k & 1) != 0) step.call.in[k].f = x;
@@ -138,21 +186,38 @@ template <class T>
 const T* BlockPlan<T>::padded(std::span<const T> x) {
   if (x.size() % m_kernels.width == 0) return x.data();
   T* const place = alignedPart(m_memory, m_memory.size() - cacheLine / sizeof(T));
-  std::fill(std::copy(x.begin(), x.end(), place), place + blockLength, T(0));
+  std::fill(std::copy(x.begin(), x.end(), place), place + m_blockLength, T(0));
   return place;
+}
+
+/// The last step's results go at once to where the caller wants them, if that is not x and has room for whole
+/// vectors.
+template <class T>
+void BlockPlan<T>::placeResults(const FinishCall<T>& finish, std::span<const T> block, bool isApart) {
+  BlockCall<T>& call = m_steps.back().call;
+  const bool isWhole = block.size() % m_kernels.width == 0;
+  const bool isDirect = isApart && isWhole && (call.d || (!finish.isPartial && !finish.to[1]));
+  const bool isBoth = isDirect && !finish.isPartial;
+  call.f = isBoth ? finish.to[0] : const_cast<T*>(m_place.f);
+  if (call.d) call.d = isDirect ? finish.to[finish.isPartial ? 0 : 1] : const_cast<T*>(m_place.d);
+  m_streams.back().f = call.f;
+  if (call.d) m_streams.back().d = call.d;
 }
 
 template <class T>
 void BlockPlan<T>::run(std::span<const T> x, FinishCall<T> finish) {
   static const std::vector<T> zeros(cacheLine / sizeof(T));
+  const bool isApart = m_resultIsStep && finish.to[0] != x.data() && finish.to[1] != x.data();
   finish.params = m_params;
-  for (std::size_t from = 0; from < x.size(); from += blockLength) {
-    const auto block = x.subspan(from, std::min(blockLength, x.size() - from));
+  finish.isTame = m_isTame;
+  for (std::size_t from = 0; from < x.size(); from += m_blockLength) {
+    const auto block = x.subspan(from, std::min(m_blockLength, x.size() - from));
     const T* const points = padded(block);
+    if (m_resultIsStep) placeResults(finish, block, isApart);
     runBlock(points, (block.size() + m_kernels.width - 1) / m_kernels.width * m_kernels.width);
     Stream<T> result = m_streams.back();
     if (m_resultIsX) result.f = points;
-    if (!result.d) result.d = zeros.data(), result.dMask = oneVector;
+    if (!result.d) result.d = zeros.data(), result.dMask = oneGroup;
     finish.count = block.size();
     finish.x = points;
     finish.outputs[0] = finish.isPartial ? result.d : result.f;

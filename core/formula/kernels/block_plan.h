@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/formula/kernels/block_kernels.h"
+#include "core/formula/kernels/block_steps.h"
 #include "core/formula/program/tape.h"
 
 namespace alab {
@@ -33,18 +33,17 @@ class BlockPlan {
   void partials(std::span<const T> x, T* out, T reach, const ActivationModel& exact);
 
  private:
-  struct Step {
-    typename BlockKernels<T>::Function compute = nullptr;
-    BlockCall<T> call = {};
-    unsigned xArguments = 0;  ///< bit k: argument k is x itself
-  };
-
+  std::size_t blockStride() const;
+  std::size_t groupLength() const { return vectorsInGroup * m_kernels.width; }
   void addUniforms(const Tape& tape);
   void addSteps(const Tape& tape);
-  Step stepOf(const Instruction& instruction, T* place);
+  void addStep(const Tape& tape, std::size_t i, T* place);
+  void append(const BlockStep<T>& step, const Tape& tape, std::size_t i);
   Stream<T> uniform(long double f, long double d, bool hasSlope);
   void run(std::span<const T> x, FinishCall<T> finish);
   void runBlock(const T* x, std::size_t count);
+  void placeResults(const FinishCall<T>& finish, std::span<const T> block, bool isApart);
+  bool isTame(const Tape& tape) const;
   const T* padded(std::span<const T> x);
 
   const BlockKernels<T>& m_kernels;
@@ -52,9 +51,14 @@ class BlockPlan {
   WithRespectTo m_variable;
   std::vector<T> m_memory, m_constants;
   std::vector<Stream<T>> m_streams;  ///< of each instruction
-  std::vector<Step> m_steps;
+  std::vector<BlockStep<T>> m_steps;
+  std::size_t m_blockLength = 512;
+  std::size_t m_lastStep = 0;    ///< the instruction that the last of them does
+  T* m_firstConstant = nullptr;  ///< in m_constants, at the start of a cache line
   std::size_t m_usedConstants = 0;
-  bool m_resultIsX = false;
+  Stream<T> m_zeros;
+  Stream<T> m_place;  ///< of the last step's results where they are not the caller's
+  bool m_resultIsX = false, m_resultIsStep = false, m_isTame = false;
 };
 
 }  // namespace alab

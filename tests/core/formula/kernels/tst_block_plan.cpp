@@ -8,28 +8,16 @@ using namespace alab;
 namespace {
 
 /// Whole formulas of their own beside those of the cards.
-const char* const ownFormulas[] = {"x",
-                                   "a",
-                                   "a*x",
-                                   "(x > 0) * x^2",
-                                   "if(x > a, 1, 0)",
-                                   "x^3 - a*x",
-                                   "exp(a*x)/(1+exp(a*x))",
-                                   "log(1+x^2)",
-                                   "tan(x/4)",
-                                   "sinh(x/9)+cosh(x/9)",
-                                   "erfc(x)*erf(a*x)",
-                                   "Phi(x)+softsign(x)",
-                                   "floor(x)+abs(x-a)",
-                                   "2^x",
-                                   "abs(x)^a",
-                                   "(1+x^2)^(-a)",
-                                   "sinc(x)+sinc(a*x)",
-                                   "max(sin(x), cos(a*x))",
-                                   "if(x > 0 && x < 2 || x == -1, x, -x)",
-                                   "if(x != 0, expm1(x)/x, 1)",
-                                   "a^x",
-                                   "-x^2/2"};
+const char* const ownFormulas[] = {
+    "x", "a", "a*x", "(x > 0) * x^2", "if(x > a, 1, 0)", "x^3 - a*x", "exp(a*x)/(1+exp(a*x))", "log(1+x^2)",
+    "tan(x/4)", "sinh(x/9)+cosh(x/9)", "erfc(x)*erf(a*x)", "Phi(x)+softsign(x)", "floor(x)+abs(x-a)", "2^x",
+    "abs(x)^a", "(1+x^2)^(-a)", "sinc(x)+sinc(a*x)", "max(sin(x), cos(a*x))",
+    "if(x > 0 && x < 2 || x == -1, x, -x)", "if(x != 0, expm1(x)/x, 1)", "a^x", "-x^2/2",
+    // what two operations in one do, and three in a row
+    "min(max(x, -a), 6)", "max(-1, min(a, x/3))", "clamp(x*(x+a)/6, -1, 2)",
+    "if(x < -3, 0, if(x > 3, x, x*(x+3)/6))", "if(x >= a, if(x <= 3, 2*x, 6), if(x > -1, x/2, a*x))",
+    "if(a*x < 2, a*x, min(max(3*x, 1), 5))", "(x+a)*(x-a)/a", "if(x < 0, if(x > -2, x, -2), max(x, x*x))",
+    "if(x == 1, 0, if(x != a, x, 2))"};
 
 std::vector<Function> functions() {
   std::vector<Function> all;
@@ -130,7 +118,8 @@ class TestBlockPlan : public QObject {
   }
 
   void everyLengthAndPlaceGivesTheSame() {
-    for (const char* text : {"x*sigmoid(a*x)", "max(x, 0)", "if(x > a, x^2, sin(x))", "x", "a"}) {
+    for (const char* text : {"x*sigmoid(a*x)", "max(x, 0)", "if(x > a, x^2, sin(x))", "x", "a",
+                             "min(max(x, a), 6)", "if(x > 0, x, a*x)", "x*(x+a)/6", "if(x > 0, 1, 0)"}) {
       const Function f = formulaFunction(text);
       const std::vector<double> x = testPoints(f.kinks());
       const SpanValues whole = spanValues(f, x);
@@ -147,7 +136,8 @@ class TestBlockPlan : public QObject {
   }
 
   void resultsMayOverwriteThePoints() {
-    for (const char* text : {"x*sigmoid(a*x)", "max(x, 0)", "x", "a"}) {
+    for (const char* text :
+         {"x*sigmoid(a*x)", "max(x, 0)", "x", "a", "min(max(x, a), 6)", "if(x > 0, x, a*x)"}) {
       const Function f = formulaFunction(text);
       std::vector<double> x;
       for (int i = 0; i < 1000; ++i) x.push_back(std::sin(i) * 9);

@@ -1,0 +1,154 @@
+#include "core/formula/kernels/block_steps.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace alab {
+namespace {
+
+using enum Operation;
+
+Comparison comparisonOf(const Instruction& turnedStep) {
+  if (turnedStep.compare == Less) return Comparison::Less;
+  return turnedStep.compare == LessEqual ? Comparison::AtMost : Comparison::Equal;
+}
+
+std::size_t indexOf(const Instruction& turnedStep) {
+  return static_cast<std::size_t>(comparisonOf(turnedStep));
+}
+
+template <class T>
+void fillSlope(Stream<T>& branch, const Stream<T>& zeros) {
+  if (!branch.d) branch.d = zeros.f, branch.dMask = zeros.fMask;
+}
+
+template <class T>
+bool isUniform(const Stream<T>& s) {
+  return s.fMask == oneGroup && !s.d;
+}
+
+template <class T>
+std::optional<BlockStep<T>> choiceOfChoice(const BlockStep<T>& first, const BlockStep<T>& second,
+                                           unsigned where, const Stream<T>& zeros,
+                                           const BlockKernels<T>& kernels) {
+  const auto place = std::ranges::find(innerArguments, where) - innerArguments.begin();
+  const std::size_t i = indexOf(first.instruction), j = indexOf(second.instruction);
+  if (std::size_t(place) == innerArguments.size() || std::max(i, j) > 1) return std::nullopt;
+  BlockStep<T> both = second;
+  both.isFused = true;
+  std::copy_n(first.call.in, 4, both.call.in);
+  std::copy_n(second.call.in, 4, both.call.in + 4);
+  both.xArguments = first.xArguments | second.xArguments << 4;
+  if (second.call.d)
+    for (const std::size_t branch : {2, 3}) fillSlope(both.call.in[branch], zeros);
+  both.compute = (second.call.d ? kernels.nestedSlope : kernels.nestedValue)[i][j][place];
+  return both;
+}
+
+/// The product is a line: its derivative is among the arguments of the choice.
+template <class T>
+std::optional<BlockStep<T>> choiceOfLine(const BlockStep<T>& first, const BlockStep<T>& second,
+                                         unsigned where, const BlockKernels<T>& kernels) {
+  const std::size_t i = indexOf(second.instruction);
+  const bool isBranch = where == 0b0100 || where == 0b1000;
+  if (!isBranch || i > 1 || first.call.d) return std::nullopt;
+  BlockStep<T> both = second;
+  both.isFused = true;
+  std::copy_n(first.call.in, 2, both.call.in + 4);
+  both.xArguments = (second.xArguments & 15U) | first.xArguments << 4;
+  both.compute = (second.call.d ? kernels.lineSlope : kernels.lineValue)[i][where == 0b0100 ? 0 : 1];
+  return both;
+}
+
+template <class T>
+std::optional<BlockStep<T>> scaledProduct(const BlockStep<T>& first, const BlockStep<T>& second,
+                                          const BlockKernels<T>& kernels) {
+  const bool bothMove = first.call.in[0].d && first.call.in[1].d;
+  if (!isUniform(second.call.in[1]) || (second.call.d && !bothMove)) return std::nullopt;
+  BlockStep<T> both = second;
+  both.isFused = true;
+  std::copy_n(first.call.in, 2, both.call.in);
+  both.call.in[2] = second.call.in[1];
+  both.xArguments = first.xArguments;
+  both.compute = second.call.d ? kernels.scaledProductSlope : kernels.scaledProductValue;
+  return both;
+}
+
+}  // namespace
+
+Instruction turned(Instruction step) {
+  if (step.op != If) return step;
+  if (step.compare == Greater || step.compare == GreaterEqual) {
+    std::swap(step.args[0], step.args[1]);
+    step.compare = step.compare == Greater ? Less : LessEqual;
+  } else if (step.compare == NotEqual) {
+    std::swap(step.args[2], step.args[3]);
+    step.compare = Equal;
+  }
+  return step;
+}
+
+template <class T>
+bool hasSlope(const BlockStep<T>& step) {
+  const std::size_t first = step.instruction.op == If ? 2 : 0;  // comparisons have none
+  return std::any_of(step.call.in + first, step.call.in + step.instruction.count,
+                     [](const Stream<T>& s) { return s.d != nullptr; });
+}
+
+template <class T>
+void setKernel(BlockStep<T>& step, const Stream<T>& zeros, const BlockKernels<T>& kernels) {
+  const auto op = static_cast<std::size_t>(step.instruction.op);
+  const bool isChoice = step.instruction.op == If;
+  if (!isChoice) {
+    step.compute = step.call.d ? kernels.slope[op] : kernels.value[op];
+  } else if (!step.call.d) {
+    step.compute = kernels.choiceValue[indexOf(step.instruction)];
+  } else {
+    step.compute = kernels.choiceSlope[indexOf(step.instruction)];
+    for (const std::size_t branch : {2, 3}) fillSlope(step.call.in[branch], zeros);
+  }
+}
+
+template <class T>
+std::optional<BlockStep<T>> fused(const BlockStep<T>& first, const BlockStep<T>& second, unsigned where,
+                                  const Stream<T>& zeros, const BlockKernels<T>& kernels) {
+  if (first.isFused) return std::nullopt;
+  const Operation a = first.instruction.op, b = second.instruction.op;
+  if (a == If && b == If) return choiceOfChoice(first, second, where, zeros, kernels);
+  if (a == Multiply && b == If) return choiceOfLine(first, second, where, kernels);
+  if (a == Multiply && b == Divide && where == 1) return scaledProduct(first, second, kernels);
+  return std::nullopt;
+}
+
+template <class T>
+std::optional<T> slopeOfLine(const BlockStep<T>& step) {
+  const auto& [a, b] = std::pair(step.call.in[0], step.call.in[1]);
+  const auto slopeOf = [](const Stream<T>& s) { return s.d ? *s.d : T(0); };
+  const auto isStraight = [](const Stream<T>& s) { return !s.d || s.dMask == oneGroup; };
+  if (!isStraight(a) || !isStraight(b)) return std::nullopt;
+  switch (step.instruction.op) {
+    case Add:
+      return slopeOf(a) + slopeOf(b);
+    case Subtract:
+      return slopeOf(a) - slopeOf(b);
+    case Multiply:
+      if (isUniform(b)) return *a.d * *b.f;
+      return isUniform(a) ? std::optional(*a.f * *b.d) : std::nullopt;
+    case Divide:
+      return isUniform(b) ? std::optional(*a.d / *b.f) : std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+#define ALAB_INSTANTIATE(T)                                                                      \
+  template bool hasSlope(const BlockStep<T>&);                                                   \
+  template void setKernel(BlockStep<T>&, const Stream<T>&, const BlockKernels<T>&);              \
+  template std::optional<BlockStep<T>> fused(const BlockStep<T>&, const BlockStep<T>&, unsigned, \
+                                             const Stream<T>&, const BlockKernels<T>&);          \
+  template std::optional<T> slopeOfLine(const BlockStep<T>&);
+ALAB_INSTANTIATE(double)
+ALAB_INSTANTIATE(float)
+#undef ALAB_INSTANTIATE
+
+}  // namespace alab
