@@ -12,14 +12,20 @@ namespace alab {
 namespace {
 
 class NumberTicker : public QCPAxisTicker {
+ public:
+  /// Whether the step is the next smaller one.
+  void setFiner(bool finer) { m_isFiner = finer; }
+
  protected:
   double getTickStep(const QCPRange& range) override {
-    return m_step = readableStep(QCPAxisTicker::getTickStep(range));
+    const double step = readableStep(QCPAxisTicker::getTickStep(range));
+    return m_step = m_isFiner ? nextStepBelow(step) : step;
   }
   QString getTickLabel(double tick, const QLocale&, QChar, int) override { return tickLabel(tick, m_step); }
 
  private:
   double m_step = 1;
+  bool m_isFiner = false;
 };
 
 /// Whole numbers from 1 on, 1 among them.
@@ -170,19 +176,26 @@ void PaneAxes::place(const QRect& outer, const QRect& area) {
                       outer.bottom() - area.bottom()});
 }
 
+/// Short numbers stand nearer to each other than long ones: on a narrow axis at first as if all were short.
 void PaneAxes::chooseTickCounts(QSizeF area, double fontPixels) {
-  m_x->ticker()->setTickCount(ticksFor(area.width(), 6 * fontPixels));
+  constexpr int least = 4;
+  m_x->ticker()->setTickCount(std::max(least, ticksFor(area.width(), 6 * fontPixels)));
   m_y->ticker()->setTickCount(ticksFor(area.height(), 3.5 * fontPixels));
   thinOut(area.width(), fontPixels);
   showDecades(m_yAxis.range);
 }
 
-/// Long numbers need more room than short ones.
+/// Long numbers need more room than short ones. A lone one tells nothing of the scale: there a smaller step
+/// is tried.
 void PaneAxes::thinOut(double pixels, double fontPixels) {
   if (m_x->scaleType() == QCPAxis::stLogarithmic) return;
-  constexpr double gap = 0.8;  // in letters
-  for (int count = m_x->ticker()->tickCount(); count > 1 && doLabelsMeet(*m_x, pixels, gap * fontPixels);)
-    m_x->ticker()->setTickCount(--count);
+  const double gap = 0.8 * fontPixels;
+  auto& ticker = static_cast<NumberTicker&>(*m_x->ticker());
+  ticker.setFiner(false);
+  for (int count = ticker.tickCount(); count > 1 && doLabelsMeet(*m_x, pixels, gap);)
+    ticker.setTickCount(--count);
+  ticker.setFiner(labelsOf(*m_x).labels.size() < 2);
+  if (doLabelsMeet(*m_x, pixels, gap)) ticker.setFiner(false);
 }
 
 /// Between numbers that are several decades apart small ticks would stand at odd places.

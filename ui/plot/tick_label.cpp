@@ -46,6 +46,11 @@ double readableStep(double step) {
   return step > 1 && std::abs(mantissa - 2.5) < 0.01 ? 0.8 * step : step;
 }
 
+double nextStepBelow(double step) {
+  const double mantissa = step / std::pow(10, std::floor(std::log10(step)));
+  return std::abs(mantissa - 5) < 0.01 ? 0.8 * step : 0.5 * step;
+}
+
 QString tickLabel(double tick, double step) {
   const double clean = std::abs(tick) < 1e-6 * step ? 0 : tick;  // a sum of steps may miss zero by a hair
   const bool isPlain = step < longestStep && step > shortestStep;

@@ -12,4 +12,7 @@ QString tickLabel(double tick, double step);
 /// Sigmoid is one.
 double readableStep(double step);
 
+/// The round step below one of 1, 2 or 5 times a power of ten that is not much smaller: 4 below 5, 1 below 2.
+double nextStepBelow(double step);
+
 }  // namespace alab

@@ -96,6 +96,20 @@ class TestPaneAxes : public QObject {
     }
   }
 
+  /// As the heat maps of the gated units have it, beside each other and in the letters of a lecture.
+  void aNarrowAxisHasMoreThanOneNumber() {
+    for (const double width : {90.0, 180.0, 260.0}) {
+      const Axes axes({.label = {}, .range = {-4, 4}}, plain, {width, 300});
+      const auto ticks = axes.marks(QCPAxis::atBottom).ticks;
+      QVERIFY(ticks.contains(-4) && ticks.contains(0) && ticks.contains(4));
+    }
+  }
+
+  void fewClassesOnANarrowAxisAllHaveTheirNumber() {
+    const Axes axes(counted(4), plain, {90, 300});
+    QCOMPARE(axes.marks(QCPAxis::atBottom).ticks, (QVector<double>{1, 2, 3, 4}));
+  }
+
   void decadesHaveTicksAtTheirPowers() {
     const Axes axes(counted(10), decades(1e-7, 10));
     for (const double tick : axes.marks(QCPAxis::atLeft).ticks) {

@@ -48,6 +48,13 @@ class TestTickLabel : public QObject {
     QFETCH(double, readable);
     QCOMPARE(readableStep(step), readable);
   }
+
+  void theStepBelowIsRound() {
+    QCOMPARE(nextStepBelow(5), 4.0);
+    QCOMPARE(nextStepBelow(0.5), 0.4);
+    QCOMPARE(nextStepBelow(2), 1.0);
+    QCOMPARE(nextStepBelow(100), 50.0);
+  }
 };
 
 ALAB_TEST(TestTickLabel)
