@@ -2,6 +2,8 @@
 
 #include <QHBoxLayout>
 
+#include "ui/panels/softmax/scene/bar_numbers.h"
+
 namespace alab {
 
 FigureRow::FigureRow(QWidget* parent) : QWidget(parent) {
@@ -11,6 +13,8 @@ FigureRow::FigureRow(QWidget* parent) : QWidget(parent) {
     view = new PlotView(this);
     view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     row->addWidget(view, 1);
+    // Later: they tell it while scenes are being set, too.
+    connect(view, &PlotView::resized, this, &FigureRow::resized, Qt::QueuedConnection);
   }
 }
 
@@ -24,7 +28,15 @@ void FigureRow::setScenes(const std::vector<PlotScene>& scenes, const std::vecto
   }
 }
 
+double FigureRow::digits(std::size_t i) const {
+  constexpr double widthOfDigit = 0.64;  // of its height
+  const std::vector<PlotPane>& panes = m_views[i]->scene().panes;
+  const double width = panes.empty() ? 0 : m_views[i]->paneSize(panes.front().id).width();
+  return width > 0 ? width / (widthOfDigit * m_style.labelPixels) : digitsOfFigures;
+}
+
 void FigureRow::setAppearance(const Appearance& appearance) {
+  m_style = appearance.style;
   for (PlotView* view : m_views) {
     if (appearance.theme) view->setTheme(*appearance.theme);
     view->setStyle(appearance.style);

@@ -19,9 +19,15 @@ class FigureRow : public QWidget {
   void setScenes(const std::vector<PlotScene>& scenes, const std::vector<int>& shares);
   void setAppearance(const Appearance& appearance);
   PlotView& view(std::size_t i) const { return *m_views[i]; }
+  /// How many digits beside each other the pane of a figure has room for.
+  double digits(std::size_t i) const;
+
+ signals:
+  void resized();  ///< another number of digits may find room
 
  private:
   std::array<PlotView*, most> m_views;
+  PlotStyle m_style;
 };
 
 }  // namespace alab

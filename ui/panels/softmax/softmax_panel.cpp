@@ -71,6 +71,8 @@ void SoftmaxPanel::connectParts() {
           [this](const QString&, double x, double y) { m_hand->dragTo(x, y); });
   connect(&scores(), &PlotView::penLifted, m_hand, &ScoreHand::letGo);
   connect(m_hand, &ScoreHand::selectionChanged, this, &SoftmaxPanel::showScores);
+  connect(m_upper, &FigureRow::resized, this, &SoftmaxPanel::showScores);
+  connect(m_lower, &FigureRow::resized, this, &SoftmaxPanel::showTab);
   connect(m_tabs, &SoftmaxTabs::chosen, this, &SoftmaxPanel::choose);
   connect(m_strip, &ScoreStrip::problemChanged, this, &SoftmaxPanel::showProblem);
   connect(m_strip, &ScoreStrip::left, this, [this] { setFocus(); });
@@ -91,15 +93,16 @@ void SoftmaxPanel::refresh(Sections) {
 }
 
 void SoftmaxPanel::showScores() {
-  m_upper->setScenes({scoreScene(softmax(), m_hand->shownRange(), m_hand->selected()),
-                      stepScene(softmax(), places()), probabilityScene(softmax())},
+  m_upper->setScenes({scoreScene(softmax(), m_hand->shownRange(), m_hand->selected(), m_upper->digits(0)),
+                      stepScene(softmax(), places()), probabilityScene(softmax(), m_upper->digits(2))},
                      {6, 11, 6});
   m_words->setText(shareSentence(softmax()) + u' ' + temperatureSentence(softmax()));
 }
 
 void SoftmaxPanel::showTab() {
   std::vector<PlotScene> scenes;
-  for (const SoftmaxFigure& figure : tabFigures(softmax(), places())) scenes.push_back(figure.scene);
+  for (const SoftmaxFigure& figure : tabFigures(softmax(), places(), m_lower->digits(1)))
+    scenes.push_back(figure.scene);
   m_lower->setScenes(scenes, tabShares(softmax()));
   m_tabWords->setText(tabSentence(softmax()));
 }

@@ -242,6 +242,19 @@ class TestSoftmaxPanel : public QObject {
     QCOMPARE(page.steps(), 2);
   }
 
+  void aNarrowPageHasNoNumbersOverOtherBars() {
+    SoftmaxState state;
+    state.scores = {1, 1, 1, 1};
+    SoftmaxPage page(state);
+    page.panel.resize(660, 590);
+    page.show();
+    const auto numbers = [&](PlotView& view) { return view.scene().panes[0].notes.size(); };
+    QTRY_COMPARE(numbers(page.panel.upper().view(2)), std::size_t(1));
+    QTRY_COMPARE(numbers(page.panel.lower().view(1)), std::size_t(1));
+    page.panel.resize(1700, 590);
+    QTRY_COMPARE(numbers(page.panel.upper().view(2)), std::size_t(4));
+  }
+
   void everyKeyIsInTheHelp() {
     const SoftmaxPage page;
     QStringList keys;

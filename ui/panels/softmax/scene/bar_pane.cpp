@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/panels/softmax/scene/bar_numbers.h"
 #include "ui/panels/softmax/scene/softmax_figure.h"
 
 namespace alab {
@@ -24,15 +25,6 @@ Note barNote(std::size_t i, double value, const QString& text, double base) {
       .x = double(i) + 1, .y = value, .text = text, .side = value < base ? NoteSide::Below : NoteSide::Above};
 }
 
-/// Over the bar, and over its mark where that lies so close above the end that both would meet: else the text
-/// would go aside, over another bar.
-double noteHeight(const BarPane& bars, std::size_t i, double end) {
-  constexpr double letters = 0.12;  ///< height of a text in shares of the pane, about
-  if (i >= bars.before.size() || bars.values[i] < 0) return end;
-  const double mark = std::min(bars.before[i], bars.y.upper);
-  return mark > end && mark < end + letters * bars.y.span() ? mark : end;
-}
-
 /// A short line across each bar.
 Series marksAcross(const std::vector<double>& values) {
   constexpr double gap = std::numeric_limits<double>::quiet_NaN();
@@ -51,10 +43,6 @@ PlotAxis classAxis(std::size_t count) {
   return {.label = SoftmaxScene::tr("class"), .range = {0.5, double(count) + 0.5}, .kind = AxisKind::Counts};
 }
 
-std::optional<std::size_t> onlyLabelled(std::size_t bars, std::size_t important) {
-  return bars > mostLabelledBars ? std::optional(important) : std::nullopt;
-}
-
 PlotPane barPane(const BarPane& bars) {
   PlotPane pane;
   pane.id = bars.id;
@@ -65,7 +53,7 @@ PlotPane barPane(const BarPane& bars) {
     const double end = std::clamp(bars.values[i], bars.y.lower, bars.y.upper);
     pane.areas.push_back(barArea(i, base, end));
     if (bars.labelled.value_or(i) == i)
-      pane.notes.push_back(barNote(i, noteHeight(bars, i, end), bars.texts[qsizetype(i)], base));
+      pane.notes.push_back(barNote(i, noteHeight(bars, i), bars.texts[qsizetype(i)], base));
   }
   if (bars.selected)
     pane.stripes.push_back({{double(*bars.selected) + 1 - halfMark, double(*bars.selected) + 1 + halfMark},

@@ -16,10 +16,6 @@ struct BarPane {
   std::vector<double> before = {};           ///< dashed, for comparison; empty: nothing
 };
 
-/// Between more bars than these there is no room for all numbers: only that of `important` is shown.
-inline constexpr std::size_t mostLabelledBars = 6;
-std::optional<std::size_t> onlyLabelled(std::size_t bars, std::size_t important);
-
 PlotPane barPane(const BarPane& bars);
 
 /// Of the classes 1 to `count`.

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "core/vector/softmax_loss.h"
-#include "ui/panels/softmax/scene/bar_pane.h"
+#include "ui/panels/softmax/scene/bar_numbers.h"
 #include "ui/panels/softmax/scene/cell_table.h"
 #include "ui/panels/softmax/scene/softmax_words.h"
 #include "ui/panels/softmax/scene/tab_figures.h"
@@ -41,14 +41,18 @@ Range gradientRange(const std::vector<double>& gradient) {
   return {-1.25 * reach, 1.25 * reach};
 }
 
-PlotScene gradientScene(const SoftmaxLoss& loss, std::size_t target) {
+QStringList gradientTexts(const SoftmaxLoss& loss, int places) {
+  QStringList texts;
+  for (const double slope : loss.gradient) texts.append(cellNumber(slope, places));
+  return texts;
+}
+
+PlotScene gradientScene(const SoftmaxLoss& loss, std::size_t target, double digits) {
   BarPane bars = {.id = u"gradient"_s,
                   .label = u"(p − y)/T"_s,
                   .y = gradientRange(loss.gradient),
                   .values = loss.gradient};
-  bars.labelled = onlyLabelled(bars.values.size(), target);
-  const int places = bars.labelled ? 2 : 3;
-  for (const double slope : loss.gradient) bars.texts.append(cellNumber(slope, places));
+  addNumbers(bars, digits, target, [&loss](int places) { return gradientTexts(loss, places); });
   PlotScene scene;
   scene.x = classAxis(loss.gradient.size());
   scene.panes = {barPane(bars)};
@@ -92,16 +96,16 @@ PlotScene costScene(const SoftmaxState& state, const SoftmaxLoss& loss) {
 
 }  // namespace
 
-std::vector<SoftmaxFigure> lossFigures(const SoftmaxState& state, int places) {
+std::vector<SoftmaxFigure> lossFigures(const SoftmaxState& state, int places, double digits) {
   const SoftmaxLoss loss = lossOf(state);
   const Softmax softmax = softmaxOf(state);
   const DataTable numbers = {{u"class"_s, u"y"_s, u"p"_s, u"p_minus_y"_s, u"gradient"_s, u"minus_ln_p"_s},
                              {classColumn(softmax.size()), loss.target, softmax.probabilities(),
                               loss.difference, loss.gradient, loss.costs}};
-  return {
-      {u"loss"_s, SoftmaxScene::tr("Loss in numbers"), lossTable(state, loss, places), numbers},
-      {u"gradient"_s, SoftmaxScene::tr("Gradient at the scores"), gradientScene(loss, state.target), numbers},
-      {u"cost"_s, SoftmaxScene::tr("Loss over the probability"), costScene(state, loss), numbers}};
+  return {{u"loss"_s, SoftmaxScene::tr("Loss in numbers"), lossTable(state, loss, places), numbers},
+          {u"gradient"_s, SoftmaxScene::tr("Gradient at the scores"),
+           gradientScene(loss, state.target, digits), numbers},
+          {u"cost"_s, SoftmaxScene::tr("Loss over the probability"), costScene(state, loss), numbers}};
 }
 
 }  // namespace alab

@@ -6,7 +6,7 @@
 
 #include "core/vector/softmax_steps.h"
 #include "core/vector/vector_functions.h"
-#include "ui/panels/softmax/scene/bar_pane.h"
+#include "ui/panels/softmax/scene/bar_numbers.h"
 #include "ui/panels/softmax/scene/cell_table.h"
 #include "ui/panels/softmax/scene/softmax_words.h"
 #include "ui/panels/softmax/softmax_names.h"
@@ -21,50 +21,44 @@ constexpr double usualReach = 4, grainsOfReach = 80;
 constexpr double farAway = 5;  ///< times their spread from 0: there the axis is without 0
 constexpr Range probabilityRange = {0, 1.15};
 
-/// Places of the numbers at the bars.
-int placesOfBars(std::size_t count) {
-  return count > mostLabelledBars ? 2 : 3;
-}
-
-QStringList scoreTexts(const SoftmaxState& state) {
+QStringList scoreTexts(const SoftmaxState& state, int places) {
   QStringList texts;
-  for (const double score : state.scores) texts.append(shownNumber(score, placesOfBars(state.scores.size())));
+  for (const double score : state.scores) texts.append(shownNumber(score, places));
   return texts;
 }
 
 /// The largest has a star: colour and height are not the only marks.
-QStringList probabilityTexts(const std::vector<double>& values) {
+QStringList probabilityTexts(const std::vector<double>& values, int places) {
   QStringList texts;
   const auto top = std::ranges::max_element(values);
   for (auto value = values.begin(); value != values.end(); ++value) {
-    const QString text = cellNumber(*value, placesOfBars(values.size()));
-    texts.append(value == top ? u"★ "_s + text : text);
+    const QString text = cellNumber(*value, places);
+    texts.append(value == top ? (places < 3 ? u"★"_s : u"★ "_s) + text : text);
   }
   return texts;
 }
 
-BarPane scoreBars(const SoftmaxState& state, const Range& shown) {
-  return {.id = u"scores"_s,
-          .label = SoftmaxScene::tr("score z"),
-          .y = shown,
-          .values = state.scores,
-          .texts = scoreTexts(state)};
+BarPane scoreBars(const SoftmaxState& state, const Range& shown, std::size_t important, double digits) {
+  BarPane bars = {
+      .id = u"scores"_s, .label = SoftmaxScene::tr("score z"), .y = shown, .values = state.scores};
+  addNumbers(bars, digits, important, [&state](int places) { return scoreTexts(state, places); });
+  return bars;
 }
 
 bool isPlain(const SoftmaxState& state) {
   return state.temperature == 1 && state.variant == SoftmaxVariant::Softmax;
 }
 
-BarPane probabilityBars(const SoftmaxState& state) {
+BarPane probabilityBars(const SoftmaxState& state, double digits) {
   BarPane bars = {.id = u"probabilities"_s,
                   .label = SoftmaxScene::tr("probability p"),
                   .y = probabilityRange,
                   .values = variantValues(state)};
-  bars.texts = probabilityTexts(bars.values);
-  const auto top = std::ranges::max_element(bars.values) - bars.values.begin();
-  bars.labelled = onlyLabelled(bars.values.size(), std::size_t(top));
   const double compared = state.variant == SoftmaxVariant::Softmax ? 1 : state.temperature;
   if (!isPlain(state)) bars.before = Softmax(state.scores, compared).probabilities();
+  const auto top = std::ranges::max_element(bars.values) - bars.values.begin();
+  addNumbers(bars, digits, std::size_t(top),
+             [&bars](int places) { return probabilityTexts(bars.values, places); });
   return bars;
 }
 
@@ -148,20 +142,20 @@ std::vector<double> variantValues(const SoftmaxState& state) {
   return vectorFunctionNamed(nameOf(state.variant))->values(state.scores, state.temperature);
 }
 
-PlotScene scoreScene(const SoftmaxState& state, const Range& shown, std::optional<std::size_t> selected) {
+PlotScene scoreScene(const SoftmaxState& state, const Range& shown, std::optional<std::size_t> selected,
+                     double digits) {
   PlotScene scene;
   scene.x = classAxis(state.scores.size());
-  BarPane bars = scoreBars(state, shown);
+  BarPane bars = scoreBars(state, shown, selected.value_or(0), digits);
   bars.selected = selected;
-  bars.labelled = onlyLabelled(bars.values.size(), selected.value_or(0));
   scene.panes = {barPane(bars)};
-  scene.description = SoftmaxScene::tr("Scores: %1").arg(scoreTexts(state).join(u"; "_s));
+  scene.description = SoftmaxScene::tr("Scores: %1").arg(bars.texts.join(u"; "_s));
   scene.metadata = softmaxMetadata(state);
   return scene;
 }
 
-PlotScene probabilityScene(const SoftmaxState& state) {
-  const BarPane bars = probabilityBars(state);
+PlotScene probabilityScene(const SoftmaxState& state, double digits) {
+  const BarPane bars = probabilityBars(state, digits);
   PlotScene scene;
   scene.x = classAxis(state.scores.size());
   scene.x.label = probabilityAxisLabel(state);
@@ -183,7 +177,8 @@ PlotScene stepScene(const SoftmaxState& state, int places) {
 
 SoftmaxFigure softmaxFigure(const SoftmaxState& state) {
   PlotScene scene = probabilityScene(state);
-  scene.panes.insert(scene.panes.begin(), barPane(scoreBars(state, scoreRange(state.scores))));
+  scene.panes.insert(scene.panes.begin(),
+                     barPane(scoreBars(state, scoreRange(state.scores), 0, digitsOfFigures)));
   scene.description = shareSentence(state);
   const SoftmaxSteps steps = shownSteps(state);
   const Softmax softmax = softmaxOf(state);

@@ -2,10 +2,10 @@
 
 namespace alab {
 
-std::vector<SoftmaxFigure> tabFigures(const SoftmaxState& state, int places) {
+std::vector<SoftmaxFigure> tabFigures(const SoftmaxState& state, int places, double digits) {
   switch (state.view) {
     case SoftmaxView::Loss:
-      return lossFigures(state, places);
+      return lossFigures(state, places, digits);
     case SoftmaxView::Jacobian:
       return jacobianFigures(state, places);
     case SoftmaxView::Overflow:

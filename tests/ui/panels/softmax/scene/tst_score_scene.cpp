@@ -74,12 +74,34 @@ class TestScoreScene : public QObject {
     QVERIFY(scene.panes[0].notes[1].text.startsWith(u"★ "_s));
   }
 
-  void ofManyBarsOnlyTheImportantOneIsLabelled() {
-    SoftmaxState state = withScores({0, 3, 1, 2, -1, 0.5, 4});
-    const auto notes = probabilityScene(state).panes[0].notes;
+  void ofNarrowBarsOnlyTheImportantOneIsLabelled() {
+    const SoftmaxState state = withScores({0.25, 3.25, 1.25, 1.25, 1.25, 1.25, 3.75});
+    const auto notes = probabilityScene(state, 14).panes[0].notes;
     QCOMPARE(notes.size(), std::size_t(1));
     QCOMPARE(notes[0].x, 7.0);
-    QCOMPARE(scoreScene(state, {-4, 4}, 2).panes[0].notes.at(0).x, 3.0);
+    const auto scores = scoreScene(state, {-4, 4}, 2, 14).panes[0].notes;
+    QCOMPARE(scores.size(), std::size_t(1));
+    QCOMPARE(scores[0].x, 3.0);
+  }
+
+  /// Numbers that went aside stood over other bars.
+  void numbersOfNarrowerBarsHaveFewerPlaces() {
+    const SoftmaxState equal = withScores({1, 1, 1, 1});
+    const auto texts = [&](double digits) {
+      QStringList shown;
+      const PlotScene scene = probabilityScene(equal, digits);
+      for (const Note& note : scene.panes[0].notes) shown.append(note.text);
+      return shown.join(u' ');
+    };
+    QCOMPARE(texts(40), u"★ 0.250 0.250 0.250 0.250"_s);
+    QCOMPARE(texts(19), u"★0.25 0.25 0.25 0.25"_s);
+    QCOMPARE(texts(9), u"★0.25"_s);
+  }
+
+  void numbersAtDifferentHeightsMayBeWiderThanTheirBars() {
+    const auto notes = probabilityScene(SoftmaxState(), 11).panes[0].notes;
+    QCOMPARE(notes.size(), std::size_t(3));
+    QCOMPARE(notes[1].text, u"0.242"_s);
   }
 
   void anotherTemperatureIsComparedWithOne() {
