@@ -2,8 +2,8 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QToolButton>
+#include <algorithm>
 
 #include "core/vector/scores.h"
 #include "ui/document/core_text.h"
@@ -12,10 +12,10 @@
 namespace alab {
 namespace {
 
-constexpr int fieldLetters = 14, fieldLettersAtLeast = 9;
+constexpr int fieldLetters = 14, fieldLettersAtMost = 60;
 
-QString shownScores(const LabState& state) {
-  return QString::fromStdString(scoresText(state.softmax.scores)).replace(u'-', QChar(0x2212));
+QString scoresInField(std::span<const double> scores) {
+  return QString::fromStdString(scoresText(scores)).replace(u'-', QChar(0x2212));
 }
 
 /// What is wrong with the text, or its scores.
@@ -30,18 +30,26 @@ QString readScores(const QString& text, std::vector<double>& scores) {
 }  // namespace
 
 ScoreStrip::ScoreStrip(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_text(new QLineEdit(this)) {
+    : QWidget(parent),
+      m_document(document),
+      m_text(new TypedField([this](const QString& text) { return enter(text); }, this)) {
   auto* row = new QHBoxLayout(this);
   const int gap = fontMetrics().height() / 3;
   row->setContentsMargins(gap, gap / 2, gap, gap / 2);
   for (std::size_t i = 0; i < scorePresets().size(); ++i) addPreset(i);
   row->addStretch(1);
-  row->addWidget(m_text, 2);
-  m_text->installEventFilter(this);
-  connect(m_text, &QLineEdit::returnPressed, this, [this] {
-    if (enter()) emit left();
-  });
+  constexpr int nearlyAll = 1000;  // the field comes before the gap
+  row->addWidget(m_text, nearlyAll);
+  connect(m_text, &TypedField::problemChanged, this, &ScoreStrip::problemChanged);
+  connect(m_text, &TypedField::entered, this, &ScoreStrip::left);
+  sizeField();
   retranslate();
+}
+
+void ScoreStrip::sizeField() {
+  const int letter = fontMetrics().averageCharWidth();
+  m_text->setMinimumWidth(letter * fieldLetters);
+  m_text->setMaximumWidth(letter * fieldLettersAtMost);
 }
 
 void ScoreStrip::addPreset(std::size_t preset) {
@@ -49,7 +57,7 @@ void ScoreStrip::addPreset(std::size_t preset) {
   layout()->addWidget(button);
   m_presets.append(button);
   connect(button, &QToolButton::clicked, this, [this, preset] {
-    giveUp();
+    m_text->giveUp();
     editSoftmax(m_document, {},
                 [preset](SoftmaxState& state) { setScores(state, scorePresets()[preset].scores); });
   });
@@ -62,59 +70,32 @@ void ScoreStrip::refresh() {
     m_presets[i]->setDown(false);
     m_presets[i]->setAutoRaise(!isShown);
   }
-  if (scores != m_shown) giveUpTyping();  // others have come: what was begun is about the old ones
-  if (!m_text->isModified()) showText();
+  m_text->showText(scoresInField(scores));
 }
 
-void ScoreStrip::giveUpTyping() {
-  if (!m_text->isModified()) return;
-  m_text->setModified(false);
-  emit problemChanged({});
-}
-
-/// From its begin, also where the field is too narrow.
-void ScoreStrip::showText() {
-  m_shown = m_document.state().softmax.scores;
-  m_text->setText(shownScores(m_document.state()));
-  m_text->setCursorPosition(0);
-}
-
-bool ScoreStrip::enter() {
+QString ScoreStrip::enter(const QString& text) {
   std::vector<double> scores;
-  const QString problem = readScores(m_text->text(), scores);
-  emit problemChanged(problem);
-  if (!problem.isEmpty()) return m_text->selectAll(), false;
-  m_text->setModified(false);
-  editSoftmax(m_document, {}, [&scores](SoftmaxState& state) { setScores(state, scores); });
-  refresh();
-  return true;
-}
-
-void ScoreStrip::giveUp() {
-  giveUpTyping();
-  emit problemChanged({});
-  refresh();
-}
-
-/// Return enters, as leaving the field does; Escape takes the typing back.
-bool ScoreStrip::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::FocusOut && m_text->isModified()) enter();
-  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
-      m_text->isModified()) {
-    giveUp();
-    return true;
-  }
-  return QWidget::eventFilter(watched, event);
+  const QString problem = readScores(text, scores);
+  if (problem.isEmpty())
+    editSoftmax(m_document, {}, [&scores](SoftmaxState& state) { setScores(state, scores); });
+  return problem;
 }
 
 QSize ScoreStrip::minimumSizeHint() const {
   return {m_text->minimumWidth(), QWidget::minimumSizeHint().height()};
 }
 
+/// Whole, as the longest of them stands in it.
+int ScoreStrip::roomOfAPreset() const {
+  int widest = 0;
+  for (const ScorePreset& preset : scorePresets())
+    widest = std::max(widest, m_text->fontMetrics().horizontalAdvance(scoresInField(preset.scores)));
+  return widest + m_text->fontMetrics().height();
+}
+
 /// From left to right as many presets as leave room for the field.
 void ScoreStrip::showWhatFits() {
-  const int least = fontMetrics().averageCharWidth() * 2 * fieldLettersAtLeast;
-  int room = width() - least;
+  int room = width() - roomOfAPreset() - 2 * layout()->contentsMargins().left();
   for (QToolButton* button : m_presets) {
     room -= button->sizeHint().width() + layout()->spacing();
     button->setVisible(room >= 0);
@@ -129,6 +110,7 @@ void ScoreStrip::resizeEvent(QResizeEvent* event) {
 void ScoreStrip::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
+  if (event->type() == QEvent::FontChange) sizeField();
   if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) showWhatFits();
 }
 
@@ -141,7 +123,6 @@ void ScoreStrip::retranslate() {
     m_presets[i]->setToolTip(tr("Take the scores %1").arg(scores) + note);
     m_presets[i]->setAccessibleName(tr("Scores %1").arg(scores));
   }
-  m_text->setMinimumWidth(fontMetrics().averageCharWidth() * fieldLetters);
   m_text->setPlaceholderText(tr("type or paste: 2, 1, 0.1"));
   m_text->setToolTip(tr("The scores: type or paste 2 to 10 numbers, then press Return"));
   m_text->setAccessibleName(tr("Scores as text"));

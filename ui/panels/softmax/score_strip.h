@@ -1,9 +1,9 @@
 #pragma once
 // ScoreStrip: in place of the function bar, the presets as buttons and the scores as text to type or paste.
-#include <QLineEdit>
 #include <QWidget>
 
 #include "ui/document/document.h"
+#include "ui/panels/softmax/typed_field.h"
 
 class QToolButton;
 
@@ -28,22 +28,19 @@ class ScoreStrip : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
-  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void addPreset(std::size_t preset);
-  void showText();
-  /// False, and a problem is told, for what cannot be the scores.
-  bool enter();
-  void giveUp();
-  void giveUpTyping();
+  void sizeField();
+  /// Why the text cannot be the scores; empty: now it is.
+  QString enter(const QString& text);
+  int roomOfAPreset() const;
   void showWhatFits();
   void retranslate();
 
   Document& m_document;
   QList<QToolButton*> m_presets;
-  QLineEdit* m_text;
-  std::vector<double> m_shown;  ///< scores that the field showed last
+  TypedField* m_text;
 };
 
 }  // namespace alab

@@ -86,7 +86,7 @@ void SoftmaxPanel::refresh(Sections) {
   m_strip->refresh();
   m_tabs->refresh();
   m_sidebar->refresh();
-  m_presentStrip->refresh();
+  showHalves();
   showScores();
   showTab();
   emit hintChanged(hint());
@@ -113,8 +113,8 @@ void SoftmaxPanel::showHalves() {
   const bool presents = m_appearance.presenting;
   for (QWidget* part : std::initializer_list<QWidget*>{m_upper, m_words})
     part->setVisible(!presents || !m_showsLower);
-  for (QWidget* part : std::initializer_list<QWidget*>{m_lower, m_tabWords})
-    part->setVisible(!presents || m_showsLower);
+  for (QWidget* part : std::initializer_list<QWidget*>{m_lower, m_tabWords}) part->setVisible(isLowerShown());
+  m_presentStrip->setShown(isLowerShown() ? std::optional(softmax().view) : std::nullopt);
 }
 
 void SoftmaxPanel::choose(SoftmaxView view) {
@@ -153,7 +153,6 @@ std::vector<Exportable> SoftmaxPanel::exportables(QSize) const {
 void SoftmaxPanel::setAppearance(const Appearance& appearance) {
   if (!appearance.presenting) m_showsLower = false;
   m_appearance = appearance;
-  showHalves();
   m_upper->setAppearance(appearance);
   m_lower->setAppearance(appearance);
   m_presentStrip->setReducedMotion(appearance.reducedMotion);

@@ -49,6 +49,7 @@ class SoftmaxPanel : public Panel {
   void showScores();
   void showTab();
   void showHalves();
+  bool isLowerShown() const { return !m_appearance.presenting || m_showsLower; }
   void choose(SoftmaxView view);
   int places() const;
   void showProblem(const QString& why);

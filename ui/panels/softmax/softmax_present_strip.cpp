@@ -5,6 +5,7 @@
 
 #include "ui/panels/softmax/cards/scores_card.h"
 #include "ui/panels/softmax/cards/tab_cards.h"
+#include "ui/panels/softmax/cards/unit_choice.h"
 
 namespace alab {
 namespace {
@@ -35,6 +36,8 @@ SoftmaxPresentStrip::SoftmaxPresentStrip(Document& document, QWidget* parent)
   row->setContentsMargins({});
   m_temperature = add(shownTemperature);
   m_step = add(shownStep);
+  m_unit = new UnitChoice(document, this);
+  row->addWidget(m_unit, 1);
 }
 
 NumberSlider* SoftmaxPresentStrip::add(const NumberSetting<SoftmaxState>& setting) {
@@ -49,11 +52,18 @@ void SoftmaxPresentStrip::setReducedMotion(bool reduced) {
   refresh();
 }
 
+void SoftmaxPresentStrip::setShown(std::optional<SoftmaxView> view) {
+  m_shown = view;
+  refresh();
+}
+
 void SoftmaxPresentStrip::refresh() {
   const SoftmaxState& softmax = m_document.state().softmax;
   m_numbers.show(softmax, m_reducedMotion);
-  m_temperature->setVisible(softmax.view != SoftmaxView::Curve);
-  m_step->setVisible(softmax.view == SoftmaxView::Curve);
+  m_unit->refresh();
+  m_step->setVisible(m_shown == SoftmaxView::Curve);
+  m_unit->setVisible(m_shown == SoftmaxView::Gates);
+  m_temperature->setVisible(m_shown != SoftmaxView::Curve && m_shown != SoftmaxView::Gates);
 }
 
 void SoftmaxPresentStrip::changeEvent(QEvent* event) {

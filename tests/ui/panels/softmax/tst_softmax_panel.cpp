@@ -4,6 +4,8 @@
 #include <QLineEdit>
 #include <QTabBar>
 #include <QToolButton>
+#include <algorithm>
+#include <functional>
 
 #include "core/vector/scores.h"
 #include "core/vector/softmax.h"
@@ -13,6 +15,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/panels/softmax/softmax_page.h"
 #include "ui/panels/softmax/cards/facts_card.h"
+#include "ui/widgets/choice_row.h"
 #include "ui/widgets/number_slider.h"
 #include "ui/widgets/stepper.h"
 
@@ -26,6 +29,11 @@ QString wordsOf(const QWidget& widget) {
   for (const QLabel* label : widget.findChildren<QLabel*>())
     if (label->isVisible()) words += label->text() + u'\n';
   return words;
+}
+
+QLineEdit& matrixField(SoftmaxPage& page) {
+  const auto fields = page.panel.sidebar()->findChildren<QLineEdit*>();
+  return **std::ranges::find(fields, u"Matrix as text"_s, &QLineEdit::accessibleName);
 }
 
 }  // namespace
@@ -188,14 +196,12 @@ class TestSoftmaxPanel : public QObject {
     state.view = SoftmaxView::Rows;
     SoftmaxPage page(state);
     page.showAll();
-    QLineEdit* field = nullptr;
-    for (QLineEdit* edit : page.panel.sidebar()->findChildren<QLineEdit*>())
-      if (edit->accessibleName() == u"Matrix as text"_s) field = edit;
-    QVERIFY(field && field->isVisible());
+    QLineEdit& field = matrixField(page);
+    QVERIFY(field.isVisible());
     const auto enter = [&](const QString& text) {
-      field->selectAll();
-      QTest::keyClicks(field, text);
-      QTest::keyClick(field, Qt::Key_Return);
+      field.selectAll();
+      QTest::keyClicks(&field, text);
+      QTest::keyClick(&field, Qt::Key_Return);
     };
     enter(u"[[1, 2], [3]]"_s);
     QVERIFY2(wordsOf(*page.panel.sidebar()).contains(u"row 2 has 1"_s),
@@ -205,6 +211,37 @@ class TestSoftmaxPanel : public QObject {
     QCOMPARE(page.softmax().matrix, (std::vector<double>{1, 2, 3, 4}));
     QCOMPARE(page.softmax().columns, std::size_t(2));
     QCOMPARE(page.steps(), 1);
+  }
+
+  void aProblemWithTheMatrixGoesWhenItIsMended_data() {
+    QTest::addColumn<std::function<void(SoftmaxPage&, QLineEdit&)>>("mend");
+    using Mend = std::function<void(SoftmaxPage&, QLineEdit&)>;
+    QTest::newRow("Escape") << Mend(
+        [](SoftmaxPage&, QLineEdit& field) { QTest::keyClick(&field, Qt::Key_Escape); });
+    QTest::newRow("another matrix") << Mend([](SoftmaxPage& page, QLineEdit&) { page.undo(); });
+    QTest::newRow("the same again") << Mend([](SoftmaxPage&, QLineEdit& field) {
+      field.selectAll();
+      field.insert(u"[[1, 2], [3, 4]]"_s);
+      QTest::keyClick(&field, Qt::Key_Return);
+    });
+  }
+  void aProblemWithTheMatrixGoesWhenItIsMended() {
+    QFETCH(const std::function<void(SoftmaxPage&, QLineEdit&)>, mend);
+    SoftmaxState state;
+    state.view = SoftmaxView::Rows;
+    SoftmaxPage page(state);
+    page.showAll();
+    page.document.edit({}, {}, [](LabState& next) {
+      next.softmax.matrix = {1, 2, 3, 4}, next.softmax.columns = 2;
+    });
+    QLineEdit& field = matrixField(page);
+    field.selectAll();
+    field.insert(u"[[1, cat]]"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QVERIFY(wordsOf(*page.panel.sidebar()).contains(u"cat"_s));
+    mend(page, field);
+    QVERIFY(!wordsOf(*page.panel.sidebar()).contains(u"cat"_s));
+    QVERIFY(!field.text().contains(u"cat"_s) && !field.isModified());
   }
 
   /// Letters for the last row need the whole page.
@@ -240,6 +277,24 @@ class TestSoftmaxPanel : public QObject {
     emit sliders[1]->editFinished();
     QCOMPARE(page.softmax().curveStep, 0.1);
     QCOMPARE(page.steps(), 2);
+  }
+
+  /// The temperature does nothing to gated units.
+  void theStripForLecturesChoosesTheGatedUnit() {
+    SoftmaxPage page;
+    page.showAll();
+    page.look.presenting = true;
+    page.panel.setAppearance(page.look);
+    const QWidget& strip = *page.panel.presentStrip();
+    const auto* temperature = strip.findChildren<NumberSlider*>().front();
+    auto* unit = strip.findChild<ChoiceRow*>();
+    QVERIFY(temperature->isVisible() && !unit->isVisible());
+    QTest::keyClick(&page.panel, Qt::Key_G);
+    QVERIFY(!temperature->isVisible() && unit->isVisible());
+    emit unit->chosen(1);
+    QCOMPARE(page.softmax().gate, gateUnits()[1]);
+    QTest::keyClick(&page.panel, Qt::Key_G);  // the scores again
+    QVERIFY(temperature->isVisible() && !unit->isVisible());
   }
 
   void aNarrowPageHasNoNumbersOverOtherBars() {

@@ -1,14 +1,15 @@
 #include "ui/panels/softmax/cards/tab_cards.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <algorithm>
 
 #include "core/vector/maxout.h"
 #include "core/vector/softmax_curve.h"
 #include "ui/document/core_text.h"
+#include "ui/panels/softmax/cards/unit_choice.h"
 #include "ui/panels/softmax/scene/matrix_text.h"
 #include "ui/panels/softmax/softmax_names.h"
+#include "ui/panels/softmax/typed_field.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/shown_number.h"
 
@@ -108,7 +109,7 @@ void OverflowCard::retranslate() {
 
 RowsCard::RowsCard(Document& document, QWidget* parent)
     : TabCard(document, SoftmaxView::Rows, parent),
-      m_text(new QLineEdit(this)),
+      m_text(new TypedField([this](const QString& text) { return enter(text); }, this)),
       m_problem(new QLabel(this)),
       m_axis(new ChoiceRow(this)) {
   m_problem->setWordWrap(true);
@@ -116,29 +117,32 @@ RowsCard::RowsCard(Document& document, QWidget* parent)
   addWidget(m_text);
   addWidget(m_problem);
   addWidget(m_axis);
-  connect(m_text, &QLineEdit::editingFinished, this, &RowsCard::enter);
+  connect(m_text, &TypedField::problemChanged, this, &RowsCard::showProblem);
   connect(m_axis, &ChoiceRow::chosen, this,
           [this](int index) { edit({}, [index](SoftmaxState& state) { state.alongColumns = index == 1; }); });
   retranslate();
 }
 
-void RowsCard::enter() {
-  if (!m_text->isModified()) return;
+/// Why the text cannot be the matrix; empty: now it is.
+QString RowsCard::enter(const QString& text) {
   SoftmaxState wanted = softmax();
-  const QString problem = setMatrix(wanted, m_text->text());
-  m_problem->setText(problem);
-  m_problem->setVisible(!problem.isEmpty());
-  if (!problem.isEmpty()) return;
-  m_text->setModified(false);
+  const QString problem = setMatrix(wanted, text);
+  if (!problem.isEmpty()) return problem;
   edit({}, [&wanted](SoftmaxState& state) {
     state.matrix = wanted.matrix;
     state.columns = wanted.columns;
   });
+  return {};
+}
+
+void RowsCard::showProblem(const QString& why) {
+  m_problem->setText(why);
+  m_problem->setVisible(!why.isEmpty());
 }
 
 void RowsCard::refresh() {
   TabCard::refresh();
-  if (!m_text->isModified()) m_text->setText(matrixText(softmax()));
+  m_text->showText(matrixText(softmax()));
   m_axis->setCurrent(softmax().alongColumns ? 1 : 0);
 }
 
@@ -185,13 +189,10 @@ void CurveCard::retranslate() {
 
 GateCard::GateCard(Document& document, QWidget* parent)
     : TabCard(document, SoftmaxView::Gates, parent),
-      m_unit(new ChoiceRow(this)),
+      m_unit(new UnitChoice(document, this)),
       m_lines(new ChoiceRow(this)) {
   addWidget(m_unit);
   addWidget(m_lines);
-  connect(m_unit, &ChoiceRow::chosen, this, [this](int index) {
-    edit({}, [index](SoftmaxState& state) { state.gate = gateUnits()[std::size_t(index)]; });
-  });
   connect(m_lines, &ChoiceRow::chosen, this, [this](int index) {
     edit({}, [index](SoftmaxState& state) { state.maxout = std::size_t(index); });
   });
@@ -200,17 +201,15 @@ GateCard::GateCard(Document& document, QWidget* parent)
 
 void GateCard::refresh() {
   TabCard::refresh();
-  m_unit->setCurrent(placeOf(gateUnits(), softmax().gate));
+  m_unit->refresh();
   m_lines->setCurrent(int(softmax().maxout));
   m_lines->setVisible(softmax().gate == GateUnit::Maxout);
 }
 
 void GateCard::retranslate() {
   TabCard::retranslate();
-  QStringList units, lines;
-  for (const GateUnit unit : gateUnits()) units.append(unitName(unit));
+  QStringList lines;
   for (const MaxoutPreset& preset : maxoutPresets()) lines.append(coreText(preset.name));
-  m_unit->setTexts(tr("Unit"), tr("A value times a gate, or the largest of some lines"), units);
   m_lines->setTexts(tr("Lines"), tr("The lines whose largest is taken"), lines);
 }
 

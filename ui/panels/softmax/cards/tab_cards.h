@@ -3,11 +3,12 @@
 #include "ui/panels/softmax/cards/softmax_card.h"
 
 class QLabel;
-class QLineEdit;
 
 namespace alab {
 
 class ChoiceRow;
+class TypedField;
+class UnitChoice;
 
 /// Of the grid of the curve that is none.
 NumberSpec gridStepSpec();
@@ -69,9 +70,10 @@ class RowsCard : public TabCard {
   void retranslate() override;
 
  private:
-  void enter();
+  QString enter(const QString& text);
+  void showProblem(const QString& why);
 
-  QLineEdit* m_text;
+  TypedField* m_text;
   QLabel* m_problem;
   ChoiceRow* m_axis;
 };
@@ -103,7 +105,7 @@ class GateCard : public TabCard {
   void retranslate() override;
 
  private:
-  ChoiceRow* m_unit;
+  UnitChoice* m_unit;
   ChoiceRow* m_lines;
 };
 
