@@ -2,7 +2,11 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
+#include <cmath>
+#include <iostream>
 #include <memory>
+#include <set>
 
 #include "app/commands/command.h"
 #include "app/commands/option_values.h"
@@ -56,10 +60,36 @@ Outcome readScores(const SoftmaxOptions& options, std::vector<double>& scores) {
   return wrong({.what = "no scores", .where = {}, .hint = "give numbers, or one per line on standard input"});
 }
 
+bool isNaN(double value) {
+  return std::isnan(value);
+}
+
+/// "-inf, inf": those of the scores that are not finite.
+std::string endlessOnes(const std::vector<double>& scores) {
+  std::set<std::string> texts;
+  for (const double score : scores)
+    if (!std::isfinite(score)) texts.insert(numberText(score));
+  std::string list;
+  for (const std::string& text : texts) list += (list.empty() ? "" : ", ") + text;
+  return list;
+}
+
+/// IEEE arithmetic says nan and no reason.
+void explainNaN(const std::vector<double>& scores) {
+  const std::string endless = endlessOnes(scores);
+  if (!endless.empty())
+    std::cerr << "the scores hold " << endless << ": the result is nan; give finite scores" << std::endl;
+}
+
+Outcome writeValues(const std::vector<double>& values, const std::vector<double>& scores) {
+  if (std::ranges::any_of(values, isNaN)) explainNaN(scores);
+  return writeLines(values);
+}
+
 Outcome writeSteps(const SoftmaxOptions& options, const std::vector<double>& scores, double temperature) {
   const NumberFormat format = *numberFormat(options.dtype.value_or("float64"));
   const SoftmaxForm form = *softmaxFormNamed(options.form.value_or("stable"));
-  return writeLines(softmaxSteps(scores, temperature, format, form).probabilities);
+  return writeValues(softmaxSteps(scores, temperature, format, form).probabilities, scores);
 }
 
 std::string rowText(const Softmax& softmax, std::size_t i) {
@@ -69,11 +99,12 @@ std::string rowText(const Softmax& softmax, std::size_t i) {
   return text + '\n';
 }
 
-Outcome writeJacobian(const Softmax& softmax) {
+Outcome writeJacobian(const Softmax& softmax, const std::vector<double>& scores) {
   if (softmax.size() > mostJacobianScores)
     return wrong({.what = "the Jacobian of " + std::to_string(softmax.size()) + " scores is too large",
                   .where = "--what",
                   .hint = "give at most " + std::to_string(mostJacobianScores)});
+  if (isNaN(softmax.slope(0, 0))) explainNaN(scores);
   for (std::size_t i = 0; i < softmax.size(); ++i)
     if (Outcome failure = writeOut(rowText(softmax, i))) return failure;
   return {};
@@ -82,10 +113,10 @@ Outcome writeJacobian(const Softmax& softmax) {
 Outcome writeResult(const SoftmaxOptions& options, const std::vector<double>& scores, double temperature) {
   if (isStepByStep(options)) return writeSteps(options, scores, temperature);
   if (const auto function = vectorFunctionNamed(options.what))
-    return writeLines(function->values(scores, temperature));
+    return writeValues(function->values(scores, temperature), scores);
   const Softmax softmax(scores, temperature);
-  if (options.what == "jacobian") return writeJacobian(softmax);
-  return writeLines(std::array{options.what == "entropy" ? softmax.entropy() : softmax.logSumExp()});
+  if (options.what == "jacobian") return writeJacobian(softmax, scores);
+  return writeValues({options.what == "entropy" ? softmax.entropy() : softmax.logSumExp()}, scores);
 }
 
 Outcome softmax(const SoftmaxOptions& options) {

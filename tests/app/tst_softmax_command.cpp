@@ -43,6 +43,8 @@ class TestSoftmaxCommand : public QObject {
   void valuesAreThoseOfTheReference();
   void everyQuantityIsPrinted_data();
   void everyQuantityIsPrinted();
+  void aReasonIsGivenForNaN_data();
+  void aReasonIsGivenForNaN();
   void scoresComeFromStandardInputToo();
   void wrongCallsAreRefused_data();
   void wrongCallsAreRefused();
@@ -98,9 +100,6 @@ void TestSoftmaxCommand::everyQuantityIsPrinted_data() {
   QTest::newRow("softmin") << L{"--what", "softmin", "5", "-5000"} << L{"0", "1"};
   QTest::newRow("sparsemax") << L{"--what", "sparsemax", "1.5", "1.25", "-1"} << L{"0.625", "0.375", "0"};
   QTest::newRow("hardmax") << L{"--what", "hardmax", "1", "3", "3"} << L{"0", "1", "0"};
-  QTest::newRow("no number") << L{"1", "nan", "2"} << L{"nan", "nan", "nan"};
-  QTest::newRow("infinite") << L{"1", "inf"} << L{"nan", "nan"};
-  QTest::newRow("all masked") << L{"--", "-inf", "-inf"} << L{"nan", "nan"};
   QTest::newRow("textbook") << L{"--form", "textbook", "1000", "1"} << L{"nan", "0"};
   QTest::newRow("stable step by step") << L{"--form", "stable", "1000", "1000"} << L{"0.5", "0.5"};
   QTest::newRow("textbook in float16")
@@ -118,6 +117,28 @@ void TestSoftmaxCommand::everyQuantityIsPrinted() {
   QFETCH(const QByteArrayList, expected);
   const Ran result = softmaxRun(arguments);
   QCOMPARE(result.err, QByteArray());
+  QCOMPARE(result.out, lines(expected));
+  QCOMPARE(result.status, 0);
+}
+
+void TestSoftmaxCommand::aReasonIsGivenForNaN_data() {
+  QTest::addColumn<QByteArrayList>("arguments");
+  QTest::addColumn<QByteArrayList>("expected");
+  QTest::addColumn<QByteArray>("held");
+  using L = QByteArrayList;
+  QTest::newRow("no number") << L{"1", "nan", "2"} << L{"nan", "nan", "nan"} << QByteArray("nan");
+  QTest::newRow("infinite") << L{"1", "inf"} << L{"nan", "nan"} << QByteArray("inf");
+  QTest::newRow("all masked") << L{"--", "-inf", "-inf"} << L{"nan", "nan"} << QByteArray("-inf");
+  QTest::newRow("jacobian") << L{"--what=jacobian", "inf", "-inf"} << L{"nan nan", "nan nan"}
+                            << QByteArray("-inf, inf");
+}
+
+void TestSoftmaxCommand::aReasonIsGivenForNaN() {
+  QFETCH(const QByteArrayList, arguments);
+  QFETCH(const QByteArrayList, expected);
+  QFETCH(const QByteArray, held);
+  const Ran result = softmaxRun(arguments);
+  QCOMPARE(result.err, "the scores hold " + held + ": the result is nan; give finite scores\n");
   QCOMPARE(result.out, lines(expected));
   QCOMPARE(result.status, 0);
 }
