@@ -35,6 +35,11 @@ double FigureRow::digits(std::size_t i) const {
   return width > 0 ? width / (widthOfDigit * m_style.labelPixels) : digitsOfFigures;
 }
 
+bool FigureRow::isWide() const {
+  constexpr double lettersOfFour = 65;  // heights of them
+  return width() >= lettersOfFour * m_style.fontPixels;
+}
+
 void FigureRow::setAppearance(const Appearance& appearance) {
   m_style = appearance.style;
   for (PlotView* view : m_views) {

@@ -1,5 +1,5 @@
 #pragma once
-// FigureRow: up to three figures beside each other.
+// FigureRow: up to four figures beside each other.
 #include <QWidget>
 #include <array>
 
@@ -11,7 +11,7 @@ class FigureRow : public QWidget {
   Q_OBJECT
 
  public:
-  static constexpr std::size_t most = 3;
+  static constexpr std::size_t most = 4;
 
   explicit FigureRow(QWidget* parent = nullptr);
 
@@ -21,6 +21,8 @@ class FigureRow : public QWidget {
   PlotView& view(std::size_t i) const { return *m_views[i]; }
   /// How many digits beside each other the pane of a figure has room for.
   double digits(std::size_t i) const;
+  /// Whether there is room for the most figures.
+  bool isWide() const;
 
  signals:
   void resized();  ///< another number of digits may find room

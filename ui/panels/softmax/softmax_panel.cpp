@@ -8,6 +8,7 @@
 #include "ui/panels/softmax/scene/score_scene.h"
 #include "ui/panels/softmax/scene/softmax_words.h"
 #include "ui/panels/softmax/scene/tab_figures.h"
+#include "ui/panels/softmax/scene/two_class_figure.h"
 #include "ui/panels/softmax/softmax_edit.h"
 #include "ui/panels/softmax/softmax_names.h"
 
@@ -92,10 +93,15 @@ void SoftmaxPanel::refresh(Sections) {
   emit hintChanged(hint());
 }
 
+/// Where four figures are too many, the point on the sigmoid stands for the two probabilities.
 void SoftmaxPanel::showScores() {
-  m_upper->setScenes({scoreScene(softmax(), m_hand->shownRange(), m_hand->selected(), m_upper->digits(0)),
-                      stepScene(softmax(), places()), probabilityScene(softmax(), m_upper->digits(2))},
-                     {6, 11, 6});
+  std::vector<PlotScene> scenes = {
+      scoreScene(softmax(), m_hand->shownRange(), m_hand->selected(), m_upper->digits(0)),
+      stepScene(softmax(), places())};
+  auto sigmoid = twoClassFigure(softmax());
+  if (!sigmoid || m_upper->isWide()) scenes.push_back(probabilityScene(softmax(), m_upper->digits(2)));
+  if (sigmoid) scenes.push_back(std::move(sigmoid->scene));
+  m_upper->setScenes(scenes, scenes.size() > 3 ? std::vector{9, 20, 9, 12} : std::vector{6, 11, 6});
   m_words->setText(shareSentence(softmax()) + u' ' + temperatureSentence(softmax()));
 }
 
@@ -141,6 +147,7 @@ void SoftmaxPanel::showProblem(const QString& why) {
 
 std::vector<Exportable> SoftmaxPanel::exportables(QSize) const {
   std::vector<SoftmaxFigure> figures = {softmaxFigure(softmax())};
+  if (auto figure = twoClassFigure(softmax())) figures.push_back(std::move(*figure));
   for (SoftmaxFigure& figure : tabFigures(softmax(), places())) figures.push_back(std::move(figure));
   std::vector<Exportable> offered;
   for (SoftmaxFigure& figure : figures) {

@@ -310,6 +310,20 @@ class TestSoftmaxPanel : public QObject {
     QTRY_COMPARE(numbers(page.panel.upper().view(2)), std::size_t(4));
   }
 
+  void twoClassesAreAPointOnTheSigmoid() {
+    SoftmaxState state;
+    state.scores = {2, 1};
+    SoftmaxPage page(state);
+    page.show();
+    const auto paneOf = [&](std::size_t i) { return page.panel.upper().view(i).scene().panes.at(0).id; };
+    QTRY_COMPARE(paneOf(3), u"two_class"_s);
+    QCOMPARE(paneOf(2), u"probabilities"_s);
+    QCOMPARE(page.panel.exportables({})[1].id, u"two_class"_s);
+    page.panel.resize(660, 590);
+    QTRY_COMPARE(paneOf(2), u"two_class"_s);
+    QVERIFY(!page.panel.upper().view(3).isVisible());
+  }
+
   void everyKeyIsInTheHelp() {
     const SoftmaxPage page;
     QStringList keys;

@@ -29,12 +29,6 @@ QString shiftedShareSentence(const SoftmaxState& state, std::size_t top) {
       .arg(top + 1);
 }
 
-QString twoClassSentence(const SoftmaxState& state) {
-  const TwoClass two = twoClass(state.scores[0], state.scores[1], state.temperature);
-  return SoftmaxScene::tr("With two classes the first one gets the sigmoid of (z₁ − z₂)/T = %1: %2.")
-      .arg(inWords(two.argument), inWords(two.sigmoid));
-}
-
 /// In the colours of the bars something else than the softmax is shown.
 QString variantSentence(const SoftmaxState& state) {
   if (state.variant == SoftmaxVariant::Hardmax)
@@ -61,6 +55,12 @@ QString shareSentence(const SoftmaxState& state) {
   return SoftmaxScene::tr("A probability is the share of e^(z/T) in the sum: %1 / %2 = %3 for class %4.")
       .arg(inWords(steps.powers[top]), inWords(steps.sum), inWords(steps.probabilities[top]))
       .arg(top + 1);
+}
+
+QString twoClassSentence(const SoftmaxState& state) {
+  const TwoClass two = twoClass(state.scores[0], state.scores[1], state.temperature);
+  return SoftmaxScene::tr("With two classes the first one gets the sigmoid of (z₁ − z₂)/T = %1: %2.")
+      .arg(inWords(two.argument), inWords(two.sigmoid));
 }
 
 QString temperatureSentence(const SoftmaxState& state) {

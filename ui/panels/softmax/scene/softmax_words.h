@@ -13,6 +13,8 @@ inline constexpr int placesInWords = 3;
 QString shareSentence(const SoftmaxState& state);
 /// What the temperature does, or that only differences count.
 QString temperatureSentence(const SoftmaxState& state);
+/// Of two scores: the sigmoid of their difference.
+QString twoClassSentence(const SoftmaxState& state);
 /// What the tab shows.
 QString tabSentence(const SoftmaxState& state);
 
