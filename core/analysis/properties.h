@@ -23,6 +23,9 @@ struct Place {
 struct Extreme {
   double value = 0;  ///< +-inf when unbounded
   Place at;
+
+  /// A limit far out is approached, not reached.
+  bool isReached() const { return at.kind == Place::Kind::Plateau || at.kind == Place::Kind::Point; }
   bool operator==(const Extreme&) const = default;
 };
 

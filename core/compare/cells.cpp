@@ -23,16 +23,11 @@ CompareCell yesOrNo(bool yes) {
   return {{yes ? ALAB_TEXT("yes") : ALAB_TEXT("no")}, {}, yes ? 1.0 : 0.0};
 }
 
-/// A limit far out is approached, not reached.
-bool isReached(const Extreme& extreme) {
-  return extreme.at.kind == Place::Kind::Plateau || extreme.at.kind == Place::Kind::Point;
-}
-
 CompareCell rangeCell(const Properties& p) {
   const double size = p.supremum.value - p.infimum.value;
   if (!p.steps.empty()) return {{"{%1}", {p.steps}}, {}, size};
-  std::string text = isReached(p.infimum) ? "[%1, %2" : "(%1, %2";
-  text += isReached(p.supremum) ? ']' : ')';
+  std::string text = p.infimum.isReached() ? "[%1, %2" : "(%1, %2";
+  text += p.supremum.isReached() ? ']' : ')';
   return {{text, {p.infimum.value, p.supremum.value}}, {}, size};
 }
 

@@ -29,23 +29,17 @@ class Words {
   QString number(const std::optional<double>& value) const { return value ? number(*value) : u"–"_s; }
 
  private:
-  bool isReached(const Extreme& extreme) const;
   QString listed(const std::vector<double>& values) const;
 
   const Properties& m_p;
   int m_decimals;
 };
 
-/// A limit far out is approached, not reached.
-bool Words::isReached(const Extreme& extreme) const {
-  return extreme.at.kind == Place::Kind::Plateau || extreme.at.kind == Place::Kind::Point;
-}
-
 QString Words::range() const {
   if (!m_p.steps.empty()) return u'{' + listed(m_p.steps) + u'}';
   const QString lower = number(m_p.infimum.value), upper = number(m_p.supremum.value);
-  const QChar open = isReached(m_p.infimum) ? u'[' : u'(';
-  const QChar close = isReached(m_p.supremum) ? u']' : u')';
+  const QChar open = m_p.infimum.isReached() ? u'[' : u'(';
+  const QChar close = m_p.supremum.isReached() ? u']' : u')';
   return u"%1%2, %3%4"_s.arg(open).arg(lower, upper).arg(close);
 }
 
