@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <string_view>
 
 #include "core/analysis/number_formats.h"
 #include "core/compare/layer_factor.h"
+#include "core/formula/text/lexer.h"
 #include "core/sampling/flat_stretches.h"
-#include "core/scalar/number_text.h"
 
 namespace alab {
 namespace {
@@ -54,16 +53,11 @@ bool isArithmetic(std::string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
 
-bool isPartOfName(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
-}
-
 /// A power of such an exponent is a product.
-bool isWhole(std::string_view exponent, const Function& function) {
-  const std::optional<std::size_t> parameter = indexOfParameter(function.card(), exponent);
-  const std::optional<double> value =
-      parameter ? std::optional(function.params[*parameter]) : parseNumber(exponent);
-  return value && *value == std::floor(*value);
+bool isWhole(const Token& exponent, const Function& function) {
+  if (exponent.kind == TokenKind::Number) return exponent.number == std::floor(exponent.number);
+  const auto parameter = indexOfParameter(function.card(), exponent.text);
+  return parameter && function.params[*parameter] == std::floor(function.params[*parameter]);
 }
 
 }  // namespace
@@ -73,16 +67,13 @@ HalfPrecision halfPrecision(const Function& function) {
 }
 
 bool isExponentialFree(const Function& function) {
-  const std::string_view formula = function.card().formula;
-  for (std::size_t i = 0; i < formula.size();) {
-    std::size_t end = i;
-    while (end < formula.size() && isPartOfName(formula[end])) ++end;
-    const std::string_view word = formula.substr(i, end - i);
-    const bool isCall = end < formula.size() && formula[end] == '(';
-    const bool isExponent = i > 0 && formula[i - 1] == '^';
-    if ((isCall && !word.empty() && !isArithmetic(word)) || (isExponent && !isWhole(word, function)))
-      return false;
-    i = std::max(end, i + 1);
+  const auto tokens = tokensOf(function.card().formula);
+  if (!tokens) return false;
+  for (std::size_t i = 0; i + 1 < tokens->size(); ++i) {
+    const Token &token = (*tokens)[i], &next = (*tokens)[i + 1];
+    const bool isCall = token.kind == TokenKind::Name && next.is("(");
+    if (isCall && !isArithmetic(token.text)) return false;
+    if (token.is("^") && !isWhole(next, function)) return false;
   }
   return true;
 }
