@@ -7,49 +7,17 @@
 #include <string_view>
 #include <vector>
 
+#include "core/compare/column.h"
 #include "core/compare/comparison.h"
 #include "core/sentence.h"
 
 namespace alab {
-
-enum class CompareColumn {
-  ValueRange,
-  Saturates,
-  Mean,
-  Slope,
-  Smooth,
-  LecunFactor,
-  HeFactor,
-  Use,
-  Monotone,
-  Sparsity,
-  Dead,
-  Parameters,
-  SignalGain,
-  GradientGain,
-  Lipschitz,
-  Year,
-  Source,
-  ExponentialFree,
-  Half,
-  Cost,  ///< measured, not computed: see Comparison::cost
-};
-
-std::span<const CompareColumn> compareColumns();
-/// All but the measured one.
-std::span<const CompareColumn> computedColumns();
-/// "range", "he_factor": in files and on the command line.
-std::string_view nameOf(CompareColumn column);
-std::optional<CompareColumn> compareColumnNamed(std::string_view name);
 
 /// What stands over the column, and one sentence that explains it; marked with ALAB_TEXT.
 struct ColumnWords {
   std::string_view heading, tip;
 };
 ColumnWords wordsOf(CompareColumn column);
-
-/// The eight that are shown at first.
-std::span<const CompareColumn> usualColumns();
 
 /// One of the four properties of an ideal activation that the articles name, and what can honestly be
 /// computed for it.

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/activation/card.h"
-#include "core/compare/columns.h"
+#include "core/compare/column.h"
 
 namespace alab {
 

@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "core/compare/columns.h"
 #include "ui/document/core_text.h"
 #include "ui/panels/compare/compare_edit.h"
 
