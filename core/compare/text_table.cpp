@@ -64,6 +64,15 @@ constexpr Replacement inLatex[] = {{"\\", "\\textbackslash{}"},
                                    {"×", "$\\times$"},
                                    {"\n", " "}};
 
+/// The blocks of Han characters, and the punctuation that stands between them, are those of three bytes from
+/// U+3000 on.
+bool hasChinese(std::string_view utf8) {
+  return std::ranges::any_of(utf8, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xe3 && byte <= 0xe9;
+  });
+}
+
 std::string csvCell(const std::string& text) {
   const bool isNumber = parseNumber(text).has_value();
   const bool looksLikeFormula =
@@ -118,8 +127,9 @@ std::string htmlText(const TextTable& table, const std::string& title) {
 std::string latexText(const TextTable& table) {
   const auto written = [](const std::string& cell) { return replaced(cell, inLatex); };
   const auto line = [&](const auto& cells) { return joinedCells(cells, "", " & ", " \\\\\n", written); };
-  return "\\begin{tabular}{" + std::string(table.headings.size(), 'l') + "}\n\\hline\n" +
-         allLines(table, line, "\\hline\n") + "\\hline\n\\end{tabular}\n";
+  const std::string text = "\\begin{tabular}{" + std::string(table.headings.size(), 'l') + "}\n\\hline\n" +
+                           allLines(table, line, "\\hline\n") + "\\hline\n\\end{tabular}\n";
+  return hasChinese(text) ? "% Chinese words need \\usepackage{xeCJK} and XeLaTeX\n" + text : text;
 }
 
 }  // namespace alab

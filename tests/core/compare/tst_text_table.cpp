@@ -57,6 +57,12 @@ class TestTextTable : public QObject {
     QVERIFY(texts.contains(QStringLiteral("<b>x</b> & \"y\"")));
   }
 
+  void latexSaysWhatChineseWordsNeed() {
+    QVERIFY(!latexText({{"Function", "≤ ∞ √"}, {{"α", "–"}}}).starts_with("%"));
+    const std::string chinese = latexText({{"函数"}, {{"ReLU"}}});
+    QVERIFY(chinese.starts_with("% Chinese words need \\usepackage{xeCJK} and XeLaTeX\n\\begin{tabular}"));
+  }
+
   void latexHasNoSignThatMeansSomethingElse() {
     const std::string text = latexText(hostile);
     QVERIFY(text.starts_with("\\begin{tabular}{ll}\n\\hline\nFunction & Used for \\\\\n\\hline\n"));
