@@ -55,6 +55,8 @@ const RowPlan plans[] = {
          "than single precision can hold.")},
 };
 
+// What TensorFlow takes for GELU, for Swish and at the corner of ReLU is read from its nn_ops.py, nn_impl.py
+// and relu_op_functor.h.
 const Remark remarks[] = {
     {"leaky_relu", Framework::TensorFlow, ALAB_TEXT("seen in copies of its code")},
     {"prelu", Framework::Onnx, ALAB_TEXT("the slopes are an input of the operator")},
