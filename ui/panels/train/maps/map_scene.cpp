@@ -42,6 +42,13 @@ QString sliceNote(const MapPlane& plane, const std::vector<std::string>& feature
   return TrainScene::tr("slice: %1, %2").arg(name(plane.featureX), name(plane.featureY));
 }
 
+/// Of several labels the map has room for one.
+QString mapNote(const RaceNews& news, const MapPlane& plane) {
+  const std::size_t labels = news.data->train.y.columns();
+  if (news.task == Task::Labels && labels > 1) return TrainScene::tr("label 1 of %1").arg(labels);
+  return sliceNote(plane, news.data->train.features, !news.columns.empty());
+}
+
 void addMap(const RaceNews& news, std::size_t index, PlotTile& tile) {
   const DecisionMap& map = news.maps[index];
   tile.x = map.plane.x;
@@ -52,7 +59,7 @@ void addMap(const RaceNews& news, std::size_t index, PlotTile& tile) {
     tile.strengths.push_back(std::fabs(double(map.value[k])));
   }
   if (news.task != Task::Values) addBorder(map, tile);
-  tile.note = sliceNote(map.plane, news.data->train.features, !news.columns.empty());
+  tile.note = mapNote(news, map.plane);
 }
 
 void addPoints(const RaceNews& news, std::size_t across, std::optional<std::size_t> up, PlotTile& tile) {

@@ -76,6 +76,11 @@ class TestMapScene : public QObject {
     QVERIFY(tile.note.contains(QString::fromStdString(news.data->train.features[3])));
   }
 
+  void aMapOfOneOfSeveralLabelsSaysWhichOne() {
+    QCOMPARE(tileOf(newsOn(questionOf(DataKind::Discs))).note, QStringLiteral("label 1 of 3"));
+    QVERIFY(tileOf(newsOn(questionOf(DataKind::Circle))).note.isEmpty());
+  }
+
   void aSliceOfOtherDataIsThatOfTheFirstTwo() {
     QVERIFY(sliceIn(3, {.across = 3, .up = 1}) == TrainSlice());
     QVERIFY(sliceIn(3, {.across = 1, .up = 1}) == TrainSlice());
