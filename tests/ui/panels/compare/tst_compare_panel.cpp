@@ -56,6 +56,25 @@ class TestComparePanel : public QObject {
     QCOMPARE(page.steps(), 0);
   }
 
+  /// In the letters of a lecture, on a projector of 1366 px.
+  void eightColumnsFitWhenPresenting() {
+    ComparePage page;
+    page.show();
+    QFont large = page.window.font();
+    large.setPixelSize(25);
+    page.panel.sidebar()->hide();
+    page.window.setFont(large);
+    page.window.resize(1366, 768);
+    QVERIFY(page.waitForRows());
+    const QHeaderView& header = *page.table().horizontalHeader();
+    QTRY_COMPARE(header.length(), page.table().viewport()->width());
+    for (int column = 1; column < header.count(); ++column) {
+      const QString heading = page.table().model().headerData(column, Qt::Horizontal).toString();
+      QVERIFY2(header.sectionSize(column) > header.fontMetrics().size(0, heading).width(),
+               qPrintable(heading));
+    }
+  }
+
   void theWindowIsNeverHeldUp() {
     ComparePage page;
     page.show();

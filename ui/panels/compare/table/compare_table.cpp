@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <utility>
 
 namespace alab {
 
@@ -22,11 +23,14 @@ CompareTable::CompareTable(const ComparisonFinder& finder, QWidget* parent)
   horizontalHeader()->setSortIndicatorClearable(true);
   horizontalHeader()->setSortIndicatorShown(true);
   horizontalHeader()->setSectionsClickable(true);
-  horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setStretchLastSection(true);
   connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &CompareTable::tellOrder);
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this] { emit currentFunctionChanged(); });
+  connect(m_order, &QAbstractItemModel::modelReset, this, &CompareTable::fitColumnsSoon);
+  connect(m_order, &QAbstractItemModel::dataChanged, this, &CompareTable::fitColumnsSoon);
+  connect(m_order, &QAbstractItemModel::headerDataChanged, this, &CompareTable::fitColumnsSoon);
   fit();
   retranslate();
 }
@@ -43,6 +47,7 @@ void CompareTable::show(std::vector<ComparedFunction> rows, const CompareState& 
     isAnotherOrder = sortAsSet(settings);
     makeCurrent(before, first, column);
   }
+  fitColumnsSoon();
   isAnotherOrder ? scrollToTop() : scrollTo(currentIndex());
   emit currentFunctionChanged();
 }
@@ -114,6 +119,17 @@ void CompareTable::fit() {
   setIconSize({letter * 3, letter * 2});
   verticalHeader()->setDefaultSectionSize(letter * 5 / 2);
   if (m_theme) m_model->setLook(*m_theme, letter, devicePixelRatioF());
+  fitColumnsSoon();
+}
+
+/// Once for all cells that have changed.
+void CompareTable::fitColumnsSoon() {
+  if (std::exchange(m_willFit, true)) return;
+  const auto fitNow = [this] {
+    m_willFit = false;
+    fitColumns(*this);
+  };
+  QMetaObject::invokeMethod(this, fitNow, Qt::QueuedConnection);
 }
 
 void CompareTable::tickCurrent() {
@@ -139,6 +155,11 @@ void CompareTable::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Space && isPlain) return tickCurrent();
   if (event->key() == Qt::Key_S && isPlain) return sortByCurrentColumn();
   CopyTable::keyPressEvent(event);
+}
+
+void CompareTable::resizeEvent(QResizeEvent* event) {
+  CopyTable::resizeEvent(event);
+  fitColumnsSoon();
 }
 
 void CompareTable::changeEvent(QEvent* event) {

@@ -2,6 +2,7 @@
 // CompareTable: the table itself. A click on a heading asks for another order, one on a row shows the
 // function; Space ticks it, S sorts by the column.
 #include "core/state/compare_state.h"
+#include "ui/panels/compare/table/column_fit.h"
 #include "ui/panels/compare/table/compare_model.h"
 #include "ui/panels/compare/table/compare_order.h"
 #include "ui/widgets/copy_table.h"
@@ -35,6 +36,7 @@ class CompareTable : public CopyTable {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
@@ -45,10 +47,12 @@ class CompareTable : public CopyTable {
   void sortByCurrentColumn();
   void retranslate();
   void fit();
+  void fitColumnsSoon();
 
   CompareModel* m_model;
   CompareOrder* m_order;
   const Theme* m_theme = nullptr;
+  bool m_willFit = false;
 };
 
 }  // namespace alab
