@@ -34,6 +34,12 @@ ComparePanel::ComparePanel(Document& document, QWidget* parent)
   refresh(sections());
 }
 
+/// What refers to the finder and the texts goes before them, wherever it stands.
+ComparePanel::~ComparePanel() {
+  delete m_sidebar;
+  delete m_views;
+}
+
 QString ComparePanel::title() const {
   return tr("Compare");
 }

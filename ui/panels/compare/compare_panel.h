@@ -1,6 +1,8 @@
 #pragma once
 // ComparePanel: the fifth page. Functions side by side in a table, advice which one to take, and what the
 // frameworks take when nothing is said.
+#include <QPointer>
+
 #include "ui/panels/compare/advice/advice_texts.h"
 #include "ui/panels/compare/comparison_finder.h"
 #include "ui/panels/panel.h"
@@ -21,6 +23,7 @@ class ComparePanel : public Panel {
  public:
   /// The document outlives the panel.
   explicit ComparePanel(Document& document, QWidget* parent = nullptr);
+  ~ComparePanel() override;
 
   QString id() const override { return QStringLiteral("compare"); }
   QString title() const override;
@@ -60,7 +63,7 @@ class ComparePanel : public Panel {
   TablePage* m_table;
   AdviceView* m_advice;
   DefaultsView* m_defaults;
-  CompareSidebar* m_sidebar;
+  QPointer<CompareSidebar> m_sidebar;  ///< may go with the window, which shows it
 };
 
 }  // namespace alab

@@ -56,6 +56,16 @@ class TestCompareViews : public QObject {
     QCOMPARE(page.panel.exportables({}).front().scene.tables.front().rows.size(), frameworkTable().size());
   }
 
+  void theColumnGoesWithThePage() {
+    QWidget window;
+    Document document;
+    auto panel = std::make_unique<ComparePanel>(document);
+    const QPointer<QWidget> column = panel->sidebar();
+    column->setParent(&window);
+    panel.reset();
+    QVERIFY(!column);
+  }
+
   /// What an article takes for the slope of ReLU at 0 is a dot at 1.
   void aConventionAtACornerIsADot() {
     const PlotScene scene = functionFigure(Function(builtIn("relu")), u"ReLU"_s, 0, 1.0);
