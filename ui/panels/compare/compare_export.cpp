@@ -71,7 +71,7 @@ PlotScene tableScene(const KnownRows& rows, const std::vector<CompareColumn>& co
 
 /// f and f' at the points of the curve of f.
 DataTable valuesOf(const Function& function) {
-  const Series f = functionFigure(function, {}, 0).panes[0].series[0];
+  const Series f = functionFigure({{function, {}}}, {}, 0).panes[0].series[0];
   std::vector<double> slopes;
   for (const double x : f.x) slopes.push_back(function.at(x).d1);
   return {{u"x"_s, u"f"_s, u"df"_s}, {f.x, f.y, slopes}};
@@ -82,7 +82,7 @@ Exportable currentFunction(const ComparedFunction& function) {
     return valuesOf(function.function);
   };
   return {u"function"_s, CompareExport::tr("%1 and its slope").arg(function.name),
-          functionFigure(function.function, function.name, 0), sampled, false};
+          functionFigure({{function.function, {}}}, function.name, 0), sampled, false};
 }
 
 }  // namespace

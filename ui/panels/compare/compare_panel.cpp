@@ -100,7 +100,7 @@ void ComparePanel::showCurrent() {
   const bool hasCosts = std::ranges::find(compare().columns, CompareColumn::Cost) != compare().columns.end();
   m_finder.find(wanted, hasCosts ? Costs::Measure : Costs::Leave);
   m_sidebar->defaults().setCell(m_defaults->current());
-  m_sidebar->reasons().setFunction(function, areDefaults ? m_defaults->currentSlope() : std::nullopt);
+  m_sidebar->reasons().setFunction(function, areDefaults ? m_defaults->currentExtras() : FigureExtras());
 }
 
 /// The settings of this page stay: they are where one comes back to.

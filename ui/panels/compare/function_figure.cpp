@@ -18,42 +18,55 @@ class FunctionFigure {
 
 constexpr Range xRange = {-5, 5};
 
-/// What the curve takes, 0 among it, but no more than `most`, and with some room.
-Range heightOf(const std::vector<double>& y, const Range& most) {
+/// What the curves take, 0 among it, but no more than `most`, and with some room.
+Range heightOf(const std::vector<Series>& curves, const Range& most) {
   Range height = {-0.1, 0.5};
-  for (const double value : y) {
-    if (!std::isfinite(value)) continue;
-    height.lower = std::min(height.lower, value);
-    height.upper = std::max(height.upper, value);
-  }
+  for (const Series& curve : curves)
+    for (const double value : curve.y) {
+      if (!std::isfinite(value)) continue;
+      height.lower = std::min(height.lower, value);
+      height.upper = std::max(height.upper, value);
+    }
   height = {std::max(height.lower, most.lower), std::min(height.upper, most.upper)};
   const double room = 0.08 * height.span();
   return {height.lower - room, height.upper + room};
 }
 
-PlotPane paneOf(const Function& function, const QString& id, const QString& label, double Derivatives::*order,
-                const Range& most, int slot) {
-  const Curve curve = sampleCurve(component(function, order), function.kinks(), {.x = xRange, .y = most});
-  const Series series{.id = id, .label = {}, .slot = slot, .x = curve.x, .y = curve.y};
+struct Component {
+  QString id, label;
+  double Derivatives::*order;
+  Range most;
+};
+
+PlotPane paneOf(const std::vector<FigureCurve>& curves, const Component& shown, int slot) {
   PlotPane pane;
-  pane.id = id;
-  pane.y = {.label = label, .range = heightOf(curve.y, most)};
-  pane.series = {series};
+  pane.id = shown.id;
+  for (const auto& [function, label] : curves) {
+    const Curve curve =
+        sampleCurve(component(function, shown.order), function.kinks(), {.x = xRange, .y = shown.most});
+    const int number = int(pane.series.size());
+    pane.series.push_back({.id = number == 0 ? shown.id : u"%1.%2"_s.arg(shown.id).arg(number),
+                           .label = label,
+                           .slot = slot + number,
+                           .x = curve.x,
+                           .y = curve.y});
+  }
+  pane.y = {.label = shown.label, .range = heightOf(pane.series, shown.most)};
   return pane;
 }
 
 }  // namespace
 
-PlotScene functionFigure(const Function& function, const QString& name, int slot,
-                         std::optional<double> cornerSlope) {
+PlotScene functionFigure(const std::vector<FigureCurve>& curves, const QString& name, int slot,
+                         const std::vector<double>& cornerSlopes) {
   PlotScene scene;
   scene.x = {.label = u"x"_s, .range = xRange};
-  scene.panes = {paneOf(function, u"f"_s, u"f"_s, &Derivatives::f, {-3, 5}, slot),
-                 paneOf(function, u"d1"_s, u"f′"_s, &Derivatives::d1, {-2, 3}, slot)};
-  if (cornerSlope)
-    for (const double kink : function.kinks())
+  scene.panes = {paneOf(curves, {u"f"_s, u"f"_s, &Derivatives::f, {-3, 5}}, slot),
+                 paneOf(curves, {u"d1"_s, FunctionFigure::tr("slope f′"), &Derivatives::d1, {-2, 3}}, slot)};
+  for (const double slope : cornerSlopes)
+    for (const double kink : curves.front().function.kinks())
       scene.panes[1].markers.push_back(
-          {.kind = MarkerKind::FilledDot, .x = kink, .y = *cornerSlope, .slot = slot, .label = {}});
+          {.kind = MarkerKind::FilledDot, .x = kink, .y = slope, .slot = slot, .label = {}});
   scene.description = FunctionFigure::tr("%1 and its slope").arg(name);
   return scene;
 }

@@ -71,10 +71,9 @@ void ReasonsCard::layOut() {
   addWidget(m_reasons);
 }
 
-void ReasonsCard::setFunction(const std::optional<ComparedFunction>& function,
-                              std::optional<double> cornerSlope) {
+void ReasonsCard::setFunction(const std::optional<ComparedFunction>& function, const FigureExtras& extras) {
   m_function = function;
-  m_cornerSlope = cornerSlope;
+  m_extras = extras;
   refresh();
 }
 
@@ -91,8 +90,10 @@ void ReasonsCard::showFigure() {
   if (appearance().theme) m_figure->setTheme(*appearance().theme);
   m_figure->setStyle(appearance().style);
   m_figure->setFixedHeight(fontMetrics().height() * 13);
-  m_figure->setScene(functionFigure(m_function->function, m_function->name,
-                                    slotOf(m_function->function, state().selection), m_cornerSlope));
+  const int slot = slotOf(m_function->function, state().selection);
+  const std::vector<FigureCurve> alone = {{m_function->function, {}}};
+  m_figure->setScene(functionFigure(m_extras.curves.empty() ? alone : m_extras.curves, m_function->name, slot,
+                                    m_extras.cornerSlopes));
 }
 
 void ReasonsCard::showReasons() {

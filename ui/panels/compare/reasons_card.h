@@ -6,6 +6,7 @@
 #include "core/code/code_language.h"
 #include "ui/panels/compare/compare_edit.h"
 #include "ui/panels/compare/comparison_finder.h"
+#include "ui/panels/compare/function_figure.h"
 #include "ui/panels/page_card.h"
 #include "ui/widgets/facts/said_lines.h"
 
@@ -22,8 +23,8 @@ class ReasonsCard : public PageCard {
   /// Document and finder outlive the card.
   ReasonsCard(Document& document, ComparisonFinder& finder, QWidget* parent = nullptr);
 
-  /// Nothing: no row. `cornerSlope`: what somebody takes for f' at its corners, drawn as a dot.
-  void setFunction(const std::optional<ComparedFunction>& function, std::optional<double> cornerSlope = {});
+  /// Nothing: no row.
+  void setFunction(const std::optional<ComparedFunction>& function, const FigureExtras& extras = {});
   const std::optional<ComparedFunction>& function() const { return m_function; }
   void refresh() override;
 
@@ -43,7 +44,7 @@ class ReasonsCard : public PageCard {
 
   ComparisonFinder& m_finder;
   std::optional<ComparedFunction> m_function;
-  std::optional<double> m_cornerSlope;
+  FigureExtras m_extras;
   PlotView* m_figure;
   QLabel* m_reasons;
   QPushButton* m_add;

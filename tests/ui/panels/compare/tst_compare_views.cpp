@@ -66,9 +66,29 @@ class TestCompareViews : public QObject {
     QVERIFY(!column);
   }
 
+  /// activations.leaky_relu and layers.LeakyReLU are two functions of one name.
+  void aCellOfTwoValuesShowsBothCurves() {
+    ComparePage page;
+    page.show();
+    page.panel.findChild<QTabBar*>()->setCurrentIndex(2);
+    CopyTable& table = page.panel.defaults().table();
+    table.setCurrentIndex(table.model()->index(0, 2));
+    const PlotScene& scene = page.panel.sidebar()->findChild<PlotView*>()->scene();
+    QCOMPARE(scene.panes[0].series.size(), std::size_t(2));
+    for (const auto& [number, slope] : {std::pair(0, 0.2), std::pair(1, 0.3)}) {
+      const Series &f = scene.panes[0].series[std::size_t(number)],
+                   &d1 = scene.panes[1].series[std::size_t(number)];
+      QCOMPARE(f.label, QString::number(slope));
+      QCOMPARE(f.y.front(), slope * f.x.front());
+      QCOMPARE(d1.y.front(), slope);
+    }
+    table.setCurrentIndex(table.model()->index(0, 1));
+    QCOMPARE(page.panel.sidebar()->findChild<PlotView*>()->scene().panes[0].series.size(), std::size_t(1));
+  }
+
   /// What an article takes for the slope of ReLU at 0 is a dot at 1.
   void aConventionAtACornerIsADot() {
-    const PlotScene scene = functionFigure(Function(builtIn("relu")), u"ReLU"_s, 0, 1.0);
+    const PlotScene scene = functionFigure({{Function(builtIn("relu")), {}}}, u"ReLU"_s, 0, {1.0});
     QCOMPARE(scene.panes[1].markers.size(), std::size_t(1));
     QCOMPARE(scene.panes[1].markers[0].x, 0.0);
     QCOMPARE(scene.panes[1].markers[0].y, 1.0);

@@ -11,9 +11,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString valueText(const FrameworkDefault& value) {
+QString meaningOf(const FrameworkDefault& value) {
   const Word* word = std::get_if<Word>(&value.text);
-  QString text = word ? coreText(word->text) : QString::fromStdString(std::get<std::string>(value.text));
+  return word ? coreText(word->text) : QString::fromStdString(std::get<std::string>(value.text));
+}
+
+QString valueText(const FrameworkDefault& value) {
+  QString text = meaningOf(value);
   if (!value.where.empty()) text += u" ("_s + QString::fromStdString(value.where) + u')';
   return value.differs ? u"≠ "_s + text : text;
 }
@@ -41,6 +45,11 @@ QString frameworkTitle(Framework framework) {
 const FrameworkCell* frameworkCell(const QModelIndex& index) {
   if (!index.isValid() || index.column() == DefaultsModel::titleColumn) return nullptr;
   return &rowOf(index).cell(frameworks()[std::size_t(index.column() - 1)]);
+}
+
+QString shortMeaning(const FrameworkDefault& value) {
+  static const QRegularExpression longNumber(u"(\\.\\d{4})\\d+"_s);
+  return meaningOf(value).replace(longNumber, u"\\1"_s);
 }
 
 QString cellText(const FrameworkCell& cell) {

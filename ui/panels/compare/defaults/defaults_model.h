@@ -37,6 +37,9 @@ const FrameworkCell* frameworkCell(const QModelIndex& index);
 /// "PyTorch", "Articles".
 QString frameworkTitle(Framework framework);
 
+/// "0.2", with four places at most.
+QString shortMeaning(const FrameworkDefault& value);
+
 /// "0.2 (layers.LeakyReLU)" on a line for each value, in the language of the window.
 QString cellText(const FrameworkCell& cell);
 

@@ -79,11 +79,16 @@ std::optional<ComparedFunction> DefaultsView::currentFunction() const {
   return ComparedFunction{displayName({std::string(function.card().id), function.params}), function};
 }
 
-std::optional<double> DefaultsView::currentSlope() const {
+FigureExtras DefaultsView::currentExtras() const {
+  FigureExtras extras;
   const FrameworkCell* cell = frameworkCell(current());
-  if (!cell) return std::nullopt;
-  const auto value = std::ranges::find_if(cell->values, [](const auto& v) { return v.slope.has_value(); });
-  return value == cell->values.end() ? std::nullopt : value->slope;
+  if (!cell) return extras;
+  for (const FrameworkDefault& value : cell->values) {
+    if (value.function) extras.curves.push_back({*value.function, shortMeaning(value)});
+    if (value.slope) extras.cornerSlopes.push_back(*value.slope);
+  }
+  if (extras.curves.size() == 1) extras.curves.front().label.clear();
+  return extras;
 }
 
 Exportable DefaultsView::exportable() const {

@@ -4,6 +4,7 @@
 
 #include "ui/panels/compare/compare_edit.h"
 #include "ui/panels/compare/defaults/defaults_model.h"
+#include "ui/panels/compare/function_figure.h"
 #include "ui/panels/panel.h"
 
 class QLabel;
@@ -25,8 +26,9 @@ class DefaultsView : public QWidget {
   /// What the first value of the current cell that is a curve stands for, else the function that the row is
   /// about; nothing without a current cell.
   std::optional<ComparedFunction> currentFunction() const;
-  /// What the current cell takes for f' at the corners of that function, where it is about that.
-  std::optional<double> currentSlope() const;
+  /// All curves that the current cell stands for, with their values where they are several, and what it takes
+  /// for f' at the corners of that function.
+  FigureExtras currentExtras() const;
   /// The table as a figure.
   Exportable exportable() const;
 
