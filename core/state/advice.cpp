@@ -23,10 +23,11 @@ struct AdviceField {
 constexpr AdviceField adviceFields[] = {{"case", &AdviceText::situation, true},
                                         {"choice", &AdviceText::choice, true},
                                         {"reason", &AdviceText::reason, true},
-                                        {"articles", &AdviceText::articles, false}};
+                                        {"articles", &AdviceText::articles, false},
+                                        {"look", &AdviceText::look, true}};
 
 constexpr const char* adviceKeys[] = {"id",     "topic",    "case", "choice", "reason",
-                                      "source", "articles", "page", "state"};
+                                      "source", "articles", "look", "page",   "state"};
 
 void reportUnknownAdvice(const QJsonObject& file, const JsonPlace& top) {
   const auto isKnown = [](const QString& key) {

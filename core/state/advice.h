@@ -32,6 +32,7 @@ struct AdviceText {
   QString choice;     ///< "Softmax, cross-entropy"
   QString reason;     ///< with names of numbers: see reasonOf()
   QString articles;  ///< what the articles say of it, and where that is dated; may be empty: see articlesOf()
+  QString look;      ///< what to do and to look at on the page that shows it; names no numbers
   bool operator==(const AdviceText&) const = default;
 };
 

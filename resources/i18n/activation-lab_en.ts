@@ -2653,6 +2653,10 @@
         <source>%1 and its slope</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>slope f′</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::FunctionList</name>
@@ -2987,6 +2991,13 @@
     </message>
     <message>
         <source>More: layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::LookLine</name>
+    <message>
+        <source>Close this line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4656,6 +4667,10 @@ noise?</source>
         <source>About the softmax, not the %1 above.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sigmoid as the softmax of two classes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::SoftmaxTabs</name>
@@ -5464,6 +5479,10 @@ noise?</source>
     </message>
     <message>
         <source>Test results: no difference beyond what the seeds make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label 1 of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2644,6 +2644,10 @@
         <source>%1 and its slope</source>
         <translation>%1 及其斜率</translation>
     </message>
+    <message>
+        <source>slope f′</source>
+        <translation>斜率 f′</translation>
+    </message>
 </context>
 <context>
     <name>alab::FunctionList</name>
@@ -2979,6 +2983,13 @@
     <message>
         <source>More: layers</source>
         <translation>更多：层</translation>
+    </message>
+</context>
+<context>
+    <name>alab::LookLine</name>
+    <message>
+        <source>Close this line</source>
+        <translation>关闭这一行</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +4661,10 @@ noise?</source>
         <source>About the softmax, not the %1 above.</source>
         <translation>以下针对 softmax，而不是上方的 %1。</translation>
     </message>
+    <message>
+        <source>Sigmoid as the softmax of two classes</source>
+        <translation>Sigmoid 即两类的 Softmax</translation>
+    </message>
 </context>
 <context>
     <name>alab::SoftmaxTabs</name>
@@ -5456,6 +5471,10 @@ noise?</source>
     <message>
         <source>Test results: no difference beyond what the seeds make.</source>
         <translation>测试结果：差异在随机波动之内。</translation>
+    </message>
+    <message>
+        <source>label 1 of %1</source>
+        <translation>第 1 个标签，共 %1 个</translation>
     </message>
 </context>
 <context>

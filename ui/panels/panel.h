@@ -75,6 +75,8 @@ class Panel : public QWidget {
   /// hint() is another one, or something is to be said about what was just done.
   void hintChanged(const QString& sentence);
   void figuresChanged();
+  /// The page has set up another one: what is to be looked at there, in the language of the moment.
+  void lookAdvised(const std::function<QString()>& sentence);
   /// Buttons of the page that mean the window's commands of the same name.
   void copyPictureRequested();
   void exportRequested();

@@ -59,6 +59,7 @@ Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_columns(new QStackedWidget(this)),
       m_notice(new NoticeBar(this)),
+      m_lookLine(new LookLine(this)),
       m_storyStrip(new StoryStrip(stories, this)),
       m_presentStrip(new PresentStrip(stories, this)) {
   m_content->addWidget(m_notice);
@@ -84,6 +85,7 @@ QLayout* Frame::topRow() {
 QLayout* Frame::centre() {
   auto* page = new QVBoxLayout;
   page->addWidget(m_pages, 1);
+  page->addWidget(m_lookLine);
   page->addWidget(m_storyStrip);
   page->addWidget(m_presentStrip);
   auto* row = new QHBoxLayout;
@@ -140,6 +142,7 @@ void Frame::setCurrentPage(int page) {
   Panel& shown = panel(page);
   for (QStackedWidget* stack : {m_pages, m_columns}) forgetSizes(*stack->widget(page));
   giveRoomTo(page);
+  if (page != m_pages->currentIndex()) m_lookLine->hide();
   m_pages->setCurrentIndex(page);
   m_columns->setCurrentIndex(page);
   m_navigation->setCurrent(page);

@@ -11,6 +11,7 @@
 #include "ui/panels/panel.h"
 #include "ui/widgets/function_bar.h"
 #include "ui/window/files/notice_bar.h"
+#include "ui/widgets/look_line.h"
 #include "ui/window/navigation.h"
 #include "ui/window/present/present_strip.h"
 #include "ui/window/stories/story_strip.h"
@@ -30,6 +31,8 @@ class Frame : public QWidget {
   FunctionBar& functionBar() const { return *m_functionBar; }
   StoryStrip& storyStrip() const { return *m_storyStrip; }
   PresentStrip& presentStrip() const { return *m_presentStrip; }
+  /// Gone with the page that it is about.
+  LookLine& lookLine() const { return *m_lookLine; }
   QWidget& rightColumn() const { return *m_columns; }
   NoticeBar& notice() const { return *m_notice; }
 
@@ -86,6 +89,7 @@ class Frame : public QWidget {
   QStackedWidget* m_pages;
   QStackedWidget* m_columns;
   NoticeBar* m_notice;
+  LookLine* m_lookLine;
   StoryStrip* m_storyStrip;
   PresentStrip* m_presentStrip;
   std::vector<Slot> m_slots;

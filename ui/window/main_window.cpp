@@ -74,6 +74,7 @@ void MainWindow::adopt(Panel& panel) {
   connect(&panel, &Panel::hintChanged, this, [this, &panel](const QString& sentence) {
     if (&panel == &m_frame->currentPanel()) m_statusLine->setHint(sentence);
   });
+  connect(&panel, &Panel::lookAdvised, &m_frame->lookLine(), &LookLine::say);
   connect(&panel, &Panel::copyPictureRequested, m_figures, &FigureCommands::copyPicture);
   connect(&panel, &Panel::exportRequested, m_figures, &FigureCommands::exportFigure);
   panel.setAppearance(m_look.appearance());

@@ -23,6 +23,7 @@ const QByteArray validAdvice = R"({
   "choice": {"en": "Choice", "zh_CN": "选择"},
   "reason": {"en": "{he:relu} and {mean:sigmoid}", "zh_CN": "{mean:sigmoid} 与 {he:relu}"},
   "articles": {"en": "As {high:sigmoid}", "zh_CN": "同 {high:sigmoid}"},
+  "look": {"en": "Look", "zh_CN": "看"},
   "state": {"selection": {"functions": [{"id": "relu", "slot": 2}]}, "depth": {"layer": 7}}
 })";
 
@@ -50,13 +51,15 @@ QString chinese() {
 /// All that a reader sees of it in a language, but for the source.
 QString saidText(const Advice& advice, const QString& language) {
   const AdviceText& text = advice.text(language);
-  return QStringList{text.situation, text.choice, reasonOf(advice, language), articlesOf(advice, language)}
+  return QStringList{text.situation, text.choice, reasonOf(advice, language), articlesOf(advice, language),
+                     text.look}
       .join(QLatin1Char('\n'));
 }
 
 QString typedText(const AdviceText& text) {
   static const QRegularExpression quantity(QStringLiteral("\\{[^}]*\\}"));
-  QString all = QStringList{text.situation, text.choice, text.reason, text.articles}.join(QLatin1Char('\n'));
+  QString all =
+      QStringList{text.situation, text.choice, text.reason, text.articles, text.look}.join(QLatin1Char('\n'));
   return all.remove(quantity);
 }
 
@@ -140,6 +143,7 @@ class TestAdvice : public QObject {
     row("no Chinese case", adviceWith("case.zh_CN", none), "case.zh_CN: expected a text");
     row("empty choice", adviceWith("choice.en", text(" ")), "choice.en: this text is empty");
     row("half the articles", adviceWith("articles.zh_CN", none), "articles.zh_CN: expected a text");
+    row("nothing to look at", adviceWith("look", none), "look.en: expected a text, found nothing");
     row("no source", adviceWith("source", none), "source: expected a text");
     row("unknown number", adviceWith("reason.en", text("{best:relu}")), "reason.en: unknown quantity");
     row("unknown function", adviceWith("articles.zh_CN", text("{he:rely}")),
@@ -192,8 +196,8 @@ class TestAdvice : public QObject {
     static const QRegularExpression han(QStringLiteral("\\p{Han}"));
     static const QRegularExpression halfWidth(QStringLiteral("\\p{Han}[,;:?!]"));
     for (const Advice& advice : shippedAdvice())
-      for (const auto member :
-           {&AdviceText::situation, &AdviceText::choice, &AdviceText::reason, &AdviceText::articles}) {
+      for (const auto member : {&AdviceText::situation, &AdviceText::choice, &AdviceText::reason,
+                                &AdviceText::articles, &AdviceText::look}) {
         const QString &en = advice.english.*member, &zh = advice.chinese.*member;
         QVERIFY2(!en.contains(han), qPrintable(en));
         QVERIFY2(zh.isEmpty() || zh.contains(han), qPrintable(zh));
@@ -217,6 +221,16 @@ class TestAdvice : public QObject {
     QVERIFY(knownNumbers().contains(advice.id));
     QCOMPARE(numbersIn(saidText(advice, english())), knownNumbers()[advice.id]);
     QCOMPARE(numbersIn(saidText(advice, chinese())), knownNumbers()[advice.id]);
+  }
+
+  /// It stands on one line of the page that it is about.
+  void whatToLookAtIsOneSentence() {
+    for (const Advice& advice : shippedAdvice())
+      for (const AdviceText* text : {&advice.english, &advice.chinese}) {
+        QVERIFY(quantitiesIn(text->look).isEmpty());
+        QVERIFY2(text->look.count(QRegularExpression(QStringLiteral("[.。]"))) == 1, qPrintable(text->look));
+        QVERIFY2(text->look.size() < 170, qPrintable(text->look));
+      }
   }
 
   void everyNameOfANumberIsReplaced() {

@@ -15,6 +15,7 @@ class TestDepthAdvice : public QObject {
   void factorIsThatOfTheText_data();
   void factorIsThatOfTheText();
   void residualPathKeepsWhatAPlainStackLoses();
+  void gradientsOfTanhArriveManyStepsBack();
   void signalOfSeluStays();
   void remediesForFadingWork();
   void gradientsBecomeZeroInHalfPrecision();
@@ -56,6 +57,12 @@ void TestDepthAdvice::residualPathKeepsWhatAPlainStackLoses() {
     QVERIFY(verdictOf(adviceMeasured("transformer", function, large)) == Verdict::Explodes);
   }
   QVERIFY(verdictOf(adviceMeasured("transformer", "gelu", plain)) == Verdict::Fades);
+}
+
+void TestDepthAdvice::gradientsOfTanhArriveManyStepsBack() {
+  QVERIFY(verdictOf(adviceMeasured("rnn", "tanh")) == Verdict::Stable);
+  for (const char* function : {"relu", "sigmoid"})
+    QVERIFY(adviceMeasured("rnn", function).kept().median < 0.01);
 }
 
 void TestDepthAdvice::signalOfSeluStays() {

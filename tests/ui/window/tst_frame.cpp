@@ -73,6 +73,17 @@ class TestFrame : public QObject {
     }
   }
 
+  void whatIsToBeLookedAtGoesWithItsPage() {
+    ThreePages pages;
+    pages.frame.setCurrentPage(0);
+    LookLine& line = pages.frame.lookLine();
+    line.say([] { return QStringLiteral("Look there."); });
+    pages.frame.setCurrentPage(0);
+    QVERIFY(!line.isHidden());
+    pages.frame.setCurrentPage(1);
+    QVERIFY(line.isHidden());
+  }
+
   void aSceneStartsOnThePagesThatThereAre() {
     ThreePages pages;
     pages.frame.setCurrentPage(0);

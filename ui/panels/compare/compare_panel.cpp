@@ -111,6 +111,7 @@ void ComparePanel::setUp(std::size_t advice) {
                     next = shippedAdvice()[advice].state;
                     next.compare = compare;
                   });
+  emit lookAdvised([advice] { return shippedAdvice()[advice].text(AdviceView::language()).look; });
 }
 
 QWidget* ComparePanel::sidebar() {

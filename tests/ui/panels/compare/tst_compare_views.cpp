@@ -27,7 +27,10 @@ class TestCompareViews : public QObject {
     QCOMPARE(page.settings().view, CompareView::Advice);
     const LabState before = page.document.state();
     QPushButton* show = buttonNamed(page.panel.advice(), u"Show it"_s);
+    QString look;
+    connect(&page.panel, &Panel::lookAdvised, this, [&look](const auto& sentence) { look = sentence(); });
     show->click();
+    QCOMPARE(look, shippedAdvice().front().english.look);
     QCOMPARE(page.document.state().page, shippedAdvice().front().state.page);
     QVERIFY(page.document.state().train == shippedAdvice().front().state.train);
     page.document.undoStack().undo();
@@ -56,16 +59,6 @@ class TestCompareViews : public QObject {
     QCOMPARE(page.panel.exportables({}).front().scene.tables.front().rows.size(), frameworkTable().size());
   }
 
-  void theColumnGoesWithThePage() {
-    QWidget window;
-    Document document;
-    auto panel = std::make_unique<ComparePanel>(document);
-    const QPointer<QWidget> column = panel->sidebar();
-    column->setParent(&window);
-    panel.reset();
-    QVERIFY(!column);
-  }
-
   /// activations.leaky_relu and layers.LeakyReLU are two functions of one name.
   void aCellOfTwoValuesShowsBothCurves() {
     ComparePage page;
@@ -84,6 +77,16 @@ class TestCompareViews : public QObject {
     }
     table.setCurrentIndex(table.model()->index(0, 1));
     QCOMPARE(page.panel.sidebar()->findChild<PlotView*>()->scene().panes[0].series.size(), std::size_t(1));
+  }
+
+  void theColumnGoesWithThePage() {
+    QWidget window;
+    Document document;
+    auto panel = std::make_unique<ComparePanel>(document);
+    const QPointer<QWidget> column = panel->sidebar();
+    column->setParent(&window);
+    panel.reset();
+    QVERIFY(!column);
   }
 
   /// What an article takes for the slope of ReLU at 0 is a dot at 1.

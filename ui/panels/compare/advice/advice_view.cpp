@@ -118,8 +118,12 @@ void AdviceView::retranslate() {
     row.show->setText(tr("Show it"));
     row.show->setToolTip(tr("Sets up a page that shows it; Ctrl+Z brings back what was there"));
   }
+  m_texts.say(language());
+}
+
+QString AdviceView::language() {
   //: The language of this translation as files name it: zh_CN
-  m_texts.say(tr("en"));
+  return tr("en");
 }
 
 }  // namespace alab

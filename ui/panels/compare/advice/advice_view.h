@@ -21,6 +21,9 @@ class AdviceView : public QScrollArea {
   /// The texts outlive the view.
   explicit AdviceView(AdviceTexts& texts, QWidget* parent = nullptr);
 
+  /// Of the window, as the advice names it.
+  static QString language();
+
  signals:
   void showWanted(std::size_t advice);  ///< of shippedAdvice()
   void chosen(std::size_t advice);      ///< its row was clicked, or its button reached by the keyboard
