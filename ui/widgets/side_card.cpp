@@ -23,6 +23,7 @@ SideCard::SideCard(Folding folding, QWidget* parent)
   QFont bold;  // only the weight is set, the size follows the program's letters
   bold.setBold(true);
   m_title->setFont(bold);
+  m_title->setWordWrap(true);  // a sentence as a title would widen the column
   layOut();
   m_arrow->setVisible(folding != Folding::Fixed);
   m_head->hide();

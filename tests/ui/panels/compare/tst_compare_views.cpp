@@ -79,6 +79,26 @@ class TestCompareViews : public QObject {
     QCOMPARE(page.panel.sidebar()->findChild<PlotView*>()->scene().panes[0].series.size(), std::size_t(1));
   }
 
+  /// 22.5 letters, the usual width of the column: a page that asks for more makes all else narrower.
+  void nothingMakesTheColumnWider() {
+    ComparePage page;
+    page.show();
+    const QWidget& column = *page.panel.sidebar();
+    const int usual = int(22.5 * QFontInfo(column.font()).pixelSize());
+    page.panel.findChild<QTabBar*>()->setCurrentIndex(1);
+    for (std::size_t i = 0; i < shippedAdvice().size(); ++i) {
+      emit page.panel.advice().chosen(i);
+      QVERIFY2(column.minimumSizeHint().width() <= usual, qPrintable(shippedAdvice()[i].id));
+    }
+    page.panel.findChild<QTabBar*>()->setCurrentIndex(2);
+    CopyTable& table = page.panel.defaults().table();
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+      for (int cell = 1; cell < table.model()->columnCount(); ++cell) {
+        table.setCurrentIndex(table.model()->index(row, cell));
+        QVERIFY2(column.minimumSizeHint().width() <= usual, qPrintable(visibleWords(column)));
+      }
+  }
+
   void theColumnGoesWithThePage() {
     QWidget window;
     Document document;
