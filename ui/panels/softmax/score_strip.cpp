@@ -60,6 +60,7 @@ void ScoreStrip::addPreset(std::size_t preset) {
     m_text->giveUp();
     editSoftmax(m_document, {},
                 [preset](SoftmaxState& state) { setScores(state, scorePresets()[preset].scores); });
+    emit left();
   });
 }
 

@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
 #include <algorithm>
@@ -99,6 +100,15 @@ class TestSoftmaxPanel : public QObject {
       QVERIFY(!buttons[i]->autoRaise());  // a frame round the one that is shown
     }
     QCOMPARE(page.panel.topStrip()->findChild<QLineEdit*>()->text(), u"[1, 1, 1, 1]"_s);
+  }
+
+  /// A field with the focus took the keys of the page for letters.
+  void afterAPresetTheKeysBelongToThePage() {
+    SoftmaxPage page;
+    page.showAll();
+    QSignalSpy left(static_cast<ScoreStrip*>(page.panel.topStrip()), &ScoreStrip::left);
+    page.panel.topStrip()->findChildren<QToolButton*>()[1]->click();
+    QCOMPARE(left.count(), 1);
   }
 
   void theTemperatureIsOneStepPerGesture() {
