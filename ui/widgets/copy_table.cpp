@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 namespace alab {
 
@@ -29,6 +30,12 @@ void CopyTable::addCopyActions() {
   connect(m_copyAll, &QAction::triggered, this, &CopyTable::copyAll);
   addActions({m_copy, m_copyAll});
   setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// No row begins with a slash, by which pages find their search.
+void CopyTable::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Slash) return event->ignore();
+  QTableView::keyPressEvent(event);
 }
 
 QString CopyTable::copyText() const {

@@ -22,6 +22,7 @@ class CopyTable : public QTableView {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void addCopyActions();

@@ -307,6 +307,19 @@ class TestComparePanel : public QObject {
     QCOMPARE(page.settings().view, CompareView::Table);
     QVERIFY(searchBox(page).isVisible());
   }
+
+  /// Tables take letters for the beginning of a row.
+  void theSearchIsFoundFromTheTables() {
+    ComparePage page;
+    page.show();
+    QTest::keyClick(&page.table(), Qt::Key_Slash);
+    QCOMPARE(page.window.focusWidget(), &searchBox(page));
+    page.panel.findChild<QTabBar*>()->setCurrentIndex(2);
+    page.panel.defaults().table().setFocus();
+    QTest::keyClick(&page.panel.defaults().table(), Qt::Key_Slash);
+    QCOMPARE(page.settings().view, CompareView::Table);
+    QCOMPARE(page.window.focusWidget(), &searchBox(page));
+  }
 };
 
 ALAB_WIDGET_TEST(TestComparePanel)
