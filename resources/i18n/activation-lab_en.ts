@@ -1989,11 +1989,11 @@
 <context>
     <name>alab::FactsCard</name>
     <message>
-        <source>Sigmoid of (z₁ − z₂)/T</source>
+        <source>As a sigmoid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A softmax of two classes is the sigmoid of the difference of their scores</source>
+        <source>A softmax of two classes is the sigmoid of the difference of their scores, (z₁ − z₂)/T</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

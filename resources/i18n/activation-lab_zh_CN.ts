@@ -1982,12 +1982,12 @@
 <context>
     <name>alab::FactsCard</name>
     <message>
-        <source>Sigmoid of (z₁ − z₂)/T</source>
-        <translation>(z₁ − z₂)/T 的 Sigmoid</translation>
+        <source>As a sigmoid</source>
+        <translation>即 Sigmoid</translation>
     </message>
     <message>
-        <source>A softmax of two classes is the sigmoid of the difference of their scores</source>
-        <translation>两个类别的 Softmax 就是得分之差的 Sigmoid</translation>
+        <source>A softmax of two classes is the sigmoid of the difference of their scores, (z₁ − z₂)/T</source>
+        <translation>两个类别的 Softmax 就是得分之差 (z₁ − z₂)/T 的 Sigmoid</translation>
     </message>
     <message>
         <source>Classes above 0</source>

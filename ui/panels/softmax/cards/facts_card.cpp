@@ -12,8 +12,9 @@ namespace {
 
 Fact twoClassFact(const SoftmaxState& state, int places) {
   const TwoClass two = twoClass(state.scores[0], state.scores[1], state.temperature);
-  return {FactsCard::tr("Sigmoid of (z₁ − z₂)/T"), shownNumber(two.sigmoid, places),
-          FactsCard::tr("A softmax of two classes is the sigmoid of the difference of their scores")};
+  return {FactsCard::tr("As a sigmoid"), shownNumber(two.sigmoid, places),
+          FactsCard::tr(
+              "A softmax of two classes is the sigmoid of the difference of their scores, (z₁ − z₂)/T")};
 }
 
 Fact supportFact(const SoftmaxState& state) {
