@@ -2758,14 +2758,6 @@
 <context>
     <name>alab::GateCard</name>
     <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A value times a gate, or the largest of some lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5525,6 +5517,17 @@ noise?</source>
     </message>
     <message>
         <source>Curve of the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::UnitChoice</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value times a gate, or the largest of some lines</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

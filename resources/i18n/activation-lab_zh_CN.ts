@@ -2749,14 +2749,6 @@
 <context>
     <name>alab::GateCard</name>
     <message>
-        <source>Unit</source>
-        <translation>单元</translation>
-    </message>
-    <message>
-        <source>A value times a gate, or the largest of some lines</source>
-        <translation>一个值乘以一个门，或几条直线中的最大者</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>直线</translation>
     </message>
@@ -5517,6 +5509,17 @@ noise?</source>
     <message>
         <source>Curve of the formula</source>
         <translation>公式的曲线</translation>
+    </message>
+</context>
+<context>
+    <name>alab::UnitChoice</name>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>A value times a gate, or the largest of some lines</source>
+        <translation>一个值乘以一个门，或几条直线中的最大者</translation>
     </message>
 </context>
 <context>
