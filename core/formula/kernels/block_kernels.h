@@ -56,8 +56,8 @@ struct FinishCall {
 };
 
 /// The comparisons of choices; the others are these with their arguments or branches turned round.
-enum class Comparison : std::uint8_t { Less, AtMost, Equal };
-inline constexpr std::size_t comparisonCount = 3;
+enum class CompareKind : std::uint8_t { Less, AtMost, Equal };
+inline constexpr std::size_t compareKinds = 3;
 
 /// Which arguments of a choice another choice may be, so that both are one operation: bit k is argument k. A
 /// branch, or what min and max compare and pick.
@@ -76,8 +76,8 @@ struct BlockKernels {
   using Function = BlockFunction<T>;
   Function value[operationCount] = {};
   Function slope[operationCount] = {};  ///< values and derivatives
-  Function choiceValue[comparisonCount] = {};
-  Function choiceSlope[comparisonCount] = {};
+  Function choiceValue[compareKinds] = {};
+  Function choiceSlope[compareKinds] = {};
   ChoicesOfChoices<T> nestedValue = {}, nestedSlope = {};  ///< of inner and outer arguments
   /// By the comparison, and whether the first branch or the second one is a product.
   Function lineValue[2][2] = {}, lineSlope[2][2] = {};

@@ -8,13 +8,13 @@ namespace {
 
 using enum Operation;
 
-Comparison comparisonOf(const Instruction& turnedStep) {
-  if (turnedStep.compare == Less) return Comparison::Less;
-  return turnedStep.compare == LessEqual ? Comparison::AtMost : Comparison::Equal;
+CompareKind compareKindOf(const Instruction& turnedStep) {
+  if (turnedStep.compare == Less) return CompareKind::Less;
+  return turnedStep.compare == LessEqual ? CompareKind::AtMost : CompareKind::Equal;
 }
 
 std::size_t indexOf(const Instruction& turnedStep) {
-  return static_cast<std::size_t>(comparisonOf(turnedStep));
+  return static_cast<std::size_t>(compareKindOf(turnedStep));
 }
 
 template <class T>

@@ -36,7 +36,7 @@ struct IsEqual {
 };
 
 template <class T, class Compare>
-void addChoice(BlockKernels<T>& to, Comparison comparison) {
+void addChoice(BlockKernels<T>& to, CompareKind comparison) {
   to.choiceValue[static_cast<int>(comparison)] = Choice<T, Compare>::value;
   to.choiceSlope[static_cast<int>(comparison)] = Choice<T, Compare>::slope;
 }
@@ -92,7 +92,7 @@ struct ChoiceOfLine {
 };
 
 template <class T, class Compare>
-void addChoicesOfLines(BlockKernels<T>& to, Comparison comparison) {
+void addChoicesOfLines(BlockKernels<T>& to, CompareKind comparison) {
   const auto i = static_cast<std::size_t>(comparison);
   to.lineValue[i][0] = ChoiceOfLine<T, Compare, true>::value;
   to.lineValue[i][1] = ChoiceOfLine<T, Compare, false>::value;
@@ -101,29 +101,29 @@ void addChoicesOfLines(BlockKernels<T>& to, Comparison comparison) {
 }
 
 template <class T, class First, class Second, std::size_t... which>
-void addChoicesOf(ChoicesOfChoices<T>& value, ChoicesOfChoices<T>& slope, Comparison first, Comparison second,
-                  std::index_sequence<which...>) {
+void addChoicesOf(ChoicesOfChoices<T>& value, ChoicesOfChoices<T>& slope, CompareKind first,
+                  CompareKind second, std::index_sequence<which...>) {
   const auto i = static_cast<std::size_t>(first), j = static_cast<std::size_t>(second);
   ((value[i][j][which] = ChoiceOfChoice<T, First, Second, innerArguments[which]>::value), ...);
   ((slope[i][j][which] = ChoiceOfChoice<T, First, Second, innerArguments[which]>::slope), ...);
 }
 
 template <class T, class First>
-void addChoicesOf(BlockKernels<T>& to, Comparison first) {
+void addChoicesOf(BlockKernels<T>& to, CompareKind first) {
   constexpr auto all = std::make_index_sequence<innerArguments.size()>();
-  addChoicesOf<T, First, IsLess>(to.nestedValue, to.nestedSlope, first, Comparison::Less, all);
-  addChoicesOf<T, First, IsAtMost>(to.nestedValue, to.nestedSlope, first, Comparison::AtMost, all);
+  addChoicesOf<T, First, IsLess>(to.nestedValue, to.nestedSlope, first, CompareKind::Less, all);
+  addChoicesOf<T, First, IsAtMost>(to.nestedValue, to.nestedSlope, first, CompareKind::AtMost, all);
 }
 
 template <class T>
 void addChoices(BlockKernels<T>& to) {
-  addChoice<T, IsLess>(to, Comparison::Less);
-  addChoice<T, IsAtMost>(to, Comparison::AtMost);
-  addChoice<T, IsEqual>(to, Comparison::Equal);
-  addChoicesOfLines<T, IsLess>(to, Comparison::Less);
-  addChoicesOfLines<T, IsAtMost>(to, Comparison::AtMost);
-  addChoicesOf<T, IsLess>(to, Comparison::Less);
-  addChoicesOf<T, IsAtMost>(to, Comparison::AtMost);
+  addChoice<T, IsLess>(to, CompareKind::Less);
+  addChoice<T, IsAtMost>(to, CompareKind::AtMost);
+  addChoice<T, IsEqual>(to, CompareKind::Equal);
+  addChoicesOfLines<T, IsLess>(to, CompareKind::Less);
+  addChoicesOfLines<T, IsAtMost>(to, CompareKind::AtMost);
+  addChoicesOf<T, IsLess>(to, CompareKind::Less);
+  addChoicesOf<T, IsAtMost>(to, CompareKind::AtMost);
 }
 
 template void addChoices(BlockKernels<float>& to);
