@@ -25,7 +25,8 @@ const Rules& rules() {
       mathematics + networks + list("core/code core/compare core/state QtCore QtGui");
   static const QStringList widgets = values + list("QtWidgets QtSvg");
   static const QStringList figures = list("core QtCore QtGui QtWidgets QtSvg QtPrintSupport");
-  static const QStringList ui = list("ui/document ui/jobs ui/theme ui/plot ui/widgets");
+  static const QStringList ui =
+      list("ui/document ui/jobs ui/theme ui/plot ui/widgets ui/widgets/own_formulas");
   static const QStringList window = list("core core/state QtCore QtGui QtWidgets QtSvg QtPrintSupport") + ui +
                                     list("ui/document/preferences ui/files ui/panels");
   static const QStringList everything = widgets + window +

@@ -96,8 +96,9 @@ QString FormulaLibrary::write(const OwnFormulas& formulas) {
 QString FormulaLibrary::change(OwnFormulas formulas) {
   const OwnFormulas before = m_formulas;
   if (formulas == before) return {};
+  m_before += before;  // whoever hears of the change may ask whether it can be undone
   QString problem = write(formulas);
-  if (problem.isEmpty()) m_before += before;
+  if (!problem.isEmpty()) m_before.removeLast();
   return problem;
 }
 
@@ -138,8 +139,9 @@ QString FormulaLibrary::merge(const OwnFormulas& others) {
 
 QString FormulaLibrary::undo() {
   if (m_before.isEmpty()) return {};
-  QString problem = write(m_before.back());
-  if (problem.isEmpty()) m_before.removeLast();
+  const OwnFormulas before = m_before.takeLast();
+  QString problem = write(before);
+  if (!problem.isEmpty()) m_before += before;
   return problem;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/widgets/own_formulas/formulas_dialog.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -8,6 +7,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "ui/widgets/own_formulas/formula_exchange.h"
@@ -62,12 +62,9 @@ void FormulasDialog::lay() {
             &FormulasDialog::importFile);
   m_export =
       addButton(*ofOne, tr("&Export..."), tr("Writes all of them to a file"), &FormulasDialog::exportFile);
-  m_undo->setShortcut(QKeySequence::Undo);
-  auto* removeKey = new QAction(m_list);
-  removeKey->setShortcut(Qt::Key_Delete);
-  removeKey->setShortcutContext(Qt::WidgetShortcut);
-  connect(removeKey, &QAction::triggered, this, &FormulasDialog::remove);
-  m_list->addAction(removeKey);
+  // One of the button itself would take the place of its mnemonic.
+  new QShortcut(QKeySequence::Undo, this, this, &FormulasDialog::undo);
+  new QShortcut(Qt::Key_Delete, m_list, this, &FormulasDialog::remove, Qt::WidgetShortcut);
   QPushButton* close = ofOne->addButton(QDialogButtonBox::Close);
   close->setAutoDefault(false);  // Enter ends a field
   connect(close, &QPushButton::clicked, this, &QDialog::accept);

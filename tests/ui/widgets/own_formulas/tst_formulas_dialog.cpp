@@ -98,6 +98,21 @@ class TestFormulasDialog : public QObject {
     QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("f(x) = x/2"));
   }
 
+  void undoIsOfferedWhileThereIsSomething() {
+    const QTemporaryDir folder;
+    FormulaLibrary library(folder.filePath(QStringLiteral("formulas.json")));
+    FormulasDialog dialog(library, Theme::of(ThemeId::Light));
+    const auto buttons = dialog.findChildren<QPushButton*>();
+    const auto undo = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton* button) {
+      return button->text() == QStringLiteral("&Undo");
+    });
+    QVERIFY(!(*undo)->isEnabled());
+    library.keep({.name = QStringLiteral("half"), .text = QStringLiteral("f(x) = x/2")});
+    QVERIFY((*undo)->isEnabled());
+    (*undo)->click();
+    QVERIFY(library.formulas().isEmpty() && !(*undo)->isEnabled());
+  }
+
   void anEmptyLibrarySaysHowToFillIt() {
     Shown shown;
     shown.press("Remove");

@@ -10,6 +10,7 @@
 #include "ui/panels/explore/cards/value_table_card.h"
 #include "ui/panels/explore/cards/words_card.h"
 #include "ui/panels/explore/scene/neuron.h"
+#include "ui/widgets/own_formulas/formula_library.h"
 
 namespace alab {
 
@@ -29,6 +30,7 @@ void Sidebar::addCards() {
   add<ValueTableCard>(m_document);
   add<ExpertCard>(m_document, *m_finder);
   connect(m_finder, &FactFinder::found, this, &Sidebar::refreshAll);
+  connect(&FormulaLibrary::shared(), &FormulaLibrary::changed, this, &Sidebar::refreshAll);  // names
 }
 
 template <class C, class... Arguments>
