@@ -41,9 +41,12 @@ bool TypedField::event(QEvent* event) {
   return true;
 }
 
+/// The typing goes on after a look at another window or a menu; a window that closes is left, too.
 void TypedField::focusOutEvent(QFocusEvent* event) {
   QLineEdit::focusOutEvent(event);
-  if (isModified()) takeOver();
+  const bool comesBack =
+      event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+  if (isModified() && !comesBack) takeOver();
 }
 
 }  // namespace alab

@@ -111,6 +111,24 @@ class TestSoftmaxPanel : public QObject {
     QCOMPARE(left.count(), 1);
   }
 
+  /// Also where it is closed for good: the page that would be told is going.
+  void whatIsHalfTypedIsNotEnteredWhenTheWindowIsLeft() {
+    SoftmaxPage page;
+    page.showAll();
+    auto* field = page.panel.topStrip()->findChild<QLineEdit*>();
+    field->selectAll();
+    field->insert(u"1, 2"_s);
+    const auto leave = [field](Qt::FocusReason reason) {
+      QFocusEvent event(QEvent::FocusOut, reason);
+      QCoreApplication::sendEvent(field, &event);
+    };
+    leave(Qt::ActiveWindowFocusReason);
+    QCOMPARE(page.softmax(), SoftmaxState());
+    QVERIFY(field->isModified());
+    leave(Qt::TabFocusReason);
+    QCOMPARE(page.softmax().scores, (std::vector<double>{1, 2}));
+  }
+
   void theTemperatureIsOneStepPerGesture() {
     SoftmaxPage page;
     page.showAll();
