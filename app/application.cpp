@@ -46,7 +46,7 @@ int runWindow(int& argc, char** argv, const QString& name) {
   MainWindow window({document, file, labs, preferences, translations, shippedStories()}, pages(preferences));
   window.show();
   if (!opened.problem.isEmpty()) window.say(opened.problem);
-  window.files().tellRemarks(opened.remarks);
+  if (!name.isEmpty() && opened.problem.isEmpty()) window.files().tellOpened(opened.remarks);
   QTimer::singleShot(0, &window, &MainWindow::offerUnsavedWork);  // after the first frame
   return QApplication::exec();
 }

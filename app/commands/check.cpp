@@ -7,23 +7,11 @@
 
 #include "app/commands/command.h"
 #include "app/commands/standard_streams.h"
-#include "core/state/broken_json.h"
 #include "core/state/lab.h"
+#include "core/state/story_check.h"
 
 namespace alab {
 namespace {
-
-/// A story of its own, as the program ships them, has no format but an answer.
-bool isStory(const QByteArray& file) {
-  const WholeJson whole = wholeJson(file);
-  return whole.object && !whole.object->contains(QLatin1String(formatKey)) &&
-         whole.object->contains(QLatin1String("answer"));
-}
-
-std::vector<Error> problemsOfStory(const QByteArray& file) {
-  const Result<Story> story = readStory(file);
-  return story ? std::vector<Error>() : std::vector{story.error()};
-}
 
 std::vector<Error> problemsOfLab(const QByteArray& file) {
   const Result<LoadedLab> loaded = readLab(file);
@@ -34,7 +22,7 @@ std::vector<Error> problemsOf(const std::string& name) {
   QFile file(QString::fromStdString(name));
   if (!file.open(QIODevice::ReadOnly)) return {{file.errorString().toStdString(), {}, {}}};
   const QByteArray bytes = file.read(maxFileSize + 1);
-  return isStory(bytes) ? problemsOfStory(bytes) : problemsOfLab(bytes);
+  return isStoryFile(bytes) ? problemsOfStory(bytes) : problemsOfLab(bytes);
 }
 
 Outcome check(const std::vector<std::string>& files) {

@@ -22,6 +22,18 @@ void reportNewerVersion(int version, const JsonPlace& place) {
                  ALAB_TEXT("a newer Activation Lab understands all of it"), {std::to_string(version)});
 }
 
+/// The ends of what is unknown in a story, as far as lists.
+void addPaths(const QJsonObject& unknown, const std::string& place, std::vector<std::string>& paths) {
+  constexpr std::size_t mostPaths = 100, longestKey = 60;
+  for (auto it = unknown.begin(); it != unknown.end() && paths.size() < mostPaths; ++it) {
+    const std::string path = place + "." + onOneLine(it.key().toStdString(), longestKey);
+    if (it->isObject())
+      addPaths(it->toObject(), path, paths);
+    else
+      paths.push_back(path);
+  }
+}
+
 }  // namespace
 
 std::vector<Error> remarksOn(const LoadedLab& loaded) {
@@ -63,6 +75,8 @@ Result<LoadedLab> readLab(QJsonObject json) {
   for (const Error& problem : settings.problems) (top / problem.where).report(problem);
   loaded.lab.state = std::move(settings.state);
   loaded.unknown = std::move(settings.unknown);
+  for (qsizetype i = 0; i < loaded.lab.storyboard.size(); ++i)
+    addPaths(loaded.lab.storyboard[i].unknown, "storyboard[" + std::to_string(i) + "]", loaded.unknown.paths);
   return loaded;
 }
 

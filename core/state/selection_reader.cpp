@@ -12,6 +12,8 @@
 namespace alab {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr int noSlot = std::numeric_limits<int>::min();
 
 std::optional<Activation> readActivation(const QJsonValue& value, const JsonPlace& place) {
@@ -34,7 +36,10 @@ std::optional<std::vector<double>> readParams(const Activation& activation, cons
     const std::string name = it.key().toStdString();
     const auto index = indexOfParameter(activation.card(), name);
     const JsonPlace here = place / onOneLine(name, 60);
-    if (!index) return here.report(ALAB_TEXT("no such parameter")), std::nullopt;
+    if (!index) {
+      here.report(ALAB_TEXT("no such parameter"));
+      continue;
+    }
     const auto number = numberIn(it.value());
     if (!number) return here.reportKind(it.value(), ALAB_TEXT("a number")), std::nullopt;
     params[*index] = *number;
@@ -42,6 +47,13 @@ std::optional<std::vector<double>> readParams(const Activation& activation, cons
   const auto checked = activation.checked(std::move(params));
   if (!checked) return place.report(checked.error()), std::nullopt;
   return *checked;
+}
+
+/// Of a function without a place of its own, whose keys are not kept.
+void reportUnknownKeys(const QJsonObject& function, const QStringList& known, const JsonPlace& place) {
+  const QStringList keys = function.keys();
+  for (const QString& key : keys)
+    if (!known.contains(key)) (place / onOneLine(key.toStdString(), 60)).report(ALAB_TEXT("unknown setting"));
 }
 
 std::optional<Function> readFunction(const QJsonValue& value, const JsonPlace& place) {
@@ -61,6 +73,8 @@ std::optional<ChosenFunction> readChosen(const QJsonValue& value, const JsonPlac
   ChosenFunction function{.id = std::string(read->card().id), .params = read->params, .slot = noSlot};
   if (json.contains(QLatin1String("slot")))
     readValue(json[QLatin1String("slot")], place / "slot", anyNumber, function.slot);
+  else
+    reportUnknownKeys(json, {u"id"_s, u"params"_s, u"visible"_s}, place);
   if (json.contains(QLatin1String("visible")))
     readValue(json[QLatin1String("visible")], place / "visible", anyNumber, function.visible);
   return function;
@@ -101,7 +115,9 @@ void readValue(const QJsonValue& value, const JsonPlace& place, Range, std::vect
 
 void readValue(const QJsonValue& value, const JsonPlace& place, Range, std::optional<Function>& out) {
   out.reset();
-  if (!value.isNull()) out = readFunction(value, place);
+  if (value.isNull()) return;
+  reportUnknownKeys(value.toObject(), {u"id"_s, u"params"_s}, place);
+  out = readFunction(value, place);
 }
 
 void repair(Selection& selection, const JsonPlace& place) {

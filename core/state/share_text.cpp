@@ -45,13 +45,7 @@ QByteArray checksum(const QByteArray& bytes) {
 }
 
 /// Between the marks, without what a chat puts among them; the error says what is missing.
-Result<QString> payloadIn(const QString& text) {
-  const qsizetype mark = text.indexOf(firstMark);
-  if (mark < 0)
-    return Error{ALAB_TEXT("there is no shared lab in this text"),
-                 {},
-                 ALAB_TEXT("it begins with %1"),
-                 {std::string(firstMark.data())}};
+Result<QString> payloadAt(qsizetype mark, const QString& text) {
   const qsizetype start = mark + firstMark.size();
   const qsizetype end = text.indexOf(lastMark, start);
   if (end < 0)
@@ -81,6 +75,14 @@ Result<QByteArray> jsonIn(const QString& payload) {
   return json;
 }
 
+Result<LoadedLab> readAt(qsizetype mark, const QString& text) {
+  const Result<QString> payload = payloadAt(mark, text);
+  if (!payload) return payload.error();
+  const Result<QByteArray> json = jsonIn(*payload);
+  if (!json) return json.error();
+  return readLab(*json);
+}
+
 }  // namespace
 
 std::optional<QString> shareText(const Lab& lab, const QJsonObject& unknown, Answers answers) {
@@ -97,11 +99,17 @@ bool holdsShareText(const QString& text) {
 }
 
 Result<LoadedLab> readShareText(const QString& text) {
-  const Result<QString> payload = payloadIn(text);
-  if (!payload) return payload.error();
-  const Result<QByteArray> json = jsonIn(*payload);
-  if (!json) return json.error();
-  return readLab(*json);
+  std::optional<Error> first;
+  for (qsizetype mark = text.indexOf(firstMark); mark >= 0; mark = text.indexOf(firstMark, mark + 1)) {
+    const Result<LoadedLab> loaded = readAt(mark, text);
+    if (loaded) return loaded;
+    if (!first) first = loaded.error();
+  }
+  if (first) return *first;
+  return Error{ALAB_TEXT("there is no shared lab in this text"),
+               {},
+               ALAB_TEXT("it begins with %1"),
+               {std::string(firstMark.data())}};
 }
 
 }  // namespace alab

@@ -3,7 +3,10 @@
 #include <QJsonArray>
 #include <algorithm>
 
+#include "core/state/broken_json.h"
+#include "core/state/lab.h"
 #include "core/state/shipped.h"
+#include "core/state/story_check.h"
 
 namespace alab {
 namespace {
@@ -20,21 +23,39 @@ void readPlays(const QJsonValue& value, const JsonPlace& place, Story& story) {
   }
 }
 
-}  // namespace
-
-Result<Story> readStory(const QByteArray& json) {
-  const Result<QJsonObject> object = shippedObject(json);
-  if (!object) return object.error();
-  std::vector<Error> problems;
-  const JsonPlace top(problems);
+Story readStory(const QByteArray& json, std::vector<Error>& problems) {
   Story story;
+  const Result<QJsonObject> object = shippedObject(json);
+  if (!object) return problems.push_back(object.error()), story;
+  const JsonPlace top(problems);
   story.id = readText((*object)[QLatin1String("id")], top / "id");
   for (const StoryField& f : storyFields)
     readLanguages((*object)[QLatin1String(f.key)], top / f.key, f.member, story.english, story.chinese);
   story.state = readShownState(*object, problems);
   readPlays((*object)[QLatin1String("plays")], top / "plays", story);
+  return story;
+}
+
+}  // namespace
+
+Result<Story> readStory(const QByteArray& json) {
+  std::vector<Error> problems;
+  Story story = readStory(json, problems);
   if (!problems.empty()) return problems.front();
   return story;
+}
+
+bool isStoryFile(const QByteArray& json) {
+  const WholeJson whole = wholeJson(json);
+  if (!whole.object || whole.object->contains(QLatin1String(formatKey))) return false;
+  const auto has = [&](const StoryField& f) { return whole.object->contains(QLatin1String(f.key)); };
+  return std::ranges::any_of(storyFields, has);
+}
+
+std::vector<Error> problemsOfStory(const QByteArray& json) {
+  std::vector<Error> problems;
+  readStory(json, problems);
+  return problems;
 }
 
 const std::vector<Story>& shippedStories() {

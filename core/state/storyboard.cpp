@@ -9,19 +9,23 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonValue writtenText(const QString& english, const QString& chinese) {
-  if (english == chinese) return english;
+QJsonValue writtenText(const QString& english, const QString& chinese, bool hasMoreLanguages) {
+  if (english == chinese && !hasMoreLanguages) return english;
   return QJsonObject{{u"en"_s, english}, {u"zh_CN"_s, chinese}};
 }
 
 QJsonObject writtenStory(const Story& story, Answers answers) {
   QJsonObject json;
-  for (const StoryField& text : storyFields)
-    json.insert(QLatin1String(text.key), writtenText(story.english.*text.member, story.chinese.*text.member));
-  if (answers == Answers::LeftOut) json.remove("answer"_L1);
+  for (const StoryField& text : storyFields) {
+    const QLatin1String key(text.key);
+    const bool hasMoreLanguages = story.unknown.contains(key);
+    json.insert(key, writtenText(story.english.*text.member, story.chinese.*text.member, hasMoreLanguages));
+  }
   if (!story.plays.isEmpty()) json.insert("plays"_L1, QJsonArray::fromStringList(story.plays));
   json.insert("state"_L1, toJson(story.state));
-  return withUnknown(json, story.unknown);
+  json = withUnknown(json, story.unknown);
+  if (answers == Answers::LeftOut) json.remove("answer"_L1);
+  return json;
 }
 
 QString boardText(const QJsonValue& value, const JsonPlace& place) {
@@ -31,14 +35,18 @@ QString boardText(const QJsonValue& value, const JsonPlace& place) {
   return text.left(longestBoardText);
 }
 
-void readBoardText(const QJsonValue& value, const JsonPlace& place, QString& english, QString& chinese) {
+/// `unknown` gets the languages that this version does not know.
+void readBoardText(const QJsonValue& value, const JsonPlace& place, QString& english, QString& chinese,
+                   QJsonValue& unknown) {
   if (value.isUndefined()) return;
   if (!value.isObject()) {
     english = chinese = boardText(value, place);
     return;
   }
-  english = boardText(value["en"_L1], place / "en");
-  chinese = boardText(value["zh_CN"_L1], place / "zh_CN");
+  QJsonObject languages = value.toObject();
+  english = boardText(languages.take("en"_L1), place / "en");
+  chinese = boardText(languages.take("zh_CN"_L1), place / "zh_CN");
+  if (!languages.isEmpty()) unknown = languages;
 }
 
 /// Functions that the picture does not show are not missed.
@@ -60,12 +68,17 @@ LabState readScene(const QJsonValue& value, const JsonPlace& place, QJsonObject&
 
 Story readBoardStory(QJsonObject json, const JsonPlace& place) {
   Story story;
-  for (const StoryField& text : storyFields)
-    readBoardText(json.take(QLatin1String(text.key)), place / text.key, story.english.*text.member,
-                  story.chinese.*text.member);
+  QJsonObject languages;
+  for (const StoryField& text : storyFields) {
+    const QLatin1String key(text.key);
+    QJsonValue unknown(QJsonValue::Undefined);
+    readBoardText(json.take(key), place / text.key, story.english.*text.member, story.chinese.*text.member,
+                  unknown);
+    if (!unknown.isUndefined()) languages.insert(key, unknown);
+  }
   story.plays = readPlays(json.take("plays"_L1), place / "plays");
   const QJsonValue scene = json.take("state"_L1);
-  story.unknown = json;
+  story.unknown = withUnknown(json, languages);
   story.state = readScene(scene, place / "state", story.unknown);
   return story;
 }

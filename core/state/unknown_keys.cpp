@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 
+#include "core/formula/reference.h"
 #include "core/one_line.h"
 #include "core/state/fields.h"
 
@@ -32,18 +33,25 @@ QJsonValue unknownIn(const auto*, const QJsonValue&, const Walk&) {
   return QJsonValue::Undefined;
 }
 
+/// As it will be written: an alias is written as the id.
+QJsonValue idOf(const QJsonValue& id) {
+  const Result<Activation> activation = activationOf(id.toString().toStdString());
+  return activation ? QString::fromStdString(std::string(activation->card().id)) : id;
+}
+
 QJsonValue unknownIn(const std::vector<ChosenFunction>*, const QJsonValue& functions, const Walk& walk) {
-  static const QStringList known = {u"id"_s, u"params"_s, u"slot"_s, u"visible"_s};
+  static const QStringList known = {u"params"_s, u"slot"_s, u"visible"_s};
   QJsonArray kept;
   const QJsonArray array = functions.toArray();
   for (qsizetype i = 0; i < array.size(); ++i) {
     QJsonObject function = array[i].toObject();
-    const QJsonValue slot = function["slot"_L1];
+    const QJsonValue slot = function["slot"_L1], id = function.take("id"_L1);
     for (const QString& key : known) function.remove(key);
     if (function.isEmpty() || !slot.isDouble()) continue;
     const QStringList keys = function.keys();
     for (const QString& key : keys) (walk[i] / key).report();
     function.insert("slot"_L1, slot);
+    function.insert("id"_L1, idOf(id));
     kept.append(function);
   }
   return kept.isEmpty() ? QJsonValue(QJsonValue::Undefined) : kept;
@@ -67,10 +75,15 @@ QJsonValue unknownIn(const Struct*, const QJsonValue& value, const Walk& walk) {
 
 QJsonValue together(const QJsonValue& known, const QJsonValue& unknown);
 
-QJsonArray bySlot(QJsonArray known, const QJsonArray& unknown) {
+/// A slot is taken by another function when its own has gone.
+bool isSameFunction(const QJsonObject& a, const QJsonObject& b) {
+  return a["slot"_L1] == b["slot"_L1] && a["id"_L1] == b["id"_L1];
+}
+
+QJsonArray byFunction(QJsonArray known, const QJsonArray& unknown) {
   for (qsizetype i = 0; i < known.size(); ++i)
     for (const QJsonValue other : unknown)
-      if (known[i].isObject() && known[i].toObject()["slot"_L1] == other.toObject()["slot"_L1])
+      if (known[i].isObject() && isSameFunction(known[i].toObject(), other.toObject()))
         known[i] = together(known[i], other);
   return known;
 }
@@ -78,7 +91,7 @@ QJsonArray bySlot(QJsonArray known, const QJsonArray& unknown) {
 QJsonValue together(const QJsonValue& known, const QJsonValue& unknown) {
   if (known.isUndefined()) return unknown;
   if (known.isObject() && unknown.isObject()) return withUnknown(known.toObject(), unknown.toObject());
-  if (known.isArray() && unknown.isArray()) return bySlot(known.toArray(), unknown.toArray());
+  if (known.isArray() && unknown.isArray()) return byFunction(known.toArray(), unknown.toArray());
   return known;
 }
 

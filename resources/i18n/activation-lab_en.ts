@@ -2367,6 +2367,18 @@
         <source>&amp;Quit without it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discard the work of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in no file, and does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::FormatCard</name>
@@ -3079,7 +3091,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard it</source>
+        <source>Discard it...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4811,19 +4823,19 @@ noise?</source>
 <context>
     <name>alab::StatusLine</name>
     <message>
-        <source>saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you see comes back at the next start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot be saved</source>
+        <source>Cannot write %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot write %1</source>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5022,6 +5034,10 @@ noise?</source>
     </message>
     <message>
         <source>The stories in their order: drag them to where they belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7781,6 +7797,14 @@ noise?</source>
     </message>
     <message>
         <source>a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lab is larger than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove some of its stories</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

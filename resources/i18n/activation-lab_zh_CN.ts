@@ -2358,6 +2358,18 @@
         <source>&amp;Quit without it</source>
         <translation>仍然退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>Discard the work of %1?</source>
+        <translation>要丢弃“%1”的工作吗？</translation>
+    </message>
+    <message>
+        <source>It is in no file, and does not come back.</source>
+        <translation>它不在任何文件中，丢弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>alab::FormatCard</name>
@@ -3070,8 +3082,8 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Discard it</source>
-        <translation>丢弃</translation>
+        <source>Discard it...</source>
+        <translation>丢弃…</translation>
     </message>
 </context>
 <context>
@@ -4805,20 +4817,20 @@ noise?</source>
 <context>
     <name>alab::StatusLine</name>
     <message>
-        <source>saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
         <source>What you see comes back at the next start</source>
         <translation>下次启动时恢复现在的画面</translation>
     </message>
     <message>
-        <source>cannot be saved</source>
-        <translation>无法保存</translation>
-    </message>
-    <message>
         <source>Cannot write %1</source>
         <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>cannot be kept</source>
+        <translation>无法保留</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5029,10 @@ noise?</source>
     <message>
         <source>The stories in their order: drag them to where they belong</source>
         <translation>按顺序排列的演示场景：可拖动调整</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>最多 %1 个字符</translation>
     </message>
 </context>
 <context>
@@ -7773,6 +7789,14 @@ noise?</source>
     <message>
         <source>a story</source>
         <translation>一个演示场景</translation>
+    </message>
+    <message>
+        <source>the lab is larger than 8 MB</source>
+        <translation>实验大于 8 MB</translation>
+    </message>
+    <message>
+        <source>remove some of its stories</source>
+        <translation>请移除一些演示场景</translation>
     </message>
 </context>
 </TS>

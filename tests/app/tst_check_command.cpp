@@ -16,6 +16,7 @@ class TestCheckCommand : public QObject {
   void brokenFilesAreTold_data();
   void brokenFilesAreTold();
   void storiesAreChecked();
+  void misspeltKeysOfAStoryboardAreTold();
   void shippedStoriesAreSound();
   void noFileIsAWrongCall();
 
@@ -71,10 +72,24 @@ void TestCheckCommand::brokenFilesAreTold() {
 }
 
 void TestCheckCommand::storiesAreChecked() {
-  const Ran ran =
-      program({"check", file("story.json", R"({"id": "a", "answer": {"en": "x", "zh_CN": "y"}})")});
+  const QByteArray name = file(
+      "story.json",
+      R"({"id": "a", "title": 5, "sentence": {"en": "x", "zh_CN": "y"}, "plays": 7, "state": {"weather": 1}})");
+  const Ran ran = program({"check", name});
   QCOMPARE(ran.status, 1);
-  QVERIFY2(ran.out.contains("story.json: title.en: "), ran.out);
+  for (const char* problem : {"title.en: ", "question.zh_CN: ", "plays: ", "state.weather: unknown setting"})
+    QVERIFY2(ran.out.contains(name + ": " + problem), ran.out);
+}
+
+void TestCheckCommand::misspeltKeysOfAStoryboardAreTold() {
+  const Ran ran = program(
+      {"check",
+       file(
+           "a.actlab",
+           R"({"format": "activation-lab", "version": 1, "storyboard": [{"anwser": "x", "state": {"weather": {"wind": 1}}}]})")});
+  QCOMPARE(ran.status, 1);
+  QVERIFY2(ran.out.contains("storyboard[0].anwser: unknown setting"), ran.out);
+  QVERIFY2(ran.out.contains("storyboard[0].state.weather.wind: unknown setting"), ran.out);
 }
 
 void TestCheckCommand::shippedStoriesAreSound() {

@@ -1,5 +1,7 @@
 #include "ui/files/kept_lab.h"
 
+#include <QFileInfo>
+
 namespace alab {
 namespace {
 
@@ -9,10 +11,14 @@ const QString ownKey = u"kept"_s;
 
 }  // namespace
 
+bool KeptLab::holdsWork() const {
+  return isChanged || (!path.isEmpty() && !QFileInfo::exists(path));
+}
+
 QByteArray keptFile(const KeptLab& kept) {
   QJsonObject json = toJson(kept.lab, kept.unknown);
   json.insert(ownKey, QJsonObject{{u"file"_s, kept.path},
-                                  {u"time"_s, kept.time.toString(Qt::ISODateWithMs)},
+                                  {u"time"_s, kept.time.toUTC().toString(Qt::ISODateWithMs)},
                                   {u"changed"_s, kept.isChanged},
                                   {u"damaged"_s, kept.isDamaged}});
   return fileText(json);

@@ -15,6 +15,9 @@ struct KeptLab {
   QDateTime time = {};       ///< of the file when it was last read or written by this program
   bool isChanged = false;
   bool isDamaged = false;  ///< its file holds more than could be read
+
+  /// Whether something would be lost with it: its changes, or all of it where its file is gone.
+  bool holdsWork() const;
 };
 
 struct LoadedKeptLab {

@@ -25,10 +25,11 @@ class KeptLabs {
   std::vector<Left> left() const;
 
   Result<LoadedKeptLab> read(const QString& file) const;
-  /// A copy stays in the folder, of one that did not come back whole.
-  void setAside(const QString& file) const;
+  /// A copy stays in the folder, of one that did not come back whole. False: there is none.
+  bool setAside(const QString& file) const;
   /// From now on this one is the program's own and is written over; false: another program was faster.
   bool takeOver(const QString& file);
+  /// Not if it has an owner by now.
   void remove(const QString& file) const;
 
   /// The program's own file, claimed if need be but not written; empty: there can be none.

@@ -42,13 +42,14 @@ void LabFile::start(const Lab& lab) {
 }
 
 Result<std::vector<Error>> LabFile::open(const QString& path) {
+  const QDateTime time = timeOf(path);  // before reading: what is written meanwhile is another file
   const Result<LoadedLab> loaded = loadLab(path);
   if (!loaded) return loaded.error();
   m_document.reset(loaded->lab);
   m_unknown = loaded->unknown.values;
   m_isDamaged = !loaded->problems.empty();
   m_isUnsaved = false;
-  set(QFileInfo(path).absoluteFilePath(), timeOf(path), loaded->lab);
+  set(QFileInfo(path).absoluteFilePath(), time, loaded->lab);
   emit replaced();
   return remarksOn(*loaded);
 }
@@ -83,7 +84,7 @@ void LabFile::restore(const KeptLab& kept) {
   m_document.reset(kept.lab);
   m_unknown = kept.unknown;
   m_isDamaged = kept.isDamaged;
-  m_isUnsaved = kept.isChanged;
+  m_isUnsaved = kept.holdsWork();
   set(kept.path, kept.time, kept.lab);
   emit replaced();
 }

@@ -25,7 +25,11 @@ Result<LoadedLab> loadLab(const QString& path) {
 }
 
 std::optional<Error> saveLab(const QString& path, const Lab& lab, const QJsonObject& unknown) {
-  return writeWhole(path, labFile(lab, unknown));
+  const QByteArray file = labFile(lab, unknown);
+  if (file.size() > maxFileSize)
+    return withPlace({ALAB_TEXT("the lab is larger than 8 MB"), {}, ALAB_TEXT("remove some of its stories")},
+                     path);
+  return writeWhole(path, file);
 }
 
 }  // namespace alab

@@ -194,7 +194,7 @@ void Frame::showParts() {
   m_columns->setVisible(!m_presenting && m_columnWanted && hasCards);
   m_storyStrip->setVisible(!m_presenting && m_stripWanted);
   m_presentStrip->setVisible(m_presenting);
-  m_notice->setVisible(!m_presenting && m_notice->hasNotice());
+  m_notice->setVisible(m_notice->hasNotice() && (!m_presenting || m_notice->isAboutLab()));
   fit();
 }
 

@@ -237,7 +237,7 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_parts.preferences.geometry = m_presentation->ordinaryGeometry();
   m_session.save();
-  if (!m_session.isSaved() && m_parts.file.isChanged() && !m_ask.leave()) return event->ignore();
+  if (!m_session.isLabSafe() && m_parts.file.isChanged() && !m_ask.leave()) return event->ignore();
   m_presentation->setOn(false);
   QMainWindow::closeEvent(event);
 }

@@ -19,6 +19,7 @@ struct UnsavedWork {
   QString file;  ///< among the kept labs
   QDateTime time;
   KeptLab kept;
+  std::vector<Error> problems;  ///< of reading it
 };
 /// The latest first. What is left without such work has done its duty, and is removed.
 std::vector<UnsavedWork> unsavedWork(KeptLabs& labs);
@@ -35,6 +36,8 @@ class Session : public QObject {
           QObject* parent = nullptr);
 
   bool isSaved() const { return m_keeping == Keeping::Saved; }
+  /// Whether the lab was, when something was written last.
+  bool isLabSafe() const { return m_isLabSafe; }
   /// Something worth keeping has changed: save soon.
   void touch();
   /// Now, and until it is done. The preferences always; the lab once it was edited, so that a file only
@@ -52,7 +55,12 @@ class Session : public QObject {
     Preferences preferences;
   };
   Content content();
-  static bool write(const Content& content);
+  /// What is on the disk now.
+  struct Written {
+    bool lab = false, preferences = false;
+  };
+  static Written write(const Content& content);
+  void take(const Written& written);
   void saveInBackground();
   void touchLab();
   void setKeeping(Keeping keeping);
@@ -62,7 +70,8 @@ class Session : public QObject {
   Preferences& m_preferences;
   Keeping m_keeping = Keeping::Saved;
   bool m_edited = false;
-  Job<bool> m_writing;
+  bool m_isLabSafe = true;
+  Job<Written> m_writing;
   QTimer m_due;  ///< single shot; runs from the first change, so that endless changes are saved as well
 };
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QEvent>
+#include <QFileInfo>
 #include <QPainter>
 #include <QSettings>
 #include <QStyleOption>
@@ -73,11 +74,12 @@ void StatusLine::changeEvent(QEvent* event) {
 
 void StatusLine::retranslate() {
   if (m_keeping == Keeping::Saved) {
-    m_savedLabel->setText(m_timeToSee.isActive() ? tr("saved") : QString());
+    m_savedLabel->setText(m_timeToSee.isActive() ? tr("kept") : QString());
     return m_savedLabel->setToolTip(tr("What you see comes back at the next start"));
   }
-  m_savedLabel->setText(tr("cannot be saved"));
-  m_savedLabel->setToolTip(tr("Cannot write %1").arg(QDir::toNativeSeparators(settingsFile().fileName())));
+  m_savedLabel->setText(tr("cannot be kept"));
+  m_savedLabel->setToolTip(
+      tr("Cannot write %1").arg(QDir::toNativeSeparators(QFileInfo(settingsFile().fileName()).path())));
 }
 
 }  // namespace alab

@@ -79,7 +79,7 @@ class TestLab : public QObject {
     const Result<LoadedLab> loaded = readLab(json);
     QVERIFY(loaded && loaded->problems.empty());
     QCOMPARE(toJson(loaded->lab, loaded->unknown.values), json);
-    QCOMPARE(remarksOn(*loaded).size(), std::size_t(2));
+    QCOMPARE(remarksOn(*loaded).size(), std::size_t(3));
     QCOMPARE(remarksOn(*loaded)[0].line(),
              std::string("explore.colour: unknown setting: it is kept as it is"));
   }

@@ -85,6 +85,11 @@ class TestShareText : public QObject {
     QVERIFY(holdsShareText(quoted) && !holdsShareText(u"actlab"_s));
   }
 
+  void wordsMayNameTheMark() {
+    const QString text = u"Copy from actlab1= to the last =: "_s + *shareText(usualLab());
+    QVERIFY(readShareText(text)->lab == usualLab());
+  }
+
   void unknownKeysTravelAlong() {
     const QJsonObject unknown{{u"weather"_s, u"fine"_s}};
     QCOMPARE(readShareText(*shareText(usualLab(), unknown))->unknown.values, unknown);

@@ -97,6 +97,16 @@ class TestStoryboard : public QObject {
     QCOMPARE(toJson(back.board), json);
   }
 
+  void otherLanguagesAreKept() {
+    QJsonArray json = toJson(Storyboard{ownStory()});
+    QJsonObject story = json[0].toObject();
+    story["title"_L1] = QJsonObject{{u"en"_s, u"a"_s}, {u"zh_CN"_s, u"a"_s}, {u"fr"_s, u"b"_s}};
+    json[0] = story;
+    const ReadBoard back = read(json);
+    QVERIFY(back.problems.empty());
+    QCOMPARE(toJson(back.board), json);
+  }
+
   void wrongKindIsReported() {
     QCOMPARE(read(3).problems.size(), std::size_t(1));
     QCOMPARE(read(QJsonArray{QJsonObject{{u"title"_s, u"no picture"_s}}}).problems.at(0).where,

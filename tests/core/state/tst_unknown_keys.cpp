@@ -55,6 +55,15 @@ class TestUnknownKeys : public QObject {
             R"({"selection": {"functions": [{"id": "elu", "slot": 4, "note": "b"}, {"id": "tanh", "slot": 2}]}})"));
   }
 
+  void anotherFunctionInTheSlotGetsNothing() {
+    const UnknownKeys unknown =
+        unknownKeys(object(R"({"selection": {"functions": [{"id": "ReLU", "slot": 0, "note": "a"}]}})"));
+    const QJsonObject other = object(R"({"selection": {"functions": [{"id": "elu", "slot": 0}]}})");
+    QCOMPARE(withUnknown(other, unknown.values), other);
+    const QJsonObject same = object(R"({"selection": {"functions": [{"id": "relu", "slot": 0}]}})");
+    QVERIFY(withUnknown(same, unknown.values) != same);  // by an alias in the file
+  }
+
   void knownValuesWin() {
     QCOMPARE(withUnknown(object(R"({"a": {"b": 1}, "c": 2})"),
                          object(R"({"a": {"b": 3, "d": 4}, "c": {"e": 5}})")),

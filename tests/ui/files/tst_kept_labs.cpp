@@ -3,9 +3,11 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <ctime>
 
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
@@ -96,6 +98,57 @@ class TestKeptLabs : public QObject {
     QVERIFY(other.left().empty());
     QVERIFY(labs.keep(someLab(5)));
     QCOMPARE(probeOf(labs.read(file)), 5.0);
+  }
+
+  void whatHasAnOwnerIsNotRemoved() {
+    { QVERIFY(KeptLabs().keep(someLab(1))); }
+    KeptLabs labs, other;
+    const QString file = labs.left().at(0).file;
+    QVERIFY(labs.takeOver(file));
+    other.remove(file);
+    QVERIFY(QFile::exists(file));
+  }
+
+  void lockThatACrashLeftHoldsNobodyUp_data() {
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<int>("hours");
+    QTest::addColumn<bool>("isLeft");
+    QTest::newRow("torn, old") << QByteArray() << 1 << true;
+    QTest::newRow("torn, just now") << QByteArray() << 0 << false;
+    QTest::newRow("of another machine, old") << QByteArray("123\nx\nother-machine\n") << 48 << true;
+    QTest::newRow("of another machine, in use") << QByteArray("123\nx\nother-machine\n") << 1 << false;
+  }
+  void lockThatACrashLeftHoldsNobodyUp() {
+    QFETCH(const QByteArray, lock);
+    QFETCH(const int, hours);
+    QFETCH(const bool, isLeft);
+    { QVERIFY(KeptLabs().keep(someLab(1))); }
+    const QString file = KeptLabs().left().at(0).file;
+    for (const QString& name : {file + u".lock"_s, file}) {
+      QFile old(name);
+      QVERIFY(old.open(QIODevice::ReadWrite));
+      if (name != file) old.write(lock);
+      QVERIFY(old.setFileTime(QDateTime::currentDateTime().addSecs(-3600 * hours),
+                              QFileDevice::FileModificationTime));
+    }
+    QCOMPARE(KeptLabs().left().size(), std::size_t(isLeft));
+  }
+
+  void timeOfTheFileIsTheSameInEveryZone() {
+    const QByteArray zone = qgetenv("TZ");
+    const auto restore = qScopeGuard([&] { zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone), tzset(); });
+    qputenv("TZ", "UTC");
+    tzset();
+    const QByteArray file = keptFile(someLab(1));
+    qputenv("TZ", "Asia/Shanghai");
+    tzset();
+    QCOMPARE(readKept(file)->kept.time.toMSecsSinceEpoch(), someLab(1).time.toMSecsSinceEpoch());
+  }
+
+  void labThatIsTooLargeToComeBackIsRefused() {
+    KeptLab large = someLab(1);
+    large.unknown["weather"_L1] = QString(9 << 20, u'x');
+    QVERIFY(!KeptLabs().keep(large));
   }
 
   void eachProgramHasItsOwn() {

@@ -61,6 +61,14 @@ class TestLabStore : public QObject {
     QVERIFY(loaded.error().line().find("No such file") != std::string::npos);
   }
 
+  void labThatIsTooLargeToBeReadReplacesNothing() {
+    const QString path = m_folder.filePath(u"large.actlab"_s);
+    QVERIFY(!saveLab(path, {firstState(), {}}, {}));
+    const auto error = saveLab(path, {firstState(), {}}, {{u"weather"_s, QString(9 << 20, u'x')}});
+    QVERIFY(error && error->line().find("larger than 8 MB") != std::string::npos);
+    QVERIFY(loadLab(path));
+  }
+
   void fileThatCannotBeWrittenStaysAsItWas() {
     const QString folder = m_folder.filePath(u"no folder"_s);
     QVERIFY(saveLab(folder + u"/a.actlab"_s, {}, {}));

@@ -46,6 +46,7 @@ struct FileDesk {
             .nameToSave = answer,
             .unsaved = [this](const QString&) { return ++asked, unsaved.value(); },
             .replace = [this](const QString&, const QString&) { return ++asked, replace.value(); },
+            .discard = [](const QString&) { return false; },
             .leave = [] { return false; }};
   }
 
@@ -96,6 +97,13 @@ class TestFileCommands : public QObject {
     desk.replace = true;
     QVERIFY(desk.files.save());
     QCOMPARE(weightIn(path(u"a.actlab"_s)), 2.0);
+  }
+
+  void nameWithADotGetsTheEnding() {
+    FileDesk desk;
+    desk.name = path(u"lab 1.5"_s);
+    QVERIFY(desk.files.save());
+    QCOMPARE(desk.file.name(), u"lab 1.5.actlab"_s);
   }
 
   void cancelledNameSavesNothing() {

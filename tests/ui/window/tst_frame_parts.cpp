@@ -61,25 +61,25 @@ class TestFrameParts : public QObject {
 
   void statusLineSaysForAWhileThatEverythingIsKept() {
     StatusLine line;
-    QVERIFY(!says(line, "saved"));
+    QVERIFY(!says(line, "kept"));
     line.setKeeping(Keeping::Saving);
-    QVERIFY(!says(line, "saved"));
+    QVERIFY(!says(line, "kept"));
     line.setKeeping(Keeping::Saved);
-    QVERIFY(says(line, "saved"));
+    QVERIFY(says(line, "kept"));
     line.setKeeping(Keeping::Saving);  // the next change does not make it flicker
-    QVERIFY(says(line, "saved"));
-    QTRY_VERIFY(!says(line, "saved"));
+    QVERIFY(says(line, "kept"));
+    QTRY_VERIFY(!says(line, "kept"));
   }
 
   void statusLineSaysLastinglyThatNothingIsKept() {
     StatusLine line;
     line.setKeeping(Keeping::Saved);
     line.setKeeping(Keeping::Impossible);
-    QVERIFY(says(line, "cannot be saved"));
+    QVERIFY(says(line, "cannot be kept"));
     line.setKeeping(Keeping::Saving);
-    QVERIFY(says(line, "cannot be saved"));
+    QVERIFY(says(line, "cannot be kept"));
     line.setKeeping(Keeping::Saved);
-    QVERIFY(says(line, "saved"));
+    QVERIFY(says(line, "kept"));
   }
 
   void statusLineTellsWhatWasDone() {

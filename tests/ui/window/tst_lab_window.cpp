@@ -22,9 +22,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 void drop(QWidget& window, QMimeData& data) {
-  QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+  QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                        Qt::NoModifier);
   QApplication::sendEvent(&window, &enter);
   QVERIFY(enter.isAccepted());
+  QCOMPARE(enter.dropAction(), Qt::CopyAction);  // whoever dragged it keeps it
   QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
   QApplication::sendEvent(&window, &event);
 }
@@ -124,12 +126,20 @@ class TestLabWindow : public QObject {
     lab.window->files().openText(u"nothing"_s);
     QVERIFY(notice.isVisible());
     lab.action(Command::Present).trigger();
-    QVERIFY(!notice.isVisible());
+    QVERIFY(notice.isVisible());  // it answers what was just done
     lab.action(Command::Present).trigger();
-    QVERIFY(notice.isVisible());
-    notice.dismiss();
+    QTest::keyClick(&notice, Qt::Key_Escape);
     QVERIFY(!notice.isVisible());
     QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&lab.page(0)));
+  }
+
+  void noticeOfALabGoesWithIt() {
+    QVERIFY(!saveLab(path(), labWith(3), {}));
+    WindowFixture lab;
+    lab.show();
+    lab.window->files().openText(u"nothing"_s);
+    lab.window->files().openFile(path());
+    QVERIFY(!lab.window->frame().notice().isVisible());
   }
 
   void noticesWaitForEachOther() {
@@ -166,11 +176,18 @@ class TestLabWindow : public QObject {
     leave(8);
     leave(9);
     WindowFixture lab;
+    bool yes = false;
+    FileQuestions questions = noQuestions();
+    questions.discard = [&yes](const QString&) { return yes; };
+    lab.remake(questions);
     lab.show();
     lab.window->offerUnsavedWork();
-    noticeButton(lab, u"Discard it"_s)->click();
+    noticeButton(lab, u"Discard it..."_s)->click();
+    QCOMPARE(QDir(lab.labs.folder()).entryList({u"*.actlab"_s}).size(), 2);
+    yes = true;
+    noticeButton(lab, u"Discard it..."_s)->click();
     QVERIFY(lab.window->frame().notice().isVisible());  // the other one
-    noticeButton(lab, u"Discard it"_s)->click();
+    noticeButton(lab, u"Discard it..."_s)->click();
     QVERIFY(!lab.window->frame().notice().isVisible());
     QCOMPARE(weightOf(lab), 1.0);
     QVERIFY(QDir(lab.labs.folder()).entryList({u"*.actlab"_s}).isEmpty());

@@ -13,6 +13,7 @@
 
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
+#include "ui/files/lab_store.h"
 #include "ui/window/status_line.h"
 
 using namespace alab;
@@ -141,6 +142,51 @@ class TestSession : public QObject {
     QVERIFY(unsavedWork(next.labs).empty());
   }
 
+  /// Saved, but the file has gone since: what is kept is all there is.
+  void labOfAFileThatHasGoneIsWork() {
+    const QString path = m_folder->filePath(u"gone.actlab"_s);
+    {
+      Program first, second;
+      for (Program* program : {&first, &second}) {
+        program->moveWeight(3);
+        QVERIFY(!program->file.save(path));
+        program->session.save();
+      }
+    }
+    QFile::remove(path);
+    Program next;
+    QVERIFY(next.file.isChanged());
+    QCOMPARE(unsavedWork(next.labs).size(), std::size_t(1));
+  }
+
+  void fileThatWasChangedElsewhereIsReadAgain() {
+    const QString path = m_folder->filePath(u"a.actlab"_s);
+    {
+      Program program;
+      program.moveWeight(3);
+      QVERIFY(!program.file.save(path));
+      program.session.save();
+    }
+    Lab other = {firstState(), {}};
+    other.state.explore.neuron.w = 7;
+    QVERIFY(!saveLab(path, other, {}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    file.close();
+    const Program next;
+    QCOMPARE(next.document.state().explore.neuron.w, 7.0);
+    QVERIFY(!next.file.isChanged());
+  }
+
+  void damagedLabIsSetAsideOnce() {
+    QJsonObject json = toJson(Lab{firstState(), {}});
+    json["explore"_L1] = 7;
+    leave(QJsonDocument(json).toJson());
+    for (int start = 0; start < 3; ++start) Program();
+    QCOMPARE(QDir(KeptLabs().folder()).entryList({u"*.damaged*"_s}).size(), 1);
+  }
+
   void leftLabsWithoutWorkGo() {
     {
       Program first, second;
@@ -164,7 +210,7 @@ class TestSession : public QObject {
     program.session.save();
     QVERIFY(!program.session.isSaved());
     const auto labels = line.findChildren<QLabel*>();
-    const auto told = std::ranges::find(labels, QStringLiteral("cannot be saved"), &QLabel::text);
+    const auto told = std::ranges::find(labels, QStringLiteral("cannot be kept"), &QLabel::text);
     QVERIFY(told != labels.end());
     QVERIFY((*told)->toolTip().contains(file.fileName()));
   }

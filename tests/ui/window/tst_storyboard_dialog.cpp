@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 
@@ -87,6 +88,22 @@ class TestStoryboardDialog : public QObject {
     QCOMPARE(list->count(), 3);
   }
 
+  void textOverTheLimitIsCutAtItsEnd() {
+    Document document;
+    addThree(document);
+    StoryPlayer player(document, {});
+    const StoryboardDialog dialog(document, player, Language::English);
+    QPlainTextEdit* text = dialog.findChildren<QPlainTextEdit*>()[1];
+    text->setPlainText(QString(longestBoardText - 1, u'a'));
+    text->moveCursor(QTextCursor::End);
+    text->insertPlainText(u"bcd"_s);
+    QCOMPARE(text->toPlainText(), QString(longestBoardText - 1, u'a') + u'b');
+    QCOMPARE(document.storyboard()[0].english.sentence, text->toPlainText());
+    text->insertPlainText(u"e"_s);
+    QCOMPARE(text->textCursor().position(), int(longestBoardText));
+    QCOMPARE(text->toPlainText(), QString(longestBoardText - 1, u'a') + u'b');
+  }
+
   void draggedRowIsMoved() {
     Document document;
     addThree(document);
@@ -138,6 +155,32 @@ class TestStoryboardDialog : public QObject {
     QCOMPARE(player.following(), std::optional(StoryStage::Answered));
     player.advance();
     QCOMPARE(player.stage(), StoryStage::Answered);
+  }
+
+  void toldStoryFollowsItsWordsAndEndsWithItsPlace() {
+    Document document;
+    addThree(document);
+    StoryPlayer player(document, {});
+    player.startOwn(1);
+    const QSignalSpy spy(&player, &StoryPlayer::changed);
+    BoardEditor editor(document);
+    editor.setText(1, storyFields[1], u"en"_s, u"Other words"_s);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(player.current()->english.sentence, u"Other words"_s);
+    editor.add(u"d"_s);
+    QCOMPARE(player.stories().size(), std::size_t(4));
+    QCOMPARE(spy.count(), 2);
+    editor.move(1, 0);  // another one is in its place
+    QVERIFY(!player.current());
+  }
+
+  void chineseQuestionIsAsked() {
+    Document document;
+    addThree(document);
+    document.editStoryboard({}, {}, [](Storyboard& board) { board[0].chinese.question = u"问题"_s; });
+    StoryPlayer player(document, {});
+    player.startOwn(0);
+    QCOMPARE(player.following(), std::optional(StoryStage::Asked));
   }
 
   void storyThatIsTakenOffEnds() {

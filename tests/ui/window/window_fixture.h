@@ -29,6 +29,7 @@ inline FileQuestions noQuestions() {
           .nameToSave = [](const QString&) { return qFatal("asked for a name"), QString(); },
           .unsaved = [](const QString&) { return qFatal("asked about unsaved work"), Unsaved::Stay; },
           .replace = [](const QString&, const QString&) { return qFatal("asked about replacing"), false; },
+          .discard = [](const QString&) { return qFatal("asked about discarding"), false; },
           .leave = [] { return qFatal("asked about leaving"), false; }};
 }
 

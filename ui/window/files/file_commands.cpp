@@ -12,8 +12,8 @@ namespace alab {
 namespace {
 
 QString withLabEnding(const QString& path) {
-  const bool hasEnding = path.isEmpty() || !QFileInfo(path).suffix().isEmpty();
-  return hasEnding ? path : path + QLatin1String(labEnding);
+  const bool hasEnding = path.endsWith(QLatin1String(labEnding), Qt::CaseInsensitive);
+  return hasEnding || path.isEmpty() || QFileInfo(path).isFile() ? path : path + QLatin1String(labEnding);
 }
 
 }  // namespace
@@ -69,9 +69,13 @@ void FileCommands::openFile(const QString& path) {
   if (!mayClose()) return;
   const Result<std::vector<Error>> remarks = m_file.open(path);
   if (!remarks) return complain(remarks.error());
+  tellOpened(*remarks);
+}
+
+void FileCommands::tellOpened(const std::vector<Error>& remarks) {
   remember(m_file.path());
   emit said(tr("Opened: %1").arg(QDir::toNativeSeparators(m_file.path())));
-  tellRemarks(*remarks);
+  tellRemarks(remarks);
 }
 
 void FileCommands::openText(const QString& text) {
@@ -90,7 +94,7 @@ bool FileCommands::openKept(const KeptLab& kept) {
 }
 
 void FileCommands::complain(const Error& error) {
-  emit noticed({[error] { return coreText(error); }});
+  emit noticed({.text = [error] { return coreText(error); }, .about = Notice::About::Lab});
 }
 
 void FileCommands::tellRemarks(const std::vector<Error>& remarks) {
@@ -105,7 +109,8 @@ void FileCommands::tellRemarks(const std::vector<Error>& remarks) {
     for (const Error& remark : remarks) lines += coreText(remark);
     emit listAsked(name, lines);
   };
-  emit noticed({text, {{[] { return tr("Show them"); }, list}}});
+  emit noticed(
+      {.text = text, .answers = {{[] { return tr("Show them"); }, list}}, .about = Notice::About::Lab});
 }
 
 bool FileCommands::save() {
@@ -138,6 +143,7 @@ bool FileCommands::saveAs() {
 bool FileCommands::saveTo(const QString& path) {
   if (const auto error = m_file.save(path)) return complain(*error), false;
   remember(m_file.path());
+  emit saved();
   emit said(tr("Saved: %1").arg(QDir::toNativeSeparators(m_file.path())));
   return true;
 }

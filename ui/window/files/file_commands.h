@@ -35,7 +35,9 @@ class FileCommands : public QObject {
   QStringList recentFiles() const;
   void forgetRecentFiles();
 
-  /// Of a file that was opened elsewhere, before there was a window.
+  /// The file was opened elsewhere, before there was a window.
+  void tellOpened(const std::vector<Error>& remarks);
+  /// What was wrong in the lab that the document is now.
   void tellRemarks(const std::vector<Error>& remarks);
 
  signals:
@@ -43,6 +45,7 @@ class FileCommands : public QObject {
   void noticed(const alab::Notice& notice);
   void listAsked(const QString& title, const QStringList& lines);  ///< something to read
   void recentChanged();
+  void saved();
 
  private:
   bool mayClose();

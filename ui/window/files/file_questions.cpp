@@ -57,6 +57,11 @@ FileQuestions dialogsOver(QWidget& window) {
           [&window](const QString& name, const QString& reason) {
             return confirms(window, Ask::tr("Replace %1?").arg(name), reason, Ask::tr("&Replace"));
           },
+      .discard =
+          [&window](const QString& what) {
+            return confirms(window, Ask::tr("Discard the work of %1?").arg(what),
+                            Ask::tr("It is in no file, and does not come back."), Ask::tr("&Discard"));
+          },
       .leave =
           [&window] {
             return confirms(window, Ask::tr("This lab cannot be kept for the next start."),

@@ -16,6 +16,8 @@ struct FileQuestions {
   std::function<Unsaved(const QString& name)> unsaved;
   /// Whether the file may be replaced, for the reason that is told.
   std::function<bool(const QString& name, const QString& reason)> replace;
+  /// Whether work that was found may go for ever.
+  std::function<bool(const QString& what)> discard;
   /// Whether to go although the lab could not be kept.
   std::function<bool()> leave;
 };

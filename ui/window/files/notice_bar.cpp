@@ -1,6 +1,8 @@
 #include "ui/window/files/notice_bar.h"
 
+#include <QAccessible>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStyle>
 
@@ -34,6 +36,18 @@ void NoticeBar::add(const Notice& notice) {
   m_notices.push_back(notice);
   retranslate();
   emit changed();
+  QAccessibleEvent alert(this, QAccessible::Alert);
+  QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::forgetLab() {
+  std::erase_if(m_notices, [](const Notice& notice) { return notice.about == Notice::About::Lab; });
+  retranslate();
+  emit changed();
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent* event) {
+  event->key() == Qt::Key_Escape ? dismiss() : QFrame::keyPressEvent(event);
 }
 
 void NoticeBar::dismiss() {
@@ -63,7 +77,7 @@ void NoticeBar::retranslate() {
   const Notice shown = hasNotice() ? m_notices.back() : Notice{[] { return QString(); }};
   for (const Notice::Answer& answer : shown.answers) addButton(answer);
   m_text->setText(shown.text());
-  m_text->setAccessibleName(m_text->text());
+  setAccessibleName(m_text->text());
   m_close->setToolTip(tr("Close"));
   m_close->setAccessibleName(tr("Close"));
 }

@@ -12,12 +12,15 @@ namespace alab {
 
 /// Texts are made anew at each change of language.
 struct Notice {
+  /// A notice of the lab, or of what was to be done with it, goes with it.
+  enum class About { Lab, Program };
   struct Answer {
     std::function<QString()> text;
     std::function<void()> act;
   };
   std::function<QString()> text;
   std::vector<Answer> answers = {};  ///< each closes the bar
+  About about = About::Program;
 };
 
 class NoticeBar : public QFrame {
@@ -30,10 +33,14 @@ class NoticeBar : public QFrame {
   /// Over those before, which come back when it is closed; one that says the same takes their place.
   void add(const Notice& notice);
   bool hasNotice() const { return !m_notices.empty(); }
+  /// Whether the one in sight has to be seen by whoever presents: it answers what was just done.
+  bool isAboutLab() const { return hasNotice() && m_notices.back().about == Notice::About::Lab; }
 
  public slots:
   /// Closes the one in sight.
   void dismiss();
+  /// There is another lab.
+  void forgetLab();
 
  signals:
   void changed();  ///< hasNotice()
@@ -41,6 +48,7 @@ class NoticeBar : public QFrame {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   void addButton(const Notice::Answer& answer);

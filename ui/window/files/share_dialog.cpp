@@ -38,7 +38,7 @@ ShareDialog::ShareDialog(const Lab& lab, const QJsonObject& unknown, QWidget* pa
   m_copy->setToolTip(tr("Put the text on the clipboard"));
   m_answers->setChecked(true);
   m_answers->setVisible(std::ranges::any_of(lab.storyboard, [](const Story& story) {
-    return story.english != StoryText() && !story.english.answer.isEmpty();
+    return !story.english.answer.isEmpty() || !story.chinese.answer.isEmpty();
   }));
   connect(m_answers, &QCheckBox::toggled, this, &ShareDialog::showText);
   connect(m_copy, &QPushButton::clicked, this, &ShareDialog::copy);

@@ -10,7 +10,7 @@ struct BoardSteps {
 };
 
 void write(Story& story, QString StoryText::*member, const QString& language, const QString& text) {
-  const bool isOneText = story.english.*member == story.chinese.*member;
+  const bool isOneText = story.english == story.chinese;
   const bool isChinese = language.startsWith(QLatin1String("zh"));
   if (isOneText || !isChinese) story.english.*member = text;
   if (isOneText || isChinese) story.chinese.*member = text;

@@ -66,6 +66,7 @@ void StoryPlayer::tell(bool isOwn, int position) {
   const QUndoCommand* now = latestStep(m_document);
   m_step = now == before ? nullptr : now;
   m_position = position;
+  m_told = *current();
   m_stage = StoryStage::Told;
   m_itsPicture = true;
   emit changed();
@@ -89,9 +90,11 @@ void StoryPlayer::previous() {
 }
 
 std::optional<StoryStage> StoryPlayer::following() const {
-  const StoryText& text = current()->english;
-  if (m_stage == StoryStage::Told && !text.question.isEmpty()) return StoryStage::Asked;
-  if (m_stage != StoryStage::Answered && !text.answer.isEmpty()) return StoryStage::Answered;
+  const auto has = [this](QString StoryText::*member) {
+    return !(current()->english.*member).isEmpty() || !(current()->chinese.*member).isEmpty();
+  };
+  if (m_stage == StoryStage::Told && has(&StoryText::question)) return StoryStage::Asked;
+  if (m_stage != StoryStage::Answered && has(&StoryText::answer)) return StoryStage::Answered;
   return std::nullopt;
 }
 
@@ -113,11 +116,21 @@ void StoryPlayer::stop() {
   emit changed();
 }
 
-void StoryPlayer::followDocument() {
-  if (m_position && *m_position >= int(stories().size())) stop();  // it was taken off the storyboard
+void StoryPlayer::followDocument(Sections sections) {
+  if (m_isOwn && (sections & Section::Stories)) followStoryboard();
   if (!current()) return;
   const bool wasItsPicture = std::exchange(m_itsPicture, showsItsPicture());
   if (m_itsPicture != wasItsPicture) emit changed();
+}
+
+/// The words or the picture of a story may change while it is told; another one in its place ends it.
+void StoryPlayer::followStoryboard() {
+  if (!m_position) return;
+  const Story* now = *m_position < int(stories().size()) ? current() : nullptr;
+  const bool isSame = now && (now->state == m_told.state || now->english == m_told.english);
+  if (!isSame) return stop();
+  m_told = *now;
+  emit changed();
 }
 
 bool StoryPlayer::showsItsPicture() const {

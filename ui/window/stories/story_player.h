@@ -58,12 +58,14 @@ class StoryPlayer : public QObject {
   int firstOfPage() const;
   bool showsItsPicture() const;
   void show(const Story& story);
-  void followDocument();
+  void followDocument(Sections sections);
+  void followStoryboard();
   void followHistory(int index);
 
   Document& m_document;
   std::span<const Story> m_shipped;
   bool m_isOwn = false;  ///< it tells the storyboard
+  Story m_told;          ///< of it, as it was when the document changed last
   std::optional<int> m_position;
   StoryStage m_stage = StoryStage::Told;
   const QUndoCommand* m_step = nullptr;  ///< of the history, that told it; null when nothing had to change

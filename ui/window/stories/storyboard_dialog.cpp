@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 #include <QScreen>
 #include <QSignalBlocker>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace alab {
@@ -27,6 +28,16 @@ constexpr TextLabel textLabels[] = {
     {QT_TRANSLATE_NOOP("alab::StoryboardDialog", "&Answer"),
      QT_TRANSLATE_NOOP("alab::StoryboardDialog", "Revealed after the question; may stay empty"), 3},
 };
+
+/// What a file would not hold goes at once, where it was typed or pasted.
+void cutToLimit(QPlainTextEdit& text) {
+  if (text.toPlainText().size() <= longestBoardText) return;
+  const QSignalBlocker quiet(text);
+  QTextCursor end(text.document());
+  end.setPosition(int(longestBoardText));
+  end.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+  end.removeSelectedText();
+}
 
 QString titleOf(const Story& story, int place, Language language) {
   const QString title = story.text(languageName(language)).title;
@@ -109,8 +120,9 @@ void StoryboardDialog::addTexts(QGridLayout& grid) {
 void StoryboardDialog::connectParts() {
   for (std::size_t i = 0; i < m_texts.size(); ++i)
     connect(m_texts[i], &QPlainTextEdit::textChanged, this, [this, i] {
-      const QString text = m_texts[i]->toPlainText().left(longestBoardText);
-      m_editor.setText(position(), storyFields[i], languageName(m_language), text);
+      cutToLimit(*m_texts[i]);
+      showLabel(i);
+      m_editor.setText(position(), storyFields[i], languageName(m_language), m_texts[i]->toPlainText());
     });
   connect(m_list, &QListWidget::currentRowChanged, this, &StoryboardDialog::showTexts);
   connect(m_list->model(), &QAbstractItemModel::rowsMoved, this,
@@ -200,8 +212,16 @@ void StoryboardDialog::showTexts() {
     const QSignalBlocker quiet(m_texts[i]);
     if (m_texts[i]->toPlainText() != text) m_texts[i]->setPlainText(text);
     m_texts[i]->setEnabled(shown);
+    showLabel(i);
   }
   enableButtons();
+}
+
+void StoryboardDialog::showLabel(std::size_t text) {
+  const bool isFull = m_texts[text]->toPlainText().size() >= longestBoardText;
+  const QString limit =
+      isFull ? QStringLiteral(" – ") + tr("At most %1 characters").arg(longestBoardText) : QString();
+  m_labels[text]->setText(tr(textLabels[text].name) + limit);
 }
 
 void StoryboardDialog::enableButtons() {
@@ -226,9 +246,8 @@ void StoryboardDialog::retranslate() {
     row.button->setToolTip(tr(row.tip));
   }
   for (std::size_t i = 0; i < m_texts.size(); ++i) {
-    m_labels[i]->setText(tr(textLabels[i].name));
     m_texts[i]->setToolTip(tr(textLabels[i].tip));
-    m_texts[i]->setAccessibleName(m_labels[i]->text().remove(u'&'));
+    m_texts[i]->setAccessibleName(tr(textLabels[i].name).remove(u'&'));
   }
   showBoard();
 }

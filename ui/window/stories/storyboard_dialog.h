@@ -47,6 +47,8 @@ class StoryboardDialog : public QDialog {
   void choose(int position);
   void showBoard();
   void showTexts();
+  /// Says when no more can be typed.
+  void showLabel(std::size_t text);
   void enableButtons();
   void moveUp();
   void moveDown();
