@@ -45,21 +45,43 @@ struct RaisedTo {
   }
 };
 
-/// a b / c, where c has no derivative: two operations in one turn.
-template <class T>
-struct OfThree {
+template <class V>
+HWY_INLINE V scaled(V a, V c) {
+  return a / c;
+}
+/// 1 / c is the same in every turn of a loop.
+template <class V>
+HWY_INLINE Dual<V> scaled(Dual<V> a, V c) {
+  return {a.f / c, a.d * (V(1) / c)};
+}
+
+struct ScaledProduct {
+  HWY_INLINE auto operator()(auto a, auto b, auto c) const { return scaled(a * b, c); }
+};
+struct ProductOfSum {
+  HWY_INLINE auto operator()(auto a, auto b, auto e) const { return a * (b + e); }
+};
+struct ScaledProductOfSum {
+  HWY_INLINE auto operator()(auto a, auto b, auto e, auto c) const { return scaled(a * (b + e), c); }
+};
+
+/// Two or three operations in one turn, of two arguments that may have derivatives and of constants.
+template <class T, class Formula, std::size_t... constants>
+struct InOneTurn {
   HWY_FLATTEN static void value(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
+    const Pack<T> fixed[] = {Pack<T>::load(call.in[constants].f)...};
     eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
-      const auto product = valueAt(call.in[0], i, k) * valueAt(call.in[1], i, k);
-      (product / valueAt(call.in[2], i, k)).store(call.f + i + k);
+      const auto at = [&](std::size_t argument) { return valueAt(call.in[argument], i, k); };
+      Formula()(at(0), at(1), fixed[constants - 2]...).store(call.f + i + k);
     });
   }
   HWY_FLATTEN static void slope(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
+    const Pack<T> fixed[] = {Pack<T>::load(call.in[constants].f)...};
     eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
-      const auto product = dualAt(call.in[0], i, k) * dualAt(call.in[1], i, k);
-      store(product / valueAt(call.in[2], i, k), call, i + k);
+      store(Formula()(dualAt(call.in[0], i, k), dualAt(call.in[1], i, k), fixed[constants - 2]...), call,
+            i + k);
     });
   }
 };
@@ -174,8 +196,12 @@ void addArithmetic(BlockKernels<T>& to) {
   to.finish = finish<T>;
   to.value[static_cast<int>(Operation::Negate)] = OfOne<T, Opposite>::value;
   to.slope[static_cast<int>(Operation::Negate)] = OfOne<T, Opposite>::slope;
-  to.scaledProductValue = OfThree<T>::value;
-  to.scaledProductSlope = OfThree<T>::slope;
+  to.scaledProductValue = InOneTurn<T, ScaledProduct, 2>::value;
+  to.scaledProductSlope = InOneTurn<T, ScaledProduct, 2>::slope;
+  to.productOfSumValue = InOneTurn<T, ProductOfSum, 2>::value;
+  to.productOfSumSlope = InOneTurn<T, ProductOfSum, 2>::slope;
+  to.scaledProductOfSumValue = InOneTurn<T, ScaledProductOfSum, 2, 3>::value;
+  to.scaledProductOfSumSlope = InOneTurn<T, ScaledProductOfSum, 2, 3>::slope;
   addPair<T, Sum, true>(to, Operation::Add);
   addPair<T, Difference, true>(to, Operation::Subtract);
   addPair<T, Product, true>(to, Operation::Multiply);

@@ -81,8 +81,10 @@ struct BlockKernels {
   ChoicesOfChoices<T> nestedValue = {}, nestedSlope = {};  ///< of inner and outer arguments
   /// By the comparison, and whether the first branch or the second one is a product.
   Function lineValue[2][2] = {}, lineSlope[2][2] = {};
-  Function scaledProductValue = nullptr;  ///< a b / c
-  Function scaledProductSlope = nullptr;  ///< where a and b have derivatives, and c has none
+  // Where a and b have derivatives if any are wanted, and c and e have none.
+  Function scaledProductValue = nullptr, scaledProductSlope = nullptr;            ///< a b / c
+  Function productOfSumValue = nullptr, productOfSumSlope = nullptr;              ///< a (b + e)
+  Function scaledProductOfSumValue = nullptr, scaledProductOfSumSlope = nullptr;  ///< a (b + e) / c
   void (*finish)(const FinishCall<T>&) = nullptr;
   std::size_t width = 0;  ///< of a vector
 };

@@ -60,17 +60,45 @@ std::optional<BlockStep<T>> choiceOfLine(const BlockStep<T>& first, const BlockS
   return both;
 }
 
+/// Whether both factors have what is wanted of the product.
+template <class T>
+bool moveAlike(const Stream<T>& a, const Stream<T>& b, bool isSlopeWanted) {
+  return !isSlopeWanted || (a.d && b.d);
+}
+
+/// a (b + e), where e is a constant.
+template <class T>
+std::optional<BlockStep<T>> productOfSum(const BlockStep<T>& first, const BlockStep<T>& second,
+                                         unsigned where, const BlockKernels<T>& kernels) {
+  if (where != 0b01 && where != 0b10) return std::nullopt;
+  const std::size_t constant = isUniform(first.call.in[0]) ? 0 : 1, factor = where == 0b01 ? 1 : 0;
+  BlockStep<T> both = second;
+  both.isFused = true;
+  both.call.in[0] = second.call.in[factor];
+  both.call.in[1] = first.call.in[1 - constant];
+  both.call.in[2] = first.call.in[constant];
+  both.xArguments = (second.xArguments >> factor & 1U) | (first.xArguments >> (1 - constant) & 1U) << 1;
+  both.compute = second.call.d ? kernels.productOfSumSlope : kernels.productOfSumValue;
+  const bool fits = isUniform(both.call.in[2]) && moveAlike(both.call.in[0], both.call.in[1], second.call.d);
+  return fits ? std::optional(both) : std::nullopt;
+}
+
+/// The quotient of a product and a constant; the product may be one of a sum.
 template <class T>
 std::optional<BlockStep<T>> scaledProduct(const BlockStep<T>& first, const BlockStep<T>& second,
                                           const BlockKernels<T>& kernels) {
-  const bool bothMove = first.call.in[0].d && first.call.in[1].d;
-  if (!isUniform(second.call.in[1]) || (second.call.d && !bothMove)) return std::nullopt;
+  const bool isWanted = second.call.d;
+  if (!isUniform(second.call.in[1]) || !moveAlike(first.call.in[0], first.call.in[1], isWanted))
+    return std::nullopt;
   BlockStep<T> both = second;
+  const std::size_t factors = first.isFused ? 3 : 2;
   both.isFused = true;
-  std::copy_n(first.call.in, 2, both.call.in);
-  both.call.in[2] = second.call.in[1];
+  std::copy_n(first.call.in, factors, both.call.in);
+  both.call.in[factors] = second.call.in[1];
   both.xArguments = first.xArguments;
-  both.compute = second.call.d ? kernels.scaledProductSlope : kernels.scaledProductValue;
+  both.compute = first.isFused
+                     ? (isWanted ? kernels.scaledProductOfSumSlope : kernels.scaledProductOfSumValue)
+                     : (isWanted ? kernels.scaledProductSlope : kernels.scaledProductValue);
   return both;
 }
 
@@ -112,11 +140,12 @@ void setKernel(BlockStep<T>& step, const Stream<T>& zeros, const BlockKernels<T>
 template <class T>
 std::optional<BlockStep<T>> fused(const BlockStep<T>& first, const BlockStep<T>& second, unsigned where,
                                   const Stream<T>& zeros, const BlockKernels<T>& kernels) {
-  if (first.isFused) return std::nullopt;
   const Operation a = first.instruction.op, b = second.instruction.op;
+  if (a == Multiply && b == Divide && where == 1) return scaledProduct(first, second, kernels);
+  if (first.isFused) return std::nullopt;
+  if (a == Add && b == Multiply) return productOfSum(first, second, where, kernels);
   if (a == If && b == If) return choiceOfChoice(first, second, where, zeros, kernels);
   if (a == Multiply && b == If) return choiceOfLine(first, second, where, kernels);
-  if (a == Multiply && b == Divide && where == 1) return scaledProduct(first, second, kernels);
   return std::nullopt;
 }
 

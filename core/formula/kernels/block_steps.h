@@ -14,7 +14,7 @@ struct BlockStep {
   BlockFunction<T> compute = nullptr;
   BlockCall<T> call = {};
   Instruction instruction = {};  ///< the last one of those that it does
-  bool isFused = false;          ///< does two, and has the arguments of both
+  bool isFused = false;          ///< does several, and has the arguments of all
   unsigned xArguments = 0;       ///< bit k: argument k is x itself
 };
 
