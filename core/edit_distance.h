@@ -4,7 +4,8 @@
 
 namespace alab {
 
-/// Insertions, deletions and substitutions that lead from a to b (Wagner and Fischer 1974).
+/// Insertions, deletions, substitutions and swaps of neighbours that lead from a to b, no letter touched
+/// twice (optimal string alignment, after Wagner and Fischer 1974).
 std::size_t editDistance(std::string_view a, std::string_view b);
 
 }  // namespace alab

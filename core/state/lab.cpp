@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include "core/state/broken_json.h"
+#include "core/state/fields.h"
 
 namespace alab {
 namespace {
@@ -20,6 +21,14 @@ void reportNewerVersion(int version, const JsonPlace& place) {
   if (version > labVersion)
     place.report(ALAB_TEXT("this file is of version %1"),
                  ALAB_TEXT("a newer Activation Lab understands all of it"), {std::to_string(version)});
+}
+
+/// Of a broken file: the parts that stood behind the break.
+void reportMissing(const QJsonObject& json, std::vector<Error>& problems) {
+  forEachField<LabState>([&](const auto& f) {
+    if (!json.contains(QLatin1String(f.name)))
+      problems.push_back({ALAB_TEXT("nothing of this was there"), f.name, ALAB_TEXT("it is as at first")});
+  });
 }
 
 /// The ends of what is unknown in a story, as far as lists.
@@ -85,7 +94,9 @@ Result<LoadedLab> readLab(const QByteArray& file) {
   const WholeJson whole = wholeJson(file);
   if (!whole.object) return *whole.problem;
   Result<LoadedLab> loaded = readLab(*whole.object);
-  if (loaded && whole.problem) loaded->problems.insert(loaded->problems.begin(), *whole.problem);
+  if (!loaded || !whole.problem) return loaded;
+  loaded->problems.insert(loaded->problems.begin(), *whole.problem);
+  reportMissing(*whole.object, loaded->problems);
   return loaded;
 }
 

@@ -108,7 +108,7 @@ Result<LoadedLab> readShareText(const QString& text) {
   if (first) return *first;
   return Error{ALAB_TEXT("there is no shared lab in this text"),
                {},
-               ALAB_TEXT("it begins with %1"),
+               ALAB_TEXT("such a text begins with %1"),
                {std::string(firstMark.data())}};
 }
 

@@ -439,19 +439,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words of a story</source>
+        <source>words of story %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>picture of a story</source>
+        <source>picture of story %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>order of the stories</source>
+        <source>story %1 to place %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove a story</source>
+        <source>remove story %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4864,6 +4864,10 @@ noise?</source>
         <source>Ask the question of the story, then reveal the answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The same where Space means something else, as on Train</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::StoryLine</name>
@@ -5491,6 +5495,10 @@ noise?</source>
     </message>
     <message>
         <source>label 1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test results differ by more than what the seeds make.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7764,10 +7772,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it begins with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the end of the shared text is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7805,6 +7809,18 @@ noise?</source>
     </message>
     <message>
         <source>remove some of its stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such a text begins with %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

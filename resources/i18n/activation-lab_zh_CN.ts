@@ -437,20 +437,20 @@
         <translation>添加演示场景</translation>
     </message>
     <message>
-        <source>words of a story</source>
-        <translation>演示场景的文字</translation>
+        <source>words of story %1</source>
+        <translation>演示场景 %1 的文字</translation>
     </message>
     <message>
-        <source>picture of a story</source>
-        <translation>演示场景的画面</translation>
+        <source>picture of story %1</source>
+        <translation>演示场景 %1 的画面</translation>
     </message>
     <message>
-        <source>order of the stories</source>
-        <translation>演示场景的顺序</translation>
+        <source>story %1 to place %2</source>
+        <translation>演示场景 %1 移到第 %2 位</translation>
     </message>
     <message>
-        <source>remove a story</source>
-        <translation>移除演示场景</translation>
+        <source>remove story %1</source>
+        <translation>移除演示场景 %1</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4858,10 @@ noise?</source>
         <source>Ask the question of the story, then reveal the answer</source>
         <translation>先提出演示场景的问题，再揭晓答案</translation>
     </message>
+    <message>
+        <source>The same where Space means something else, as on Train</source>
+        <translation>在空格键另有用途的页面（如训练）上作用相同</translation>
+    </message>
 </context>
 <context>
     <name>alab::StoryLine</name>
@@ -5483,6 +5487,10 @@ noise?</source>
     <message>
         <source>label 1 of %1</source>
         <translation>第 1 个标签，共 %1 个</translation>
+    </message>
+    <message>
+        <source>Test results differ by more than what the seeds make.</source>
+        <translation>测试结果的差异超出了随机种子造成的波动。</translation>
     </message>
 </context>
 <context>
@@ -7755,10 +7763,6 @@ noise?</source>
         <translation>此文本中没有分享的实验</translation>
     </message>
     <message>
-        <source>it begins with %1</source>
-        <translation>它以 %1 开头</translation>
-    </message>
-    <message>
         <source>the end of the shared text is missing</source>
         <translation>分享的文本缺少结尾</translation>
     </message>
@@ -7797,6 +7801,18 @@ noise?</source>
     <message>
         <source>remove some of its stories</source>
         <translation>请移除一些演示场景</translation>
+    </message>
+    <message>
+        <source>nothing of this was there</source>
+        <translation>文件中没有这部分内容</translation>
+    </message>
+    <message>
+        <source>it is as at first</source>
+        <translation>采用初始设置</translation>
+    </message>
+    <message>
+        <source>such a text begins with %1</source>
+        <translation>分享的文本以 %1 开头</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ class TestEditDistance : public QObject {
     QTest::newRow("the same") << QByteArray("tanh") << QByteArray("tanh") << 0;
     QTest::newRow("textbook") << QByteArray("kitten") << QByteArray("sitting") << 3;
     QTest::newRow("textbook, weekend") << QByteArray("saturday") << QByteArray("sunday") << 3;
+    QTest::newRow("swapped letters") << QByteArray("tahn") << QByteArray("tanh") << 1;
+    QTest::newRow("textbook, no letter touched twice") << QByteArray("ca") << QByteArray("abc") << 3;
     QTest::newRow("a missing letter") << QByteArray("sgmoid") << QByteArray("sigmoid") << 1;
   }
   void countsTheFewestEdits() {

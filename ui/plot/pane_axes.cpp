@@ -46,8 +46,34 @@ class CountTicker : public NumberTicker {
   }
 };
 
+/// Powers of ten; over less than two of them even steps, whose numbers are written out.
+class LogTicker : public QCPAxisTickerLog {
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    return m_step = readableStep(QCPAxisTickerLog::getTickStep(range));
+  }
+  QVector<double> createTickVector(double step, const QCPRange& range) override {
+    const QVector<double> ticks = QCPAxisTickerLog::createTickVector(step, range);
+    m_isEven = ticks.size() > 1 && !isPowerOfTen(ticks[1] / ticks[0]);
+    return ticks;
+  }
+  QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
+    return m_isEven ? tickLabel(tick, m_step)
+                    : QCPAxisTickerLog::getTickLabel(tick, locale, format, precision);
+  }
+
+ private:
+  static bool isPowerOfTen(double ratio) {
+    const double power = std::log10(ratio);
+    return power >= 0.5 && std::fabs(power - std::round(power)) < 1e-6;
+  }
+
+  double m_step = 1;
+  bool m_isEven = false;
+};
+
 QSharedPointer<QCPAxisTicker> logTicker() {
-  const auto ticker = QSharedPointer<QCPAxisTickerLog>::create();
+  const auto ticker = QSharedPointer<LogTicker>::create();
   ticker->setSubTickCount(8);
   return ticker;
 }

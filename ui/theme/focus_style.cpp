@@ -71,6 +71,13 @@ int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
   return metric == PM_ButtonIconSize ? letters * 5 / 4 : usual;
 }
 
+/// Fusion's icons of dialog buttons are black, which a dark theme swallows; the words say it all.
+int FocusStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const {
+  if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+  return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 /// Fusion forgets the place of the tick, shortens the longest text of a menu that has no keys, and leaves 3
 /// px beside the text of a button.
 QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

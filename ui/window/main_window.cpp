@@ -143,6 +143,8 @@ void MainWindow::choosePage(int page) {
   m_parts.document.edit([] { return tr("page"); }, QStringLiteral("page"),
                         [&id](LabState& state) { state.page = id; });
   showPage();
+  // A function that was clicked last would take Space from the page.
+  if (m_frame->functionBar().isAncestorOf(QApplication::focusWidget())) m_frame->currentPanel().setFocus();
 }
 
 void MainWindow::showLook() {
@@ -200,6 +202,7 @@ void MainWindow::setLanguage(Language language) {
 
 void MainWindow::retranslate() {
   const Language language = m_parts.translations.language();
+  QGuiApplication::setApplicationDisplayName(tr("Activation Lab"));  // behind the titles of dialogs
   showTitle();
   m_commands->retranslate();
   m_menus->retranslate();

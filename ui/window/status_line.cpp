@@ -52,11 +52,14 @@ void StatusLine::paintEvent(QPaintEvent*) {
   style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
 }
 
-/// A change that waits to be written is no news: what was said before stays as long as it would have.
+/// A change that waits to be written takes back what was said before, unless that was a trouble.
 void StatusLine::setKeeping(Keeping keeping) {
-  if (keeping == Keeping::Saving) return;
-  m_keeping = keeping;
-  m_timeToSee.start();
+  if (keeping == Keeping::Saving) {
+    m_timeToSee.stop();
+  } else {
+    m_keeping = keeping;
+    m_timeToSee.start();
+  }
   retranslate();
 }
 

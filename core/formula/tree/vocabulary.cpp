@@ -101,7 +101,8 @@ std::optional<std::string_view> closestWord(std::string_view name) {
   for (const FormulaWord& word : words) {
     if (word.isInternal || word.most == 0) continue;
     const std::size_t distance = editDistance(name, word.name);
-    if (distance < best) best = distance, closest = word.name;
+    const bool hasItsLength = closest && closest->size() != name.size() && word.name.size() == name.size();
+    if (distance < best || (distance == best && hasItsLength)) best = distance, closest = word.name;
   }
   return closest;
 }

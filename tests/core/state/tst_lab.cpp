@@ -146,7 +146,11 @@ class TestLab : public QObject {
       QVERIFY(loaded->problems.at(0).line().find("the file is broken here") != std::string::npos);
     }
     const qsizetype behindExplore = whole.indexOf("\"page\"");
-    QCOMPARE(readLab(whole.first(behindExplore))->lab.state.explore, unusual().explore);
+    const Result<LoadedLab> cut = readLab(whole.first(behindExplore));
+    QCOMPARE(cut->lab.state.explore, unusual().explore);
+    std::vector<std::string> missing;
+    for (const Error& problem : cut->problems) missing.push_back(problem.where);
+    QCOMPARE(missing, (std::vector<std::string>{"", "page", "selection", "train", "softmax"}));
   }
 
   /// The seeds of the fuzz target, too.

@@ -58,6 +58,32 @@ class TestPaneAxes : public QObject {
  private slots:
   void init() { failOnWarnings(); }
 
+  /// The numbers say where they stand: rounded to a digit two of them were the same.
+  void logarithmicAxisTellsTrueNumbers_data() {
+    QTest::addColumn<double>("lower");
+    QTest::addColumn<double>("upper");
+    QTest::newRow("half a decade") << 0.45 << 2.7;
+    QTest::newRow("a decade") << 0.3 << 3.2;
+    QTest::newRow("a fifth of a decade") << 0.62 << 0.71;
+    QTest::newRow("many") << 1e-8 << 10.0;
+  }
+  void logarithmicAxisTellsTrueNumbers() {
+    QFETCH(const double, lower);
+    QFETCH(const double, upper);
+    const Axes axes(plain, decades(lower, upper));
+    const auto marks = axes.marks(QCPAxis::atLeft);
+    QVERIFY(marks.ticks.size() >= 2);
+    QVector<double> all;
+    axes.at(QCPAxis::atLeft)
+        ->ticker()
+        ->generate({lower, upper}, QLocale::c(), u'e', 0, all, nullptr, nullptr);
+    QCOMPARE(all.size(), marks.labels.size());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+      const double told = QLocale::c().toDouble(marks.labels[i]);
+      QVERIFY2(std::fabs(told / all[i] - 1) < 1e-6, qPrintable(marks.labels[i]));
+    }
+  }
+
   void whatIsCountedIsMarkedWithWholeNumbersFromOneOn_data() {
     QTest::addColumn<double>("last");
     for (const double last : {1, 2, 3, 7, 10, 33, 50, 128, 999, 1000}) QTest::addRow("%g", last) << last;

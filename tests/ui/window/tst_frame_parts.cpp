@@ -66,7 +66,9 @@ class TestFrameParts : public QObject {
     QVERIFY(!says(line, "kept"));
     line.setKeeping(Keeping::Saved);
     QVERIFY(says(line, "kept"));
-    line.setKeeping(Keeping::Saving);  // the next change does not make it flicker
+    line.setKeeping(Keeping::Saving);  // the next change is not kept yet
+    QVERIFY(!says(line, "kept"));
+    line.setKeeping(Keeping::Saved);
     QVERIFY(says(line, "kept"));
     QTRY_VERIFY(!says(line, "kept"));
   }

@@ -46,6 +46,15 @@ class TestMainWindow : public QObject {
     QCOMPARE(&lab.window->frame().currentPanel(), &lab.page(0));
   }
 
+  /// A chip that was clicked last would take Space from the page that is chosen.
+  void theKeyboardFollowsFromTheFunctionsToAnotherPage() {
+    WindowFixture lab;
+    lab.show();
+    lab.window->frame().functionBar().focusPosition(1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&lab.page(1)));
+  }
+
   void theKeyboardBelongsToThePageFromTheStart() {
     WindowFixture lab;
     lab.show();

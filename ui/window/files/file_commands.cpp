@@ -65,7 +65,9 @@ void FileCommands::open() {
   if (!path.isEmpty()) openFile(path);
 }
 
+/// What cannot be read is told before there is any question.
 void FileCommands::openFile(const QString& path) {
+  if (const Result<LoadedLab> there = loadLab(path); !there) return complain(there.error());
   if (!mayClose()) return;
   const Result<std::vector<Error>> remarks = m_file.open(path);
   if (!remarks) return complain(remarks.error());

@@ -30,23 +30,24 @@ int BoardEditor::add(const QString& title) {
 void BoardEditor::setText(int position, const StoryField& field, const QString& language,
                           const QString& text) {
   const QString key = QStringLiteral("story %1 %2").arg(position).arg(QLatin1String(field.key));
-  m_document.editStoryboard([] { return BoardSteps::tr("words of a story"); }, key,
+  m_document.editStoryboard([position] { return BoardSteps::tr("words of story %1").arg(position + 1); }, key,
                             [&](Storyboard& board) { write(board[position], field.member, language, text); });
 }
 
 void BoardEditor::setPicture(int position) {
   const LabState state = m_document.state();
-  m_document.editStoryboard([] { return BoardSteps::tr("picture of a story"); }, {},
-                            [&](Storyboard& board) { board[position].state = state; });
+  m_document.editStoryboard([position] { return BoardSteps::tr("picture of story %1").arg(position + 1); },
+                            {}, [&](Storyboard& board) { board[position].state = state; });
 }
 
 void BoardEditor::move(int from, int to) {
-  m_document.editStoryboard([] { return BoardSteps::tr("order of the stories"); }, {},
-                            [&](Storyboard& board) { board.move(from, to); });
+  m_document.editStoryboard(
+      [from, to] { return BoardSteps::tr("story %1 to place %2").arg(from + 1).arg(to + 1); }, {},
+      [&](Storyboard& board) { board.move(from, to); });
 }
 
 void BoardEditor::remove(int position) {
-  m_document.editStoryboard([] { return BoardSteps::tr("remove a story"); }, {},
+  m_document.editStoryboard([position] { return BoardSteps::tr("remove story %1").arg(position + 1); }, {},
                             [&](Storyboard& board) { board.removeAt(position); });
 }
 

@@ -28,6 +28,8 @@ constexpr StoryKey storyKeys[] = {
      [](StoryPlayer& player) { return player.previous(), true; }},
     {Qt::Key_Space,
      QT_TRANSLATE_NOOP("alab::StoryKeys", "Ask the question of the story, then reveal the answer"), advance},
+    {Qt::Key_Return,
+     QT_TRANSLATE_NOOP("alab::StoryKeys", "The same where Space means something else, as on Train"), advance},
 };
 
 }  // namespace

@@ -98,7 +98,8 @@ std::optional<QString> comparison(const std::vector<TrainLine>& lines, std::size
   if (seeds < 3) return TrainScene::tr("One or two seeds cannot tell a difference from chance: take five.");
   for (const TrainLine* a : known)
     for (const TrainLine* b : known)
-      if (!isWithinNoise(*a->report, *b->report)) return std::nullopt;
+      if (!isWithinNoise(*a->report, *b->report))
+        return TrainScene::tr("Test results differ by more than what the seeds make.");
   return TrainScene::tr("Test results: no difference beyond what the seeds make.");
 }
 
