@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Activation Lab</source>
-        <translation>激活函数实验室</translation>
+        <translation>Activation Lab</translation>
     </message>
     <message>
         <source>%1 has changes that are in no file yet.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>%1[*] — Activation Lab</source>
-        <translation>%1[*] — 激活函数实验室</translation>
+        <translation>%1[*] — Activation Lab</translation>
     </message>
     <message>
         <source>Work that was not saved was found, of %1: %2</source>
