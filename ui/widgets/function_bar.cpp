@@ -53,7 +53,8 @@ void FunctionBar::connectStrip() {
 /// Names are on the chips and in every legend.
 void FunctionBar::followLibrary() {
   FormulaLibrary& library = FormulaLibrary::shared();
-  connect(&library, &FormulaLibrary::changed, this, [this] { emit m_document.changed(Section::Selection); });
+  connect(&library, &FormulaLibrary::changed, this, &FunctionBar::refresh);
+  connect(&library, &FormulaLibrary::changed, this, &FunctionBar::namesChanged);
   if (!library.damage().isEmpty())
     QMetaObject::invokeMethod(
         this, [this, &library] { emit refused(library.damage()); }, Qt::QueuedConnection);

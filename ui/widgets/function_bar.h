@@ -36,6 +36,8 @@ class FunctionBar : public QWidget {
  signals:
   /// What was wanted cannot be: "At most 64 functions. Remove one first."
   void refused(const QString& why);
+  /// Functions that are kept go by another name, on every page.
+  void namesChanged();
 
  protected:
   void changeEvent(QEvent* event) override;

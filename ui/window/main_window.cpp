@@ -110,6 +110,8 @@ void MainWindow::connectParts() {
   connect(&m_look, &Look::changed, &m_session, &Session::touch);
   connect(&m_session, &Session::keepingChanged, m_statusLine, &StatusLine::setKeeping);
   connect(&m_frame->functionBar(), &FunctionBar::refused, m_statusLine, &StatusLine::say);
+  connect(&m_frame->functionBar(), &FunctionBar::namesChanged, this,
+          [this] { showState(Section::Selection); });
   connect(m_figures, &FigureCommands::said, m_statusLine, &StatusLine::say);
   connect(m_presentation, &Presentation::changed, this,
           [this](bool on) { m_commands->setChosen(Command::Present, on); });

@@ -20,12 +20,12 @@ namespace {
 /// A dialog over a library of two.
 struct Shown {
   QTemporaryDir folder;
-  FormulaLibrary library{folder.filePath(QStringLiteral("formulas.json"))};
-  FormulasDialog dialog{library, Theme::of(ThemeId::Light)};
+  FormulaLibrary kept{folder.filePath(QStringLiteral("formulas.json"))};
+  FormulasDialog dialog{kept, Theme::of(ThemeId::Light)};
 
   Shown() {
-    library.keep({.name = QStringLiteral("half"), .text = QStringLiteral("f(x) = x/2")});
-    library.keep({.name = QStringLiteral("third"), .text = QStringLiteral("f(x) = x/3")});
+    kept.keep({.name = QStringLiteral("half"), .text = QStringLiteral("f(x) = x/2")});
+    kept.keep({.name = QStringLiteral("third"), .text = QStringLiteral("f(x) = x/3")});
   }
 
   template <class T>
@@ -69,7 +69,7 @@ class TestFormulasDialog : public QObject {
                               .text = QStringLiteral("f(x) = x/3"),
                               .note = QStringLiteral("a note"),
                               .slot = 3};
-    QCOMPARE(shown.library.formulas()[1], expected);
+    QCOMPARE(shown.kept.formulas()[1], expected);
   }
 
   void aTakenNameIsRefused() {
@@ -78,16 +78,16 @@ class TestFormulasDialog : public QObject {
     QTest::keyClick(&shown.part<QLineEdit>(), Qt::Key_Return);
     QVERIFY2(shown.message().contains(QStringLiteral("kept already")), qPrintable(shown.message()));
     QCOMPARE(shown.part<QLineEdit>().text(), QStringLiteral("half"));
-    QCOMPARE(shown.library.formulas()[0].name, QStringLiteral("half"));
+    QCOMPARE(shown.kept.formulas()[0].name, QStringLiteral("half"));
   }
 
   void whatIsRemovedComesBack() {
     Shown shown;
     shown.press("Remove");
-    QCOMPARE(shown.library.formulas().size(), 1);
+    QCOMPARE(shown.kept.formulas().size(), 1);
     QVERIFY(shown.message().contains(QStringLiteral("half")));
     shown.press("Undo");
-    QCOMPARE(shown.library.formulas().size(), 2);
+    QCOMPARE(shown.kept.formulas().size(), 2);
     QCOMPARE(shown.part<QListWidget>().count(), 2);
   }
 
@@ -117,7 +117,7 @@ class TestFormulasDialog : public QObject {
     Shown shown;
     shown.press("Remove");
     shown.press("Remove");
-    FormulasDialog dialog(shown.library, Theme::of(ThemeId::Dark));
+    FormulasDialog dialog(shown.kept, Theme::of(ThemeId::Dark));
     QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("message"))->text().contains(QStringLiteral("+ Add")));
     QVERIFY(!dialog.findChild<QLineEdit*>()->isEnabled());
   }
