@@ -5,7 +5,6 @@
 #include <QTimer>
 
 #include "app/pages.h"
-#include "ui/document/core_text.h"
 #include "ui/window/main_window.h"
 
 namespace alab {
@@ -19,21 +18,9 @@ void nameProgram() {
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/activation-lab.svg")));
 }
 
-/// What the window works on, and what there is to say of where it came from.
-struct Opened {
-  std::vector<Error> remarks;
-  QString problem;
-};
-
-Opened openLab(LabFile& file, KeptLabs& labs, const QString& name) {
-  if (name.isEmpty()) return {{}, bringBack(labs, file)};
-  const Result<std::vector<Error>> remarks = file.open(name);
-  return remarks ? Opened{*remarks, {}} : Opened{{}, coreText(remarks.error())};
-}
-
 }  // namespace
 
-int runWindow(int& argc, char** argv, const QString& name) {
+int runWindow(int& argc, char** argv, const std::optional<StoredLab>& stored) {
   const QApplication application(argc, argv);
   nameProgram();
   Preferences preferences = loadPreferences();
@@ -42,11 +29,15 @@ int runWindow(int& argc, char** argv, const QString& name) {
   Document document;
   LabFile file(document);
   KeptLabs labs;
-  const Opened opened = openLab(file, labs, name);
+  QString problem;
+  if (stored)
+    file.open(*stored);
+  else
+    problem = bringBack(labs, file);
   MainWindow window({document, file, labs, preferences, translations, shippedStories()}, pages(preferences));
   window.show();
-  if (!opened.problem.isEmpty()) window.say(opened.problem);
-  if (!name.isEmpty() && opened.problem.isEmpty()) window.files().tellOpened(opened.remarks);
+  if (!problem.isEmpty()) window.say(problem);
+  if (stored) window.files().tellOpened(remarksOn(*stored));
   QTimer::singleShot(0, &window, &MainWindow::offerUnsavedWork);  // after the first frame
   return QApplication::exec();
 }

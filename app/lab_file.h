@@ -1,12 +1,14 @@
 #pragma once
+#include <optional>
 #include <string>
 
 #include "app/commands/command.h"
+#include "ui/files/lab_store.h"
 
 namespace alab {
 
-/// Whether the lab file named on the command line can be opened. What is wrong inside is told on standard
-/// error, the rest opens.
-Outcome checkLabFile(const std::string& name);
+/// Reads the lab file named on the command line. What is wrong inside is told on standard error, the rest
+/// opens.
+Outcome readLabFile(const std::string& name, std::optional<StoredLab>& stored);
 
 }  // namespace alab

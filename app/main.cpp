@@ -10,12 +10,13 @@ namespace {
 
 int openWindow(const alab::WindowCall& call, int& argc, char** argv) {
   using namespace alab;
+  std::optional<StoredLab> stored;
   if (!call.file.empty())
-    if (const Outcome failure = checkLabFile(call.file)) return static_cast<int>(report(failure));
+    if (const Outcome failure = readLabFile(call.file, stored)) return static_cast<int>(report(failure));
   if (const Outcome failure = checkDisplay()) return static_cast<int>(report(failure));
   leaveWhenTheDisplayFails();
   quitAfterFirstFrameIfAsked();
-  return runWindow(argc, argv, QString::fromStdString(call.file));
+  return runWindow(argc, argv, stored);
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ std::variant<Rendering, Failure> readRendering(const RenderCall& call) {
   if (!format) return Failure{Status::WrongCall, format.error()};
   const Result<FigureOptions> look = readLook(call.look);
   if (!look) return Failure{Status::WrongCall, look.error()};
-  const Result<LoadedLab> loaded = loadLab(QString::fromStdString(call.lab));
+  const Result<StoredLab> loaded = loadLab(QString::fromStdString(call.lab));
   if (!loaded) return Failure{Status::Failed, loaded.error()};
   if (!loaded->problems.empty())
     return Failure{Status::Failed, {loaded->problems.front().line(), call.lab, "see: activation-lab check"}};

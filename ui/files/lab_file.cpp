@@ -42,16 +42,19 @@ void LabFile::start(const Lab& lab) {
 }
 
 Result<std::vector<Error>> LabFile::open(const QString& path) {
-  const QDateTime time = timeOf(path);  // before reading: what is written meanwhile is another file
-  const Result<LoadedLab> loaded = loadLab(path);
-  if (!loaded) return loaded.error();
-  m_document.reset(loaded->lab);
-  m_unknown = loaded->unknown.values;
-  m_isDamaged = !loaded->problems.empty();
+  const Result<StoredLab> stored = loadLab(path);
+  if (!stored) return stored.error();
+  open(*stored);
+  return remarksOn(*stored);
+}
+
+void LabFile::open(const StoredLab& stored) {
+  m_document.reset(stored.lab);
+  m_unknown = stored.unknown.values;
+  m_isDamaged = !stored.problems.empty();
   m_isUnsaved = false;
-  set(QFileInfo(path).absoluteFilePath(), time, loaded->lab);
+  set(stored.path, stored.time, stored.lab);
   emit replaced();
-  return remarksOn(*loaded);
 }
 
 void LabFile::take(const LoadedLab& loaded) {

@@ -5,6 +5,7 @@
 
 #include "ui/document/document.h"
 #include "ui/files/kept_lab.h"
+#include "ui/files/lab_store.h"
 
 namespace alab {
 
@@ -30,6 +31,8 @@ class LabFile : public QObject {
   void start(const Lab& lab);
   /// The document becomes what is in the file; the error: it stays what it was.
   Result<std::vector<Error>> open(const QString& path);
+  /// The same of a file that has been read already.
+  void open(const StoredLab& stored);
   /// A lab that came as text: in no file yet.
   void take(const LoadedLab& loaded);
   std::optional<Error> save(const QString& path);

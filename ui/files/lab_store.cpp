@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include "ui/plot/figure_export.h"
 
@@ -16,12 +17,14 @@ Error withPlace(Error error, const QString& path) {
 
 }  // namespace
 
-Result<LoadedLab> loadLab(const QString& path) {
+Result<StoredLab> loadLab(const QString& path) {
+  const QFileInfo info(path);
+  const QDateTime time = info.lastModified();
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) return withPlace({file.errorString().toStdString(), {}, {}}, path);
   Result<LoadedLab> loaded = readLab(file.read(maxFileSize + 1));
   if (!loaded) return withPlace(loaded.error(), path);
-  return loaded;
+  return StoredLab{std::move(*loaded), info.absoluteFilePath(), time};
 }
 
 std::optional<Error> saveLab(const QString& path, const Lab& lab, const QJsonObject& unknown) {

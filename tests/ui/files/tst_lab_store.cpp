@@ -34,7 +34,7 @@ class TestLabStore : public QObject {
     Lab lab = {firstState(), {}};
     lab.state.explore.probe.x = 1.0 / 3;
     QVERIFY(!saveLab(path, lab, {{u"weather"_s, 3}}));
-    const Result<LoadedLab> loaded = loadLab(path);
+    const Result<StoredLab> loaded = loadLab(path);
     QVERIFY(loaded);
     QVERIFY(loaded->lab == lab);
     QCOMPARE(loaded->unknown.values["weather"_L1], QJsonValue(3));
@@ -50,13 +50,13 @@ class TestLabStore : public QObject {
     QFETCH(const QByteArray, bytes);
     const QString path = m_folder.filePath(u"wrong.actlab"_s);
     write(path, bytes);
-    const Result<LoadedLab> loaded = loadLab(path);
+    const Result<StoredLab> loaded = loadLab(path);
     QVERIFY(!loaded);
     QVERIFY(loaded.error().line().starts_with(path.toStdString() + ": "));
   }
 
   void missingFileIsAnError() {
-    const Result<LoadedLab> loaded = loadLab(m_folder.filePath(u"nowhere.actlab"_s));
+    const Result<StoredLab> loaded = loadLab(m_folder.filePath(u"nowhere.actlab"_s));
     QVERIFY(!loaded);
     QVERIFY(loaded.error().line().find("No such file") != std::string::npos);
   }
@@ -93,7 +93,7 @@ class TestLabStore : public QObject {
       QVERIFY(saver.waitForFinished());
       while (saver.canReadLine()) told = saver.readLine().toInt();
       if (!QFile::exists(path)) continue;  // killed before the first was there
-      const Result<LoadedLab> loaded = loadLab(path);
+      const Result<StoredLab> loaded = loadLab(path);
       QVERIFY2(loaded, loaded ? "" : loaded.error().line().c_str());
       QVERIFY(loaded->problems.empty());
       const double x = loaded->lab.state.explore.probe.x;

@@ -67,11 +67,11 @@ void FileCommands::open() {
 
 /// What cannot be read is told before there is any question.
 void FileCommands::openFile(const QString& path) {
-  if (const Result<LoadedLab> there = loadLab(path); !there) return complain(there.error());
+  const Result<StoredLab> stored = loadLab(path);
+  if (!stored) return complain(stored.error());
   if (!mayClose()) return;
-  const Result<std::vector<Error>> remarks = m_file.open(path);
-  if (!remarks) return complain(remarks.error());
-  tellOpened(*remarks);
+  m_file.open(*stored);
+  tellOpened(remarksOn(*stored));
 }
 
 void FileCommands::tellOpened(const std::vector<Error>& remarks) {
