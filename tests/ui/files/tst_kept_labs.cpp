@@ -4,11 +4,10 @@
 #include <QFile>
 #include <QProcess>
 #include <QScopeGuard>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
 
+#include "tests/support/own_settings.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 
@@ -37,8 +36,7 @@ class TestKeptLabs : public QObject {
  private slots:
   void init() {
     failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    m_folder = ownSettings();
   }
 
   void everythingOfAKeptLabComesBack() {

@@ -6,11 +6,10 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "core/state/share_text.h"
+#include "tests/support/own_settings.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/window/window_fixture.h"
@@ -59,8 +58,7 @@ class TestLabWindow : public QObject {
  private slots:
   void init() {
     failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    m_folder = ownSettings();
   }
 
   void titleNamesTheFileAndItsChanges() {

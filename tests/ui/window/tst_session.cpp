@@ -6,11 +6,11 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QUndoStack>
 
+#include "tests/support/own_settings.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "ui/files/lab_store.h"
@@ -46,8 +46,7 @@ class TestSession : public QObject {
  private slots:
   void init() {
     failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    m_folder = ownSettings();
   }
 
   void firstStartShowsTheFirstScreen() {
