@@ -27,14 +27,27 @@ struct Stream {
   std::size_t dMask = everyElement;
 };
 
+/// offset + factor x, and its derivative.
+template <class T>
+struct Line {
+  T offset = 0, factor = 0, slope = 0;
+  bool operator==(const Line&) const = default;
+};
+
+/// A choice has so many pieces at most that go in one turn.
+inline constexpr std::size_t mostPieces = 3;
+
 /// One operation on a block. `count` is a multiple of the vector's length; `d` is null where no argument has
 /// derivatives. Results overwrite no argument.
 template <class T>
 struct BlockCall {
   std::size_t count = 0;
-  Stream<T> in[8] = {};
+  Stream<T> in[4] = {};
   T* f = nullptr;
   T* d = nullptr;
+  // Of pieces: in[0] is x, in[1 + k] what piece k is a line of if that is not x.
+  T bounds[mostPieces] = {};  ///< piece k holds below bounds[k], the last one everywhere else
+  Line<T> lines[mostPieces] = {};
 };
 
 /// How a block's results reach the caller: y = result.f, or y = result.d alone where `dy` is null and `d` is
@@ -59,16 +72,8 @@ struct FinishCall {
 enum class CompareKind : std::uint8_t { Less, AtMost, Equal };
 inline constexpr std::size_t compareKinds = 3;
 
-/// Which arguments of a choice another choice may be, so that both are one operation: bit k is argument k. A
-/// branch, or what min and max compare and pick.
-inline constexpr std::array innerArguments = {0b0100U, 0b1000U, 0b0101U, 0b1010U, 0b0110U, 0b1001U};
-
 template <class T>
 using BlockFunction = void (*)(const BlockCall<T>&);
-
-/// By the comparison of the inner choice, that of the outer one, and the place in innerArguments.
-template <class T>
-using ChoicesOfChoices = BlockFunction<T>[2][2][innerArguments.size()];
 
 /// The branches of a choice with a derivative have one each, 0 perhaps.
 template <class T>
@@ -78,9 +83,9 @@ struct BlockKernels {
   Function slope[operationCount] = {};  ///< values and derivatives
   Function choiceValue[compareKinds] = {};
   Function choiceSlope[compareKinds] = {};
-  ChoicesOfChoices<T> nestedValue = {}, nestedSlope = {};  ///< of inner and outer arguments
-  /// By the comparison, and whether the first branch or the second one is a product.
-  Function lineValue[2][2] = {}, lineSlope[2][2] = {};
+  /// By the number of pieces, and which of them are no lines: bit k for piece k.
+  Function piecesValue[mostPieces + 1][1 << mostPieces] = {};
+  Function piecesSlope[mostPieces + 1][1 << mostPieces] = {};
   // Where a and b have derivatives if any are wanted, and c and e have none.
   Function scaledProductValue = nullptr, scaledProductSlope = nullptr;            ///< a b / c
   Function productOfSumValue = nullptr, productOfSumSlope = nullptr;              ///< a (b + e)

@@ -30,6 +30,11 @@ HWY_INLINE Dual<Pack<T>> dualAt(const Stream<T>& s, std::size_t i, std::size_t k
 }
 
 template <class T>
+HWY_INLINE void store(Pack<T> r, const BlockCall<T>& call, std::size_t i) {
+  r.store(call.f + i);
+}
+
+template <class T>
 HWY_INLINE void store(Dual<Pack<T>> r, const BlockCall<T>& call, std::size_t i) {
   r.f.store(call.f + i);
   r.d.store(call.d + i);

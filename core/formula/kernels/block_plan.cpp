@@ -4,7 +4,6 @@
 #include <cassert>
 #include <cmath>
 
-#include "core/formula/kernels/block_slots.h"
 #include "core/formula/program/evaluate.h"
 
 namespace alab {
@@ -25,6 +24,51 @@ T* alignedPart(std::vector<T>& memory, std::size_t count) {
   void* start = memory.data();
   std::size_t space = memory.size() * sizeof(T);
   return static_cast<T*>(std::align(cacheLine, count * sizeof(T), start, space));
+}
+
+/// Whether it is computed from its pieces and not from its arguments.
+template <class T>
+bool isChoiceOfPieces(const Instruction& step, const Pieces<T>& pieces, std::size_t i) {
+  return step.op == Operation::If && !(pieces.pieces.size() == 1 && pieces.pieces[0].step == i);
+}
+
+/// What each step that the last one needs reads from memory.
+template <class T>
+BlockReads readsOf(const Tape& tape, const std::vector<Pieces<T>>& pieces) {
+  BlockReads reads(tape.steps.size());
+  const auto isComputed = [&](std::size_t i) {
+    return tape.steps[i].hasX && tape.steps[i].op != Operation::X;
+  };
+  if (isComputed(reads.size() - 1)) reads.back().emplace();
+  for (std::size_t i = reads.size(); i-- > 0;) {
+    if (!reads[i]) continue;
+    const auto read = [&](std::size_t arg) {
+      if (!isComputed(arg) || std::ranges::count(*reads[i], arg) > 0) return;
+      reads[i]->push_back(arg);
+      if (!reads[arg]) reads[arg].emplace();
+    };
+    if (isChoiceOfPieces(tape.steps[i], pieces[i], i)) {
+      for (const Piece<T>& piece : pieces[i].pieces)
+        if (piece.step) read(*piece.step);
+    } else {
+      std::ranges::for_each(tape.steps[i].arguments(), read);
+    }
+  }
+  return reads;
+}
+
+std::ptrdiff_t readersOf(std::size_t step, const BlockReads& reads) {
+  return std::ranges::count_if(reads,
+                               [&](const auto& its) { return its && std::ranges::count(*its, step) > 0; });
+}
+
+/// Bit k: argument k is the result of `i`.
+template <class T>
+unsigned argumentsThatAre(std::size_t i, const BlockStep<T>& step) {
+  unsigned where = 0;
+  for (std::size_t k = 0; k < step.instruction.count; ++k)
+    if (step.instruction.args[k] == i) where |= 1U << k;
+  return where;
 }
 
 bool isActive(const Instruction& step, const WithRespectTo& variable) {
@@ -101,28 +145,39 @@ std::size_t BlockPlan<T>::blockStride() const {
   return m_blockLength + 27 * cacheLine / sizeof(T);
 }
 
+template <class T>
+std::vector<Pieces<T>> BlockPlan<T>::piecesOf(const Tape& tape) const {
+  std::vector<Pieces<T>> all;
+  for (std::size_t i = 0; i < tape.steps.size(); ++i) {
+    const Stream<T>& uniform = m_streams[i];
+    all.push_back(tape.steps[i].hasX ? piecesOfStep<T>(i, tape.steps[i], all, m_variable.x ? 1 : 0)
+                                     : piecesOfConstant(i, *uniform.f, uniform.d ? *uniform.d : T(0)));
+  }
+  return all;
+}
+
 /// Results share memory once they are read for the last time.
 template <class T>
 void BlockPlan<T>::addSteps(const Tape& tape) {
-  const BlockSlots slots(tape);
-  const bool hasSlopes = m_variable != WithRespectTo();
-  const std::size_t streams = hasSlopes ? 2 : 1;
+  const std::vector<Pieces<T>> pieces = piecesOf(tape);
+  const BlockReads reads = readsOf(tape, pieces);
+  const BlockSlots slots(reads);
+  const std::size_t streams = m_variable != WithRespectTo() ? 2 : 1;
   if (slots.count() > 0) m_blockLength = blockLengthFor((slots.count() - 1) * streams * sizeof(T));
   const std::size_t size = blockStride() * streams;
   T* const memory = alignedPart(m_memory, (slots.count() + 1) * size);
-  for (std::size_t i = 0; i < tape.steps.size(); ++i)
-    if (tape.steps[i].hasX && tape.steps[i].op != Operation::X)
-      addStep(tape, i, memory + (slots.of(i) + 1) * size);  // the first place is for padding
+  for (std::size_t i = 0; i < tape.steps.size(); ++i) {
+    if (!reads[i]) continue;
+    BlockStep<T> step = isChoiceOfPieces(tape.steps[i], pieces[i], i)
+                            ? stepOf(tape.steps[i], pieces[i], m_streams)
+                            : stepOf(tape, i, m_streams);
+    addStep(step, i, memory + (slots.of(i) + 1) * size, reads);  // the first place is for padding
+  }
 }
 
+/// As one with the step before it, if there is a kernel for both.
 template <class T>
-void BlockPlan<T>::addStep(const Tape& tape, std::size_t i, T* place) {
-  BlockStep<T> step{.instruction = turned(tape.steps[i])};
-  const auto& args = step.instruction.args;
-  for (std::size_t k = 0; k < step.instruction.count; ++k) {
-    step.call.in[k] = m_streams[args[k]];
-    if (tape.steps[args[k]].op == Operation::X) step.xArguments |= 1U << k;
-  }
+void BlockPlan<T>::addStep(BlockStep<T> step, std::size_t i, T* place, const BlockReads& reads) {
   const bool moves = hasSlope(step);
   const std::optional<T> slope = moves ? slopeOfLine(step) : std::nullopt;
   step.call.f = place;
@@ -131,22 +186,12 @@ void BlockPlan<T>::addStep(const Tape& tape, std::size_t i, T* place) {
   assert(step.compute);
   m_streams[i] = {place, step.call.d, everyElement, everyElement};
   if (slope) m_streams[i].d = uniform(*slope, 0, false).f, m_streams[i].dMask = oneGroup;
-  append(step, tape, i);
-}
-
-/// As one with the step before it, if there is a kernel for both.
-template <class T>
-void BlockPlan<T>::append(const BlockStep<T>& step, const Tape& tape, std::size_t i) {
-  unsigned where = 0;
-  for (std::size_t k = 0; k < step.instruction.count; ++k)
-    if (!m_steps.empty() && step.instruction.args[k] == m_lastStep) where |= 1U << k;
-  const auto reads = [&](const Instruction& other) {
-    return std::ranges::find(other.arguments(), m_lastStep) != other.arguments().end();
-  };
-  const bool isOnly = where != 0 && std::ranges::count_if(tape.steps, reads) == 1;
-  const auto both = isOnly ? fused(m_steps.back(), step, where, m_zeros, m_kernels) : std::nullopt;
-  if (both) m_steps.pop_back();
-  m_steps.push_back(both ? *both : step);
+  if (!m_steps.empty() && readersOf(m_lastStep, reads) == 1)
+    if (const auto both = fused(m_steps.back(), step, argumentsThatAre(m_lastStep, step), m_kernels)) {
+      step = *both;
+      m_steps.pop_back();
+    }
+  m_steps.push_back(step);
   m_lastStep = i;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/formula/kernels/block_slots.h"
 #include "core/formula/kernels/block_steps.h"
 #include "core/formula/program/tape.h"
 
@@ -37,8 +38,8 @@ class BlockPlan {
   std::size_t groupLength() const { return vectorsInGroup * m_kernels.width; }
   void addUniforms(const Tape& tape);
   void addSteps(const Tape& tape);
-  void addStep(const Tape& tape, std::size_t i, T* place);
-  void append(const BlockStep<T>& step, const Tape& tape, std::size_t i);
+  std::vector<Pieces<T>> piecesOf(const Tape& tape) const;
+  void addStep(BlockStep<T> step, std::size_t i, T* place, const BlockReads& reads);
   Stream<T> uniform(long double f, long double d, bool hasSlope);
   void run(std::span<const T> x, FinishCall<T> finish);
   void runBlock(const T* x, std::size_t count);

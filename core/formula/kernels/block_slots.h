@@ -1,43 +1,39 @@
 #pragma once
-// BlockSlots: which piece of memory each instruction's result takes; one is free again when its last reader
-// is done.
+// BlockSlots: which piece of memory each step's result takes; one is free again when its last reader is done.
 #include <algorithm>
+#include <optional>
 #include <vector>
-
-#include "core/formula/program/tape.h"
 
 namespace alab {
 
+/// Of each step of a tape the steps whose results it reads from memory, each once; nullopt where nothing is
+/// computed.
+using BlockReads = std::vector<std::optional<std::vector<std::size_t>>>;
+
 class BlockSlots {
  public:
-  explicit BlockSlots(const Tape& tape) : m_slots(tape.steps.size()) {
-    const std::vector<std::size_t> lastReader = lastReaders(tape);
+  explicit BlockSlots(const BlockReads& reads) : m_slots(reads.size()) {
+    const std::vector<std::size_t> lastReader = lastReaders(reads);
     std::vector<std::size_t> free;
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
-      const Instruction& step = tape.steps[i];
-      if (!needsSlot(step)) continue;
+      if (!reads[i]) continue;
       if (free.empty()) free.push_back(m_count++);
       m_slots[i] = free.back();
       free.pop_back();
-      for (std::size_t k = 0; k < step.count; ++k) {
-        const std::size_t arg = step.args[k];
-        const bool isRepeated =
-            std::find(step.args.begin(), step.args.begin() + k, arg) != step.args.begin() + k;
-        if (needsSlot(tape.steps[arg]) && lastReader[arg] == i && !isRepeated) free.push_back(m_slots[arg]);
-      }
+      for (const std::size_t arg : *reads[i])
+        if (lastReader[arg] == i) free.push_back(m_slots[arg]);
     }
   }
 
-  std::size_t of(std::size_t instruction) const { return m_slots[instruction]; }
+  std::size_t of(std::size_t step) const { return m_slots[step]; }
   std::size_t count() const { return m_count; }
 
  private:
-  static bool needsSlot(const Instruction& step) { return step.hasX && step.op != Operation::X; }
-
-  static std::vector<std::size_t> lastReaders(const Tape& tape) {
-    std::vector<std::size_t> last(tape.steps.size());
+  static std::vector<std::size_t> lastReaders(const BlockReads& reads) {
+    std::vector<std::size_t> last(reads.size());
     for (std::size_t i = 0; i < last.size(); ++i)
-      for (const std::uint16_t arg : tape.steps[i].arguments()) last[arg] = i;
+      if (reads[i])
+        for (const std::size_t arg : *reads[i]) last[arg] = i;
     return last;
   }
 

@@ -8,6 +8,19 @@ namespace {
 
 using enum Operation;
 
+/// A choice by one of the comparisons that there are kernels for; other instructions as they are.
+Instruction turned(Instruction step) {
+  if (step.op != If) return step;
+  if (step.compare == Greater || step.compare == GreaterEqual) {
+    std::swap(step.args[0], step.args[1]);
+    step.compare = step.compare == Greater ? Less : LessEqual;
+  } else if (step.compare == NotEqual) {
+    std::swap(step.args[2], step.args[3]);
+    step.compare = Equal;
+  }
+  return step;
+}
+
 CompareKind compareKindOf(const Instruction& turnedStep) {
   if (turnedStep.compare == Less) return CompareKind::Less;
   return turnedStep.compare == LessEqual ? CompareKind::AtMost : CompareKind::Equal;
@@ -25,39 +38,6 @@ void fillSlope(Stream<T>& branch, const Stream<T>& zeros) {
 template <class T>
 bool isUniform(const Stream<T>& s) {
   return s.fMask == oneGroup && !s.d;
-}
-
-template <class T>
-std::optional<BlockStep<T>> choiceOfChoice(const BlockStep<T>& first, const BlockStep<T>& second,
-                                           unsigned where, const Stream<T>& zeros,
-                                           const BlockKernels<T>& kernels) {
-  const auto place = std::ranges::find(innerArguments, where) - innerArguments.begin();
-  const std::size_t i = indexOf(first.instruction), j = indexOf(second.instruction);
-  if (std::size_t(place) == innerArguments.size() || std::max(i, j) > 1) return std::nullopt;
-  BlockStep<T> both = second;
-  both.isFused = true;
-  std::copy_n(first.call.in, 4, both.call.in);
-  std::copy_n(second.call.in, 4, both.call.in + 4);
-  both.xArguments = first.xArguments | second.xArguments << 4;
-  if (second.call.d)
-    for (const std::size_t branch : {2, 3}) fillSlope(both.call.in[branch], zeros);
-  both.compute = (second.call.d ? kernels.nestedSlope : kernels.nestedValue)[i][j][place];
-  return both;
-}
-
-/// The product is a line: its derivative is among the arguments of the choice.
-template <class T>
-std::optional<BlockStep<T>> choiceOfLine(const BlockStep<T>& first, const BlockStep<T>& second,
-                                         unsigned where, const BlockKernels<T>& kernels) {
-  const std::size_t i = indexOf(second.instruction);
-  const bool isBranch = where == 0b0100 || where == 0b1000;
-  if (!isBranch || i > 1 || first.call.d) return std::nullopt;
-  BlockStep<T> both = second;
-  both.isFused = true;
-  std::copy_n(first.call.in, 2, both.call.in + 4);
-  both.xArguments = (second.xArguments & 15U) | first.xArguments << 4;
-  both.compute = (second.call.d ? kernels.lineSlope : kernels.lineValue)[i][where == 0b0100 ? 0 : 1];
-  return both;
 }
 
 /// Whether both factors have what is wanted of the product.
@@ -104,48 +84,64 @@ std::optional<BlockStep<T>> scaledProduct(const BlockStep<T>& first, const Block
 
 }  // namespace
 
-Instruction turned(Instruction step) {
-  if (step.op != If) return step;
-  if (step.compare == Greater || step.compare == GreaterEqual) {
-    std::swap(step.args[0], step.args[1]);
-    step.compare = step.compare == Greater ? Less : LessEqual;
-  } else if (step.compare == NotEqual) {
-    std::swap(step.args[2], step.args[3]);
-    step.compare = Equal;
+template <class T>
+BlockStep<T> stepOf(const Tape& tape, std::size_t i, const std::vector<Stream<T>>& results) {
+  BlockStep<T> step{.instruction = turned(tape.steps[i])};
+  for (std::size_t k = 0; k < step.instruction.count; ++k) {
+    const std::size_t arg = step.instruction.args[k];
+    step.call.in[k] = results[arg];
+    if (tape.steps[arg].op == X) step.xArguments |= 1U << k;
+  }
+  return step;
+}
+
+template <class T>
+BlockStep<T> stepOf(const Instruction& choice, const Pieces<T>& pieces,
+                    const std::vector<Stream<T>>& results) {
+  BlockStep<T> step{.instruction = choice, .xArguments = 1, .pieces = pieces.pieces.size()};
+  std::ranges::copy(pieces.bounds, step.call.bounds);
+  for (std::size_t k = 0; k < step.pieces; ++k) {
+    const Piece<T>& piece = pieces.pieces[k];
+    step.call.lines[k] = piece.line;
+    if (!piece.step) continue;
+    step.call.in[1 + k] = results[*piece.step];
+    step.streams |= 1U << k;
   }
   return step;
 }
 
 template <class T>
 bool hasSlope(const BlockStep<T>& step) {
+  const BlockCall<T>& call = step.call;
+  const auto moves = [](const Stream<T>& s) { return s.d != nullptr; };
+  const auto isSteep = [](const Line<T>& line) { return line.slope != 0; };
+  if (step.pieces > 0) return std::ranges::any_of(call.in, moves) || std::ranges::any_of(call.lines, isSteep);
   const std::size_t first = step.instruction.op == If ? 2 : 0;  // comparisons have none
-  return std::any_of(step.call.in + first, step.call.in + step.instruction.count,
-                     [](const Stream<T>& s) { return s.d != nullptr; });
+  return std::any_of(call.in + first, call.in + step.instruction.count, moves);
 }
 
 template <class T>
 void setKernel(BlockStep<T>& step, const Stream<T>& zeros, const BlockKernels<T>& kernels) {
   const auto op = static_cast<std::size_t>(step.instruction.op);
-  const bool isChoice = step.instruction.op == If;
-  if (!isChoice) {
-    step.compute = step.call.d ? kernels.slope[op] : kernels.value[op];
-  } else if (!step.call.d) {
-    step.compute = kernels.choiceValue[indexOf(step.instruction)];
-  } else {
-    step.compute = kernels.choiceSlope[indexOf(step.instruction)];
+  const bool isSlope = step.call.d;
+  if (step.pieces > 0) {
+    step.compute = (isSlope ? kernels.piecesSlope : kernels.piecesValue)[step.pieces][step.streams];
+    for (std::size_t k = 0; k < step.pieces; ++k) fillSlope(step.call.in[1 + k], zeros);
+  } else if (step.instruction.op == If) {
+    step.compute = (isSlope ? kernels.choiceSlope : kernels.choiceValue)[indexOf(step.instruction)];
     for (const std::size_t branch : {2, 3}) fillSlope(step.call.in[branch], zeros);
+  } else {
+    step.compute = (isSlope ? kernels.slope : kernels.value)[op];
   }
 }
 
 template <class T>
 std::optional<BlockStep<T>> fused(const BlockStep<T>& first, const BlockStep<T>& second, unsigned where,
-                                  const Stream<T>& zeros, const BlockKernels<T>& kernels) {
+                                  const BlockKernels<T>& kernels) {
   const Operation a = first.instruction.op, b = second.instruction.op;
   if (a == Multiply && b == Divide && where == 1) return scaledProduct(first, second, kernels);
   if (first.isFused) return std::nullopt;
   if (a == Add && b == Multiply) return productOfSum(first, second, where, kernels);
-  if (a == If && b == If) return choiceOfChoice(first, second, where, zeros, kernels);
-  if (a == Multiply && b == If) return choiceOfLine(first, second, where, kernels);
   return std::nullopt;
 }
 
@@ -170,11 +166,13 @@ std::optional<T> slopeOfLine(const BlockStep<T>& step) {
   }
 }
 
-#define ALAB_INSTANTIATE(T)                                                                      \
-  template bool hasSlope(const BlockStep<T>&);                                                   \
-  template void setKernel(BlockStep<T>&, const Stream<T>&, const BlockKernels<T>&);              \
-  template std::optional<BlockStep<T>> fused(const BlockStep<T>&, const BlockStep<T>&, unsigned, \
-                                             const Stream<T>&, const BlockKernels<T>&);          \
+#define ALAB_INSTANTIATE(T)                                                                          \
+  template BlockStep<T> stepOf(const Tape&, std::size_t, const std::vector<Stream<T>>&);             \
+  template BlockStep<T> stepOf(const Instruction&, const Pieces<T>&, const std::vector<Stream<T>>&); \
+  template bool hasSlope(const BlockStep<T>&);                                                       \
+  template void setKernel(BlockStep<T>&, const Stream<T>&, const BlockKernels<T>&);                  \
+  template std::optional<BlockStep<T>> fused(const BlockStep<T>&, const BlockStep<T>&, unsigned,     \
+                                             const BlockKernels<T>&);                                \
   template std::optional<T> slopeOfLine(const BlockStep<T>&);
 ALAB_INSTANTIATE(double)
 ALAB_INSTANTIATE(float)

@@ -4,8 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/formula/kernels/block_kernels.h"
-#include "core/formula/program/tape.h"
+#include "core/formula/kernels/pieces.h"
 
 namespace alab {
 
@@ -16,10 +15,18 @@ struct BlockStep {
   Instruction instruction = {};  ///< the last one of those that it does
   bool isFused = false;          ///< does several, and has the arguments of all
   unsigned xArguments = 0;       ///< bit k: argument k is x itself
+  std::size_t pieces = 0;        ///< that a choice is computed from; 0: from its arguments
+  unsigned streams = 0;          ///< bit k: piece k is a line of a result
 };
 
-/// A choice by one of the comparisons that there are kernels for; other instructions as they are.
-Instruction turned(Instruction step);
+/// An instruction on results of those before it; `tape` tells which of them is x.
+template <class T>
+BlockStep<T> stepOf(const Tape& tape, std::size_t i, const std::vector<Stream<T>>& results);
+
+/// A choice by its pieces.
+template <class T>
+BlockStep<T> stepOf(const Instruction& choice, const Pieces<T>& pieces,
+                    const std::vector<Stream<T>>& results);
 
 /// Whether a derivative is wanted of the result.
 template <class T>
@@ -33,7 +40,7 @@ void setKernel(BlockStep<T>& step, const Stream<T>& zeros, const BlockKernels<T>
 /// nothing else needs.
 template <class T>
 std::optional<BlockStep<T>> fused(const BlockStep<T>& first, const BlockStep<T>& second, unsigned where,
-                                  const Stream<T>& zeros, const BlockKernels<T>& kernels);
+                                  const BlockKernels<T>& kernels);
 
 /// The derivative of a step that is a line of x: the same everywhere, and not to be computed with the values.
 template <class T>

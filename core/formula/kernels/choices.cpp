@@ -41,78 +41,65 @@ void addChoice(BlockKernels<T>& to, CompareKind comparison) {
   to.choiceSlope[static_cast<int>(comparison)] = Choice<T, Compare>::slope;
 }
 
-/// A choice among whose arguments, those in the bits of `inner`, is the result of another choice: it stays in
-/// a register. The inner one has the first four arguments, the outer one the last four.
-template <class T, class First, class Second, unsigned inner>
-struct ChoiceOfChoice {
-  static constexpr bool isInner(unsigned argument) { return (inner >> argument & 1) != 0; }
+/// A line whose numbers stay in registers.
+template <class T>
+struct HeldLine {
+  Pack<T> offset, factor, slope;
 
-  HWY_FLATTEN static void value(const BlockCall<T>& given) {
-    const BlockCall<T> call = given;
-    eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
-      const auto at = [&](std::size_t argument) { return valueAt(call.in[argument], i, k); };
-      const Pack<T> first = select(First()(at(0), at(1)), at(2), at(3));
-      const Pack<T> a = isInner(0) ? first : at(4), b = isInner(1) ? first : at(5);
-      select(Second()(a, b), isInner(2) ? first : at(6), isInner(3) ? first : at(7)).store(call.f + i + k);
-    });
-  }
-  HWY_FLATTEN static void slope(const BlockCall<T>& given) {
-    const BlockCall<T> call = given;
-    eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
-      const auto at = [&](std::size_t argument) { return valueAt(call.in[argument], i, k); };
-      const auto dual = [&](std::size_t argument) { return dualAt(call.in[argument], i, k); };
-      const Dual<Pack<T>> first = select(First()(at(0), at(1)), dual(2), dual(3));
-      const Pack<T> a = isInner(0) ? first.f : at(4), b = isInner(1) ? first.f : at(5);
-      store(select(Second()(a, b), isInner(2) ? first : dual(6), isInner(3) ? first : dual(7)), call, i + k);
-    });
-  }
+  explicit HWY_INLINE HeldLine(const Line<T>& line)
+      : offset(line.offset), factor(line.factor), slope(line.slope) {}
+
+  HWY_INLINE Pack<T> at(Pack<T> x) const { return math::mulAdd(factor, x, offset); }
 };
 
-/// A choice of which one branch is the product of two more arguments, a line of x with a derivative known
-/// before.
-template <class T, class Compare, bool isFirst>
-struct ChoiceOfLine {
-  HWY_FLATTEN static void value(const BlockCall<T>& given) {
-    const BlockCall<T> call = given;
-    eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
-      const auto at = [&](std::size_t argument) { return valueAt(call.in[argument], i, k); };
-      const Pack<T> line = at(4) * at(5);
-      select(Compare()(at(0), at(1)), isFirst ? line : at(2), isFirst ? at(3) : line).store(call.f + i + k);
-    });
-  }
-  HWY_FLATTEN static void slope(const BlockCall<T>& given) {
-    const BlockCall<T> call = given;
-    eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
-      const auto at = [&](std::size_t argument) { return valueAt(call.in[argument], i, k); };
-      const Dual<Pack<T>> line = {at(4) * at(5), slopeAt(call.in[isFirst ? 2 : 3], i, k)};
-      const Dual<Pack<T>> other = dualAt(call.in[isFirst ? 3 : 2], i, k);
-      store(select(Compare()(at(0), at(1)), isFirst ? line : other, isFirst ? other : line), call, i + k);
-    });
-  }
-};
-
-template <class T, class Compare>
-void addChoicesOfLines(BlockKernels<T>& to, CompareKind comparison) {
-  const auto i = static_cast<std::size_t>(comparison);
-  to.lineValue[i][0] = ChoiceOfLine<T, Compare, true>::value;
-  to.lineValue[i][1] = ChoiceOfLine<T, Compare, false>::value;
-  to.lineSlope[i][0] = ChoiceOfLine<T, Compare, true>::slope;
-  to.lineSlope[i][1] = ChoiceOfLine<T, Compare, false>::slope;
+/// Result: Pack<T>, or Dual<Pack<T>> where the derivative is wanted as well.
+template <class Result, class T>
+HWY_INLINE Result lineOfX(const HeldLine<T>& line, Pack<T> x) {
+  if constexpr (std::is_same_v<Result, Pack<T>>)
+    return line.at(x);
+  else
+    return {line.at(x), line.slope};
 }
 
-template <class T, class First, class Second, std::size_t... which>
-void addChoicesOf(ChoicesOfChoices<T>& value, ChoicesOfChoices<T>& slope, CompareKind first,
-                  CompareKind second, std::index_sequence<which...>) {
-  const auto i = static_cast<std::size_t>(first), j = static_cast<std::size_t>(second);
-  ((value[i][j][which] = ChoiceOfChoice<T, First, Second, innerArguments[which]>::value), ...);
-  ((slope[i][j][which] = ChoiceOfChoice<T, First, Second, innerArguments[which]>::slope), ...);
+template <class Result, class T>
+HWY_INLINE Result lineOfStream(const HeldLine<T>& line, const Stream<T>& s, std::size_t i, std::size_t k) {
+  if constexpr (std::is_same_v<Result, Pack<T>>)
+    return line.at(valueAt(s, i, k));
+  else
+    return {line.at(valueAt(s, i, k)), line.factor * slopeAt(s, i, k)};
 }
 
-template <class T, class First>
-void addChoicesOf(BlockKernels<T>& to, CompareKind first) {
-  constexpr auto all = std::make_index_sequence<innerArguments.size()>();
-  addChoicesOf<T, First, IsLess>(to.nestedValue, to.nestedSlope, first, CompareKind::Less, all);
-  addChoicesOf<T, First, IsAtMost>(to.nestedValue, to.nestedSlope, first, CompareKind::AtMost, all);
+/// Pieces of x: lines of what is in memory for those in the bits of `streams`, of x itself for the others.
+template <class T, class Result, unsigned streams, std::size_t... piece>
+HWY_FLATTEN void pickPieces(const BlockCall<T>& given) {
+  const BlockCall<T> call = given;
+  const HeldLine<T> lines[] = {HeldLine<T>(call.lines[piece])...};
+  const Pack<T> bounds[] = {call.bounds[piece]...};
+  eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
+    const Pack<T> x = valueAt(call.in[0], i, k);
+    const auto result = [&]<std::size_t n>() -> Result {
+      if constexpr ((streams >> n & 1) != 0)
+        return lineOfStream<Result>(lines[n], call.in[1 + n], i, k);
+      else
+        return lineOfX<Result>(lines[n], x);
+    };
+    const Result results[] = {result.template operator()<piece>()...};
+    Result picked = results[sizeof...(piece) - 1];
+    for (std::size_t n = sizeof...(piece) - 1; n-- > 0;) picked = select(x < bounds[n], results[n], picked);
+    store(picked, call, i + k);
+  });
+}
+
+template <class T, std::size_t... piece, std::size_t... streams>
+void addPieces(BlockKernels<T>& to, std::index_sequence<piece...>, std::index_sequence<streams...>) {
+  constexpr std::size_t count = sizeof...(piece);
+  ((to.piecesValue[count][streams] = pickPieces<T, Pack<T>, streams, piece...>), ...);
+  ((to.piecesSlope[count][streams] = pickPieces<T, Dual<Pack<T>>, streams, piece...>), ...);
+}
+
+template <class T, std::size_t count>
+void addPieces(BlockKernels<T>& to) {
+  addPieces(to, std::make_index_sequence<count>(), std::make_index_sequence<(1U << count)>());
 }
 
 template <class T>
@@ -120,10 +107,9 @@ void addChoices(BlockKernels<T>& to) {
   addChoice<T, IsLess>(to, CompareKind::Less);
   addChoice<T, IsAtMost>(to, CompareKind::AtMost);
   addChoice<T, IsEqual>(to, CompareKind::Equal);
-  addChoicesOfLines<T, IsLess>(to, CompareKind::Less);
-  addChoicesOfLines<T, IsAtMost>(to, CompareKind::AtMost);
-  addChoicesOf<T, IsLess>(to, CompareKind::Less);
-  addChoicesOf<T, IsAtMost>(to, CompareKind::AtMost);
+  addPieces<T, 1>(to);
+  addPieces<T, 2>(to);
+  addPieces<T, 3>(to);
 }
 
 template void addChoices(BlockKernels<float>& to);
