@@ -278,6 +278,14 @@
         <source>Compare %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriteWhole</name>
@@ -896,6 +904,14 @@
     </message>
     <message>
         <source>The stories of this lab, their order and their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the formula...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type over its formula, or that of a copy; every page follows while you type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2439,6 +2455,21 @@
     </message>
 </context>
 <context>
+    <name>alab::FormulaEditor</name>
+    <message>
+        <source>Your formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name but x becomes a parameter with a slider; “; b = 1.5 in 0..5” sets its start and range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alab::FormulaForm</name>
     <message>
         <source>&amp;Name</source>
@@ -2482,6 +2513,18 @@
     </message>
     <message>
         <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“; b = 1.5 in 0..5” behind it sets the start and range of a slider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2727,6 +2770,18 @@
         <source>Kept formulas have a name and a note, and stand behind + Add at every start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change a copy of its formula...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the formula...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page follows while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::FunctionPicker</name>
@@ -2755,15 +2810,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An example to type over: every name but x becomes a parameter with a slider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;My formulas...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names, lines and notes of kept formulas; import and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page follows while you type; every name but x becomes a parameter with a slider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5541,6 +5596,14 @@ noise?</source>
     </message>
     <message>
         <source>Curve of the formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape brings back what was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -276,6 +276,14 @@
         <source>Compare %1</source>
         <translation>比较 %1</translation>
     </message>
+    <message>
+        <source>Your formula</source>
+        <translation>自定义公式</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
 </context>
 <context>
     <name>WriteWhole</name>
@@ -895,6 +903,14 @@
     <message>
         <source>The stories of this lab, their order and their words</source>
         <translation>本实验的演示场景：顺序与文字</translation>
+    </message>
+    <message>
+        <source>&amp;Change the formula...</source>
+        <translation>修改公式(&amp;G)...</translation>
+    </message>
+    <message>
+        <source>Type over its formula, or that of a copy; every page follows while you type</source>
+        <translation>修改其公式或其副本的公式；输入时所有页面随之变化</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2446,21 @@
     </message>
 </context>
 <context>
+    <name>alab::FormulaEditor</name>
+    <message>
+        <source>Your formula</source>
+        <translation>自定义公式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Every name but x becomes a parameter with a slider; “; b = 1.5 in 0..5” sets its start and range.</source>
+        <translation>除 x 外的每个名称都成为带滑块的参数；“; b = 1.5 in 0..5”设定其初值和范围。</translation>
+    </message>
+</context>
+<context>
     <name>alab::FormulaForm</name>
     <message>
         <source>&amp;Name</source>
@@ -2474,6 +2505,18 @@
     <message>
         <source>Line %1</source>
         <translation>线条 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>公式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>“; b = 1.5 in 0..5” behind it sets the start and range of a slider</source>
+        <translation>在其后写“; b = 1.5 in 0..5”可设定滑块的初值和范围</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2761,18 @@
         <source>Kept formulas have a name and a note, and stand behind + Add at every start.</source>
         <translation>保存的公式有名称和备注，每次启动后都在“+ 添加”中。</translation>
     </message>
+    <message>
+        <source>Change a copy of its formula...</source>
+        <translation>修改其公式的副本...</translation>
+    </message>
+    <message>
+        <source>Change the formula...</source>
+        <translation>修改公式...</translation>
+    </message>
+    <message>
+        <source>Every page follows while you type</source>
+        <translation>输入时所有页面随之变化</translation>
+    </message>
 </context>
 <context>
     <name>alab::FunctionPicker</name>
@@ -2746,16 +2801,16 @@
         <translation>自定义公式(&amp;F)...</translation>
     </message>
     <message>
-        <source>An example to type over: every name but x becomes a parameter with a slider</source>
-        <translation>可直接改写的例子：x 以外的名称都成为带滑块的参数</translation>
-    </message>
-    <message>
         <source>&amp;My formulas...</source>
         <translation>我的公式(&amp;M)...</translation>
     </message>
     <message>
         <source>Names, lines and notes of kept formulas; import and export</source>
         <translation>已保存公式的名称、线条和备注；导入与导出</translation>
+    </message>
+    <message>
+        <source>Every page follows while you type; every name but x becomes a parameter with a slider</source>
+        <translation>输入时所有页面随之变化；除 x 外的每个名称都成为带滑块的参数</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5588,14 @@ noise?</source>
     <message>
         <source>Curve of the formula</source>
         <translation>公式的曲线</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Escape brings back what was before.</source>
+        <translation>按 Enter 保留，按 Esc 恢复原状。</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
     </message>
 </context>
 <context>

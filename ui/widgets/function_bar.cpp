@@ -7,6 +7,7 @@
 
 #include "core/formula/reference.h"
 #include "ui/widgets/functions/chip_strip.h"
+#include "ui/widgets/functions/formula_editor.h"
 #include "ui/widgets/functions/function_menu.h"
 #include "ui/widgets/functions/function_picker.h"
 #include "ui/widgets/functions/sets_menu.h"
@@ -74,6 +75,7 @@ void FunctionBar::openPicker() {
     m_picker = new FunctionPicker(this);
     connect(m_picker, &FunctionPicker::chosen, this,
             [this](const std::string& id, const std::vector<double>& params) { m_editor.add(id, params); });
+    connect(m_picker, &FunctionPicker::formulaWanted, this, &FunctionBar::typeFormula);
     connect(m_picker, &FunctionPicker::formulasWanted, this, &FunctionBar::openFormulas);
   }
   m_picker->popupBelow(*m_add);
@@ -95,6 +97,26 @@ void FunctionBar::addFormula(const QString& text) {
   const Function function(*activation);
   if (!m_editor.add(std::string(activation->card().id), function.params))
     refuse(SelectionEditor::fullSentence());
+}
+
+/// Where a window hides none of the curves that follow what is typed in it.
+QPoint FunctionBar::besidePlots() const {
+  return m_add->mapToGlobal(QPoint(0, m_add->height()));
+}
+
+void FunctionBar::changeFocused() {
+  if (const ChosenFunction* focused = m_editor.selection().focusedFunction()) changeFormula(focused->slot);
+}
+
+void FunctionBar::changeFormula(int slot) {
+  if (!m_editor.selection().bySlot(slot)) return;
+  auto* editor = new FormulaEditor(m_document, this);
+  if (!editor->change(slot, besidePlots())) refuse(SelectionEditor::fullSentence());
+}
+
+void FunctionBar::typeFormula(const QString& text) {
+  auto* editor = new FormulaEditor(m_document, this);
+  if (!editor->create(text, besidePlots())) refuse(SelectionEditor::fullSentence());
 }
 
 /// Under a first name, which is selected to be typed over.
@@ -129,6 +151,7 @@ void FunctionBar::openMenu(int slot, const QPoint& globalPosition) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   connect(menu, &FunctionMenu::refused, this, &FunctionBar::refuse);
   connect(menu, &FunctionMenu::keepWanted, this, &FunctionBar::keepFormula);
+  connect(menu, &FunctionMenu::editWanted, this, [this, slot] { changeFormula(slot); });
   menu->popup(globalPosition);
 }
 

@@ -30,6 +30,8 @@ class FunctionBar : public QWidget {
   FormulasDialog* openFormulas();
   /// A copy of the focused function with other parameters, or says why not (Ctrl+D).
   void duplicateFocused();
+  /// Opens a window in which the formula of the focused function, or of a copy of it, is typed over (F2).
+  void changeFocused();
   void focusSlot(int slot);
   void focusPosition(int position);  ///< keys 1-9 when presenting
 
@@ -46,6 +48,9 @@ class FunctionBar : public QWidget {
   void connectStrip();
   void openMenu(int slot, const QPoint& globalPosition);
   void addFormula(const QString& text);
+  void changeFormula(int slot);
+  void typeFormula(const QString& text);
+  QPoint besidePlots() const;
   void keepFormula(const QString& text);
   void followLibrary();
   void refuse(const QString& why);

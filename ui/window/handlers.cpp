@@ -43,6 +43,7 @@ void MainWindow::setDocumentHandlers() {
   };
   m_handlers[Command::AddFunction] = [this](int) { m_frame->functionBar().openPicker(); };
   m_handlers[Command::NextFunction] = [this](int) { focusNextFunction(); };
+  m_handlers[Command::ChangeFormula] = [this](int) { m_frame->functionBar().changeFocused(); };
   m_handlers[Command::Duplicate] = [this](int) { m_frame->functionBar().duplicateFocused(); };
   setFocusedHandler(Command::ShowOrHide,
                     [](SelectionEditor editor, int slot) { editor.toggleVisible(slot); });

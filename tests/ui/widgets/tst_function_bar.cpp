@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QUndoStack>
 
+#include "tests/support/popup.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/widgets/functions/chip_hand.h"
@@ -26,11 +27,6 @@ using alab::SelectionEditor;
 namespace {
 
 /// What the offscreen platform says when a popup opens.
-void expectPopup() {
-  QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
-  QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
-}
-
 /// A document with the bar on it, as wide as in the smallest window.
 struct Bar {
   Document document;
@@ -64,7 +60,7 @@ class TestFunctionBar : public QObject {
     const alab::EmptyLibrary library;
     Bar bar;
     SelectionEditor(bar.document).add("f(x) = x/2", {});
-    expectPopup();
+    alab::expectPopup();
     emit bar.bar.findChild<ChipStrip*>()->menuWanted(bar.selection().focused, {});
     auto* menu = bar.bar.findChild<alab::FunctionMenu*>();
     menu->close();
@@ -152,7 +148,7 @@ class TestFunctionBar : public QObject {
   }
 
   void thePickerAddsWhatWasChosen() {
-    expectPopup();
+    alab::expectPopup();
     Bar bar;
     bar.bar.openPicker();
     auto* picker = bar.bar.findChild<alab::FunctionPicker*>();
@@ -187,7 +183,7 @@ class TestFunctionBar : public QObject {
   }
 
   void theChipMenuOpens() {
-    expectPopup();
+    alab::expectPopup();
     Bar bar;
     QTest::mouseClick(&bar.chip(1), Qt::LeftButton, {}, bar.chip(1).arrowRect().center());
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());

@@ -1,9 +1,12 @@
 // The menu "Functions" and its keys, which work on the focused function of the bar.
+#include <QLineEdit>
 #include <QTest>
 
+#include "tests/support/popup.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/window/window_fixture.h"
+#include "ui/widgets/functions/formula_editor.h"
 #include "ui/widgets/functions/function_menu.h"
 
 using namespace alab;
@@ -46,12 +49,24 @@ class TestFunctionsMenu : public QObject {
     QCOMPARE(lab.document.state().selection.focusedFunction()->id, std::string("relu"));
   }
 
+  void theFormulaOfTheFocusedOneIsTypedOver() {
+    WindowFixture lab;
+    lab.document.edit({}, {}, [](LabState& state) { state.selection.focusedFunction()->id = "f(x) = x/2"; });
+    lab.document.edit({}, {}, [](LabState& state) { state.selection.focusedFunction()->params.clear(); });
+    expectPopup();
+    lab.action(Command::ChangeFormula).trigger();
+    auto* editor = lab.window->findChild<FormulaEditor*>();
+    QVERIFY(editor);
+    QCOMPARE(editor->findChild<QLineEdit*>()->text(), QStringLiteral("f(x) = x/2"));
+    editor->close();
+  }
+
   void isHarmlessOnAnEmptyBar() {
     WindowFixture lab;
     lab.document.edit({}, {}, [](LabState& state) { state.selection = {}; });
     const LabState empty = lab.document.state();
-    for (Command command :
-         {Command::NextFunction, Command::ShowOrHide, Command::RemoveFunction, Command::Duplicate})
+    for (Command command : {Command::NextFunction, Command::ShowOrHide, Command::RemoveFunction,
+                            Command::Duplicate, Command::ChangeFormula})
       lab.action(command).trigger();
     QCOMPARE(lab.document.state(), empty);
   }

@@ -25,8 +25,10 @@ std::span<const ChipStrip::KeyRow> ChipStrip::keyRows() {
        [](ChipStrip& strip, int slot) { emit strip.visibilityWanted(slot); }},
       {Qt::Key_Delete, QT_TR_NOOP("Take it off the bar"),
        [](ChipStrip& strip, int slot) { emit strip.removeWanted(slot); }},
-      {Qt::Key_Menu, QT_TR_NOOP("Its menu"), [](ChipStrip& strip, int slot) { strip.openMenu(slot); }},
-      {Qt::SHIFT | Qt::Key_F10, nullptr, [](ChipStrip& strip, int slot) { strip.openMenu(slot); }}};
+      {Qt::Key_Menu, QT_TR_NOOP("Its menu"),
+       [](ChipStrip& strip, int slot) { emit strip.menuWanted(slot, strip.below(slot)); }},
+      {Qt::SHIFT | Qt::Key_F10, nullptr,
+       [](ChipStrip& strip, int slot) { emit strip.menuWanted(slot, strip.below(slot)); }}};
   return rows;
 }
 
@@ -53,9 +55,10 @@ void ChipStrip::moveBy(int slot, int step) {
   if (to >= 0 && to < static_cast<int>(m_selection.functions.size())) emit moveWanted(slot, to);
 }
 
-void ChipStrip::openMenu(int slot) {
+/// Its chip, on the screen.
+QPoint ChipStrip::below(int slot) const {
   const FunctionChip& chip = *this->chip(slot);
-  emit menuWanted(slot, chip.mapToGlobal(QPoint(0, chip.height())));
+  return chip.mapToGlobal(QPoint(0, chip.height()));
 }
 
 void ChipStrip::keyPressEvent(QKeyEvent* event) {

@@ -66,7 +66,7 @@ class ChipStrip : public QWidget {
   static std::span<const KeyRow> keyRows();
   void chooseNeighbour(int slot, int step);
   void moveBy(int slot, int step);
-  void openMenu(int slot);
+  QPoint below(int slot) const;
   void showDropPlace(QPoint position);
   void drop(int slot, QPoint position);
   void cancelDrag();

@@ -23,6 +23,7 @@ FunctionMenu::FunctionMenu(Document& document, int slot, QWidget* parent)
   addSeparator();
   addDuplicate();
   addDefaults();
+  addEdit();
   addKeep();
   addSeparator();
   addMoves();
@@ -68,6 +69,15 @@ void FunctionMenu::addDefaults() {
     connect(action, &QAction::triggered, this,
             [this, params = preset.params] { m_editor.setParams(m_slot, params); });
   }
+}
+
+void FunctionMenu::addEdit() {
+  const bool isBuiltIn = findActivation(function().id).has_value();
+  const QString text = isBuiltIn ? tr("Change a copy of its formula...") : tr("Change the formula...");
+  QAction* action = addAction(text);
+  action->setToolTip(tr("Every page follows while you type"));
+  action->setEnabled(!isBuiltIn || !m_editor.isFull());
+  connect(action, &QAction::triggered, this, &FunctionMenu::editWanted);
 }
 
 void FunctionMenu::addKeep() {

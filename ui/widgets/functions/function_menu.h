@@ -14,6 +14,8 @@ class FunctionMenu : public QMenu {
 
  signals:
   void refused(const QString& why);
+  /// Its formula, or a copy of it, is to be typed over.
+  void editWanted();
   /// The formula with this text is to be kept under a name, or that name is to be changed.
   void keepWanted(const QString& text);
 
@@ -22,6 +24,7 @@ class FunctionMenu : public QMenu {
   void addCompare();
   void addDuplicate();
   void addDefaults();
+  void addEdit();
   void addKeep();
   void addMoves();
   const ChosenFunction& function() const { return *m_editor.selection().bySlot(m_slot); }

@@ -41,7 +41,7 @@ FunctionPicker::FunctionPicker(QWidget* parent)
       m_search(new QLineEdit(this)),
       m_common(commonButtons()),
       m_list(new FunctionList(this)),
-      m_typed(new TypedFunction(this)),
+      m_typed(new TypedFunction(TypedFunction::Purpose::Add, this)),
       m_newFormula(new QPushButton(this)),
       m_formulas(new QPushButton(this)) {
   setFrameShape(QFrame::StyledPanel);
@@ -122,11 +122,11 @@ void FunctionPicker::search(const QString& text) {
         found, wanted.isEmpty() ? FunctionList::Order::ByFamily : FunctionList::Order::AsGiven, own);
 }
 
-/// An example, to be typed over.
+/// From what is typed, unless that is a name.
 void FunctionPicker::startFormula() {
-  m_search->setText(QStringLiteral("x * sigmoid(b * x)"));
-  m_search->selectAll();
-  m_search->setFocus();
+  const bool isFormula = m_list->isHidden() && (m_typed->function() || m_typed->mistake());
+  close();
+  emit formulaWanted(isFormula ? m_search->text().trimmed() : QString());
 }
 
 void FunctionPicker::enter() {
@@ -183,7 +183,8 @@ void FunctionPicker::retranslate() {
   m_search->setToolTip(tr("Enter adds the chosen line, the arrow keys choose another."));
   m_list->setAccessibleName(tr("Functions"));
   m_newFormula->setText(tr("Your &formula..."));
-  m_newFormula->setToolTip(tr("An example to type over: every name but x becomes a parameter with a slider"));
+  m_newFormula->setToolTip(
+      tr("Every page follows while you type; every name but x becomes a parameter with a slider"));
   m_formulas->setText(tr("&My formulas..."));
   m_formulas->setToolTip(tr("Names, lines and notes of kept formulas; import and export"));
   search(m_search->text());

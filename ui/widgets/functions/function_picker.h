@@ -28,6 +28,8 @@ class FunctionPicker : public QFrame {
 
  signals:
   void chosen(const std::string& id, const std::vector<double>& params);
+  /// A formula is to be typed, from this text on; empty: from an example.
+  void formulaWanted(const QString& text);
   /// The library of one's own formulas is to be shown.
   void formulasWanted();
 

@@ -24,6 +24,25 @@ int preferredSlot(const std::string& id) {
   return kept ? kept->slot : -1;
 }
 
+/// The gesture of typing a formula.
+QString typing() {
+  return QStringLiteral("typing");
+}
+
+/// The parameters of `function`, with the values that those of the same name and start have in `now`.
+std::vector<double> withKeptValues(const Function& function, const ChosenFunction& now) {
+  const auto before = findAnyActivation(now.id);
+  std::vector<double> kept = function.params;
+  if (!before) return kept;
+  const std::vector<Parameter>&known = before->card().params, &wanted = function.card().params;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto same = std::ranges::find(known, wanted[i].symbol, &Parameter::symbol);
+    if (same == known.end() || same->initial != wanted[i].initial || kept[i] != wanted[i].initial) continue;
+    kept[i] = now.params[std::size_t(same - known.begin())];
+  }
+  return function.activation.checked(kept) ? kept : function.params;
+}
+
 /// The focused function moves to a slot that nobody has.
 void takeSlot(Selection& selection, int slot) {
   if (slot < 0 || selection.bySlot(slot)) return;
@@ -76,6 +95,35 @@ bool SelectionEditor::add(const std::string& id, const std::vector<double>& para
     takeSlot(selection, preferredSlot(id));
   });
   return true;
+}
+
+bool SelectionEditor::addTyped(const Function& function) {
+  if (isFull()) return false;
+  edit([] { return tr("Your formula"); },
+       [&](Selection& selection) { selection.add(std::string(function.card().id), function.params); },
+       typing());
+  return true;
+}
+
+void SelectionEditor::changeTyped(int slot, const Function& function) {
+  const ChosenFunction* now = selection().bySlot(slot);
+  if (!now || now->id == function.card().id) return;
+  const std::vector<double> params = withKeptValues(function, *now);
+  edit(
+      stepName(QT_TR_NOOP("Change %1"), slot),
+      [&](Selection& selection) {
+        selection.bySlot(slot)->id = function.card().id;
+        selection.bySlot(slot)->params = params;
+      },
+      typing());
+}
+
+void SelectionEditor::endTyping() {
+  m_document->endMerge(typing());
+}
+
+void SelectionEditor::restore(const Selection& before) {
+  edit([] { return tr("Your formula"); }, [&](Selection& selection) { selection = before; }, typing());
 }
 
 QString SelectionEditor::whyNotDuplicate(int slot) const {

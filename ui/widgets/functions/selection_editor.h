@@ -31,6 +31,14 @@ class SelectionEditor {
   bool duplicate(int slot);
   /// The reason against duplicating: a full bar, or no parameter to differ in. Empty: none.
   QString whyNotDuplicate(int slot) const;
+  /// The same of a function that is still being typed: one gesture with the changes that follow.
+  bool addTyped(const Function& function);
+  /// Another function in the slot while it is typed. Parameters of the same name and start keep their values.
+  void changeTyped(int slot, const Function& function);
+  /// The function has been typed: what follows is another step.
+  void endTyping();
+  /// As it was before the typing began.
+  void restore(const Selection& before);
   void remove(int slot);
   void toggleVisible(int slot);
   void setParams(int slot, const std::vector<double>& params);

@@ -29,8 +29,9 @@ bool isLikeAName(const QString& text) {
 
 }  // namespace
 
-TypedFunction::TypedFunction(QWidget* parent)
+TypedFunction::TypedFunction(Purpose purpose, QWidget* parent)
     : QWidget(parent),
+      m_purpose(purpose),
       m_message(new QLabel(this)),
       m_suggestion(new QPushButton(this)),
       m_formula(new FormulaView(this)),
@@ -41,7 +42,8 @@ TypedFunction::TypedFunction(QWidget* parent)
   m_message->setWordWrap(true);
   m_message->setTextFormat(Qt::PlainText);
   m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-  m_message->setMinimumHeight(3 * fontMetrics().lineSpacing());  // what stands below stays where it is
+  const int lines = purpose == Purpose::Add ? 3 : 2;
+  m_message->setMinimumHeight(lines * fontMetrics().lineSpacing());  // what stands below stays where it is
   column->addWidget(m_message);
   column->addWidget(m_suggestion, 0, Qt::AlignLeft);
   column->addWidget(m_formula);
@@ -60,7 +62,7 @@ void TypedFunction::setText(const QString& typed) {
   m_mistake = function || !isFormula ? std::nullopt : mistakeIn(typed);
   m_suggestion->hide();
   if (isFormula)
-    m_message->setText(function    ? tr("Enter adds “%1”.").arg(typed)
+    m_message->setText(function    ? whatEnterDoes()
                        : m_mistake ? m_mistake->sentence
                                    : coreText(function.error()));
   else
@@ -70,6 +72,11 @@ void TypedFunction::setText(const QString& typed) {
   showPreview();
 }
 
+QString TypedFunction::whatEnterDoes() const {
+  return m_purpose == Purpose::Add ? tr("Enter adds “%1”.").arg(m_typed)
+                                   : tr("Enter keeps it, Escape brings back what was before.");
+}
+
 void TypedFunction::showUnknownName(const QString& typed) {
   m_suggested = std::string(closestId(typed.toStdString()).value_or(std::string_view()));
   m_suggestion->setVisible(!m_suggested.empty());
@@ -77,7 +84,7 @@ void TypedFunction::showUnknownName(const QString& typed) {
   if (m_suggested.empty()) return m_message->setText(sentence);
   const QString name = QString::fromUtf8(builtIn(m_suggested).card().name);
   m_message->setText(sentence + u' ' + tr("Did you mean %1?").arg(name));
-  m_suggestion->setText(tr("Add %1").arg(name));
+  m_suggestion->setText(m_purpose == Purpose::Add ? tr("Add %1").arg(name) : tr("Take %1").arg(name));
   m_suggestion->setToolTip(QStringLiteral("f(x) = ") +
                            QString::fromUtf8(builtIn(m_suggested).card().formula));
 }
@@ -85,7 +92,7 @@ void TypedFunction::showUnknownName(const QString& typed) {
 /// The last good formula, grey while what is typed is not one.
 void TypedFunction::showPreview() {
   for (QWidget* part : std::initializer_list<QWidget*>{m_formula, m_derivative, m_curve}) {
-    part->setVisible(m_previewed.has_value());
+    part->setVisible(m_previewed && (part != m_curve || m_purpose == Purpose::Add));
     part->setEnabled(m_function.has_value());
   }
   if (!m_previewed) return;
@@ -96,7 +103,7 @@ void TypedFunction::showPreview() {
 }
 
 void TypedFunction::drawCurve() {
-  if (!m_previewed) return;
+  if (!m_previewed || m_purpose == Purpose::Change) return;
   const QSize size(std::max(1, m_formula->width()), 10 * fontMetrics().height());
   const auto group = m_function ? QPalette::Active : QPalette::Disabled;
   const QColor curve = palette().color(group, m_function ? QPalette::Highlight : QPalette::WindowText);

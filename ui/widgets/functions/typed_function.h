@@ -1,6 +1,6 @@
 #pragma once
-// TypedFunction: what the picker shows for a text that no function is called: the formula that it is, typeset
-// and drawn, or what is wrong with it while the last good one stays; or the name that was probably meant.
+// TypedFunction: what stands below a text that is typed as a function: the formula that it is, typeset and
+// drawn, or what is wrong with it while the last good one stays; or the name that was probably meant.
 #include <QLabel>
 #include <QWidget>
 #include <optional>
@@ -18,7 +18,12 @@ class TypedFunction : public QWidget {
   Q_OBJECT
 
  public:
-  explicit TypedFunction(QWidget* parent = nullptr);
+  enum class Purpose {
+    Add,    ///< to the chosen functions
+    Change  ///< one of them, whose curve is on the plots already
+  };
+
+  explicit TypedFunction(Purpose purpose, QWidget* parent = nullptr);
 
   void setText(const QString& typed);
   /// What the text says; nothing for a mistake.
@@ -34,11 +39,12 @@ class TypedFunction : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  void showFunction(const QString& typed);
+  QString whatEnterDoes() const;
   void showUnknownName(const QString& typed);
   void showPreview();
   void drawCurve();
 
+  Purpose m_purpose;
   QString m_typed;
   std::optional<Function> m_function;
   std::optional<Function> m_previewed;  ///< the last one that could be read

@@ -8,8 +8,11 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "core/formula/formula.h"
+#include "ui/document/core_text.h"
 #include "ui/theme/line_sample.h"
 #include "ui/widgets/formula_view.h"
+#include "ui/widgets/functions/formula_mistake.h"
 
 namespace alab {
 namespace {
@@ -38,6 +41,7 @@ FormulaForm::FormulaForm(const Theme& theme, QWidget* parent)
       m_view(new FormulaView(this)),
       m_derivative(new FormulaView(this)),
       m_name(new QLineEdit(this)),
+      m_text(new QLineEdit(this)),
       m_line(new QComboBox(this)),
       m_note(new QPlainTextEdit(this)) {
   auto* column = new QVBoxLayout(this);
@@ -50,15 +54,19 @@ FormulaForm::FormulaForm(const Theme& theme, QWidget* parent)
   fillLines(theme);
   m_note->setTabChangesFocus(true);
   m_note->installEventFilter(this);
+  connect(m_text, &QLineEdit::textEdited, this, &FormulaForm::readText);
+  connect(m_text, &QLineEdit::editingFinished, this, &FormulaForm::tellEdit);
   connect(m_name, &QLineEdit::editingFinished, this, &FormulaForm::tellEdit);
   connect(m_line, &QComboBox::activated, this, &FormulaForm::tellEdit);
 }
 
 void FormulaForm::addFields(QFormLayout& form) {
   m_name->setMaxLength(longestFormulaName);
+  form.addRow(tr("&Formula"), m_text);
   form.addRow(tr("&Name"), m_name);
   form.addRow(tr("&Line"), m_line);
   form.addRow(tr("N&ote"), m_note);
+  explain(*m_text, tr("Formula"), tr("“; b = 1.5 in 0..5” behind it sets the start and range of a slider"));
   explain(*m_name, tr("Name of the formula"), tr("What chips and legends call it"));
   explain(*m_line, tr("Preferred line"), tr("The colour and dash it gets where no other function has them"));
   explain(*m_note, tr("Note"), tr("Whatever there is to say about it; the search finds it"));
@@ -75,16 +83,33 @@ void FormulaForm::fillLines(const Theme& theme) {
 
 void FormulaForm::setFormula(const OwnFormula& formula) {
   m_formula = formula;
-  m_view->setFormula(formula.text, FormulaPart::Function, formula.text);
-  m_derivative->setFormula(formula.text, FormulaPart::Derivative, {});
+  m_text->setText(formula.text);
+  m_text->setCursorPosition(0);
+  readText();
   m_name->setText(formula.name);
   m_line->setCurrentIndex(formula.slot + 1);
   m_note->setPlainText(formula.note);
 }
 
 OwnFormula FormulaForm::formula() const {
-  return {formulaName(m_name->text()), m_formula.text, formulaNote(m_note->toPlainText()),
+  return {formulaName(m_name->text()), m_read, formulaNote(m_note->toPlainText()),
           m_line->currentIndex() - 1};
+}
+
+QString FormulaForm::mistake() const {
+  const auto activation = activationFromFormula(m_text->text().toStdString());
+  return activation ? QString() : coreText(activation.error());
+}
+
+/// A mistake is underlined, and the last good formula stays.
+void FormulaForm::readText() {
+  underline(*m_text, mistakeIn(m_text->text()), palette().color(QPalette::BrightText));
+  if (const auto activation = activationFromFormula(m_text->text().toStdString()))
+    m_read = QString::fromUtf8(activation->card().id);
+  else if (m_text->text() == m_formula.text)
+    m_read = m_formula.text;
+  m_view->setFormula(m_read, FormulaPart::Function, m_read);
+  m_derivative->setFormula(m_read, FormulaPart::Derivative, {});
 }
 
 void FormulaForm::editName() {
@@ -93,7 +118,7 @@ void FormulaForm::editName() {
 }
 
 void FormulaForm::tellEdit() {
-  if (formula() != m_formula) emit edited();
+  if (formula() != m_formula || !mistake().isEmpty()) emit edited();
 }
 
 bool FormulaForm::eventFilter(QObject* watched, QEvent* event) {

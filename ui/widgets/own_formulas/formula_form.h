@@ -1,5 +1,5 @@
 #pragma once
-// FormulaForm: what is kept about one formula: it typeset, and its name, line and note to be changed.
+// FormulaForm: what is kept about one formula: it typeset, and its text, name, line and note to be changed.
 #include <QWidget>
 
 #include "ui/theme/theme.h"
@@ -21,13 +21,15 @@ class FormulaForm : public QWidget {
   explicit FormulaForm(const Theme& theme, QWidget* parent = nullptr);
 
   void setFormula(const OwnFormula& formula);
-  /// As the fields have it now.
+  /// As the fields have it now; of a text that is no formula the last one that was.
   OwnFormula formula() const;
+  /// What is wrong with the text in words; empty: nothing.
+  QString mistake() const;
   /// The name is selected, to be typed over.
   void editName();
 
  signals:
-  /// Whenever a field is left with something else in it.
+  /// Whenever a field is left with something else, or a mistake, in it.
   void edited();
 
  protected:
@@ -36,12 +38,15 @@ class FormulaForm : public QWidget {
  private:
   void addFields(QFormLayout& form);
   void fillLines(const Theme& theme);
+  void readText();
   void tellEdit();
 
   OwnFormula m_formula;
+  QString m_read;  ///< the text of the formula as it was read last
   FormulaView* m_view;
   FormulaView* m_derivative;
   QLineEdit* m_name;
+  QLineEdit* m_text;
   QComboBox* m_line;
   QPlainTextEdit* m_note;
 };

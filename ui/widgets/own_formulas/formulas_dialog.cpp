@@ -112,7 +112,9 @@ void FormulasDialog::showCurrent() {
            "of its chip."));
 }
 
+/// A mistake stays in its field, to be mended.
 void FormulasDialog::takeEdit() {
+  if (const QString mistake = m_form->mistake(); !mistake.isEmpty()) return say(mistake);
   const OwnFormula edited = m_form->formula();
   const QString before = std::exchange(m_shown, edited.name);
   const QString problem = m_library.replace(before, edited);
@@ -162,7 +164,8 @@ void FormulasDialog::exportFile() {
 
 void FormulasDialog::done(int result) {
   if (m_form->isEnabled()) takeEdit();
-  QDialog::done(result);
+  const bool isLeft = result == QDialog::Rejected || !m_form->isEnabled();
+  if (isLeft || m_form->mistake().isEmpty()) QDialog::done(result);
 }
 
 void FormulasDialog::say(const QString& text) {

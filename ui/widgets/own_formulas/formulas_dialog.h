@@ -30,7 +30,7 @@ class FormulasDialog : public QDialog {
   void chosen(const QString& text);
 
  public slots:
-  /// A field that is being typed in counts.
+  /// A field that is being typed in counts; a mistake in it has to be mended, or Escape leaves it.
   void done(int result) override;
 
  private:

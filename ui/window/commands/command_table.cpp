@@ -74,6 +74,8 @@ std::span<const CommandSpec> Commands::table() {
       {Duplicate, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Duplicate with other parameters"),
        QT_TR_NOOP("The same function once more with the next value of its parameter, to compare both"),
        "Ctrl+D"},
+      {ChangeFormula, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Change the formula..."),
+       QT_TR_NOOP("Type over its formula, or that of a copy; every page follows while you type"), "F2"},
       {ShowOrHide, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Show or hide"),
        QT_TR_NOOP("Show or hide the curves of this function"), "Ctrl+H"},
       {RemoveFunction, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Remove"),

@@ -38,6 +38,7 @@ enum class Command {
   Present,
   AddFunction,
   Duplicate,
+  ChangeFormula,
   ShowOrHide,
   RemoveFunction,
   NextFunction,

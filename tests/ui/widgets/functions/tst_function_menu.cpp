@@ -112,6 +112,18 @@ class TestFunctionMenu : public QObject {
     QVERIFY(actionOf(FunctionMenu(document, 2), QStringLiteral("Name and note...")));
   }
 
+  void aFormulaCanBeTypedOver() {
+    alab::LabState state = leakyState();
+    *state.selection.bySlot(2) = {.id = "f(x) = x/2", .params = {}, .slot = 2};
+    Document document(state);
+    FunctionMenu ofFormula(document, 2), ofBuiltIn(document, 1);
+    QSignalSpy wanted(&ofFormula, &FunctionMenu::editWanted),
+        copyWanted(&ofBuiltIn, &FunctionMenu::editWanted);
+    actionOf(ofFormula, QStringLiteral("Change the formula..."))->trigger();
+    actionOf(ofBuiltIn, QStringLiteral("Change a copy of its formula..."))->trigger();
+    QCOMPARE(wanted.count() + copyWanted.count(), 2);
+  }
+
   void aFullBarRefusesWithASentence() {
     Document document(leakyState());
     alab::SelectionEditor editor(document);

@@ -176,12 +176,17 @@ class TestFunctionPicker : public QObject {
     QCOMPARE(picked.params, std::vector<double>{1});
   }
 
-  void anExampleToTypeOver() {
+  /// What was typed is not lost, unless it is the name of something else.
+  void aFormulaIsTypedInAWindowOfItsOwn() {
     Picked picked;
-    picked.button(QStringLiteral("Your &formula..."))->click();
-    QVERIFY(picked.search().hasSelectedText());
-    QTest::keyClick(&picked.search(), Qt::Key_Return);
-    QVERIFY(picked.ids.front().starts_with("f(x) = x"));
+    QSignalSpy wanted(&picked.picker, &FunctionPicker::formulaWanted);
+    for (const char* typed : {"", "relu", "x*b", "2x"}) {
+      picked.search().setText(QString::fromLatin1(typed));
+      picked.button(QStringLiteral("Your &formula..."))->click();
+    }
+    const auto text = [&](int i) { return wanted.value(i).value(0).toString(); };
+    QCOMPARE((QStringList{text(0), text(1), text(2), text(3)}),
+             (QStringList{{}, {}, QStringLiteral("x*b"), QStringLiteral("2x")}));
   }
 
   void theLibraryIsOneClickAway() {

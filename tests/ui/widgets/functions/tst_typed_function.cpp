@@ -17,7 +17,7 @@ class TestTypedFunction : public QObject {
   void init() { failOnWarnings(); }
 
   void aFormulaIsShownAsItWillBe() {
-    TypedFunction typed;
+    TypedFunction typed(TypedFunction::Purpose::Add);
     typed.setText(QStringLiteral("x/(1+abs(x))"));
     QVERIFY(typed.function() && !typed.mistake());
     const auto views = typed.findChildren<FormulaView*>();
@@ -27,7 +27,7 @@ class TestTypedFunction : public QObject {
   }
 
   void theLastGoodOneStaysGreyBesideAMistake() {
-    TypedFunction typed;
+    TypedFunction typed(TypedFunction::Purpose::Add);
     typed.setText(QStringLiteral("x/2"));
     typed.setText(QStringLiteral("x/2 +"));
     QVERIFY(!typed.function() && typed.mistake());
@@ -48,13 +48,13 @@ class TestTypedFunction : public QObject {
   void mistakesOfFormulasAreNoNames() {
     QFETCH(const QString, text);
     QFETCH(const bool, isFormula);
-    TypedFunction typed;
+    TypedFunction typed(TypedFunction::Purpose::Add);
     typed.setText(text);
     QCOMPARE(typed.mistake().has_value(), isFormula);
   }
 
   void theSuggestionIsTaken() {
-    TypedFunction typed;
+    TypedFunction typed(TypedFunction::Purpose::Add);
     QSignalSpy taken(&typed, &TypedFunction::suggestionTaken);
     typed.setText(QStringLiteral("swsh"));
     typed.findChild<QPushButton*>()->click();

@@ -32,6 +32,11 @@ struct Shown {
   T& part() {
     return *dialog.findChild<T*>();
   }
+  QLineEdit& formulaField() { return *dialog.findChildren<QLineEdit*>().at(1); }
+  void type(const char* text) {
+    formulaField().selectAll();
+    QTest::keyClicks(&formulaField(), QString::fromLatin1(text));
+  }
   void press(const char* text) {
     for (auto* button : dialog.findChildren<QPushButton*>())
       if (button->text().remove(u'&') == QString::fromLatin1(text)) return button->click();
@@ -70,6 +75,31 @@ class TestFormulasDialog : public QObject {
                               .note = QStringLiteral("a note"),
                               .slot = 3};
     QCOMPARE(shown.kept.formulas()[1], expected);
+  }
+
+  void theFormulaItselfCanBeTypedOver() {
+    Shown shown;
+    shown.type("x/2 + a; a = 3");
+    QTest::keyClick(&shown.formulaField(), Qt::Key_Return);
+    QCOMPARE(shown.kept.formulas()[0].text, QStringLiteral("f(x) = x/2 + a; a = 3"));
+    QCOMPARE(shown.kept.formulas()[0].name, QStringLiteral("half"));
+    shown.press("Undo");
+    QCOMPARE(shown.formulaField().text(), QStringLiteral("f(x) = x/2"));
+  }
+
+  void aMistakeInItIsToldAndStaysToBeMended() {
+    Shown shown;
+    shown.dialog.show();
+    shown.type("x/2 + (");
+    QTest::keyClick(&shown.formulaField(), Qt::Key_Return);
+    QVERIFY2(!shown.message().isEmpty(), qPrintable(shown.message()));
+    QCOMPARE(shown.kept.formulas()[0].text, QStringLiteral("f(x) = x/2"));
+    shown.dialog.accept();
+    QVERIFY(shown.dialog.isVisible());
+    QCOMPARE(shown.formulaField().text(), QStringLiteral("x/2 + ("));
+    shown.dialog.reject();
+    QVERIFY(!shown.dialog.isVisible());
+    QCOMPARE(shown.kept.formulas()[0].text, QStringLiteral("f(x) = x/2"));
   }
 
   void aTakenNameIsRefused() {

@@ -1,0 +1,185 @@
+#include "ui/widgets/functions/formula_editor.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+#include <QUndoStack>
+
+#include "core/formula/reference.h"
+#include "tests/support/popup.h"
+#include "tests/support/strict.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/widgets/own_formulas/empty_library.h"
+
+using namespace alab;
+
+namespace {
+
+/// A document with one function, and an editor over it.
+struct Typing {
+  Document document;
+  QWidget window;
+  QPointer<FormulaEditor> editor = new FormulaEditor(document, &window);
+
+  explicit Typing(const std::string& id, const std::vector<double>& params = {}) {
+    document.edit({}, {}, [&](LabState& state) {
+      state.selection = {};
+      state.selection.add(id, params);
+    });
+  }
+
+  const Selection& selection() const { return document.state().selection; }
+  const ChosenFunction& chosen() const { return *selection().focusedFunction(); }
+  bool change() {
+    expectPopup();
+    return editor->change(chosen().slot, {});
+  }
+  bool create(const QString& text) {
+    expectPopup();
+    return editor->create(text, {});
+  }
+  QLineEdit& field() { return *editor->findChild<QLineEdit*>(); }
+  QString message() { return editor->findChild<QLabel*>()->text(); }
+  void type(const char* text) {
+    field().selectAll();
+    QTest::keyClicks(&field(), QString::fromUtf8(text));
+  }
+  int steps() const { return document.undoStack().count(); }
+};
+
+}  // namespace
+
+class TestFormulaEditor : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { failOnWarnings(); }
+
+  void whatCanBeReadIsChosenWhileItIsTyped() {
+    Typing typing("f(x) = x^2");
+    QVERIFY(typing.change());
+    QCOMPARE(typing.field().text(), QStringLiteral("f(x) = x^2"));
+    typing.type("x^3");
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x^3"));
+    typing.type("sin(x)");
+    QCOMPARE(typing.chosen().id, std::string("f(x) = sin(x)"));
+  }
+
+  void aMistakeLeavesTheLastGoodForm() {
+    Typing typing("f(x) = x^2");
+    typing.change();
+    typing.type("x^3 + (");
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x^3"));
+    QVERIFY2(typing.message().contains(QStringLiteral("Character")), qPrintable(typing.message()));
+    QTest::keyClick(&typing.field(), Qt::Key_Return);
+    QVERIFY(typing.editor->isVisible());  // nothing to keep yet
+  }
+
+  void enterKeepsOneStep() {
+    Typing typing("f(x) = x^2");
+    const int steps = typing.steps();
+    typing.change();
+    typing.type("x^3 + x");
+    QTest::keyClick(&typing.field(), Qt::Key_Return);
+    QVERIFY(!typing.editor || !typing.editor->isVisible());
+    QCOMPARE(typing.steps(), steps + 1);
+    QCOMPARE(typing.document.undoText(), QStringLiteral("Change x^2"));
+    typing.document.undoStack().undo();
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x^2"));
+  }
+
+  void escapeLeavesNoTrace() {
+    Typing typing("f(x) = a*x", {3});
+    const Selection before = typing.selection();
+    const int steps = typing.steps();
+    typing.change();
+    typing.type("x^3 + x");
+    QTest::keyClick(&typing.field(), Qt::Key_Escape);
+    QVERIFY(typing.selection() == before);
+    QCOMPARE(typing.steps(), steps);
+  }
+
+  void twoTypingsAreTwoSteps() {
+    Typing typing("f(x) = x^2");
+    const int steps = typing.steps();
+    typing.change();
+    typing.type("x^3");
+    QTest::keyClick(&typing.field(), Qt::Key_Return);
+    FormulaEditor second(typing.document, &typing.window);
+    second.setAttribute(Qt::WA_DeleteOnClose, false);
+    expectPopup();
+    second.change(typing.chosen().slot, {});
+    auto& field = *second.findChild<QLineEdit*>();
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("x^4"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(typing.steps(), steps + 2);
+  }
+
+  /// The slider stays where it was, unless the text says where it is to be.
+  void parametersKeepTheirValues() {
+    Typing typing("f(x) = a*x", {3});
+    typing.change();
+    typing.type("a*x^2 + b");
+    QCOMPARE(typing.chosen().params, (std::vector<double>{3, 1}));
+    typing.type("a*x^2 + b; a = 2");
+    QCOMPARE(typing.chosen().params, (std::vector<double>{2, 1}));
+  }
+
+  void aNewOneStartsAsAnExample() {
+    Typing typing("relu");
+    const int steps = typing.steps();
+    QVERIFY(typing.create({}));
+    QCOMPARE(typing.selection().functions.size(), std::size_t(2));
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x * sigmoid(b * x)"));
+    QCOMPARE(typing.field().selectedText(), typing.field().text());
+    typing.type("x/2");
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x/2"));
+    QCOMPARE(typing.steps(), steps + 1);
+    QTest::keyClick(&typing.field(), Qt::Key_Escape);
+    QCOMPARE(typing.selection().functions.size(), std::size_t(1));
+    QCOMPARE(typing.steps(), steps);
+  }
+
+  void whatWasTypedIsGoneOnWith() {
+    Typing typing("relu");
+    typing.create(QStringLiteral("2x"));
+    QCOMPARE(typing.field().text(), QStringLiteral("2x"));
+    QVERIFY2(typing.message().contains(QStringLiteral("2*x")), qPrintable(typing.message()));
+  }
+
+  /// Of a function of the program a copy is changed, with the values that it has.
+  void aFunctionOfTheProgramStays() {
+    Typing typing("leaky_relu", {0.25});
+    const Function original(*findAnyActivation("leaky_relu"), std::vector{0.25});
+    QVERIFY(typing.change());
+    QCOMPARE(typing.selection().functions.size(), std::size_t(2));
+    QCOMPARE(typing.selection().functions[0].id, std::string("leaky_relu"));
+    const Function copy(*findAnyActivation(typing.chosen().id), typing.chosen().params);
+    for (const double x : {-3.0, -0.5, 0.0, 2.0}) QCOMPARE(copy.at(x).f, original.at(x).f);
+  }
+
+  void aFullBarSaysNo() {
+    Typing typing("relu");
+    typing.document.edit({}, {}, [](LabState& state) {
+      while (!state.selection.isFull()) state.selection.add("relu", {});
+    });
+    const int steps = typing.steps();
+    QVERIFY(!typing.editor->change(typing.chosen().slot, {}));
+    QCOMPARE(typing.steps(), steps);
+  }
+
+  void aMisspelledNameIsOffered() {
+    Typing typing("f(x) = x^2");
+    typing.change();
+    typing.type("tahn");
+    typing.editor->findChild<QPushButton*>()->click();
+    QCOMPARE(typing.chosen().id, std::string("tanh"));
+    QCOMPARE(typing.field().text(), QStringLiteral("tanh"));
+  }
+};
+
+ALAB_WIDGET_TEST(TestFormulaEditor)
+#include "tst_formula_editor.moc"

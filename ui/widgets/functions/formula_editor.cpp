@@ -1,0 +1,131 @@
+#include "ui/widgets/functions/formula_editor.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScreen>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/activation/catalogue.h"
+#include "core/formula/reference.h"
+#include "ui/widgets/functions/typed_function.h"
+
+namespace alab {
+namespace {
+
+/// Characters; what a formula may have, with its declarations.
+constexpr int longestTyped = 2000;
+
+/// What is typed over when nothing is typed yet.
+constexpr const char* example = "x * sigmoid(b * x)";
+
+/// "b = 1.5 in 0..5", without a range that does not hold the value.
+QString declaration(const Parameter& parameter, double value) {
+  const auto number = [](double x) { return QLocale::c().toString(x, 'g', QLocale::FloatingPointShortest); };
+  const QString start = QString::fromUtf8(parameter.name) + QStringLiteral(" = ") + number(value);
+  const Range& range = parameter.slider;
+  if (!range.contains(value)) return start;
+  return start + QStringLiteral(" in %1..%2").arg(number(range.lower), number(range.upper));
+}
+
+/// "f(x) = ...; b = 1.5 in 0..5" of a function of the program.
+QString typedText(const Function& function) {
+  QStringList parts{QString::fromUtf8(function.card().formula)};
+  for (std::size_t i = 0; i < function.params.size(); ++i)
+    parts += declaration(function.card().params[i], function.params[i]);
+  return parts.join(QStringLiteral("; "));
+}
+
+}  // namespace
+
+FormulaEditor::FormulaEditor(Document& document, QWidget* parent)
+    : QFrame(parent, Qt::Popup),
+      m_editor(document),
+      m_document(document),
+      m_text(new QLineEdit(this)),
+      m_typed(new TypedFunction(TypedFunction::Purpose::Change, this)) {
+  setAttribute(Qt::WA_DeleteOnClose);
+  setFrameShape(QFrame::StyledPanel);
+  setFocusProxy(m_text);
+  setAccessibleName(tr("Your formula"));
+  m_text->setMaxLength(longestTyped);
+  m_text->setAccessibleName(tr("Formula"));
+  m_text->setToolTip(tr(
+      "Every name but x becomes a parameter with a slider; “; b = 1.5 in 0..5” sets its start and range."));
+  m_text->installEventFilter(this);
+  auto* column = new QVBoxLayout(this);
+  column->addWidget(m_text);
+  column->addWidget(m_typed);
+  connect(m_text, &QLineEdit::textEdited, this, &FormulaEditor::take);
+  connect(m_typed, &TypedFunction::suggestionTaken, this, [this](const Function& function) {
+    m_text->setText(QString::fromUtf8(function.card().id));
+    take(m_text->text());
+  });
+}
+
+bool FormulaEditor::change(int slot, const QPoint& globalPosition) {
+  const ChosenFunction* chosen = m_editor.selection().bySlot(slot);
+  if (const auto builtInOne = findActivation(chosen->id))
+    return create(typedText(Function(*builtInOne, chosen->params)), globalPosition);
+  m_before = m_editor.selection();
+  open(slot, QString::fromStdString(chosen->id), globalPosition);
+  return true;
+}
+
+bool FormulaEditor::create(const QString& text, const QPoint& globalPosition) {
+  const auto typed = parseFunction(text.toStdString());
+  m_before = m_editor.selection();
+  if (!m_editor.addTyped(typed ? *typed : *parseFunction(example))) {
+    deleteLater();
+    return false;
+  }
+  open(m_editor.selection().focused, text.isEmpty() ? QString::fromLatin1(example) : text, globalPosition);
+  return true;
+}
+
+/// Inside the screen.
+void FormulaEditor::open(int slot, const QString& text, const QPoint& globalPosition) {
+  m_slot = slot;
+  m_text->setText(text);
+  take(text);
+  const QRect screen = parentWidget()->screen()->availableGeometry();
+  resize(std::min(32 * fontMetrics().height(), screen.width()), sizeHint().height());
+  const int right = std::max(screen.left(), screen.right() - width());
+  move(std::clamp(globalPosition.x(), screen.left(), right), globalPosition.y());
+  show();
+  m_text->selectAll();
+  m_text->setFocus();
+}
+
+void FormulaEditor::take(const QString& text) {
+  m_typed->setText(text.trimmed());
+  std::optional<FormulaMistake> mistake = m_typed->mistake();
+  if (mistake) mistake->begin += std::max(qsizetype(0), text.indexOf(text.trimmed()));
+  underline(*m_text, mistake, palette().color(QPalette::BrightText));
+  if (m_typed->function()) m_editor.changeTyped(m_slot, *m_typed->function());
+}
+
+void FormulaEditor::cancel() {
+  m_editor.restore(m_before);
+  close();
+}
+
+bool FormulaEditor::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != m_text || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key == Qt::Key_Escape) cancel();
+  if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    if (m_typed->function()) close();
+    return true;
+  }
+  return key == Qt::Key_Escape || QFrame::eventFilter(watched, event);
+}
+
+void FormulaEditor::closeEvent(QCloseEvent* event) {
+  m_editor.endTyping();
+  QFrame::closeEvent(event);
+}
+
+}  // namespace alab

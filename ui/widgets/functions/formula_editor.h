@@ -1,0 +1,46 @@
+#pragma once
+// FormulaEditor: a small window over the plots in which a chosen formula is changed. What can be read is on
+// every page while it is typed; a mistake leaves the last good form there. Enter keeps it, Escape brings back
+// what was before.
+#include <QFrame>
+
+#include "ui/widgets/functions/selection_editor.h"
+
+class QLineEdit;
+
+namespace alab {
+
+class TypedFunction;
+
+class FormulaEditor : public QFrame {
+  Q_OBJECT
+
+ public:
+  /// The document outlives the editor, which deletes itself when it is closed.
+  explicit FormulaEditor(Document& document, QWidget* parent = nullptr);
+
+  // Both open at a place on the screen; false, and nothing happens, when one more function has no room.
+
+  /// With the formula of this slot, which is taken, or a copy of it if the program has the function.
+  bool change(int slot, const QPoint& globalPosition);
+  /// With one more function, an example as long as `text` is none.
+  bool create(const QString& text, const QPoint& globalPosition);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void open(int slot, const QString& text, const QPoint& globalPosition);
+  void take(const QString& text);
+  void cancel();
+
+  SelectionEditor m_editor;
+  Document& m_document;
+  Selection m_before;
+  int m_slot = -1;
+  QLineEdit* m_text;
+  TypedFunction* m_typed;
+};
+
+}  // namespace alab
