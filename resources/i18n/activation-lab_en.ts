@@ -4970,6 +4970,10 @@ noise?</source>
         <source>The next story (Space)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The story before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::StoryPlayer</name>
@@ -5471,10 +5475,6 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space: %1 functions x %2 seeds, %3 epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>has stopped by epoch %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5555,6 +5555,32 @@ noise?</source>
     <message>
         <source>Test results differ by more than what the seeds make.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: %1 x %2, %3</source>
+        <comment>functions, seeds, epochs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n function</numerusform>
+            <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4964,6 +4964,10 @@ noise?</source>
         <source>The next story (Space)</source>
         <translation>下一个演示场景（空格键）</translation>
     </message>
+    <message>
+        <source>The story before (Page Up)</source>
+        <translation>上一个演示场景（Page Up）</translation>
+    </message>
 </context>
 <context>
     <name>alab::StoryPlayer</name>
@@ -5464,10 +5468,6 @@ noise?</source>
         <translation>已尝试的学习率：%1 / %2</translation>
     </message>
     <message>
-        <source>Space: %1 functions x %2 seeds, %3 epochs</source>
-        <translation>空格键：%1 个函数 × %2 个种子，%3 轮</translation>
-    </message>
-    <message>
         <source>has stopped by epoch %1</source>
         <translation>已在第 %1 轮前停止</translation>
     </message>
@@ -5546,6 +5546,29 @@ noise?</source>
     <message>
         <source>Test results differ by more than what the seeds make.</source>
         <translation>测试结果的差异超出了随机种子造成的波动。</translation>
+    </message>
+    <message>
+        <source>Space: %1 x %2, %3</source>
+        <comment>functions, seeds, epochs</comment>
+        <translation>空格键：%1 × %2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n 个函数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n 个种子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -217,7 +217,7 @@ class TestMainWindow : public QObject {
     StoryStrip& strip = lab.window->frame().storyStrip();
     QTest::keyClick(&lab.page(0), Qt::Key_PageDown);
     QCOMPARE(lab.page(0).scenes, 1);
-    strip.findChild<StoryLine*>()->findChild<QToolButton*>()->click();
+    strip.findChild<StoryLine*>()->findChildren<QToolButton*>().last()->click();
     QCOMPARE(lab.page(0).scenes, 2);
     emit strip.findChild<OfferRow*>()->chosen(0);
     QCOMPARE(lab.page(0).scenes, 3);

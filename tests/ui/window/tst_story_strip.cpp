@@ -29,7 +29,10 @@ struct Shown {
     return nullptr;
   }
   QToolButton* cross() const { return strip.findChild<QToolButton*>(QString(), Qt::FindDirectChildrenOnly); }
-  QToolButton* next() const { return strip.findChild<StoryLine*>()->findChild<QToolButton*>(); }
+  QToolButton* previous() const {
+    return strip.findChild<StoryLine*>()->findChildren<QToolButton*>().first();
+  }
+  QToolButton* next() const { return strip.findChild<StoryLine*>()->findChildren<QToolButton*>().last(); }
 
   Document document;
   std::array<Story, 2> stories = {storyAt(QStringLiteral("first"), 1), storyAt(QStringLiteral("second"), 2)};
@@ -75,6 +78,17 @@ class TestStoryStrip : public QObject {
     QCOMPARE(shown.document.state().explore.probe.x, 2.0);
     QVERIFY(shown.texts().contains(QStringLiteral("second sentence.")));
     QVERIFY(!shown.texts().contains(QStringLiteral("Try this:")));
+  }
+
+  void arrowsTurnTheStories() {
+    const Shown shown;
+    shown.button(QStringLiteral("second"))->click();
+    QVERIFY(!shown.next()->isEnabled());
+    shown.previous()->click();
+    QVERIFY(shown.texts().contains(QStringLiteral("first sentence.")));
+    QVERIFY(!shown.previous()->isEnabled());
+    shown.next()->click();
+    QVERIFY(shown.texts().contains(QStringLiteral("second sentence.")));
   }
 
   void answerIsHiddenUntilItIsRevealed() {

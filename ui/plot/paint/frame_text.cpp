@@ -1,6 +1,7 @@
 #include "ui/plot/paint/frame_text.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <cmath>
 
 #include "ui/plot/figure_layout.h"
@@ -28,12 +29,21 @@ int wrappedHeight(const QString& text, const QFont& font, int width) {
       std::ceil(metrics.boundingRect(room, Qt::TextWordWrap, text).height() + 0.6 * metrics.height()));
 }
 
+QString withoutRemark(const QString& name) {
+  static const QRegularExpression remark(QStringLiteral("\\s*[(（].*"));
+  return QString(name).remove(remark);
+}
+
 /// A name that is longer than its pane would run out of the figure or into the next pane's: smaller letters
-/// first, then dots.
-void paintVertically(QPainter& painter, QPointF centre, const QString& name, double room) {
+/// first, then without its remark in brackets, then dots.
+void paintVertically(QPainter& painter, QPointF centre, const QString& whole, double room) {
   constexpr double least = 0.7;  // of the usual letters
   painter.save();
-  const double wanted = QFontMetricsF(painter.font()).horizontalAdvance(name);
+  const auto widthOf = [&](const QString& text) {
+    return QFontMetricsF(painter.font()).horizontalAdvance(text);
+  };
+  const QString name = widthOf(whole) * least > room ? withoutRemark(whole) : whole;
+  const double wanted = widthOf(name);
   if (wanted > room) painter.setFont(scaledFont(painter.font(), std::max(least, room / wanted)));
   const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room));
   painter.translate(centre);

@@ -2,6 +2,7 @@
 
 #include <QImage>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/plot/paint/class_shape.h"
 #include "ui/plot/paint/polyline.h"
@@ -26,15 +27,17 @@ QImage imageOf(const PlotTile& tile, const Theme& theme) {
 }
 
 /// The name in the colour of text with a bar in that of the function: curves' colours are too light for
-/// letters.
+/// letters. A long one begins further to the left than its square.
 void paintTitle(QPainter& painter, const QRectF& room, const QRectF& square, const PlotTile& tile,
                 const Theme& theme) {
   const QFontMetricsF letters(painter.font(), painter.device());
-  const QRectF line(square.left(), square.top() - titleGap + 2 - letters.height(), 0, letters.height());
+  const double before = barWidth + 6, wanted = before + std::ceil(letters.horizontalAdvance(tile.title));
+  const double left = std::max(room.left(), std::min(square.left(), room.right() - wanted));
+  const QRectF line(left, square.top() - titleGap + 2 - letters.height(), 0, letters.height());
   painter.fillRect(QRectF(line.topLeft(), QSizeF(barWidth, line.height())), theme.seriesColour(tile.slot));
   painter.setPen(theme.text);
-  const double left = line.left() + barWidth + 6, width = room.right() - left;
-  painter.drawText(QRectF(left, line.top(), width, line.height()), Qt::AlignVCenter,
+  const double width = room.right() - left - before;
+  painter.drawText(QRectF(left + before, line.top(), width, line.height()), Qt::AlignVCenter,
                    letters.elidedText(tile.title, Qt::ElideRight, width));
 }
 

@@ -31,7 +31,11 @@ QTextCharFormat wavyLine(const QColor& colour) {
 }  // namespace
 
 std::optional<FormulaMistake> mistakeIn(const QString& typed) {
-  const std::string text = typed.section(u':', 0, 0).toStdString();
+  return mistakeInFormula(typed.section(u':', 0, 0));
+}
+
+std::optional<FormulaMistake> mistakeInFormula(const QString& formula) {
+  const std::string text = formula.toStdString();
   const auto activation = formulaActivation(text);
   if (activation) return std::nullopt;
   const FormulaError& error = activation.error();

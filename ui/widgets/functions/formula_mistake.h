@@ -13,7 +13,10 @@ struct FormulaMistake {
   bool operator==(const FormulaMistake&) const = default;
 };
 
-/// Nothing for a formula that can be read, "f(x) = ...; b = 2" or with ":b=2" behind it.
+/// Nothing for a formula that can be read: "f(x) = ...; b = 2".
+std::optional<FormulaMistake> mistakeInFormula(const QString& formula);
+
+/// The same with ":b=2" behind it.
 std::optional<FormulaMistake> mistakeIn(const QString& typed);
 
 /// A wavy line in this colour under the mistake; what has no length shows under the last character. Without a

@@ -6,7 +6,7 @@
 #include <QJsonObject>
 
 #include "core/formula/formula.h"
-#include "ui/document/core_text.h"
+#include "ui/widgets/functions/formula_mistake.h"
 
 namespace alab {
 namespace {
@@ -62,9 +62,10 @@ class FormulaReader {
   void readOne(const QJsonObject& object, const QString& where) {
     if (m_result.formulas.size() >= mostOwnFormulas)
       return tell(where, FormulaFile::tr("at most %1 formulas are kept").arg(mostOwnFormulas));
-    const auto activation = activationFromFormula(object.value(formulaKey).toString().toStdString());
-    if (!activation) return tell(where + u'.' + formulaKey, coreText(activation.error()));
-    const QString text = QString::fromUtf8(activation->card().id);
+    const QString typed = object.value(formulaKey).toString();
+    if (const auto mistake = mistakeInFormula(typed))
+      return tell(where + u'.' + formulaKey, mistake->sentence);
+    const QString text = QString::fromUtf8(activationFromFormula(typed.toStdString())->card().id);
     m_result.formulas +=
         OwnFormula{readName(object.value(nameKey), text, where), text,
                    formulaNote(object.value(noteKey).toString()), readSlot(object.value(colourKey), where)};

@@ -9,7 +9,6 @@
 #include <QVBoxLayout>
 
 #include "core/formula/formula.h"
-#include "ui/document/core_text.h"
 #include "ui/theme/line_sample.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/functions/formula_mistake.h"
@@ -97,13 +96,13 @@ OwnFormula FormulaForm::formula() const {
 }
 
 QString FormulaForm::mistake() const {
-  const auto activation = activationFromFormula(m_text->text().toStdString());
-  return activation ? QString() : coreText(activation.error());
+  const auto mistake = mistakeInFormula(m_text->text());
+  return mistake ? mistake->sentence : QString();
 }
 
 /// A mistake is underlined, and the last good formula stays.
 void FormulaForm::readText() {
-  underline(*m_text, mistakeIn(m_text->text()), palette().color(QPalette::BrightText));
+  underline(*m_text, mistakeInFormula(m_text->text()), palette().color(QPalette::BrightText));
   if (const auto activation = activationFromFormula(m_text->text().toStdString()))
     m_read = QString::fromUtf8(activation->card().id);
   else if (m_text->text() == m_formula.text)

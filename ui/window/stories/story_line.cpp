@@ -40,12 +40,14 @@ constexpr StoryStage stages[] = {StoryStage::Told, StoryStage::Asked, StoryStage
 StoryLine::StoryLine(StoryPlayer& player, QWidget* parent)
     : QWidget(parent),
       m_player(player),
+      m_previous(new QToolButton(this)),
       m_place(new QLabel(this)),
       m_text(new SteadyLabel(this)),
       m_advance(new QPushButton(this)),
       m_next(new QToolButton(this)) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
+  row->addWidget(m_previous);
   row->addWidget(m_place);
   row->addWidget(m_text, 1);
   row->addWidget(m_advance);
@@ -55,6 +57,7 @@ StoryLine::StoryLine(StoryPlayer& player, QWidget* parent)
   policy.setRetainSizeWhenHidden(true);
   m_advance->setSizePolicy(policy);
   connect(m_advance, &QPushButton::clicked, this, &StoryLine::advance);
+  connect(m_previous, &QToolButton::clicked, &player, &StoryPlayer::previous);
   connect(m_next, &QToolButton::clicked, &player, &StoryPlayer::next);
   connect(&player, &StoryPlayer::changed, this, &StoryLine::retranslate);
   retranslate();
@@ -66,8 +69,7 @@ void StoryLine::setLanguage(Language language) {
 }
 
 void StoryLine::showOnlyWords() {
-  m_place->hide();
-  m_next->hide();
+  for (QWidget* part : std::initializer_list<QWidget*>{m_previous, m_place, m_next}) part->hide();
 }
 
 void StoryLine::changeEvent(QEvent* event) {
@@ -96,11 +98,19 @@ void StoryLine::retranslate() {
   m_text->setTexts(texts);
   m_text->setText(sentence());
   m_text->setForegroundRole(m_player.isItsPicture() ? QPalette::WindowText : QPalette::PlaceholderText);
-  m_next->setText(QStringLiteral("›"));
-  m_next->setToolTip(tr("The next story (Page Down)"));
-  m_next->setAccessibleName(tr("The next story (Page Down)"));
-  m_next->setEnabled(*m_player.position() + 1 < count);
+  showTurns(count);
   showAdvance();
+}
+
+void StoryLine::showTurns(int count) {
+  const auto show = [](QToolButton& button, QChar arrow, const QString& tip, bool isEnabled) {
+    button.setText(arrow);
+    button.setToolTip(tip);
+    button.setAccessibleName(tip);
+    button.setEnabled(isEnabled);
+  };
+  show(*m_previous, u'‹', tr("The story before (Page Up)"), *m_player.position() > 0);
+  show(*m_next, u'›', tr("The next story (Page Down)"), *m_player.position() + 1 < count);
 }
 
 /// As wide as the longest of its texts, so that the sentence beside it keeps its lines.

@@ -27,11 +27,13 @@ class StoryLine : public QWidget {
  private:
   void retranslate();
   QString sentence() const;
+  void showTurns(int count);
   void showAdvance();
   void advance();
 
   StoryPlayer& m_player;
   Language m_language = Language::English;
+  QToolButton* m_previous;
   QLabel* m_place;
   SteadyLabel* m_text;
   QPushButton* m_advance;  ///< puts the scene back when the picture is another one

@@ -61,9 +61,15 @@ StoryboardDialog::StoryboardDialog(Document& document, StoryPlayer& player, Lang
   addButtons(*column);
   auto* grid = new QGridLayout;
   addTexts(*grid);
-  auto* columns = new QHBoxLayout(this);
+  auto* rows = new QVBoxLayout(this);
+  auto* columns = new QHBoxLayout;
   columns->addLayout(column, 2);
   columns->addLayout(grid, 3);
+  rows->addLayout(columns, 1);
+  auto* close = new QDialogButtonBox(QDialogButtonBox::Close, this);
+  close->button(QDialogButtonBox::Close)->setAutoDefault(false);  // Enter is for the texts
+  connect(close, &QDialogButtonBox::rejected, this, &QDialog::close);
+  rows->addWidget(close);
   m_empty->setWordWrap(true);
   m_list->setDragDropMode(QAbstractItemView::InternalMove);
   connectParts();

@@ -44,9 +44,9 @@ class TestFormulaFile : public QObject {
         "version: a newer version of the program wrote this file", 0);
     row("mistake",
         fileWith("{\"name\": \"a\", \"formula\": \"2x\"}, {\"name\": \"b\", \"formula\": \"x/2\"}"),
-        "formulas[0].formula: column 1: a sign is missing between '2' and 'x': did you mean 2*x?", 1);
+        "formulas[0].formula: Character 1: a sign is missing between '2' and 'x': did you mean 2*x?", 1);
     row("no object", fileWith("3"),
-        "formulas[0].formula: column 1: there is no formula yet: type one: x * sigmoid(x)", 0);
+        "formulas[0].formula: Character 1: there is no formula yet: type one: x * sigmoid(x)", 0);
     row("no name", fileWith("{\"formula\": \"x/2\"}"), "formulas[0].name: a name is missing", 1);
     row("name twice",
         fileWith("{\"name\": \"a\", \"formula\": \"x/2\"}, {\"name\": \"a\", \"formula\": \"x/3\"}"),

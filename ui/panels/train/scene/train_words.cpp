@@ -136,8 +136,11 @@ std::vector<SaidLine> lineWords(const Line& leastSquares, const std::optional<Li
 std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training, Task task,
                                 std::size_t epoch) {
   if (epoch == 0) {
-    const QString invitation = TrainScene::tr("Space: %1 functions x %2 seeds, %3 epochs");
-    return {{{}, invitation.arg(lines.size()).arg(training.seeds).arg(training.epochs), -1}};
+    const QString invitation = TrainScene::tr("Space: %1 x %2, %3", "functions, seeds, epochs")
+                                   .arg(TrainScene::tr("%n function(s)", nullptr, int(lines.size())),
+                                        TrainScene::tr("%n seed(s)", nullptr, int(training.seeds)),
+                                        TrainScene::tr("%n epoch(s)", nullptr, int(training.epochs)));
+    return {{{}, invitation, -1}};
   }
   std::vector<SaidLine> words;
   for (const TrainLine& line : lines)
