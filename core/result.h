@@ -25,8 +25,9 @@ struct Error {
       const Word* word = std::get_if<Word>(&value);
       said.push_back(word ? say(word->text) : std::get<std::string>(value));
     }
-    const std::string end = hint.empty() ? "" : ": " + filled(say(hint), said);
-    return (where.empty() ? "" : where + ": ") + filled(say(what), said) + end;
+    const std::string colon = say(colonText);
+    const std::string end = hint.empty() ? "" : colon + filled(say(hint), said);
+    return (where.empty() ? "" : where + colon) + filled(say(what), said) + end;
   }
 
   /// The sentence in English on one line for a terminal.

@@ -2,6 +2,8 @@
 
 namespace alab {
 
+const char colonText[] = ALAB_TEXT(": ");
+
 std::string filled(std::string_view text, std::span<const std::string> values) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {

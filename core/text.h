@@ -20,6 +20,9 @@ struct Word {
 /// What a sentence is about: a name or number, the same in every language, or a word.
 using Value = std::variant<std::string, Word>;
 
+/// Between where something went wrong, what, and what to do: languages write it in different ways.
+extern const char colonText[];
+
 /// The text with a value for each of its places %1 to %9; a place without a value stays.
 std::string filled(std::string_view text, std::span<const std::string> values);
 

@@ -41,6 +41,8 @@ class DefinitionParser {
     if (m_parser.error()) return *m_parser.error();
     m_result.body = trimmed(m_text.substr(begin, end - begin));
     m_result.text = "f(x) = " + std::string(trimmed(m_text.substr(begin)));
+    if (const auto tokens = tokensOf(m_result.text); !tokens)  // too long with its head
+      return FormulaError{tokens.error().error, {m_text.size(), 0}};
     return std::move(m_result);
   }
 

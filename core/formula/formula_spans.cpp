@@ -18,6 +18,10 @@ std::vector<double> heldBy(Params params) {
   return held;
 }
 
+bool isSameNumber(double a, double b) {
+  return a == b && std::signbit(a) == std::signbit(b);
+}
+
 template <class T>
 struct RememberedPlan {
   std::uint64_t serial = 0;
@@ -33,7 +37,8 @@ BlockPlan<T>& rememberedPlan(std::uint64_t serial, const Tape& tape, Params para
   thread_local std::array<RememberedPlan<T>, 4> plans;
   thread_local std::size_t oldest = 0;
   for (RememberedPlan<T>& one : plans)
-    if (one.serial == serial && one.variable == variable && std::ranges::equal(one.params, params))
+    if (one.serial == serial && one.variable == variable &&
+        std::ranges::equal(one.params, params, isSameNumber))
       return *one.plan;
   RememberedPlan<T>& place = plans[oldest++ % plans.size()];
   place = {serial,

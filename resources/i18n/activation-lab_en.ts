@@ -279,11 +279,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your formula</source>
+        <source>Change %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change %1</source>
+        <source>Type a formula</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5556,11 +5556,6 @@ noise?</source>
         <source>Test results differ by more than what the seeds make.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Space: %1 x %2, %3</source>
-        <comment>functions, seeds, epochs</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n function(s)</source>
         <translation>
@@ -5581,6 +5576,11 @@ noise?</source>
             <numerusform>%n epoch</numerusform>
             <numerusform>%n epochs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Space: %1 × %2, %3</source>
+        <comment>functions, seeds, epochs</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7910,6 +7910,10 @@ noise?</source>
     </message>
     <message>
         <source>such a text begins with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

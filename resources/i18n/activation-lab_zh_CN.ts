@@ -277,12 +277,12 @@
         <translation>比较 %1</translation>
     </message>
     <message>
-        <source>Your formula</source>
-        <translation>自定义公式</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Type a formula</source>
+        <translation>输入公式</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>Type over its formula, or that of a copy; every page follows while you type</source>
-        <translation>修改其公式或其副本的公式；输入时所有页面随之变化</translation>
+        <translation>修改它或其副本的公式；输入时所有页面随之变化</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Change a copy of its formula...</source>
-        <translation>修改其公式的副本...</translation>
+        <translation>修改其副本的公式...</translation>
     </message>
     <message>
         <source>Change the formula...</source>
@@ -5547,11 +5547,6 @@ noise?</source>
         <source>Test results differ by more than what the seeds make.</source>
         <translation>测试结果的差异超出了随机种子造成的波动。</translation>
     </message>
-    <message>
-        <source>Space: %1 x %2, %3</source>
-        <comment>functions, seeds, epochs</comment>
-        <translation>空格键：%1 × %2，%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n function(s)</source>
         <translation>
@@ -5569,6 +5564,11 @@ noise?</source>
         <translation>
             <numerusform>%n 轮</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Space: %1 × %2, %3</source>
+        <comment>functions, seeds, epochs</comment>
+        <translation>空格键：%1 × %2，%3</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +7899,10 @@ noise?</source>
     <message>
         <source>such a text begins with %1</source>
         <translation>分享的文本以 %1 开头</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
     </message>
 </context>
 </TS>

@@ -99,8 +99,8 @@ void FunctionBar::addFormula(const QString& text) {
     refuse(SelectionEditor::fullSentence());
 }
 
-/// Where a window hides none of the curves that follow what is typed in it.
-QPoint FunctionBar::besidePlots() const {
+/// Over the right column: the curves that follow what is typed stay in sight.
+QPoint FunctionBar::belowAdd() const {
   return m_add->mapToGlobal(QPoint(0, m_add->height()));
 }
 
@@ -111,12 +111,12 @@ void FunctionBar::changeFocused() {
 void FunctionBar::changeFormula(int slot) {
   if (!m_editor.selection().bySlot(slot)) return;
   auto* editor = new FormulaEditor(m_document, this);
-  if (!editor->change(slot, besidePlots())) refuse(SelectionEditor::fullSentence());
+  if (!editor->change(slot, belowAdd())) refuse(SelectionEditor::fullSentence());
 }
 
 void FunctionBar::typeFormula(const QString& text) {
   auto* editor = new FormulaEditor(m_document, this);
-  if (!editor->create(text, besidePlots())) refuse(SelectionEditor::fullSentence());
+  if (!editor->create(text, belowAdd())) refuse(SelectionEditor::fullSentence());
 }
 
 /// Under a first name, which is selected to be typed over.

@@ -50,7 +50,7 @@ class FunctionBar : public QWidget {
   void addFormula(const QString& text);
   void changeFormula(int slot);
   void typeFormula(const QString& text);
-  QPoint besidePlots() const;
+  QPoint belowAdd() const;
   void keepFormula(const QString& text);
   void followLibrary();
   void refuse(const QString& why);

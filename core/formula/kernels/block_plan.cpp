@@ -178,7 +178,7 @@ void BlockPlan<T>::addSteps(const Tape& tape) {
 /// As one with the step before it, if there is a kernel for both.
 template <class T>
 void BlockPlan<T>::addStep(BlockStep<T> step, std::size_t i, T* place, const BlockReads& reads) {
-  const bool moves = hasSlope(step);
+  const bool moves = m_variable != WithRespectTo() && hasSlope(step);
   const std::optional<T> slope = moves ? slopeOfLine(step) : std::nullopt;
   step.call.f = place;
   step.call.d = moves && !slope ? place + blockStride() : nullptr;
@@ -186,8 +186,9 @@ void BlockPlan<T>::addStep(BlockStep<T> step, std::size_t i, T* place, const Blo
   assert(step.compute);
   m_streams[i] = {place, step.call.d, everyElement, everyElement};
   if (slope) m_streams[i].d = uniform(*slope, 0, false).f, m_streams[i].dMask = oneGroup;
-  if (!m_steps.empty() && readersOf(m_lastStep, reads) == 1)
-    if (const auto both = fused(m_steps.back(), step, argumentsThatAre(m_lastStep, step), m_kernels)) {
+  const unsigned where = m_steps.empty() ? 0 : argumentsThatAre(m_lastStep, step);
+  if (where != 0 && readersOf(m_lastStep, reads) == 1)
+    if (const auto both = fused(m_steps.back(), step, where, m_kernels)) {
       step = *both;
       m_steps.pop_back();
     }

@@ -38,7 +38,8 @@ bool isX(const Piece<T>& piece) {
   return !piece.step && isUnchanged(piece);
 }
 
-/// Only what rounds once: a constant times x or the result of a step, or plus it.
+/// Only what rounds once: a constant times x or the result of a step, or plus it. With 0 the sign of zeros
+/// would be lost, and without end there is no slope.
 template <class T>
 std::optional<Piece<T>> lineOf(Operation op, const Piece<T>& a, const Piece<T>& b) {
   const bool isFirst = isUnchanged(a) && isConstant(b);
@@ -46,6 +47,7 @@ std::optional<Piece<T>> lineOf(Operation op, const Piece<T>& a, const Piece<T>& 
   const Piece<T>&what = isFirst ? a : b, &by = isFirst ? b : a;
   const bool isSteady = by.line.slope == 0;
   const T constant = by.line.offset, slope = what.line.slope;
+  if (constant == 0 || !std::isfinite(constant)) return std::nullopt;
   if (op == Multiply && isSteady) return Piece<T>{{T(-0.0), constant, constant * slope}, what.step};
   if (what.step && !isSteady) return std::nullopt;
   if (op == Add) return Piece<T>{{constant, 1, slope + by.line.slope}, what.step};

@@ -44,6 +44,15 @@ class TestDefinition : public QObject {
     QCOMPARE(definition->parameters[0].initial, 2.0);
   }
 
+  /// Whatever can be typed can be read again from its text, which has a head.
+  void theLimitCountsTheHead() {
+    const auto sum = [](int more) { return "x" + std::string(std::size_t(more), ' ') + "+1"; };
+    const auto fits = parseDefinition(sum(1990));
+    QVERIFY(fits && parseDefinition(fits->text));
+    QVERIFY(!parseDefinition(sum(1991)));
+    QVERIFY(!parseDefinition(sum(1997)));
+  }
+
   void mistakesAreNamed_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("offset");

@@ -1,5 +1,7 @@
 #include "ui/panels/train/train_pictures.h"
 
+#include <QEvent>
+
 namespace alab {
 
 TrainPictures::TrainPictures(QWidget* parent)
@@ -23,13 +25,30 @@ void TrainPictures::show(const std::vector<TrainLine>& lines, const std::shared_
     m_inside->show(lines[*m_lookedInto], news, *m_lookedInto);
   else
     m_maps->show(lines, news);
+  limitHeight();
 }
 
 void TrainPictures::lookInside(std::optional<std::size_t> line) {
   if (m_lookedInto == line) return;
   m_lookedInto = line;
   setCurrentWidget(line ? static_cast<QWidget*>(m_inside) : m_maps);
+  limitHeight();
   emit lookedIntoChanged(line);
+}
+
+/// Room that maps have no use for goes to the chart.
+void TrainPictures::limitHeight() {
+  setMaximumHeight(m_lookedInto ? QWIDGETSIZE_MAX : m_maps->mostHeight(width()));
+}
+
+void TrainPictures::resizeEvent(QResizeEvent* event) {
+  QStackedWidget::resizeEvent(event);
+  limitHeight();
+}
+
+void TrainPictures::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::FontChange) limitHeight();
+  QStackedWidget::changeEvent(event);
 }
 
 void TrainPictures::setTheme(const Theme& theme) {

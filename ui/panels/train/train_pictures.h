@@ -29,7 +29,13 @@ class TrainPictures : public QStackedWidget {
   void edited(std::size_t line, const alab::WeightPlace& place, float value);
   void pointClicked(double x, double y, alab::PointClick click);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
  private:
+  void limitHeight();
+
   MapRow* m_maps;
   InsidePage* m_inside;
   std::optional<std::size_t> m_lookedInto;

@@ -1,8 +1,11 @@
 #include "ui/plot/paint/fonts.h"
 
+#include <QFontMetricsF>
 #include <QHash>
+#include <QPainter>
 #include <QtMath>
 
+#include "ui/theme/scaled_font.h"
 #include "ui/theme/theme.h"
 
 namespace alab {
@@ -25,6 +28,11 @@ QFont letters(double pixels) {
   const int size = qMax(1, qRound(pixels));
   const auto found = fonts.constFind(size);
   return found != fonts.constEnd() ? *found : *fonts.insert(size, made(size));
+}
+
+void shrinkToFit(QPainter& painter, const QString& text, double room, double least) {
+  const double wanted = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text);
+  if (wanted > room) painter.setFont(scaledFont(painter.font(), std::max(least, room / wanted)));
 }
 
 }  // namespace alab

@@ -6,7 +6,6 @@
 
 #include "ui/plot/figure_layout.h"
 #include "ui/plot/paint/fonts.h"
-#include "ui/theme/scaled_font.h"
 
 namespace alab {
 namespace {
@@ -30,8 +29,9 @@ int wrappedHeight(const QString& text, const QFont& font, int width) {
 }
 
 QString withoutRemark(const QString& name) {
-  static const QRegularExpression remark(QStringLiteral("\\s*[(（].*"));
-  return QString(name).remove(remark);
+  static const QRegularExpression remark(QStringLiteral("\\s*[(（][^)）]*[)）]$"));
+  const QString rest = QString(name).remove(remark);
+  return rest.isEmpty() ? name : rest;
 }
 
 /// A name that is longer than its pane would run out of the figure or into the next pane's: smaller letters
@@ -39,12 +39,9 @@ QString withoutRemark(const QString& name) {
 void paintVertically(QPainter& painter, QPointF centre, const QString& whole, double room) {
   constexpr double least = 0.7;  // of the usual letters
   painter.save();
-  const auto widthOf = [&](const QString& text) {
-    return QFontMetricsF(painter.font()).horizontalAdvance(text);
-  };
-  const QString name = widthOf(whole) * least > room ? withoutRemark(whole) : whole;
-  const double wanted = widthOf(name);
-  if (wanted > room) painter.setFont(scaledFont(painter.font(), std::max(least, room / wanted)));
+  const double wanted = QFontMetricsF(painter.font()).horizontalAdvance(whole);
+  const QString name = wanted * least > room ? withoutRemark(whole) : whole;
+  shrinkToFit(painter, name, room, least);
   const QString text = painter.fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room));
   painter.translate(centre);
   painter.rotate(-90);

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "ui/plot/paint/class_shape.h"
+#include "ui/plot/paint/fonts.h"
 #include "ui/plot/paint/polyline.h"
 #include "ui/theme/class_colours.h"
 
@@ -27,9 +28,12 @@ QImage imageOf(const PlotTile& tile, const Theme& theme) {
 }
 
 /// The name in the colour of text with a bar in that of the function: curves' colours are too light for
-/// letters. A long one begins further to the left than its square.
+/// letters. A long one begins further to the left than its square, in smaller letters.
 void paintTitle(QPainter& painter, const QRectF& room, const QRectF& square, const PlotTile& tile,
                 const Theme& theme) {
+  constexpr double least = 0.8;  // of the usual letters
+  painter.save();
+  shrinkToFit(painter, tile.title, room.width() - barWidth - 7, least);
   const QFontMetricsF letters(painter.font(), painter.device());
   const double before = barWidth + 6, wanted = before + std::ceil(letters.horizontalAdvance(tile.title));
   const double left = std::max(room.left(), std::min(square.left(), room.right() - wanted));
@@ -39,6 +43,7 @@ void paintTitle(QPainter& painter, const QRectF& room, const QRectF& square, con
   const double width = room.right() - left - before;
   painter.drawText(QRectF(left + before, line.top(), width, line.height()), Qt::AlignVCenter,
                    letters.elidedText(tile.title, Qt::ElideRight, width));
+  painter.restore();
 }
 
 QPen penOf(const PlotTile& tile, const TileLine& line, const Theme& theme) {
@@ -100,6 +105,10 @@ QRectF tileSquare(const QRectF& room, const QFontMetricsF& letters) {
   const double top = letters.height() + titleGap;
   const double side = std::max(20.0, std::min(room.width(), room.height() - top) - 2);
   return {room.left() + (room.width() - side) / 2, room.top() + top, side, side};
+}
+
+double tileHeight(double width, const QFontMetricsF& letters) {
+  return width + letters.height() + titleGap;
 }
 
 QPointF toTile(const PlotTile& tile, const QRectF& square, QPointF place) {

@@ -10,6 +10,9 @@ namespace alab {
 /// The square of a tile inside of `room`: as large as fits below a title in these letters.
 QRectF tileSquare(const QRectF& room, const QFontMetricsF& letters);
 
+/// What a square as wide as that needs with its title.
+double tileHeight(double width, const QFontMetricsF& letters);
+
 /// Where a place of the plane lies in the square.
 QPointF toTile(const PlotTile& tile, const QRectF& square, QPointF place);
 QPointF fromTile(const PlotTile& tile, const QRectF& square, QPointF pixels);

@@ -8,7 +8,7 @@ namespace alab {
 namespace {
 
 /// In heights of an x: longer formulas are small or cut off on every screen.
-constexpr double longestFormula = 140;
+constexpr double widestFormula = 140;
 
 TypedFormula typeset(const QString& head, std::string_view text, std::string_view tex) {
   const auto withHead = [&](std::string_view part) {
@@ -16,7 +16,7 @@ TypedFormula typeset(const QString& head, std::string_view text, std::string_vie
   };
   TypedFormula formula{.text = withHead(text), .tex = withHead(tex), .svg = {}};
   const auto box = typesetTex(formula.tex);
-  if (box && box->width <= longestFormula * xHeightInBoxes) formula.svg = svgOf(*box);
+  if (box && box->width <= widestFormula * xHeightInBoxes) formula.svg = svgOf(*box);
   return formula;
 }
 

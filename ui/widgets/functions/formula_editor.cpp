@@ -7,16 +7,15 @@
 #include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/activation/catalogue.h"
 #include "core/formula/reference.h"
+#include "core/formula/text/lexer.h"
 #include "ui/widgets/functions/typed_function.h"
 
 namespace alab {
 namespace {
-
-/// Characters; what a formula may have, with its declarations.
-constexpr int longestTyped = 2000;
 
 /// What is typed over when nothing is typed yet.
 constexpr const char* example = "x * sigmoid(b * x)";
@@ -43,14 +42,13 @@ QString typedText(const Function& function) {
 FormulaEditor::FormulaEditor(Document& document, QWidget* parent)
     : QFrame(parent, Qt::Popup),
       m_editor(document),
-      m_document(document),
       m_text(new QLineEdit(this)),
       m_typed(new TypedFunction(TypedFunction::Purpose::Change, this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setFrameShape(QFrame::StyledPanel);
   setFocusProxy(m_text);
   setAccessibleName(tr("Your formula"));
-  m_text->setMaxLength(longestTyped);
+  m_text->setMaxLength(int(longestFormula));
   m_text->setAccessibleName(tr("Formula"));
   m_text->setToolTip(tr(
       "Every name but x becomes a parameter with a slider; “; b = 1.5 in 0..5” sets its start and range."));
@@ -59,6 +57,7 @@ FormulaEditor::FormulaEditor(Document& document, QWidget* parent)
   column->addWidget(m_text);
   column->addWidget(m_typed);
   connect(m_text, &QLineEdit::textEdited, this, &FormulaEditor::take);
+  connect(&document, &Document::changed, this, &FormulaEditor::follow);
   connect(m_typed, &TypedFunction::suggestionTaken, this, [this](const Function& function) {
     m_text->setText(QString::fromUtf8(function.card().id));
     take(m_text->text());
@@ -70,6 +69,7 @@ bool FormulaEditor::change(int slot, const QPoint& globalPosition) {
   if (const auto builtInOne = findActivation(chosen->id))
     return create(typedText(Function(*builtInOne, chosen->params)), globalPosition);
   m_before = m_editor.selection();
+  m_isTyped = true;
   open(slot, QString::fromStdString(chosen->id), globalPosition);
   return true;
 }
@@ -81,49 +81,86 @@ bool FormulaEditor::create(const QString& text, const QPoint& globalPosition) {
     deleteLater();
     return false;
   }
+  m_isTyped = typed.operator bool();
   open(m_editor.selection().focused, text.isEmpty() ? QString::fromLatin1(example) : text, globalPosition);
   return true;
 }
 
-/// Inside the screen.
 void FormulaEditor::open(int slot, const QString& text, const QPoint& globalPosition) {
   m_slot = slot;
+  m_id = m_editor.selection().bySlot(slot)->id;
   m_text->setText(text);
-  take(text);
-  const QRect screen = parentWidget()->screen()->availableGeometry();
-  resize(std::min(32 * fontMetrics().height(), screen.width()), sizeHint().height());
-  const int right = std::max(screen.left(), screen.right() - width());
-  move(std::clamp(globalPosition.x(), screen.left(), right), globalPosition.y());
+  m_typed->setText(text);
+  underlineMistake();
+  place(globalPosition);
   show();
   m_text->selectAll();
   m_text->setFocus();
 }
 
+/// Inside the screen.
+void FormulaEditor::place(const QPoint& globalPosition) {
+  const QRect screen = parentWidget()->screen()->availableGeometry();
+  resize(std::min(32 * fontMetrics().height(), screen.width()), sizeHint().height());
+  const int right = std::max(screen.left(), screen.right() - width());
+  const int bottom = std::max(screen.top(), screen.bottom() - height());
+  move(std::clamp(globalPosition.x(), screen.left(), right),
+       std::clamp(globalPosition.y(), screen.top(), bottom));
+}
+
 void FormulaEditor::take(const QString& text) {
   m_typed->setText(text.trimmed());
+  underlineMistake();
+  resize(width(), std::max(height(), sizeHint().height()));
+  if (!m_typed->function()) return;
+  m_isTyped = true;
+  m_id = m_typed->function()->card().id;
+  m_editor.changeTyped(m_slot, *m_typed->function(), m_before);
+}
+
+void FormulaEditor::underlineMistake() {
   std::optional<FormulaMistake> mistake = m_typed->mistake();
+  const QString text = m_text->text();
   if (mistake) mistake->begin += std::max(qsizetype(0), text.indexOf(text.trimmed()));
   underline(*m_text, mistake, palette().color(QPalette::BrightText));
-  if (m_typed->function()) m_editor.changeTyped(m_slot, *m_typed->function());
+}
+
+/// Another lab has no use for what is typed.
+void FormulaEditor::follow() {
+  const ChosenFunction* now = m_editor.selection().bySlot(m_slot);
+  if (m_slot >= 0 && (!now || now->id != m_id)) close();
+}
+
+void FormulaEditor::keep() {
+  if (!m_typed->function()) return;
+  m_isTyped = true;
+  close();
 }
 
 void FormulaEditor::cancel() {
-  m_editor.restore(m_before);
+  m_isTyped = false;
   close();
 }
 
 bool FormulaEditor::eventFilter(QObject* watched, QEvent* event) {
   if (watched != m_text || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
-  const int key = static_cast<QKeyEvent*>(event)->key();
-  if (key == Qt::Key_Escape) cancel();
-  if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-    if (m_typed->function()) close();
-    return true;
+  switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape:
+      cancel();
+      return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      keep();
+      return true;
+    default:
+      return QFrame::eventFilter(watched, event);
   }
-  return key == Qt::Key_Escape || QFrame::eventFilter(watched, event);
 }
 
 void FormulaEditor::closeEvent(QCloseEvent* event) {
+  const int slot = std::exchange(m_slot, -1);  // what follows is no change by others
+  const ChosenFunction* now = m_editor.selection().bySlot(slot);
+  if (!m_isTyped && now && now->id == m_id) m_editor.restoreTyped(slot, m_before);
   m_editor.endTyping();
   QFrame::closeEvent(event);
 }

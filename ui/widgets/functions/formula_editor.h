@@ -1,7 +1,7 @@
 #pragma once
 // FormulaEditor: a small window over the plots in which a chosen formula is changed. What can be read is on
-// every page while it is typed; a mistake leaves the last good form there. Enter keeps it, Escape brings back
-// what was before.
+// every page while it is typed; a mistake leaves the last good form there. Enter and a click elsewhere keep
+// it, Escape brings back what was before.
 #include <QFrame>
 
 #include "ui/widgets/functions/selection_editor.h"
@@ -32,13 +32,18 @@ class FormulaEditor : public QFrame {
 
  private:
   void open(int slot, const QString& text, const QPoint& globalPosition);
+  void place(const QPoint& globalPosition);
   void take(const QString& text);
+  void underlineMistake();
+  void follow();
+  void keep();
   void cancel();
 
   SelectionEditor m_editor;
-  Document& m_document;
   Selection m_before;
   int m_slot = -1;
+  std::string m_id;        ///< of the function that was typed last
+  bool m_isTyped = false;  ///< no example that nobody wanted
   QLineEdit* m_text;
   TypedFunction* m_typed;
 };

@@ -29,16 +29,26 @@ QString typing() {
   return QStringLiteral("typing");
 }
 
-/// The parameters of `function`, with the values that those of the same name and start have in `now`.
-std::vector<double> withKeptValues(const Function& function, const ChosenFunction& now) {
-  const auto before = findAnyActivation(now.id);
+/// The value that a parameter of this name and start has; nothing without one.
+std::optional<double> valueOf(const Parameter& parameter, const ChosenFunction* function) {
+  const auto activation = function ? findAnyActivation(function->id) : std::nullopt;
+  if (!activation) return std::nullopt;
+  const std::vector<Parameter>& known = activation->card().params;
+  const auto same = std::ranges::find(known, parameter.symbol, &Parameter::symbol);
+  if (same == known.end() || same->initial != parameter.initial) return std::nullopt;
+  return function->params[std::size_t(same - known.begin())];
+}
+
+/// The parameters of `function`; those whose value the text does not tell have the first one known.
+std::vector<double> withKeptValues(const Function& function,
+                                   std::initializer_list<const ChosenFunction*> known) {
   std::vector<double> kept = function.params;
-  if (!before) return kept;
-  const std::vector<Parameter>&known = before->card().params, &wanted = function.card().params;
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const auto same = std::ranges::find(known, wanted[i].symbol, &Parameter::symbol);
-    if (same == known.end() || same->initial != wanted[i].initial || kept[i] != wanted[i].initial) continue;
-    kept[i] = now.params[std::size_t(same - known.begin())];
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    const Parameter& parameter = function.card().params[i];
+    std::optional<double> value;
+    for (const ChosenFunction* one : known)
+      if (!value) value = valueOf(parameter, one);
+    if (value && kept[i] == parameter.initial) kept[i] = *value;
   }
   return function.activation.checked(kept) ? kept : function.params;
 }
@@ -99,16 +109,16 @@ bool SelectionEditor::add(const std::string& id, const std::vector<double>& para
 
 bool SelectionEditor::addTyped(const Function& function) {
   if (isFull()) return false;
-  edit([] { return tr("Your formula"); },
+  edit([] { return tr("Type a formula"); },
        [&](Selection& selection) { selection.add(std::string(function.card().id), function.params); },
        typing());
   return true;
 }
 
-void SelectionEditor::changeTyped(int slot, const Function& function) {
+void SelectionEditor::changeTyped(int slot, const Function& function, const Selection& before) {
   const ChosenFunction* now = selection().bySlot(slot);
-  if (!now || now->id == function.card().id) return;
-  const std::vector<double> params = withKeptValues(function, *now);
+  if (!now) return;
+  const std::vector<double> params = withKeptValues(function, {now, before.bySlot(slot)});
   edit(
       stepName(QT_TR_NOOP("Change %1"), slot),
       [&](Selection& selection) {
@@ -118,12 +128,23 @@ void SelectionEditor::changeTyped(int slot, const Function& function) {
       typing());
 }
 
-void SelectionEditor::endTyping() {
-  m_document->endMerge(typing());
+void SelectionEditor::restoreTyped(int slot, const Selection& before) {
+  if (!selection().bySlot(slot)) return;
+  const auto mutate = [&](Selection& selection) {
+    if (const ChosenFunction* old = before.bySlot(slot)) {
+      selection.bySlot(slot)->id = old->id;
+      selection.bySlot(slot)->params = old->params;
+      return;
+    }
+    selection.remove(slot);
+    selection.focused = before.focused;
+    selection.compared = before.compared;
+  };
+  edit(stepName(QT_TR_NOOP("Change %1"), slot), mutate, typing());
 }
 
-void SelectionEditor::restore(const Selection& before) {
-  edit([] { return tr("Your formula"); }, [&](Selection& selection) { selection = before; }, typing());
+void SelectionEditor::endTyping() {
+  m_document->endMerge(typing());
 }
 
 QString SelectionEditor::whyNotDuplicate(int slot) const {

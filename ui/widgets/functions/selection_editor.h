@@ -26,19 +26,20 @@ class SelectionEditor {
   /// Appends and focuses, with the line that a kept formula prefers if it is free; false, and nothing
   /// happens, when the bar is full.
   bool add(const std::string& id, const std::vector<double>& params);
+  /// The same of a function that is still being typed: one gesture with the changes that follow.
+  bool addTyped(const Function& function);
+  /// Another function in the slot while it is typed. Parameters that have the same name and start as now, or
+  /// as `before` the typing began, keep the values that they have there.
+  void changeTyped(int slot, const Function& function, const Selection& before);
+  /// The function in the slot as it was before, or none.
+  void restoreTyped(int slot, const Selection& before);
+  /// The function has been typed: what follows is another step.
+  void endTyping();
   /// A copy beside the original, its first parameter at another worthwhile value; false, and nothing happens,
   /// when there is a reason against it.
   bool duplicate(int slot);
   /// The reason against duplicating: a full bar, or no parameter to differ in. Empty: none.
   QString whyNotDuplicate(int slot) const;
-  /// The same of a function that is still being typed: one gesture with the changes that follow.
-  bool addTyped(const Function& function);
-  /// Another function in the slot while it is typed. Parameters of the same name and start keep their values.
-  void changeTyped(int slot, const Function& function);
-  /// The function has been typed: what follows is another step.
-  void endTyping();
-  /// As it was before the typing began.
-  void restore(const Selection& before);
   void remove(int slot);
   void toggleVisible(int slot);
   void setParams(int slot, const std::vector<double>& params);

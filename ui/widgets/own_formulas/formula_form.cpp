@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "core/formula/formula.h"
+#include "core/formula/text/lexer.h"
 #include "ui/theme/line_sample.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/functions/formula_mistake.h"
@@ -61,6 +62,7 @@ FormulaForm::FormulaForm(const Theme& theme, QWidget* parent)
 
 void FormulaForm::addFields(QFormLayout& form) {
   m_name->setMaxLength(longestFormulaName);
+  m_text->setMaxLength(int(longestFormula));
   form.addRow(tr("&Formula"), m_text);
   form.addRow(tr("&Name"), m_name);
   form.addRow(tr("&Line"), m_line);
@@ -81,9 +83,10 @@ void FormulaForm::fillLines(const Theme& theme) {
 }
 
 void FormulaForm::setFormula(const OwnFormula& formula) {
+  const bool isToMend = formula.text == m_formula.text && !mistake().isEmpty();
   m_formula = formula;
-  m_text->setText(formula.text);
-  m_text->setCursorPosition(0);
+  if (!isToMend) m_text->setText(formula.text);
+  if (!isToMend) m_text->setCursorPosition(0);
   readText();
   m_name->setText(formula.name);
   m_line->setCurrentIndex(formula.slot + 1);

@@ -20,6 +20,7 @@ class FormulaForm : public QWidget {
  public:
   explicit FormulaForm(const Theme& theme, QWidget* parent = nullptr);
 
+  /// A mistake in the same formula's text stays to be mended.
   void setFormula(const OwnFormula& formula);
   /// As the fields have it now; of a text that is no formula the last one that was.
   OwnFormula formula() const;

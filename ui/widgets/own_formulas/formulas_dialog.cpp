@@ -30,7 +30,10 @@ FormulasDialog::FormulasDialog(FormulaLibrary& library, const Theme& theme, QWid
       m_message(new QLabel(this)) {
   setWindowTitle(tr("My formulas"));
   lay();
-  connect(m_list, &QListWidget::currentRowChanged, this, &FormulasDialog::showCurrent);
+  connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+    say({});
+    showCurrent();
+  });
   connect(m_list, &QListWidget::itemActivated, this, &FormulasDialog::add);
   connect(m_form, &FormulaForm::edited, this, &FormulasDialog::takeEdit);
   connect(&m_library, &FormulaLibrary::changed, this, &FormulasDialog::refresh);
@@ -112,15 +115,15 @@ void FormulasDialog::showCurrent() {
            "of its chip."));
 }
 
-/// A mistake stays in its field, to be mended.
+/// A mistake stays in its field, to be mended; the other fields count.
 void FormulasDialog::takeEdit() {
-  if (const QString mistake = m_form->mistake(); !mistake.isEmpty()) return say(mistake);
+  const QString mistake = m_form->mistake();
   const OwnFormula edited = m_form->formula();
   const QString before = std::exchange(m_shown, edited.name);
   const QString problem = m_library.replace(before, edited);
   if (!problem.isEmpty()) m_shown = before;
-  say(problem);
   refresh();
+  say(problem.isEmpty() ? mistake : problem);
 }
 
 void FormulasDialog::edit(const QString& text) {

@@ -17,7 +17,11 @@ const char* const ownFormulas[] = {
     "min(max(x, -a), 6)", "max(-1, min(a, x/3))", "clamp(x*(x+a)/6, -1, 2)",
     "if(x < -3, 0, if(x > 3, x, x*(x+3)/6))", "if(x >= a, if(x <= 3, 2*x, 6), if(x > -1, x/2, a*x))",
     "if(a*x < 2, a*x, min(max(3*x, 1), 5))", "(x+a)*(x-a)/a", "if(x < 0, if(x > -2, x, -2), max(x, x*x))",
-    "if(x == 1, 0, if(x != a, x, 2))"};
+    "if(x == 1, 0, if(x != a, x, 2))",
+    // parameters that make a factor infinite, no number or 0
+    "if(x > 0, 3/c*x, x); c = 0", "if(x > 0, x*(1/b), 0); b = 0", "if(x > 0, x*log(b), 0); b = 0",
+    "if(x > 0, log(b - 1)*x, exp(x)); b = 0", "if(x > 0, 1e39*x, exp(x))", "if(x > 0, x*1e39, 0)",
+    "atan(1/if(x > 0, x*(b*x), 3)); b = 0", "atan(1/clamp(b*x*x, -1, 1)); b = 0"};
 
 std::vector<Function> functions() {
   std::vector<Function> all;

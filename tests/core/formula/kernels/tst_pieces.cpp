@@ -98,7 +98,8 @@ class TestPieces : public QObject {
         const double right = static_cast<double>(values.back()),
                      value = valueByPieces(pieces, formula.text, x);
         const QByteArray where = QByteArray(formula.text) + " at " + QByteArray::number(x, 'g', 17);
-        QVERIFY2(value == right || std::fabs(value - right) <= 2.3e-16 * std::fabs(right), where);
+        const bool isSame = value == right && std::signbit(value) == std::signbit(right);
+        QVERIFY2(isSame || (right != 0 && std::fabs(value - right) <= 2.3e-16 * std::fabs(right)), where);
       }
     }
   }
@@ -116,6 +117,31 @@ class TestPieces : public QObject {
     for (const char* text : {"if(x * x > 1, x, 0)", "if(exp(x) < 2, 1, x)", "max(x, 2 * x)",
                              "if(x < 1, 0, if(x < 2, 1, if(x < 3, 2, 3)))", "x * x", "x / 3"})
       QVERIFY2(isAStep(piecesOfText(text)), text);
+  }
+
+  /// The sign of 0 x is that of x, and x + 0 is not x where x is -0.
+  void aZeroIsNoFactorAndNoSummand() {
+    for (const char* text : {"if(x > 0, 0 * x, -1)", "if(x > 0, x, x + 0)", "if(x < 0, exp(x) * 0, 3)",
+                             "max(x * (0 * x), -1)"}) {
+      const Pieces<double> pieces = piecesOfText(text);
+      for (const Piece<double>& piece : pieces.pieces)
+        QVERIFY2(piece.step || piece.line.factor != 0 || piece.line.offset != 0, text);
+    }
+  }
+
+  /// No line has a slope that is no number.
+  void whatIsNotFiniteIsNoFactor() {
+    const Tape tape = tapeOf(parseDefinition("if(x > 0, a * x, a + exp(x))")->tree,
+                             std::vector<std::string>{"a"}, Reading::Accurate);
+    for (const double a : {HUGE_VAL, -HUGE_VAL, std::nan("")}) {
+      std::vector<Pieces<double>> all;
+      for (std::size_t i = 0; i < tape.steps.size(); ++i) {
+        const Instruction& step = tape.steps[i];
+        const double constant = step.op == Operation::Parameter ? a : static_cast<double>(step.constant);
+        all.push_back(step.hasX ? piecesOfStep<double>(i, step, all, 0) : piecesOfConstant(i, constant, 0.0));
+      }
+      for (const Piece<double>& piece : all.back().pieces) QCOMPARE(piece.line.slope, 0.0);
+    }
   }
 
   /// 0 x + -0 would be 0 for x > 0.

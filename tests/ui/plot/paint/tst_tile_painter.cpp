@@ -54,6 +54,33 @@ class TestTilePainter : public QObject {
     QCOMPARE(toTile(tile, square, QPointF(-6, -6)), square.bottomLeft());
   }
 
+  /// Lower, the square would be smaller; higher, room would stay empty.
+  void aTileNeedsNoMoreHeightThanItsWidthFills() {
+    const QFontMetricsF letters{QFont()};
+    const double height = tileHeight(150, letters);
+    const double side = tileSquare(QRectF(0, 0, 150, height), letters).width();
+    QCOMPARE(tileSquare(QRectF(0, 0, 150, height + 50), letters).width(), side);
+    QVERIFY(tileSquare(QRectF(0, 0, 150, height - 1), letters).width() < side);
+  }
+
+  /// The title begins where its square does, further to the left if it is long.
+  void aLongTitleHasTheWholeRoom() {
+    PlotTile tile = halves();
+    const auto firstInk = [](const PlotTile& one) {
+      QImage image(300, 120, QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      paintTile(painter, QRectF(image.rect()), one, Theme::of(ThemeId::Light));
+      for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < 12; ++y)
+          if (image.pixelColor(x, y).lightness() < 200) return x;
+      return image.width();
+    };
+    const int usual = firstInk(tile);
+    tile.title = QStringLiteral("x * sigmoid(b * x) + a * tanh(x)  test 99 %");
+    QVERIFY2(firstInk(tile) < usual, qPrintable(QString::number(usual)));
+  }
+
   void cellsHaveTheColoursOfTheirClasses() {
     for (const ThemeId id : {ThemeId::Light, ThemeId::Dark}) {
       const Theme& theme = Theme::of(id);

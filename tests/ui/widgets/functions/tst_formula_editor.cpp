@@ -128,6 +128,83 @@ class TestFormulaEditor : public QObject {
     QCOMPARE(typing.chosen().params, (std::vector<double>{2, 1}));
   }
 
+  /// Typing passes through formulas without the parameter.
+  void parametersKeepTheirValuesOnTheWay() {
+    Typing typing("f(x) = a*x", {3});
+    typing.change();
+    typing.type("x^2*a");
+    QCOMPARE(typing.chosen().params, std::vector<double>{3});
+  }
+
+  void aValueBehindTheFormulaCounts() {
+    Typing typing("f(x) = a*x", {3});
+    typing.change();
+    typing.field().setCursorPosition(int(typing.field().text().size()));
+    QTest::keyClicks(&typing.field(), QStringLiteral(":a=2"));
+    QCOMPARE(typing.chosen().params, std::vector<double>{2});
+  }
+
+  /// The longest formula that can be typed can be read again.
+  void theLongestFormulaIsOne() {
+    Typing typing("f(x) = x^2");
+    typing.change();
+    typing.field().selectAll();
+    typing.field().insert(QStringLiteral("x") + QString(3000, u' ') + u'x');
+    QCOMPARE(typing.field().text().size(), 2000);
+    typing.field().setText(QStringLiteral("x") + QStringLiteral("+x").repeated(998) + QStringLiteral("+ "));
+    QTest::keyClick(&typing.field(), Qt::Key_X);
+    QCOMPARE(typing.field().text().size(), 2000);
+    QVERIFY(findAnyActivation(typing.chosen().id));
+  }
+
+  void aClickElsewhereKeepsWhatWasTyped() {
+    Typing typing("relu");
+    typing.create({});
+    typing.type("x/2");
+    typing.editor->close();
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x/2"));
+  }
+
+  void aClickElsewhereKeepsNoExample() {
+    Typing typing("relu");
+    const int steps = typing.steps();
+    typing.create({});
+    typing.editor->close();
+    QCOMPARE(typing.selection().functions.size(), std::size_t(1));
+    QCOMPARE(typing.steps(), steps);
+  }
+
+  void enterKeepsTheExample() {
+    Typing typing("relu");
+    typing.create({});
+    QTest::keyClick(&typing.field(), Qt::Key_Return);
+    QCOMPARE(typing.selection().functions.size(), std::size_t(2));
+  }
+
+  /// What a playing slider did meanwhile stays.
+  void escapeTakesBackItsOwnFunctionAlone() {
+    Typing typing("f(x) = x^2");
+    typing.document.edit({}, {}, [](LabState& state) { state.selection.add("elu", {1}); });
+    const int other = typing.chosen().slot;
+    typing.document.edit({}, {}, [](LabState& state) { state.selection.focused = 0; });
+    typing.change();
+    typing.type("x^3");
+    typing.document.edit({}, {}, [=](LabState& state) { state.selection.bySlot(other)->params = {2}; });
+    QTest::keyClick(&typing.field(), Qt::Key_Escape);
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x^2"));
+    QCOMPARE(typing.selection().bySlot(other)->params, std::vector<double>{2});
+  }
+
+  void anotherLabClosesTheWindow() {
+    Typing typing("f(x) = x^2");
+    typing.change();
+    typing.type("x^3");
+    const Lab another{firstState(), {}};
+    typing.document.reset(another);
+    QVERIFY(!typing.editor || !typing.editor->isVisible());
+    QVERIFY(typing.document.lab() == another);
+  }
+
   void aNewOneStartsAsAnExample() {
     Typing typing("relu");
     const int steps = typing.steps();

@@ -102,6 +102,18 @@ class TestFormulasDialog : public QObject {
     QCOMPARE(shown.kept.formulas()[0].text, QStringLiteral("f(x) = x/2"));
   }
 
+  void aMistakeKeepsNoOtherFieldBack() {
+    Shown shown;
+    shown.type("x/2 + (");
+    shown.part<QLineEdit>().setText(QStringLiteral("Halb"));
+    QTest::keyClick(&shown.part<QLineEdit>(), Qt::Key_Return);
+    QCOMPARE(shown.kept.formulas()[0].name, QStringLiteral("Halb"));
+    QCOMPARE(shown.kept.formulas()[0].text, QStringLiteral("f(x) = x/2"));
+    QCOMPARE(shown.formulaField().text(), QStringLiteral("x/2 + ("));
+    shown.part<QListWidget>().setCurrentRow(1);
+    QVERIFY2(shown.message().isEmpty(), qPrintable(shown.message()));
+  }
+
   void aTakenNameIsRefused() {
     Shown shown;
     shown.part<QLineEdit>().setText(QStringLiteral("third"));

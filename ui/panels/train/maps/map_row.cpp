@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/plot/paint/tile_painter.h"
 
@@ -21,6 +22,14 @@ void MapRow::show(const std::vector<TrainLine>& lines, const std::shared_ptr<con
 void MapRow::setTheme(const Theme& theme) {
   m_theme = &theme;
   for (MapTile* tile : m_tiles) tile->setTheme(theme);
+}
+
+int MapRow::mostHeight(int width) const {
+  if (m_tiles.empty()) return QWIDGETSIZE_MAX;
+  const int columns = int(tilesInRow(m_tiles.size())), rows = (int(m_tiles.size()) + columns - 1) / columns;
+  const int gap = m_grid->spacing();
+  const double tile = double(width - gap * (columns - 1)) / columns;
+  return rows * int(std::ceil(tileHeight(tile, QFontMetricsF(font())))) + gap * (rows - 1);
 }
 
 void MapRow::setCount(std::size_t count) {

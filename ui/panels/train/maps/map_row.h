@@ -16,6 +16,8 @@ class MapRow : public QWidget {
 
   void show(const std::vector<TrainLine>& lines, const std::shared_ptr<const RaceNews>& news);
   void setTheme(const Theme& theme);
+  /// What squares as large as the width allows need; more would stay empty.
+  int mostHeight(int width) const;
 
  signals:
   void pointClicked(double x, double y, alab::PointClick click);

@@ -136,7 +136,7 @@ std::vector<SaidLine> lineWords(const Line& leastSquares, const std::optional<Li
 std::vector<SaidLine> raceWords(const std::vector<TrainLine>& lines, const TrainSettings& training, Task task,
                                 std::size_t epoch) {
   if (epoch == 0) {
-    const QString invitation = TrainScene::tr("Space: %1 x %2, %3", "functions, seeds, epochs")
+    const QString invitation = TrainScene::tr("Space: %1 × %2, %3", "functions, seeds, epochs")
                                    .arg(TrainScene::tr("%n function(s)", nullptr, int(lines.size())),
                                         TrainScene::tr("%n seed(s)", nullptr, int(training.seeds)),
                                         TrainScene::tr("%n epoch(s)", nullptr, int(training.epochs)));
