@@ -24,6 +24,7 @@ int runWindow(int& argc, char** argv, const std::optional<StoredLab>& stored) {
   const QApplication application(argc, argv);
   nameProgram();
   Preferences preferences = loadPreferences();
+  Look look(preferences);
   Translations translations;
   translations.setLanguage(languageFromName(preferences.language).value_or(systemLanguage()));
   Document document;
@@ -34,7 +35,8 @@ int runWindow(int& argc, char** argv, const std::optional<StoredLab>& stored) {
     file.open(*stored);
   else
     problem = bringBack(labs, file);
-  MainWindow window({document, file, labs, preferences, translations, shippedStories()}, pages(preferences));
+  MainWindow window({document, file, labs, preferences, look, translations, shippedStories()},
+                    pages(preferences));
   window.show();
   if (!problem.isEmpty()) window.say(problem);
   if (stored) window.files().tellOpened(remarksOn(*stored));

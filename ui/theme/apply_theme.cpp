@@ -7,9 +7,10 @@
 namespace alab {
 
 void applyTheme(QApplication& application, const Theme& theme, const QFont& font) {
-  if (!qobject_cast<FocusStyle*>(application.style())) application.setStyle(new FocusStyle);
   application.setPalette(theme.palette());
   application.setFont(font);
+  if (!qobject_cast<FocusStyle*>(application.style()))
+    application.setStyle(new FocusStyle);  // asks for letters
   QToolTip::setPalette(theme.palette());
   QToolTip::setFont(font);
 }

@@ -20,7 +20,9 @@ double firstTypeSize() {
 
 }  // namespace
 
-Look::Look(Preferences& preferences, QObject* parent) : QObject(parent), m_preferences(preferences) {}
+Look::Look(Preferences& preferences, QObject* parent) : QObject(parent), m_preferences(preferences) {
+  apply();
+}
 
 ThemeId Look::theme() const {
   return isPresenting() ? m_presentTheme : m_preferences.theme;

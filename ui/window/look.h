@@ -14,7 +14,9 @@ class Look : public QObject {
   Q_OBJECT
 
  public:
-  /// The preferences outlive the look; it keeps them up to date.
+  /// The preferences outlive the look; it keeps them up to date. Applied at once, and
+  /// made before any widget: one that is there already takes other letters and another style later, which
+  /// costs more than making it.
   explicit Look(Preferences& preferences, QObject* parent = nullptr);
 
   ThemeId theme() const;
@@ -31,12 +33,12 @@ class Look : public QObject {
   /// Everything in proportion to the height of the screen in px.
   void startPresenting(int screenHeight);
   void stopPresenting();
-  void apply() const;
 
  signals:
   void changed();
 
  private:
+  void apply() const;
   void settle();
   double presentScale() const;
 

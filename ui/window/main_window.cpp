@@ -28,7 +28,7 @@ QString withoutLetters(QString text) {
 MainWindow::MainWindow(const Parts& parts, const std::vector<Page>& pages)
     : m_parts(parts),
       m_pages(pages),
-      m_look(parts.preferences),
+      m_look(parts.look),
       m_stories(parts.document, parts.stories),
       m_session(parts.document, parts.file, parts.labs, parts.preferences),
       m_commands(new Commands(*this)),
@@ -52,9 +52,8 @@ MainWindow::MainWindow(const Parts& parts, const std::vector<Page>& pages)
   addPages();
   showStrip();
   m_commands->setChosen(Command::RightColumn, true);
-  m_look.apply();
-  showPage();
   showLook();
+  showPage();
   retranslate();
   showState(Section::All);
   restoreGeometryOrDefault();

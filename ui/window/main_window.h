@@ -31,6 +31,7 @@ class MainWindow : public QMainWindow {
     LabFile& file;
     KeptLabs& labs;
     Preferences& preferences;
+    Look& look;
     Translations& translations;
     std::span<const Story> stories;
     std::optional<FileQuestions> questions = {};  ///< nothing: dialogs
@@ -92,7 +93,7 @@ class MainWindow : public QMainWindow {
   bool m_isOffering = false;  ///< a key to the page
   Parts m_parts;
   std::vector<Page> m_pages;
-  Look m_look;
+  Look& m_look;
   StoryPlayer m_stories;
   Session m_session;
   Commands* m_commands;

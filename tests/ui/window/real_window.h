@@ -13,7 +13,7 @@ namespace alab {
 
 struct RealWindow {
   explicit RealWindow(Language language, ThemeId theme = ThemeId::Light) {
-    preferences.theme = theme;
+    look.setTheme(theme);
     translations.setLanguage(language);
     const std::vector<Page> pages = {{QStringLiteral("explore"), [] { return ExplorePanel::tr("Explore"); },
                                       [](Document& d) { return new ExplorePanel(d); }},
@@ -26,7 +26,7 @@ struct RealWindow {
                                      {QStringLiteral("compare"), [] { return ComparePanel::tr("Compare"); },
                                       [](Document& d) { return new ComparePanel(d); }}};
     window = std::make_unique<MainWindow>(
-        MainWindow::Parts{document, file, labs, preferences, translations, shippedStories()}, pages);
+        MainWindow::Parts{document, file, labs, preferences, look, translations, shippedStories()}, pages);
     window->setWindowState(Qt::WindowNoState);
   }
 
@@ -37,6 +37,7 @@ struct RealWindow {
   }
 
   Preferences preferences;
+  Look look{preferences};
   Translations translations;
   Document document;
   LabFile file{document};

@@ -48,7 +48,7 @@ struct WindowFixture {
     const std::vector<Page> pages = {page(QStringLiteral("explore")), page(QStringLiteral("depth"))};
     window.reset();
     window = std::make_unique<MainWindow>(
-        MainWindow::Parts{document, file, labs, preferences, translations, stories, questions}, pages);
+        MainWindow::Parts{document, file, labs, preferences, look, translations, stories, questions}, pages);
   }
 
   DummyPanel& page(int number) const { return static_cast<DummyPanel&>(window->frame().panel(number)); }
@@ -65,6 +65,7 @@ struct WindowFixture {
 
   std::array<Story, 2> stories = {storyAt(QStringLiteral("first"), 1), storyAt(QStringLiteral("second"), 2)};
   Preferences preferences;
+  Look look{preferences};
   Translations translations;
   Document document;
   LabFile file{document};
