@@ -139,8 +139,10 @@ void Frame::giveRoomTo(int page) {
 }
 
 void Frame::setCurrentPage(int page) {
+  const bool wasAway = m_slots[size_t(page)].panel && page != m_pages->currentIndex();
   Panel& shown = panel(page);
-  for (QStackedWidget* stack : {m_pages, m_columns}) forgetSizes(*stack->widget(page));
+  if (wasAway)
+    for (QStackedWidget* stack : {m_pages, m_columns}) forgetSizes(*stack->widget(page));
   giveRoomTo(page);
   if (page != m_pages->currentIndex()) m_lookLine->hide();
   m_pages->setCurrentIndex(page);
