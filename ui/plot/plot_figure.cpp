@@ -23,6 +23,9 @@ namespace {
 /// to be cleared and blended in each frame: that costs more than all axes and curves.
 class Canvas : public QCustomPlot {
  public:
+  /// QCustomPlot has queued a replot already, which would fill those buffers once; as if in it, it leaves.
+  Canvas() { mReplotting = true; }
+
   void setBackdrop(const QBrush& brush) {
     m_backdrop = brush;
     setBackground(brush);  // of files; there is no getter
