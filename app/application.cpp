@@ -37,6 +37,7 @@ int runWindow(int& argc, char** argv, const std::optional<StoredLab>& stored) {
     problem = bringBack(labs, file);
   MainWindow window({document, file, labs, preferences, look, translations, shippedStories()},
                     pages(preferences));
+  QCoreApplication::sendPostedEvents();  // what was computed meanwhile: the first frame is laid out once
   window.show();
   if (!problem.isEmpty()) window.say(problem);
   if (stored) window.files().tellOpened(remarksOn(*stored));

@@ -28,6 +28,12 @@ void alignBaseLines(QLabel& one, QLabel& other) {
   other.setContentsMargins(0, qMax(lower, 0), 0, 0);
 }
 
+/// At once, from the inside out: the event loop takes a turn for each layout, and would paint in between.
+void layOutAround(const QWidget& rows) {
+  for (const QWidget* part = &rows; part && part->isVisible() && part->layout(); part = part->parentWidget())
+    part->layout()->activate();
+}
+
 }  // namespace
 
 FactRows::FactRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
@@ -39,8 +45,11 @@ FactRows::FactRows(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
 void FactRows::setFacts(const std::vector<Fact>& facts) {
   if (facts == m_facts) return;
   m_facts = facts;
+  m_grid->setEnabled(false);  // each label that comes in sight would have all around it laid out
   while (m_rows.size() < facts.size()) addRow();
   for (std::size_t i = 0; i < m_rows.size(); ++i) fill(m_rows[i], i < facts.size() ? facts[i] : Fact());
+  m_grid->setEnabled(true);
+  layOutAround(*this);
 }
 
 void FactRows::addRow() {

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QTest>
 #include <QTextLayout>
+#include <QVBoxLayout>
 
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
@@ -52,6 +53,22 @@ class TestFactRows : public QObject {
       }
       layout.endLayout();
     }
+  }
+
+  void whatIsFoundInSightIsLaidOutBeforeItIsPainted() {
+    QWidget card;
+    auto* column = new QVBoxLayout(&card);
+    auto* rows = new FactRows(&card);
+    auto* below = new QLabel(u"below"_s, &card);
+    column->addWidget(rows);
+    column->addWidget(below);
+    column->addStretch();
+    card.resize(300, 300);
+    card.show();
+    rows->setFacts({{u"Range"_s, u"(0, 1)"_s}, {u"Smooth"_s, u"yes"_s}});
+    for (const auto* label : rows->findChildren<QLabel*>())
+      QVERIFY(label->height() >= label->fontMetrics().height());
+    QVERIFY(rows->geometry().bottom() < below->y());
   }
 
   void nameAndValueStandOnOneBaseLine_data() {
