@@ -32,6 +32,20 @@ void replace(QStackedWidget& stack, int index, QWidget* widget) {
   if (isCurrent) stack.setCurrentIndex(index);
 }
 
+/// Fits its parts to another width before it lays them out, which would be for nothing afterwards.
+class FittedRow : public QHBoxLayout {
+ public:
+  FittedRow(QWidget* parent, std::function<void()> fit) : QHBoxLayout(parent), m_fit(std::move(fit)) {}
+
+  void setGeometry(const QRect& rect) override {
+    if (rect.width() != geometry().width()) m_fit();
+    QHBoxLayout::setGeometry(rect);
+  }
+
+ private:
+  std::function<void()> m_fit;
+};
+
 /// Layouts out of sight do not hear of a change of letters, and keep what those inside them needed before:
 /// all of it is asked anew, from the innermost on.
 void forgetSizes(QWidget& part) {
@@ -65,7 +79,7 @@ Frame::Frame(Document& document, StoryPlayer& stories, QWidget* parent)
   m_content->addWidget(m_notice);
   m_content->addLayout(topRow());
   m_content->addLayout(centre(), 1);
-  auto* row = new QHBoxLayout(this);
+  auto* row = new FittedRow(this, [this] { fit(); });
   row->setContentsMargins({});
   row->setSpacing(0);
   row->addWidget(m_navigation);
@@ -212,14 +226,10 @@ void Frame::fit() {
   const double em = QFontInfo(font()).pixelSize();
   const int margin = int(em * 0.75);
   m_content->setContentsMargins(m_presenting ? margin : 0, margin / 2, margin, margin / 2);
-  m_content->setSpacing(margin / 2);  // the layouts inside take it over
+  // The layouts inside take it over, and are made anew each time that it is set.
+  if (m_content->spacing() != margin / 2) m_content->setSpacing(margin / 2);
   m_columns->setFixedWidth(widthOfColumn(em));
   m_navigation->setNarrow(width() < narrowWindow * em);
-}
-
-void Frame::resizeEvent(QResizeEvent* event) {
-  QWidget::resizeEvent(event);
-  fit();
 }
 
 /// What was laid out with other letters out of sight keeps the room that they needed.

@@ -10,8 +10,8 @@
 
 #include "ui/panels/panel.h"
 #include "ui/widgets/function_bar.h"
-#include "ui/window/files/notice_bar.h"
 #include "ui/widgets/look_line.h"
+#include "ui/window/files/notice_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/present/present_strip.h"
 #include "ui/window/stories/story_strip.h"
@@ -60,7 +60,6 @@ class Frame : public QWidget {
   void panelMade(alab::Panel& panel);
 
  protected:
-  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -15,6 +15,7 @@ NavigationButton::NavigationButton(const QString& symbolName, QWidget* parent)
 }
 
 void NavigationButton::setNarrow(bool narrow) {
+  if (narrow == m_narrow) return;
   m_narrow = narrow;
   updateGeometry();
   update();
