@@ -154,7 +154,7 @@ void Frame::giveRoomTo(int page) {
 
 void Frame::setCurrentPage(int page) {
   const bool wasAway = m_slots[size_t(page)].panel && page != m_pages->currentIndex();
-  Panel& shown = panel(page);
+  panel(page);
   if (wasAway)
     for (QStackedWidget* stack : {m_pages, m_columns}) forgetSizes(*stack->widget(page));
   giveRoomTo(page);
@@ -162,7 +162,6 @@ void Frame::setCurrentPage(int page) {
   m_pages->setCurrentIndex(page);
   m_columns->setCurrentIndex(page);
   m_navigation->setCurrent(page);
-  m_presentStrip->setControl(shown.presentStrip());
   showParts();
 }
 
@@ -209,6 +208,7 @@ void Frame::showParts() {
   const bool hasCards = shown && shown->sidebar();
   m_columns->setVisible(!m_presenting && m_columnWanted && hasCards);
   m_storyStrip->setVisible(!m_presenting && m_stripWanted);
+  if (m_presenting && shown) m_presentStrip->setControl(shown->presentStrip());
   m_presentStrip->setVisible(m_presenting);
   m_notice->setVisible(m_notice->hasNotice() && (!m_presenting || m_notice->isAboutLab()));
   fit();
