@@ -58,14 +58,26 @@ QJsonValue unknownIn(const std::vector<ChosenFunction>*, const QJsonValue& funct
 }
 
 template <HasFields Struct>
+QJsonObject withoutFields(QJsonObject settings) {
+  forEachField<Struct>([&](const auto& f) { settings.remove(QLatin1String(f.name)); });
+  return settings;
+}
+
+template <HasFields Struct>
 QJsonValue unknownIn(const Struct*, const QJsonValue& value, const Walk& walk) {
-  QJsonObject rest = value.toObject(), kept;
+  const QJsonObject settings = value.toObject();
+  QJsonObject rest, kept;
+  qsizetype knownCount = 0;
   forEachField<Struct>([&](const auto& f) {
-    const QString name = QLatin1String(f.name);
+    const QLatin1String name(f.name);
+    const auto found = settings.find(name);
+    if (found == settings.end()) return;
+    ++knownCount;
     using Member = std::remove_cvref_t<decltype(std::declval<Struct>().*f.member)>;
-    const QJsonValue inside = unknownIn(static_cast<const Member*>(nullptr), rest.take(name), walk / name);
+    const QJsonValue inside = unknownIn(static_cast<const Member*>(nullptr), found.value(), walk / name);
     if (!inside.isUndefined()) kept.insert(name, inside);
   });
+  if (knownCount < settings.size()) rest = withoutFields<Struct>(settings);
   for (auto it = rest.begin(); it != rest.end(); ++it) {
     (walk / it.key()).report();
     kept.insert(it.key(), it.value());
