@@ -9,7 +9,9 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -27,6 +29,18 @@ QByteArray contents(const QString& resource) {
 QString svgResource(const QString& id, FormulaPart part) {
   const QLatin1String ending(part == FormulaPart::Derivative ? ".d1.svg" : ".svg");
   return QStringLiteral(":/formulas/") + id + ending;
+}
+
+/// A renderer would read all of its paths for it.
+QRectF viewBoxOf(const QByteArray& svg) {
+  QXmlStreamReader reader(svg);
+  if (!reader.readNextStartElement()) return {};
+  const QString box = reader.attributes().value(QLatin1String("viewBox")).toString();
+  std::array<double, 4> numbers = {};
+  const QStringList parts = box.split(u' ', Qt::SkipEmptyParts);
+  if (parts.size() != qsizetype(numbers.size())) return {};
+  std::ranges::transform(parts, numbers.begin(), [](const QString& part) { return part.toDouble(); });
+  return {numbers[0], numbers[1], numbers[2], numbers[3]};
 }
 
 /// QSvgRenderer honours currentColor only as an attribute of the root.
@@ -60,7 +74,7 @@ void FormulaView::setFormula(const QString& id, FormulaPart part, const QString&
   m_resource = resource;
   m_svg = contents(m_resource);
   showTyped(m_tex.isEmpty() ? typedFormula(id, part) : TypedFormula());
-  m_viewBox = QSvgRenderer(m_svg).viewBoxF();
+  m_viewBox = viewBoxOf(m_svg);
   if (m_viewBox.isEmpty()) m_svg.clear();
   retranslate();
   updateGeometry();
