@@ -15,9 +15,9 @@ QPainterPath polygon(std::initializer_list<QPointF> points) {
   return path;
 }
 
-QPainterPath stroked(const QPainterPath& path) {
+QPainterPath stroked(const QPainterPath& path, double width = 0.11) {
   QPainterPathStroker stroker;
-  stroker.setWidth(0.11);
+  stroker.setWidth(width);
   stroker.setCapStyle(Qt::RoundCap);
   stroker.setJoinStyle(Qt::RoundJoin);
   return stroker.createStroke(path);
@@ -33,6 +33,16 @@ QPainterPath pauseBars() {
   QPainterPath path;
   path.addRect(QRectF(0.24, 0.18, 0.18, 0.64));
   path.addRect(QRectF(0.58, 0.18, 0.18, 0.64));
+  return path;
+}
+
+/// An i in a circle.
+QPainterPath circledI() {
+  QPainterPath circle;
+  circle.addEllipse(QRectF(0.12, 0.12, 0.76, 0.76));
+  QPainterPath path = stroked(circle, 0.08);
+  path.addEllipse(QRectF(0.44, 0.28, 0.12, 0.12));
+  path.addRect(QRectF(0.45, 0.46, 0.1, 0.26));
   return path;
 }
 
@@ -62,6 +72,8 @@ QPainterPath glyphPath(Glyph glyph) {
       return line({{0.25, 0.5}, {0.75, 0.5}}).united(line({{0.5, 0.25}, {0.5, 0.75}}));
     case Glyph::Minus:
       return line({{0.25, 0.5}, {0.75, 0.5}});
+    case Glyph::Info:
+      return circledI();
   }
   return {};
 }

@@ -6,7 +6,7 @@
 
 namespace alab {
 
-enum class Glyph { Play, Pause, Reset, Down, Right, Plus, Minus };
+enum class Glyph { Play, Pause, Reset, Down, Right, Plus, Minus, Info };
 
 /// The sign in a square of side 1, to be filled.
 QPainterPath glyphPath(Glyph glyph);

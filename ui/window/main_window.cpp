@@ -89,6 +89,7 @@ void MainWindow::addCorner() {
     button->setFocusPolicy(Qt::TabFocus);
     row->addWidget(button);
   }
+  m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_menus->setCornerWidget(corner);
   m_frame->addHistoryButton(m_commands->action(Command::Undo));
   m_frame->addHistoryButton(m_commands->action(Command::Redo));
@@ -170,6 +171,11 @@ void MainWindow::showSymbols() {
   };
   set(Command::Undo, QStringLiteral("undo"));
   set(Command::Redo, QStringLiteral("redo"));
+  // A drawing: as a letter it would be the only one of an English window to need a font of Chinese.
+  const int letter = fontMetrics().height();
+  m_languageButton->setIconSize({letter, letter});
+  m_languageButton->setIcon(
+      symbol(QStringLiteral("chinese"), m_look.appearance().theme->text, letter, devicePixelRatioF()));
 }
 
 void MainWindow::showHistory() {
@@ -212,7 +218,7 @@ void MainWindow::retranslate() {
   m_frame->storyStrip().setLanguage(language);
   m_frame->presentStrip().storyLine().setLanguage(language);
   if (m_storyboard) m_storyboard->setLanguage(language);
-  m_languageButton->setText(QStringLiteral("中/EN"));
+  m_languageButton->setText(QStringLiteral("/EN"));  // behind a 中
   m_languageButton->setToolTip(tr("Chinese or English"));
   m_languageButton->setAccessibleName(tr("Chinese or English"));
   m_presentButton->setText(QStringLiteral("F11"));

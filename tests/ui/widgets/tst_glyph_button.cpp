@@ -12,7 +12,7 @@ using alab::GlyphButton;
 namespace {
 
 constexpr Glyph glyphs[] = {Glyph::Play,  Glyph::Pause, Glyph::Reset, Glyph::Down,
-                            Glyph::Right, Glyph::Plus,  Glyph::Minus};
+                            Glyph::Right, Glyph::Plus,  Glyph::Minus, Glyph::Info};
 
 /// Pixels much nearer to `wanted` than to the other end of black and white.
 int countOf(const QImage& image, const QColor& wanted) {

@@ -30,9 +30,8 @@ QString imageTag(const QImage& image) {
 
 }  // namespace
 
-TipButton::TipButton(QWidget* parent) : QToolButton(parent) {
-  setText(u"ⓘ"_s);
-  setAutoRaise(true);
+/// Drawn: of all letters on the first screen this one alone would need a font of Chinese.
+TipButton::TipButton(QWidget* parent) : GlyphButton(Glyph::Info, parent) {
   connect(this, &QToolButton::clicked, this, [this] { showAt(mapToGlobal(rect().bottomLeft())); });
 }
 
@@ -52,7 +51,7 @@ void TipButton::showAt(QPoint place) {
 }
 
 bool TipButton::event(QEvent* event) {
-  if (event->type() != QEvent::ToolTip) return QToolButton::event(event);
+  if (event->type() != QEvent::ToolTip) return GlyphButton::event(event);
   showAt(static_cast<QHelpEvent*>(event)->globalPos());
   return true;
 }

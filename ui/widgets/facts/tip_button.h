@@ -1,13 +1,12 @@
 #pragma once
 // TipButton: the (i) behind a fact. Pointed at or pressed it shows a sentence with a tiny picture below it,
 // drawn then, in the colours and letters of the moment.
-#include <QToolButton>
-
 #include "ui/widgets/facts/property_picture.h"
+#include "ui/widgets/glyph_button.h"
 
 namespace alab {
 
-class TipButton : public QToolButton {
+class TipButton : public GlyphButton {
   Q_OBJECT
 
  public:
