@@ -12,6 +12,7 @@
 #include "ui/widgets/slider/refusal.h"
 #include "ui/widgets/slider/slider_track.h"
 #include "ui/widgets/slider/sweep_player.h"
+#include "ui/widgets/wrapped_label.h"
 
 namespace alab {
 
@@ -20,7 +21,7 @@ NumberSlider::NumberSlider(const NumberSpec& spec, QWidget* parent)
       m_spec(spec),
       m_value(spec.initial),
       m_label(new QLabel(this)),
-      m_meaning(new QLabel(this)),
+      m_meaning(new WrappedLabel(this)),
       m_track(new SliderTrack(firstScale(), this)),
       m_field(new NumberField(this)),
       m_reset(new GlyphButton(Glyph::Reset, this)),
@@ -30,7 +31,6 @@ NumberSlider::NumberSlider(const NumberSpec& spec, QWidget* parent)
   m_label->setBuddy(m_field);
   m_label->installEventFilter(this);
   m_meaning->setForegroundRole(QPalette::PlaceholderText);
-  m_meaning->setWordWrap(true);
   m_meaning->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // its longest word sets no width
   m_track->setMarks(spec.marks);
   m_field->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

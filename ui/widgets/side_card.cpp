@@ -2,11 +2,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include "ui/widgets/glyph_button.h"
+#include "ui/widgets/wrapped_label.h"
 
 namespace alab {
 
@@ -14,7 +14,7 @@ SideCard::SideCard(Folding folding, QWidget* parent)
     : QFrame(parent),
       m_head(new QWidget(this)),
       m_arrow(new GlyphButton(Glyph::Down, m_head)),
-      m_title(new QLabel(m_head)),
+      m_title(new WrappedLabel(m_head)),
       m_content(new QWidget(this)),
       m_contentLayout(new QVBoxLayout(m_content)) {
   setFrameShape(QFrame::StyledPanel);
@@ -23,7 +23,6 @@ SideCard::SideCard(Folding folding, QWidget* parent)
   QFont bold;  // only the weight is set, the size follows the program's letters
   bold.setBold(true);
   m_title->setFont(bold);
-  m_title->setWordWrap(true);  // a sentence as a title would widen the column
   layOut();
   m_arrow->setVisible(folding != Folding::Fixed);
   m_head->hide();

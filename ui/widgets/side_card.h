@@ -2,12 +2,12 @@
 // SideCard: a titled box of the right column that can be folded.
 #include <QFrame>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace alab {
 
 class GlyphButton;
+class WrappedLabel;
 
 class SideCard : public QFrame {
   Q_OBJECT
@@ -38,7 +38,7 @@ class SideCard : public QFrame {
 
   QWidget* m_head;
   GlyphButton* m_arrow;
-  QLabel* m_title;
+  WrappedLabel* m_title;  ///< a sentence would else widen the column
   QWidget* m_content;
   QVBoxLayout* m_contentLayout;
 };

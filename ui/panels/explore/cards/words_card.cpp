@@ -1,10 +1,9 @@
 #include "ui/panels/explore/cards/words_card.h"
 
-#include <QLabel>
-
 #include "ui/panels/explore/cards/function_facts.h"
 #include "ui/panels/explore/cards/words.h"
 #include "ui/panels/explore/scene/pane_curves.h"
+#include "ui/widgets/wrapped_label.h"
 
 namespace alab {
 namespace {
@@ -24,10 +23,9 @@ WordsCard::WordsCard(Document& document, const FactFinder& finder, QWidget* pare
     : PageCard(document, Folding::Fixed, parent),
       m_finder(finder),
       m_rows(new FactRows(this)),
-      m_verdict(new QLabel(this)) {
+      m_verdict(new WrappedLabel(this)) {
   addWidget(m_rows);
   addWidget(m_verdict);
-  m_verdict->setWordWrap(true);
   retranslate();
 }
 
