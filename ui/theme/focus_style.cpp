@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <algorithm>
 
+#include "ui/theme/chevrons_icon.h"
+
 namespace alab {
 namespace {
 
@@ -69,6 +71,14 @@ int FocusStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
   const int letters = widget->fontMetrics().height();
   if (metric == PM_MenuButtonIndicator) return std::max(usual, letters * 3 / 4);
   return metric == PM_ButtonIconSize ? letters * 5 / 4 : usual;
+}
+
+/// Every bar of menus takes one for when it is too narrow. Fusion's is a black picture, which a dark theme
+/// swallows, and Qt loads all its readers of pictures for it.
+QIcon FocusStyle::standardIcon(StandardPixmap standard, const QStyleOption* option,
+                               const QWidget* widget) const {
+  if (standard == SP_ToolBarHorizontalExtensionButton) return chevronsIcon();
+  return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 /// Fusion's icons of dialog buttons are black, which a dark theme swallows; the words say it all.

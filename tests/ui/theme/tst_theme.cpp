@@ -237,6 +237,22 @@ class TestTheme : public QObject {
     }
   }
 
+  /// As at the end of a bar of menus that is too narrow.
+  void thatThereIsMoreIsSeen_data() { addThemeRows(); }
+  void thatThereIsMoreIsSeen() {
+    QFETCH(const ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    applyTheme(*qApp, theme, baseFont(10));
+    QToolButton button;
+    button.setIcon(qApp->style()->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton));
+    button.resize(button.sizeHint());
+    const QImage picture = button.grab().toImage();
+    double strongest = 1;
+    for (int x = 4; x < picture.width() - 4; ++x)
+      strongest = std::max(strongest, contrast(picture.pixelColor(x, picture.height() / 2), theme.card));
+    QVERIFY(strongest > 3);
+  }
+
   void theLongestTextOfAMenuIsNotShortened() {
     applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
     const auto row = [](const QStringList& texts) {

@@ -9,12 +9,13 @@
 namespace alab {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_buttons(new QHBoxLayout), m_close(new QToolButton(this)) {
-  auto* icon = new QLabel(this);
-  const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
-  icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxInformation).pixmap(side));
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_buttons(new QHBoxLayout),
+      m_close(new QToolButton(this)) {
   auto* row = new QHBoxLayout(this);
-  row->addWidget(icon);
+  row->addWidget(m_icon);
   row->addWidget(m_text, 1);
   row->addLayout(m_buttons);
   row->addWidget(m_close);
@@ -31,7 +32,15 @@ NoticeBar::NoticeBar(QWidget* parent)
   hide();
 }
 
+/// With the first notice: for a picture of the style Qt loads all its readers of pictures.
+void NoticeBar::showIcon() {
+  if (!m_icon->pixmap().isNull()) return;
+  const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+  m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxInformation).pixmap(side));
+}
+
 void NoticeBar::add(const Notice& notice) {
+  showIcon();
   std::erase_if(m_notices, [&notice](const Notice& other) { return other.text() == notice.text(); });
   m_notices.push_back(notice);
   retranslate();

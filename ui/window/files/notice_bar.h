@@ -51,10 +51,12 @@ class NoticeBar : public QFrame {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  void showIcon();
   void addButton(const Notice::Answer& answer);
   void retranslate();
 
   std::vector<Notice> m_notices;  ///< the last one is in sight
+  QLabel* m_icon;
   QLabel* m_text;
   QHBoxLayout* m_buttons;
   QToolButton* m_close;
