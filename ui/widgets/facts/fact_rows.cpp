@@ -6,8 +6,8 @@
 #include <QTextLayout>
 
 #include "ui/widgets/facts/tip_button.h"
+#include "ui/widgets/selectable_label.h"
 #include "ui/widgets/unbroken.h"
-#include "ui/widgets/wrapped_label.h"
 
 namespace alab {
 namespace {
@@ -55,9 +55,8 @@ void FactRows::setFacts(const std::vector<Fact>& facts) {
 
 void FactRows::addRow() {
   const int index = int(m_rows.size());
-  const Row row{new QLabel(this), new WrappedLabel(this), new TipButton(this)};
+  const Row row{new QLabel(this), new SelectableLabel(this), new TipButton(this)};
   row.name->setForegroundRole(QPalette::PlaceholderText);
-  row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_grid->addWidget(row.name, index, 0, Qt::AlignTop);
   m_grid->addWidget(row.value, index, 1, Qt::AlignTop);
   m_grid->addWidget(row.tip, index, 2, Qt::AlignTop);
