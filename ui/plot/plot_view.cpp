@@ -98,6 +98,7 @@ const PlotScene& PlotView::scene() const {
 }
 
 void PlotView::setTheme(const Theme& theme) {
+  if (theme.id == d->figure.theme().id) return;
   d->figure.setTheme(theme);
 }
 

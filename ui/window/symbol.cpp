@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace alab {
@@ -15,15 +16,20 @@ QByteArray coloured(QByteArray svg, const QColor& colour) {
 }  // namespace
 
 QPixmap symbol(const QString& name, const QColor& colour, int side, qreal devicePixelRatio) {
+  const QString key =
+      QStringLiteral("symbol %1 %2 %3 %4").arg(name, colour.name()).arg(side).arg(devicePixelRatio);
+  QPixmap picture;
+  if (QPixmapCache::find(key, &picture)) return picture;
   QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
   if (!file.open(QIODevice::ReadOnly)) return {};
   QSvgRenderer drawing(coloured(file.readAll(), colour));
-  QPixmap picture(QSize(side, side) * devicePixelRatio);
+  picture = QPixmap(QSize(side, side) * devicePixelRatio);
   picture.fill(Qt::transparent);
   QPainter painter(&picture);
   drawing.render(&painter);
   painter.end();
   picture.setDevicePixelRatio(devicePixelRatio);
+  QPixmapCache::insert(key, picture);
   return picture;
 }
 
