@@ -23,7 +23,7 @@ double lineHeight(const PlotStyle& style) {
 
 /// Numbers up to "−0.25" never move the axis; longer ones do, in steps.
 int leftMargin(const PlotStyle& style, double tickLabelWidth) {
-  const double usual = QFontMetricsF(letters(style.fontPixels)).horizontalAdvance(QStringLiteral("−0.00"));
+  const double usual = widthOf(QStringLiteral("−0.00"), letters(style.fontPixels));
   const double extra = std::max(0.0, tickLabelWidth - usual);
   const double step = style.fontPixels;
   return ceiled(lineHeight(style) * 1.5 + usual + std::ceil(extra / step) * step + 10);
@@ -52,8 +52,7 @@ int gapBetween(const PlotStyle& style) {
 /// The title of the x axis stands beside the last number where the right margin has room for both: that
 /// leaves its row to the curves.
 bool endsTheAxis(const PlotScene& scene, const PlotStyle& style, int margin, int beside) {
-  return QFontMetricsF(letters(style.fontPixels)).horizontalAdvance(scene.x.label) + 2 * style.fontPixels <=
-         margin - beside;
+  return widthOf(scene.x.label, letters(style.fontPixels)) + 2 * style.fontPixels <= margin - beside;
 }
 
 /// Cut at the running sums, so that rounding never adds up.

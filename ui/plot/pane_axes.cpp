@@ -134,11 +134,10 @@ TickLabelsOf labelsOf(const QCPAxis& axis) {
 /// Neighbours on a horizontal axis of so many px, with `gap` px between them.
 bool doLabelsMeet(const QCPAxis& axis, double pixels, double gap) {
   const TickLabelsOf shown = labelsOf(axis);
-  const QFontMetricsF metrics(axis.tickLabelFont());
   double end = -1e9;
   for (qsizetype i = 0; i < shown.labels.size(); ++i) {
     const double centre = (shown.ticks[i] - axis.range().lower) / axis.range().size() * pixels;
-    const double half = metrics.horizontalAdvance(shown.labels[i]) / 2;
+    const double half = widthOf(shown.labels[i], axis.tickLabelFont()) / 2;
     if (centre - half < end + gap) return true;
     end = centre + half;
   }
@@ -238,7 +237,7 @@ double PaneAxes::beyondX(double length) const {
   double beyond = 0;
   for (int i = 0; i < std::min(ticks.size(), labels.size()); ++i) {
     if (!range.contains(ticks[i])) continue;
-    const double half = QFontMetricsF(m_x->tickLabelFont()).horizontalAdvance(labels[i]) / 2;
+    const double half = widthOf(labels[i], m_x->tickLabelFont()) / 2;
     beyond = std::max(beyond, half - (range.upper - ticks[i]) / range.size() * length);
   }
   return beyond;
@@ -246,12 +245,10 @@ double PaneAxes::beyondX(double length) const {
 
 double PaneAxes::tickLabelWidth() const {
   if (m_yAxis.kind == AxisKind::Unmarked) return 0;
-  if (m_yAxis.scale == AxisScale::Log)
-    return QFontMetricsF(m_y->tickLabelFont()).horizontalAdvance(QStringLiteral("10−00"));
-  const QFontMetricsF metrics(m_y->tickLabelFont());
+  if (m_yAxis.scale == AxisScale::Log) return widthOf(QStringLiteral("10−00"), m_y->tickLabelFont());
   double width = 0;
   for (const QString& label : labelsOf(*m_y).labels)
-    width = std::max(width, metrics.horizontalAdvance(label));
+    width = std::max(width, widthOf(label, m_y->tickLabelFont()));
   return width;
 }
 

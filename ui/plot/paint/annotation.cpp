@@ -46,10 +46,8 @@ double widthAround(const Annotation& annotation, const PlotStyle& style) {
 }  // namespace
 
 QSizeF Annotation::size(const PlotStyle& style) const {
-  const QFontMetricsF metrics(fontOf(*this, style));
   const double around = widthAround(*this, style);
-  const QRectF room(0, 0, widest - around, 1e6);
-  const QSizeF words = metrics.boundingRect(room, Qt::TextWordWrap, text).size();
+  const QSizeF words = sizeOf(text, fontOf(*this, style), widest - around);
   return {std::ceil(words.width() + around), words.height() + 0.5 * padding(style)};
 }
 

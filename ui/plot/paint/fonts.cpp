@@ -20,6 +20,27 @@ QFont made(int pixels) {
   return font;
 }
 
+struct MeasuredText {
+  QString text;
+  int pixels;
+  bool bold;
+  double room;
+  bool operator==(const MeasuredText&) const = default;
+};
+
+std::size_t qHash(const MeasuredText& key, std::size_t seed) {
+  return qHashMulti(seed, key.text, key.pixels, key.bold, key.room);
+}
+
+/// Of each kind of measure apart.
+QSizeF measured(const MeasuredText& key, const auto& measure) {
+  constexpr qsizetype most = 2000;  // while a probe is dragged every picture has new numbers
+  thread_local QHash<MeasuredText, QSizeF> known;
+  if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
+  if (known.size() >= most) known.clear();
+  return *known.insert(key, measure());
+}
+
 }  // namespace
 
 // Kept, since a font looks for its files when it is first used, which every copy of it remembers.
@@ -33,6 +54,18 @@ QFont letters(double pixels) {
 void shrinkToFit(QPainter& painter, const QString& text, double room, double least) {
   const double wanted = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text);
   if (wanted > room) painter.setFont(scaledFont(painter.font(), std::max(least, room / wanted)));
+}
+
+double widthOf(const QString& text, const QFont& font) {
+  const auto advance = [&] { return QSizeF(QFontMetricsF(font).horizontalAdvance(text), 0); };
+  return measured({text, font.pixelSize(), font.bold(), 0}, advance).width();
+}
+
+QSizeF sizeOf(const QString& text, const QFont& font, double room) {
+  const auto wrapped = [&] {
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, room, 1e6), Qt::TextWordWrap, text).size();
+  };
+  return measured({text, font.pixelSize(), font.bold(), room}, wrapped);
 }
 
 }  // namespace alab
