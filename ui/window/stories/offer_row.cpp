@@ -45,7 +45,7 @@ void OfferRow::showWhatFits() {
   const int gap = layout()->spacing();
   int left = width() - m_title->sizeHint().width() - m_list->sizeHint().width() - gap;
   for (int i = 0; i < m_offers.size(); ++i) {
-    const bool isOffered = !m_offered || m_offered->contains(i);
+    const bool isOffered = left >= 0 && (!m_offered || m_offered->contains(i));  // beyond it none is measured
     if (isOffered) left -= m_offers[i]->sizeHint().width() + gap;
     m_offers[i]->setVisible(isOffered && left >= 0);
   }

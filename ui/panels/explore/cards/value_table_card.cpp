@@ -66,8 +66,8 @@ DataTable ValueTableCard::table() const {
 }
 
 void ValueTableCard::refresh() {
-  for (const Field& field : m_fields) field.edit->setNumber(state().explore.table.*field.member);
   if (isFolded()) return;
+  for (const Field& field : m_fields) field.edit->setNumber(state().explore.table.*field.member);
   DataTable shown = table();
   const std::size_t rows = shown.values.front().size();
   shown.columns = exploreHeadings(state(), appearance().decimals);
