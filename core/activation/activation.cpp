@@ -72,6 +72,18 @@ void Activation::backward(std::span<const float> x, Params params, std::span<con
   backwardOver(*m_model, x, params, gy, gx, gparams);
 }
 
+void ActivationModel::valueAndSlopes(std::span<const double> x, Params params, std::size_t which,
+                                     std::span<double> y, std::span<double> dy, std::span<double> dp) const {
+  valueAndDerivative(x, params, y, dy);
+  partial(x, params, which, dp);
+}
+
+void ActivationModel::valueAndSlopes(std::span<const float> x, Params params, std::size_t which,
+                                     std::span<float> y, std::span<float> dy, std::span<float> dp) const {
+  valueAndDerivative(x, params, y, dy);
+  partial(x, params, which, dp);
+}
+
 std::vector<double> ActivationModel::kinks(Params params) const {
   return card().kinks ? card().kinks(params) : std::vector<double>();
 }

@@ -47,6 +47,11 @@ class ActivationModel {
                        std::span<double> out) const = 0;
   virtual void partial(std::span<const float> x, Params params, std::size_t which,
                        std::span<float> out) const = 0;
+  /// The two above one after the other, where a model does not know better.
+  virtual void valueAndSlopes(std::span<const double> x, Params params, std::size_t which,
+                              std::span<double> y, std::span<double> dy, std::span<double> dp) const;
+  virtual void valueAndSlopes(std::span<const float> x, Params params, std::size_t which, std::span<float> y,
+                              std::span<float> dy, std::span<float> dp) const;
 };
 
 /// A copyable handle. `params` holds one value per parameter of the card, in its order, inside its domain.
@@ -90,6 +95,11 @@ class Activation {
   /// out[i] = df/dparams[which] at x[i]; out may be x.
   void partial(const auto& x, Params params, std::size_t which, auto&& out) const {
     m_model->partial(std::span(x), params, which, std::span(out));
+  }
+
+  /// y[i] = f(x[i]), dy[i] = f'(x[i]) and dp[i] = df/dparams[which] at x[i] in one pass; none of them is x.
+  void valueAndSlopes(const auto& x, Params params, std::size_t which, auto&& y, auto&& dy, auto&& dp) const {
+    m_model->valueAndSlopes(std::span(x), params, which, std::span(y), std::span(dy), std::span(dp));
   }
 
   /// gx[i] = gy[i] * f'(x[i]); gparams[k] = sum over i of gy[i] * df/dparams[k] at x[i]. gx may be x or gy.

@@ -82,6 +82,14 @@ class BuiltIn final : public ActivationModel {
                std::span<float> out) const override {
     partialOver(x, params, which, out);
   }
+  void valueAndSlopes(std::span<const double> x, Params params, std::size_t which, std::span<double> y,
+                      std::span<double> dy, std::span<double> dp) const override {
+    valueAndSlopesOf(x, params, which, y, dy, dp);
+  }
+  void valueAndSlopes(std::span<const float> x, Params params, std::size_t which, std::span<float> y,
+                      std::span<float> dy, std::span<float> dp) const override {
+    valueAndSlopesOf(x, params, which, y, dy, dp);
+  }
 
  private:
   using Real = long double;  // 11 spare bits: f, f', f'' are correctly rounded but for a fraction of an ulp
@@ -102,6 +110,14 @@ class BuiltIn final : public ActivationModel {
   void partialOver(std::span<const T> x, Params params, std::size_t which, std::span<T> out) const {
     assert(x.size() == out.size() && which < N);
     kernelsFor<T>(params).partial({*this, x, heldBy<T>(params)}, which, out.data());
+  }
+
+  template <class T>
+  void valueAndSlopesOf(std::span<const T> x, Params params, std::size_t which, std::span<T> y,
+                        std::span<T> dy, std::span<T> dp) const {
+    assert(x.size() == y.size() && x.size() == dy.size() && x.size() == dp.size() && which < N);
+    kernelsFor<T>(params).valueAndSlopes({*this, x, heldBy<T>(params)}, which, y.data(), dy.data(),
+                                         dp.data());
   }
 
   /// The vector kernels, unless a parameter is so large or small that an intermediate result may overflow.

@@ -44,6 +44,23 @@ ALAB_KERNELS_OF(N_NEON)
 
 namespace {
 
+template <class T>
+void pointPartial(const SpanCall<T>& call, std::size_t which, T* out) {
+  std::vector<double> partials(call.params.size());
+  for (const T x : call.x) {
+    call.exact.partials(x, call.params, partials);
+    *out++ = static_cast<T>(partials[which]);
+  }
+}
+
+template <class T>
+void pointValueAndDerivative(const SpanCall<T>& call, T* y, T* dy) {
+  for (const T x : call.x) {
+    const Derivatives d = call.exact.at(x, call.params);
+    *y++ = static_cast<T>(d.f), *dy++ = static_cast<T>(d.d1);
+  }
+}
+
 /// Only for a set that this machine has: even collecting the addresses is code compiled for it.
 const std::vector<KernelEntry>& entriesFor(InstructionSet set) {
 #if HWY_ARCH_X86_64
@@ -74,18 +91,10 @@ const Kernels<T>& pointKernels() {
                                            for (const T x : call.x)
                                              *y++ = static_cast<T>(call.exact.at(x, call.params).f);
                                          },
-                                         [](const SpanCall<T>& call, T* y, T* dy) {
-                                           for (const T x : call.x) {
-                                             const Derivatives d = call.exact.at(x, call.params);
-                                             *y++ = static_cast<T>(d.f), *dy++ = static_cast<T>(d.d1);
-                                           }
-                                         },
-                                         [](const SpanCall<T>& call, std::size_t which, T* out) {
-                                           std::vector<double> partials(call.params.size());
-                                           for (const T x : call.x) {
-                                             call.exact.partials(x, call.params, partials);
-                                             *out++ = static_cast<T>(partials[which]);
-                                           }
+                                         pointValueAndDerivative<T>, pointPartial<T>,
+                                         [](const SpanCall<T>& call, std::size_t which, T* y, T* dy, T* dp) {
+                                           pointValueAndDerivative(call, y, dy);
+                                           pointPartial(call, which, dp);
                                          }};
   return kernels;
 }

@@ -28,6 +28,8 @@ struct Kernels {
   void (*forward)(const SpanCall<T>& call, T* y);
   void (*valueAndDerivative)(const SpanCall<T>& call, T* y, T* dy);
   void (*partial)(const SpanCall<T>& call, std::size_t which, T* out);  ///< null without parameters
+  /// All three; null without parameters.
+  void (*valueAndSlopes)(const SpanCall<T>& call, std::size_t which, T* y, T* dy, T* dp);
 };
 
 struct KernelEntry {

@@ -12,27 +12,33 @@ double inside(const Domain& domain, double value) {
   return std::clamp(value, lower, domain.upper);
 }
 
+/// Of all units, or of each in turn.
+template <class LayerOfT>
+auto paramsOf(LayerOfT& layer) {
+  return layer.paramsOfUnit.rows() ? layer.paramsOfUnit.all() : std::span(layer.activation->params);
+}
+
 }  // namespace
 
 template <class T>
-LearnedParams<T>::LearnedParams(Layer<T>& layer) : m_layer(layer) {
-  const std::span<const double> params =
-      layer.paramsOfUnit.rows() ? layer.paramsOfUnit.all() : std::span<double>(layer.activation->params);
-  m_values.assign(params.begin(), params.end());
+void takeParams(const Layer<T>& layer, std::vector<T>& values) {
+  const std::span<const double> params = paramsOf(layer);
+  values.assign(params.begin(), params.end());
 }
 
 template <class T>
-void LearnedParams<T>::putBack() {
-  const std::vector<Parameter>& cards = m_layer.activation->card().params;
-  const std::span<double> to = m_layer.paramsOfUnit.rows() ? m_layer.paramsOfUnit.all()
-                                                           : std::span<double>(m_layer.activation->params);
+void putParams(const std::vector<T>& values, Layer<T>& layer) {
+  const std::vector<Parameter>& cards = layer.activation->card().params;
+  const std::span<double> to = paramsOf(layer);
   for (std::size_t i = 0; i < to.size(); ++i) {
     const Parameter& card = cards[i % cards.size()];
-    if (card.learnable == Learnable::Yes) to[i] = inside(card.domain, m_values[i]);
+    if (card.learnable == Learnable::Yes) to[i] = inside(card.domain, values[i]);
   }
 }
 
-template class LearnedParams<float>;
-template class LearnedParams<double>;
+template void takeParams(const Layer<float>&, std::vector<float>&);
+template void takeParams(const Layer<double>&, std::vector<double>&);
+template void putParams(const std::vector<float>&, Layer<float>&);
+template void putParams(const std::vector<double>&, Layer<double>&);
 
 }  // namespace alab

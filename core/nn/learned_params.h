@@ -1,25 +1,17 @@
 #pragma once
-// The parameters of a layer's activation while an optimiser moves them.
+// The parameters of a layer's activation while an optimiser moves them: a copy in the order of
+// LayerGradient::params, in the type of the network.
 #include "core/nn/network.h"
 
 namespace alab {
 
-/// A copy of the parameters in the order of LayerGradient::params, to be moved and put back.
+/// The layer has an activation. `values` keeps its memory from step to step.
 template <class T>
-class LearnedParams {
- public:
-  /// The layer has an activation and outlives this.
-  explicit LearnedParams(Layer<T>& layer);
+void takeParams(const Layer<T>& layer, std::vector<T>& values);
 
-  std::span<T> values() { return m_values; }
-
-  /// Into the layer: parameters that can be learned, where they leave their domain at its edge; the others
-  /// stay as they were.
-  void putBack();
-
- private:
-  Layer<T>& m_layer;
-  std::vector<T> m_values;
-};
+/// Into the layer: parameters that can be learned, where they leave their domain at its edge; the others stay
+/// as they were.
+template <class T>
+void putParams(const std::vector<T>& values, Layer<T>& layer);
 
 }  // namespace alab

@@ -17,10 +17,15 @@ void activate(const Layer<T>& layer, LayerTrace<T>& trace) {
   trace.outputStage = LayerTrace<T>::Stage::Post;
   trace.post.resize(input.rows(), input.columns());
   trace.slope.resize(input.rows(), input.columns());
+  trace.partial.resize(layer.learnsOneParam() ? input.rows() : 0, input.columns());
   if (layer.paramsOfUnit.rows())
     return unitsForward(*layer.activation, layer.paramsOfUnit, input, trace.post, trace.slope);
-  layer.activation->activation.valueAndDerivative(input.all(), layer.activation->params, trace.post.all(),
-                                                  trace.slope.all());
+  const auto& [activation, params] = *layer.activation;
+  if (trace.partial.rows())
+    activation.valueAndSlopes(input.all(), params, 0, trace.post.all(), trace.slope.all(),
+                              trace.partial.all());
+  else
+    activation.valueAndDerivative(input.all(), params, trace.post.all(), trace.slope.all());
 }
 
 template <class T>
@@ -60,20 +65,27 @@ void forwardLayer(const Layer<T>& layer, const Matrix<T>& x, LayerTrace<T>& trac
   if (trace.dropped.factor.rows()) drop(trace);
 }
 
+/// df/dparameter k at the input of the activation: what the forward pass left, or into `memory`.
+template <class T>
+const Matrix<T>& partialOf(const Function& function, const LayerTrace<T>& trace, std::size_t k,
+                           Matrix<T>& memory) {
+  if (trace.partial.rows()) return trace.partial;
+  const Matrix<T>& input = trace.activationInput();
+  memory.resize(input.rows(), input.columns());
+  function.activation.partial(input.all(), function.params, k, memory.all());
+  return memory;
+}
+
 template <class T>
 void paramGradients(const Layer<T>& layer, const LayerTrace<T>& trace, const Matrix<T>& d,
                     LayerGradient<T>& gradient) {
   const Function& function = *layer.activation;
-  const Matrix<T>& input = trace.activationInput();
   std::vector<T>& params = gradient.params;
-  if (layer.paramsOfUnit.rows()) return unitParamGradients(function, layer.paramsOfUnit, input, d, params);
+  if (layer.paramsOfUnit.rows())
+    return unitParamGradients(function, layer.paramsOfUnit, trace.activationInput(), d, params);
   params.resize(function.params.size());
-  Matrix<T>& partial = gradient.partial;
-  partial.resize(params.empty() ? 0 : d.rows(), d.columns());
-  for (std::size_t k = 0; k < params.size(); ++k) {
-    function.activation.partial(input.all(), function.params, k, partial.all());
-    params[k] = static_cast<T>(productOf(partial.all(), d.all()));
-  }
+  for (std::size_t k = 0; k < params.size(); ++k)
+    params[k] = static_cast<T>(productOf(partialOf(function, trace, k, gradient.partial).all(), d.all()));
 }
 
 /// From dL/doutput to dL/dz in place.

@@ -29,6 +29,10 @@ struct Layer {
 
   std::size_t units() const { return b.size(); }
   bool isNormed(NormPlace place) const { return norm && normPlace == place; }
+  /// The only parameter of its activation, which all units share: the forward pass takes its slopes along.
+  bool learnsOneParam() const {
+    return learnsParams && activation && activation->params.size() == 1 && paramsOfUnit.rows() == 0;
+  }
 };
 
 template <class T>
@@ -50,6 +54,7 @@ struct LayerTrace {
   Normalized<T> normalized;  ///< only with batch norm
   Matrix<T> normed;          ///< what batch norm made: empty without it
   Matrix<T> post, slope;     ///< output of the activation and f' at its input; empty without one
+  Matrix<T> partial;         ///< df/dparameter at its input, where it learns its only one; else empty
   Dropped<T> dropped;        ///< what the forward pass shall do, set before it
   Matrix<T> kept;            ///< the output after dropout; empty without it
   DenseProducts<T> products;

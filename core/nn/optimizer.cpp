@@ -18,20 +18,6 @@ constexpr Names<Optimizer, 7> names({{Optimizer::Sgd, "sgd"},
                                      {Optimizer::Adam, "adam"},
                                      {Optimizer::AdamW, "adamw"}});
 
-/// Calls visit(values, gradient, isWeight) for every span of numbers that an optimiser moves, but for
-/// parameters.
-template <class Net, class T, class Visit>
-void eachSpan(Net& network, const Gradient<T>& gradient, const Visit& visit) {
-  for (std::size_t l = 0; l < network.layers.size(); ++l) {
-    auto& layer = network.layers[l];
-    visit(layer.w.all(), gradient[l].w.all(), true);
-    visit(std::span(layer.b), std::span<const T>(gradient[l].b), false);
-    if (!layer.norm) continue;
-    visit(std::span(layer.norm->gamma), std::span<const T>(gradient[l].gamma), false);
-    visit(std::span(layer.norm->beta), std::span<const T>(gradient[l].beta), false);
-  }
-}
-
 }  // namespace
 
 std::span<const Optimizer> optimizers() {
@@ -49,19 +35,36 @@ std::optional<Optimizer> optimizerNamed(std::string_view name) {
 template <class T>
 void OptimizerState<T>::step(const OptimizerSettings& settings, Network<T>& network,
                              const Gradient<T>& gradient, double longest) {
+  collect(network, gradient);
+  if (settings.optimizer != Optimizer::Sgd) remember();
+  nnKernels<T>().optimizer.step(numbersOf(settings, factorFor(longest)), m_moved);
+  for (std::size_t l = 0; l < network.layers.size(); ++l)
+    if (network.layers[l].learnsParams) putParams(m_params[l], network.layers[l]);
+}
+
+/// All that moves.
+template <class T>
+void OptimizerState<T>::collect(Network<T>& network, const Gradient<T>& gradient) {
   m_moved.clear();
-  const auto add = [&](std::span<T> values, std::span<const T> slopes, bool isWeight) {
+  m_params.resize(network.layers.size());
+  const auto add = [this](std::span<T> values, std::span<const T> slopes, bool isWeight = false) {
     assert(slopes.size() == values.size());
     m_moved.push_back({values.data(), slopes.data(), nullptr, nullptr, values.size(), isWeight});
   };
-  eachSpan(network, gradient, add);
-  std::vector<LearnedParams<T>> learned;
-  for (std::size_t l = 0; l < network.layers.size(); ++l)
-    if (network.layers[l].learnsParams)
-      add(learned.emplace_back(network.layers[l]).values(), gradient[l].params, false);
-  remember();
-  nnKernels<T>().optimizer.step(numbersOf(settings, factorFor(longest)), m_moved);
-  for (LearnedParams<T>& params : learned) params.putBack();
+  for (std::size_t l = 0; l < network.layers.size(); ++l) {
+    Layer<T>& layer = network.layers[l];
+    const LayerGradient<T>& slopes = gradient[l];
+    add(layer.w.all(), slopes.w.all(), true);
+    add(layer.b, slopes.b);
+    if (layer.norm) {
+      add(layer.norm->gamma, slopes.gamma);
+      add(layer.norm->beta, slopes.beta);
+    }
+    if (layer.learnsParams) {
+      takeParams(layer, m_params[l]);
+      add(m_params[l], slopes.params);
+    }
+  }
 }
 
 /// What the gradient is multiplied by: its length is the root of the sum of squares of all that moves.

@@ -55,6 +55,7 @@ class OptimizerState {
             double longest = 0);
 
  private:
+  void collect(Network<T>& network, const Gradient<T>& gradient);
   void remember();
   double factorFor(double longest) const;
   StepNumbers<T> numbersOf(const OptimizerSettings& settings, double gradientFactor);
@@ -62,7 +63,8 @@ class OptimizerState {
   AlignedVector<T> m_first,
       m_second;                   ///< momentum; mean or sum of squares: of all spans of the network in turn
   std::vector<Moved<T>> m_moved;  ///< memory of a step
-  double m_power1 = 1, m_power2 = 1;  ///< of beta1 and beta2: their products over the steps
+  std::vector<std::vector<T>> m_params;  ///< of the activations, layer by layer, where they are learned
+  double m_power1 = 1, m_power2 = 1;     ///< of beta1 and beta2: their products over the steps
 };
 
 }  // namespace alab

@@ -22,6 +22,20 @@ struct KernelsOf {
     return p;
   }
 
+  /// The parameters, one of them as the variable. Their values are those of p itself: what does not depend on
+  /// the variable, the compiler finds only once in a formula of both.
+  static std::array<Dual<Number>, N> varied(const std::array<Number, N>& p, std::size_t which) {
+    std::array<Dual<Number>, N> to;
+    for (std::size_t k = 0; k < N; ++k) to[k] = {p[k], Number(k == which ? 1 : 0)};
+    return to;
+  }
+
+  static T exactPartial(const SpanCall<T>& call, T x, std::size_t which) {
+    std::array<double, N> all;
+    call.exact.partials(x, call.params, all);
+    return static_cast<T>(all[which]);
+  }
+
   HWY_FLATTEN static void forward(const SpanCall<T>& call, T* y) {
     const auto p = constants<Number>(call.params);
     mapSpan<T, 1>(
@@ -44,22 +58,32 @@ struct KernelsOf {
   }
 
   HWY_FLATTEN static void partial(const SpanCall<T>& call, std::size_t which, T* out) {
-    auto p = constants<Dual<Number>>(call.params);
-    p[which].d = 1;
+    const auto p = varied(constants<Number>(call.params), which);
     mapSpan<T, 1>(
         call.x, {out}, [&](Number x) { return Packs<T, 1>{Dual<Number>(Formula()(x, p)).d}; },
+        [&](T x) { return std::array{exactPartial(call, x, which)}; });
+  }
+
+  HWY_FLATTEN static void valueAndSlopes(const SpanCall<T>& call, std::size_t which, T* y, T* dy, T* dp) {
+    const auto p = constants<Number>(call.params);
+    const auto variedP = varied(p, which);
+    mapSpan<T, 3>(
+        call.x, {y, dy, dp},
+        [&](Number x) {
+          const Dual<Number> r = Formula()(Dual<Number>(x, Number(1)), p);
+          return Packs<T, 3>{r.f, r.d, Dual<Number>(Formula()(x, variedP)).d};
+        },
         [&](T x) {
-          std::array<double, N> all;
-          call.exact.partials(x, call.params, all);
-          return std::array{static_cast<T>(all[which])};
+          const Derivatives d = call.exact.at(x, call.params);
+          return std::array{static_cast<T>(d.f), static_cast<T>(d.d1), exactPartial(call, x, which)};
         });
   }
 
   static constexpr Kernels<T> all() {
     if constexpr (N > 0)
-      return {forward, valueAndDerivative, partial};
+      return {forward, valueAndDerivative, partial, valueAndSlopes};
     else
-      return {forward, valueAndDerivative, nullptr};
+      return {forward, valueAndDerivative, nullptr, nullptr};
   }
 };
 

@@ -21,6 +21,31 @@ bool isWithin(double ulps, double a, double b) {
   return std::fabs(a - b) <= ulps * (std::nextafter(std::fabs(b), HUGE_VAL) - std::fabs(b));
 }
 
+template <class T>
+bool isSameOrNear(T a, T b) {
+  return isSameValue(a, b) || std::fabs(a - b) <= 4 * std::numeric_limits<T>::epsilon() * std::fabs(b);
+}
+
+/// f, f' and every partial in one pass are what they are alone: the same bits, but where one of them has to
+/// be asked of the point path and the others go with it.
+template <class T>
+bool isOnePassTheSame(const Function& f) {
+  std::vector<T> x;
+  for (int i = 0; i < 61; ++i) x.push_back(T(i - 30) * T(0.37));
+  std::vector<T> y(x.size()), dy(x.size()), dp(x.size()), yAlone(x.size()), dyAlone(x.size()),
+      dpAlone(x.size());
+  f.activation.valueAndDerivative(x, f.params, yAlone, dyAlone);
+  for (std::size_t k = 0; k < f.params.size(); ++k) {
+    f.activation.partial(x, f.params, k, dpAlone);
+    f.activation.valueAndSlopes(x, f.params, k, y, dy, dp);
+    for (std::size_t i = 0; i < x.size(); ++i)
+      if (!isSameOrNear(y[i], yAlone[i]) || !isSameOrNear(dy[i], dyAlone[i]) ||
+          !isSameOrNear(dp[i], dpAlone[i]))
+        return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 class TestKernels : public QObject {
@@ -35,11 +60,20 @@ class TestKernels : public QObject {
         QVERIFY2(entry, activation.card().id.data());
         QCOMPARE(entry->inDouble.partial == nullptr, activation.card().params.empty());
         QCOMPARE(entry->inFloat.partial == nullptr, activation.card().params.empty());
+        QCOMPARE(entry->inDouble.valueAndSlopes == nullptr, activation.card().params.empty());
       }
     }
   }
 
   void anUnknownActivationHasNone() { QVERIFY(!findKernels(InstructionSet::Baseline, "no such thing")); }
+
+  void onePassGivesWhatSeveralGive() {
+    for (const Activation& activation : catalogue())
+      QVERIFY2(
+          isOnePassTheSame<double>(Function(activation)) && isOnePassTheSame<float>(Function(activation)),
+          activation.card().id.data());
+    QVERIFY(isOnePassTheSame<float>(Function(builtIn("swish"), {1e30})));  // by the point path
+  }
 
   void lanesOutOfReachAreThePoints() {
     std::vector<double> x = {0.5,      HUGE_VAL, -1, -HUGE_VAL, std::nan(""), 1e300, 2,      -1e300, 0x1p65,
