@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 #include "core/matrix/sums.h"
 #include "core/nn/nn_kernels.h"
@@ -40,11 +39,8 @@ void activateOnly(const Layer<T>& layer, Matrix<T>& z) {
 template <class T>
 void drop(LayerTrace<T>& trace) {
   const Matrix<T>& x = trace.output();
-  const Dropped<T>& dropped = trace.dropped;
   trace.kept.resize(x.rows(), x.columns());
-  std::ranges::transform(x.all(), dropped.factor.all(), trace.kept.all().begin(), std::multiplies<>());
-  if (dropped.shift.rows())
-    std::ranges::transform(trace.kept.all(), dropped.shift.all(), trace.kept.all().begin(), std::plus<>());
+  nnKernels<T>().dropout.drop(trace.dropped, x, trace.kept);
   trace.outputStage = LayerTrace<T>::Stage::Kept;
 }
 

@@ -5,18 +5,20 @@
 #include "core/activation/instruction_set.h"
 
 // What kernels/*.cpp define in the namespace of each instruction set (Highway's names).
-#define ALAB_NN_KERNELS_OF(set)                              \
-  namespace set {                                            \
-  template <class T>                                         \
-  OptimizerKernels<T> optimizer();                           \
-  template <class T>                                         \
-  NormKernels<T> norm();                                     \
-  template <class T>                                         \
-  void softmax(T factor, const Matrix<T>& x, Matrix<T>& to); \
-  template <class T>                                         \
-  NnKernels<T> nn() {                                        \
-    return {optimizer<T>(), norm<T>(), softmax<T>};          \
-  }                                                          \
+#define ALAB_NN_KERNELS_OF(set)                                   \
+  namespace set {                                                 \
+  template <class T>                                              \
+  OptimizerKernels<T> optimizer();                                \
+  template <class T>                                              \
+  NormKernels<T> norm();                                          \
+  template <class T>                                              \
+  DropoutKernels<T> dropout();                                    \
+  template <class T>                                              \
+  void softmax(T factor, const Matrix<T>& x, Matrix<T>& to);      \
+  template <class T>                                              \
+  NnKernels<T> nn() {                                             \
+    return {optimizer<T>(), norm<T>(), dropout<T>(), softmax<T>}; \
+  }                                                               \
   }
 
 namespace alab {
@@ -42,7 +44,8 @@ NnKernels<T> kernelsInUse() {
 #elif HWY_ARCH_ARM_A64
   return N_NEON::nn<T>();
 #endif
-  return {PlainNnKernels<T>::optimizer(), PlainNnKernels<T>::norm(), PlainNnKernels<T>::softmax};
+  using Plain = PlainNnKernels<T>;
+  return {Plain::optimizer(), Plain::norm(), Plain::dropout(), Plain::softmax};
 }
 
 }  // namespace

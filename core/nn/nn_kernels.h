@@ -1,6 +1,7 @@
 #pragma once
 // NnKernels: what one instruction set contributes to networks that learn.
 #include "core/nn/optimizer.h"
+#include "core/random/generator_lanes.h"
 
 namespace alab {
 
@@ -36,10 +37,25 @@ struct NormKernels {
                         std::span<T> betaSlopes);
 };
 
+/// Which share of the outputs is dropped; factor and shift of a kept and shift of a dropped one.
+struct DropLaws {
+  double share, keptFactor, keptShift, droppedShift;
+};
+
+template <class T>
+struct DropoutKernels {
+  /// Fills `to`, which has its size: element i is dropped where the number of lane i % GeneratorLanes::count,
+  /// taken as a signed one, is less than (share - 1/2) 2^32.
+  void (*draw)(const DropLaws& laws, GeneratorLanes& random, Dropped<T>& to);
+  /// to = factor * x + shift; it has its size.
+  void (*drop)(const Dropped<T>& dropped, const Matrix<T>& x, Matrix<T>& to);
+};
+
 template <class T>
 struct NnKernels {
   OptimizerKernels<T> optimizer;
   NormKernels<T> norm;
+  DropoutKernels<T> dropout;
   /// Each row of `to` is factor times the softmax of a row of x.
   void (*softmax)(T factor, const Matrix<T>& x, Matrix<T>& to);
 };
@@ -53,6 +69,7 @@ template <class T>
 struct PlainNnKernels {
   static OptimizerKernels<T> optimizer();
   static NormKernels<T> norm();
+  static DropoutKernels<T> dropout();
   static void softmax(T factor, const Matrix<T>& x, Matrix<T>& to);
 };
 

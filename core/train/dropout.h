@@ -4,13 +4,13 @@
 // keeps mean 0 and variance 1: a dropped unit gives SELU's lowest value, and an affine map mends mean and
 // variance.
 #include "core/nn/network.h"
-#include "core/random/generator.h"
+#include "core/random/generator_lanes.h"
 
 namespace alab {
 
 /// For outputs of a layer with this function; `share` of them, 0 <= share < 1, is dropped.
 template <class T>
 void fillDropped(const Function& function, double share, std::size_t rows, std::size_t units,
-                 Generator& random, Dropped<T>& dropped);
+                 GeneratorLanes& random, Dropped<T>& dropped);
 
 }  // namespace alab

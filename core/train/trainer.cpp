@@ -38,6 +38,7 @@ Trainer<T>::Trainer(const TrainSettings& settings, const Starter& starter,
     : m_settings(settings),
       m_data(std::move(data)),
       m_seed(seedOfRun(settings, run)),
+      m_dropout(randomStream(m_seed, "dropout")),
       m_network(startNetwork<T>(settings, starter, m_seed)),
       m_order(m_data->train.x.rows()) {
   std::iota(m_order.begin(), m_order.end(), 0u);
@@ -62,10 +63,10 @@ void Trainer<T>::takeBatch(std::size_t size) {
 template <class T>
 void Trainer<T>::drop() {
   m_trace.resize(m_network.layers.size());
-  Generator random = randomStream(m_seed, "dropout", m_batches);
   for (std::size_t l = 0; l + 1 < m_trace.size(); ++l) {
     const Layer<T>& layer = m_network.layers[l];
-    fillDropped(*layer.activation, m_settings.dropout, m_x.rows(), layer.units(), random, m_trace[l].dropped);
+    fillDropped(*layer.activation, m_settings.dropout, m_x.rows(), layer.units(), m_dropout,
+                m_trace[l].dropped);
   }
 }
 
@@ -91,7 +92,6 @@ void Trainer<T>::trainGeneral(std::size_t size) {
   m_optimizer.step(step, m_network, m_gradient, m_settings.clip);
   for (std::size_t l = 0; l < m_trace.size(); ++l)
     if (m_network.layers[l].norm) updateRunning(*m_network.layers[l].norm, m_trace[l].normalized);
-  ++m_batches;
 }
 
 /// The next samples of the epoch, mini-batch by mini-batch of that size.

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 
+#include "core/random/generator_lanes.h"
 #include "core/train/narrow.h"
 #include "core/train/start_network.h"
 #include "core/train/training_data.h"
@@ -57,11 +58,11 @@ class Trainer {
   TrainSettings m_settings;
   std::shared_ptr<const TrainingData<T>> m_data;
   std::uint64_t m_seed;
+  GeneratorLanes m_dropout;  ///< which outputs are dropped: the stream goes on from batch to batch
   Network<T> m_network;
   OptimizerState<T> m_optimizer;
   std::vector<std::uint32_t> m_order;
   std::size_t m_epoch = 0, m_place = 0;
-  std::size_t m_batches = 0;  ///< of all epochs
   bool m_hasDiverged = false;
 
   Matrix<T> m_x, m_targets, m_outputGradient;  ///< of the batch
