@@ -98,7 +98,7 @@ template <class T>
 void plainDenseBackward(const Matrix<T>& d, const Panels<T>& x, const Panels<T>& w,
                         const DenseSlopes<T>& to) {
   plainMultiply<T>(1, d.view().transposed(), x, {}, to.w.view());
-  plainColumnSums<T>(d.view(), to.b);
+  if (to.b) plainColumnSums<T>(d.view(), *to.b);
   if (to.x) plainMultiply<T>(1, d.view(), w, {}, to.x->view());
 }
 

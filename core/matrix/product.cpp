@@ -110,7 +110,7 @@ void DenseProducts<T>::backward(const Matrix<T>& d, const Matrix<T>& x, const Ma
                                 const DenseSlopes<T>& to) {
   assert(d.rows() == x.rows() && d.columns() == w.rows() && x.columns() == w.columns());
   to.w.resize(w.rows(), w.columns());
-  to.b.resize(w.rows());
+  if (to.b) to.b->resize(w.rows());
   if (to.x) to.x->resize(x.rows(), x.columns());
   productKernels<T>().denseBackward(d, inPlaceOrPacked(x, m_x), inPlaceOrPacked(w, m_w), to);
 }

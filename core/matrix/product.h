@@ -49,12 +49,12 @@ template <class T>
 void multiply(T factor, const MatrixView<const T>& a, const MatrixView<const T>& b, const MatrixView<T>& c,
               Into into = Into::Overwrite);
 
-/// Where the gradients of a dense layer go.
+/// Where the gradients of a dense layer go; null: not wanted.
 template <class T>
 struct DenseSlopes {
   Matrix<T>& w;
-  std::vector<T>& b;
-  Matrix<T>* x;  ///< null: not wanted
+  std::vector<T>* b;
+  Matrix<T>* x;
 };
 
 /// The products of a dense layer z = x w^T + b with samples in the rows of x and z, behind one call in each

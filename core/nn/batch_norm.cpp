@@ -8,9 +8,9 @@ namespace alab {
 
 template <class T>
 void batchNormForward(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& cache, Matrix<T>& y) {
-  normalize(NormalizeOver::Samples, x, cache);
+  cache.resize(NormalizeOver::Samples, x.rows(), x.columns());
   y.resize(x.rows(), x.columns());
-  nnKernels<T>().norm.scale(cache.values, norm.gamma, norm.beta, y);
+  nnKernels<T>().norm.batchForward(norm, x, cache, y);
 }
 
 template <class T>
@@ -25,28 +25,22 @@ void batchNormInference(const BatchNorm<T>& norm, const Matrix<T>& x, Matrix<T>&
 
 template <class T>
 void batchNormBackward(const BatchNorm<T>& norm, const Normalized<T>& cache, Matrix<T>& gradient,
-                       std::vector<T>& gammaGradient, std::vector<T>& betaGradient) {
-  gammaGradient.resize(norm.gamma.size());
-  betaGradient.resize(norm.gamma.size());
-  nnKernels<T>().norm.scaleBackward(cache.values, norm.gamma, gradient, gammaGradient, betaGradient);
-  normalizeBackward(cache, gradient);
+                       const BatchNormSlopes<T>& slopes, const Matrix<T>* behind) {
+  slopes.gamma.resize(norm.gamma.size());
+  slopes.beta.resize(norm.gamma.size());
+  nnKernels<T>().norm.batchBackward(norm, cache, behind, gradient, slopes.gamma, slopes.beta);
 }
 
 template <class T>
 void updateRunning(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum) {
-  const double samples = static_cast<double>(cache.values.rows());
-  const double unbiased = samples > 1 ? samples / (samples - 1) : 1;
-  for (std::size_t j = 0; j < norm.gamma.size(); ++j) {
-    norm.runningMean[j] += momentum * (cache.mean[j] - norm.runningMean[j]);
-    norm.runningVariance[j] += momentum * (cache.variance[j] * unbiased - norm.runningVariance[j]);
-  }
+  nnKernels<T>().norm.updateRunning(norm, cache, momentum);
 }
 
-#define ALAB_BATCH_NORM_OF(T)                                                                             \
-  template void batchNormForward(const BatchNorm<T>&, const Matrix<T>&, Normalized<T>&, Matrix<T>&);      \
-  template void batchNormInference(const BatchNorm<T>&, const Matrix<T>&, Matrix<T>&);                    \
-  template void batchNormBackward(const BatchNorm<T>&, const Normalized<T>&, Matrix<T>&, std::vector<T>&, \
-                                  std::vector<T>&);                                                       \
+#define ALAB_BATCH_NORM_OF(T)                                                                        \
+  template void batchNormForward(const BatchNorm<T>&, const Matrix<T>&, Normalized<T>&, Matrix<T>&); \
+  template void batchNormInference(const BatchNorm<T>&, const Matrix<T>&, Matrix<T>&);               \
+  template void batchNormBackward(const BatchNorm<T>&, const Normalized<T>&, Matrix<T>&,             \
+                                  const BatchNormSlopes<T>&, const Matrix<T>*);                      \
   template void updateRunning(BatchNorm<T>&, const Normalized<T>&, double);
 ALAB_BATCH_NORM_OF(float)
 ALAB_BATCH_NORM_OF(double)

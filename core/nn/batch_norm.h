@@ -21,10 +21,18 @@ void batchNormForward(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T
 template <class T>
 void batchNormInference(const BatchNorm<T>& norm, const Matrix<T>& x, Matrix<T>& y);
 
-/// From dL/dy to dL/dx in place; dL/dgamma and dL/dbeta on the way.
+/// Where dL/dgamma and dL/dbeta go.
+template <class T>
+struct BatchNormSlopes {
+  std::vector<T>& gamma;
+  std::vector<T>& beta;
+};
+
+/// From dL/dy to dL/dx in place; dL/dgamma and dL/dbeta on the way. `behind` is the slope, if it is not yet
+/// in the gradient, of an activation that y went through.
 template <class T>
 void batchNormBackward(const BatchNorm<T>& norm, const Normalized<T>& cache, Matrix<T>& gradient,
-                       std::vector<T>& gammaGradient, std::vector<T>& betaGradient);
+                       const BatchNormSlopes<T>& slopes, const Matrix<T>* behind = nullptr);
 
 /// One step of the running statistics towards those of a batch; the variance is the unbiased one.
 template <class T>

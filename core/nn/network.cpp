@@ -88,23 +88,27 @@ void paramGradients(const Layer<T>& layer, const LayerTrace<T>& trace, const Mat
 template <class T>
 void backwardToZ(const Layer<T>& layer, const LayerTrace<T>& trace, Matrix<T>& d, LayerGradient<T>& gradient,
                  ParamGradients params) {
+  const BatchNormSlopes<T> normSlopes = {gradient.gamma, gradient.beta};
+  const bool isNormedBefore = layer.isNormed(NormPlace::BeforeActivation);
   if (trace.dropped.factor.rows()) scale(d.all(), trace.dropped.factor.all());
   if (layer.isNormed(NormPlace::AfterActivation))
-    batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
-  if (layer.activation) {
-    if (params == ParamGradients::OfAll || layer.learnsParams) paramGradients(layer, trace, d, gradient);
-    scale(d.all(), trace.slope.all());
-  }
-  if (layer.isNormed(NormPlace::BeforeActivation))
-    batchNormBackward(*layer.norm, trace.normalized, d, gradient.gamma, gradient.beta);
+    batchNormBackward(*layer.norm, trace.normalized, d, normSlopes);
+  if (layer.activation && (params == ParamGradients::OfAll || layer.learnsParams))
+    paramGradients(layer, trace, d, gradient);
+  if (layer.activation && !isNormedBefore) scale(d.all(), trace.slope.all());
+  if (isNormedBefore)
+    batchNormBackward(*layer.norm, trace.normalized, d, normSlopes,
+                      layer.activation ? &trace.slope : nullptr);
 }
 
 /// From dL/dz. `below` becomes dL/dinput, if it is wanted.
 template <class T>
 void weightGradients(const Layer<T>& layer, const Matrix<T>& input, const Matrix<T>& d,
                      LayerGradient<T>& gradient, Matrix<T>* below) {
-  gradient.products.backward(d, input, layer.w, {gradient.w, gradient.b, below});
-  if (layer.isNormed(NormPlace::BeforeActivation)) std::ranges::fill(gradient.b, T(0));
+  const bool hasNoUseOfBiases = layer.isNormed(NormPlace::BeforeActivation);
+  gradient.products.backward(d, input, layer.w,
+                             {gradient.w, hasNoUseOfBiases ? nullptr : &gradient.b, below});
+  if (hasNoUseOfBiases) gradient.b.assign(layer.units(), T(0));
 }
 
 }  // namespace

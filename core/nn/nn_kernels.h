@@ -23,18 +23,19 @@ struct OptimizerKernels {
   void (*addPenalty)(T l1, T l2, std::span<const T> w, std::span<T> slopes);
 };
 
-/// Of batch norm: x, y and d have a unit in each column, the spans an element for each unit.
+/// Over samples; units are columns, and everything has its size.
 template <class T>
 struct NormKernels {
-  /// normalize() over samples; all spans and `to` have their sizes.
-  void (*normalize)(const Matrix<T>& x, std::span<double> mean, std::span<double> variance, Matrix<T>& to);
-  /// normalizeBackward() over samples, of the normalised y.
-  void (*backward)(const Matrix<T>& y, std::span<const double> variance, Matrix<T>& d);
-  /// y = gamma x + beta.
-  void (*scale)(const Matrix<T>& x, std::span<const T> gamma, std::span<const T> beta, Matrix<T>& y);
-  /// From dL/dy to dL/dx in place; the sums of dL/dy x and of dL/dy on the way.
-  void (*scaleBackward)(const Matrix<T>& x, std::span<const T> gamma, Matrix<T>& d, std::span<T> gammaSlopes,
-                        std::span<T> betaSlopes);
+  void (*normalize)(const Matrix<T>& x, Normalized<T>& to);  ///< normalize()
+  /// normalizeBackward()
+  void (*backward)(const Normalized<T>& forward, Matrix<T>& d);
+  /// batchNormForward()
+  void (*batchForward)(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& to, Matrix<T>& y);
+  /// batchNormBackward()
+  void (*batchBackward)(const BatchNorm<T>& norm, const Normalized<T>& forward, const Matrix<T>* behind,
+                        Matrix<T>& d, std::span<T> gammaSlopes, std::span<T> betaSlopes);
+  /// updateRunning()
+  void (*updateRunning)(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum);
 };
 
 /// Which share of the outputs is dropped; factor and shift of a kept and shift of a dropped one.

@@ -40,22 +40,16 @@ void sampleBackward(std::span<const T> y, double variance, std::span<T> d) {
 
 template <class T>
 void normalize(NormalizeOver over, const Matrix<T>& x, Normalized<T>& to) {
-  const std::size_t groups = over == NormalizeOver::Samples ? x.columns() : x.rows();
-  to.over = over;
-  to.values.resize(x.rows(), x.columns());
-  to.mean.resize(groups);
-  to.variance.resize(groups);
-  if (over == NormalizeOver::Samples)
-    return nnKernels<T>().norm.normalize(x, to.mean, to.variance, to.values);
-  for (std::size_t i = 0; i < groups; ++i)
+  to.resize(over, x.rows(), x.columns());
+  if (over == NormalizeOver::Samples) return nnKernels<T>().norm.normalize(x, to);
+  for (std::size_t i = 0; i < x.rows(); ++i)
     normalizeSample(x.row(i), to.mean[i], to.variance[i], to.values.row(i));
 }
 
 template <class T>
 void normalizeBackward(const Normalized<T>& forward, Matrix<T>& gradient) {
   const Matrix<T>& y = forward.values;
-  if (forward.over == NormalizeOver::Samples)
-    return nnKernels<T>().norm.backward(y, forward.variance, gradient);
+  if (forward.over == NormalizeOver::Samples) return nnKernels<T>().norm.backward(forward, gradient);
   for (std::size_t i = 0; i < y.rows(); ++i) sampleBackward(y.row(i), forward.variance[i], gradient.row(i));
 }
 

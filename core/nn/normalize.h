@@ -20,6 +20,15 @@ struct Normalized {
   std::vector<double> mean;      ///< of each unit or each sample
   std::vector<double> variance;  ///< of the same
   NormalizeOver over = NormalizeOver::Samples;
+
+  /// For as many rows and columns.
+  void resize(NormalizeOver what, std::size_t rows, std::size_t columns) {
+    const std::size_t groups = what == NormalizeOver::Samples ? columns : rows;
+    over = what;
+    values.resize(rows, columns);
+    mean.resize(groups);
+    variance.resize(groups);
+  }
 };
 
 template <class T>

@@ -42,7 +42,7 @@ void OptimizerState<T>::step(const OptimizerSettings& settings, Network<T>& netw
     if (network.layers[l].learnsParams) putParams(m_params[l], network.layers[l]);
 }
 
-/// All that moves.
+/// All that moves. Biases right in front of batch norm do not: their gradient is 0.
 template <class T>
 void OptimizerState<T>::collect(Network<T>& network, const Gradient<T>& gradient) {
   m_moved.clear();
@@ -55,7 +55,7 @@ void OptimizerState<T>::collect(Network<T>& network, const Gradient<T>& gradient
     Layer<T>& layer = network.layers[l];
     const LayerGradient<T>& slopes = gradient[l];
     add(layer.w.all(), slopes.w.all(), true);
-    add(layer.b, slopes.b);
+    if (!layer.isNormed(NormPlace::BeforeActivation)) add(layer.b, slopes.b);
     if (layer.norm) {
       add(layer.norm->gamma, slopes.gamma);
       add(layer.norm->beta, slopes.beta);

@@ -250,7 +250,7 @@ template <class T>
 void denseBackward(const Matrix<T>& d, const Panels<T>& x, const Panels<T>& w, const DenseSlopes<T>& to) {
   const MatrixView<const T> turned = {d.all().data(), d.columns(), d.rows(), 1, d.columns()};
   multiplyPanels<T>(1, turned, x, {}, to.w.view());
-  columnSumsOf<T>(d.view(), to.b);
+  if (to.b) columnSumsOf<T>(d.view(), *to.b);
   if (to.x) multiplyPanels<T>(1, d.view(), w, {}, to.x->view());
 }
 

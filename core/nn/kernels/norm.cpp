@@ -2,33 +2,12 @@
 #include <hwy/foreach_target.h>
 
 #include "core/matrix/each_vector.h"
+#include "core/matrix/wide.h"
 #include "core/nn/nn_kernels.h"
 
 ALAB_REGION_BEGIN
 
 namespace hn = hwy::HWY_NAMESPACE;
-
-/// As many units at a time: means and variances are sums of doubles.
-constexpr std::size_t doublesOfVector = hn::MaxLanes(hn::ScalableTag<double>());
-
-template <class Lanes>
-using Wide = hn::Rebind<double, Lanes>;
-
-template <class Lanes, class T = hn::TFromD<Lanes>>
-HWY_INLINE hn::Vec<Wide<Lanes>> loadWide(Lanes lanes, const T* from) {
-  if constexpr (sizeof(T) == sizeof(double))
-    return hn::LoadU(lanes, from);
-  else
-    return hn::PromoteTo(Wide<Lanes>(), hn::LoadU(lanes, from));
-}
-
-template <class Lanes, class T = hn::TFromD<Lanes>>
-HWY_INLINE void storeNarrow(Lanes lanes, hn::Vec<Wide<Lanes>> x, T* to) {
-  if constexpr (sizeof(T) == sizeof(double))
-    hn::StoreU(x, lanes, to);
-  else
-    hn::StoreU(hn::DemoteTo(lanes, x), lanes, to);
-}
 
 /// 1 / sqrt(variance + epsilon).
 template <class Doubles>
@@ -36,88 +15,180 @@ HWY_INLINE hn::Vec<Doubles> inverseRoot(Doubles doubles, hn::Vec<Doubles> varian
   return hn::Div(hn::Set(doubles, 1), hn::Sqrt(hn::Add(variance, hn::Set(doubles, normEpsilon))));
 }
 
-template <class T>
-HWY_FLATTEN void normalizeUnits(const Matrix<T>& x, std::span<double> mean, std::span<double> variance,
-                                Matrix<T>& to) {
+/// Visits all rows, those with an even number with one sum and the others with another one, so that no
+/// addition waits for the last one; gives the sum of both.
+template <class Sum, class Visit>
+HWY_INLINE Sum sumOverRows(std::size_t rows, const Visit& visit) {
+  Sum even, odd;
+  std::size_t i = 0;
+  for (; i + 2 <= rows; i += 2) {
+    visit(even, i);
+    visit(odd, i + 1);
+  }
+  if (i < rows) visit(even, i);
+  even.add(odd);
+  return even;
+}
+
+/// Of x and of x times another number, in the lanes of Doubles.
+template <class Doubles>
+struct SumAndProduct {
+  hn::Vec<Doubles> sum, product;
+
+  HWY_INLINE SumAndProduct() : sum(hn::Zero(Doubles())), product(sum) {}
+  HWY_INLINE void add(hn::Vec<Doubles> x, hn::Vec<Doubles> y) {
+    sum = hn::Add(sum, x);
+    product = hn::MulAdd(x, y, product);
+  }
+  HWY_INLINE void add(const SumAndProduct& other) {
+    sum = hn::Add(sum, other.sum);
+    product = hn::Add(product, other.product);
+  }
+};
+
+template <class Doubles>
+struct MeanAndVariance {
+  hn::Vec<Doubles> mean, variance;
+};
+
+/// Of floats at(0) to at(rows - 1), which leave doubles digits to spare: in one pass, by way of the distances
+/// from the first one.
+template <class Doubles, class At>
+HWY_INLINE MeanAndVariance<Doubles> spreadOf(float, Doubles doubles, std::size_t rows, const At& at) {
+  const auto origin = at(0), share = hn::Set(doubles, 1 / static_cast<double>(rows));
+  const auto sums = sumOverRows<SumAndProduct<Doubles>>(rows, [&](auto& to, std::size_t i) {
+    const auto distance = hn::Sub(at(i), origin);
+    to.add(distance, distance);
+  });
+  const auto shift = hn::Mul(sums.sum, share);
+  return {hn::Add(origin, shift), hn::Mul(hn::NegMulAdd(sums.sum, shift, sums.product), share)};
+}
+
+/// Of doubles, which leave none: the mean first.
+template <class Doubles, class At>
+HWY_INLINE MeanAndVariance<Doubles> spreadOf(double, Doubles doubles, std::size_t rows, const At& at) {
+  const auto count = hn::Set(doubles, static_cast<double>(rows));
+  auto mean = hn::Zero(doubles), variance = mean;
+  for (std::size_t i = 0; i < rows; ++i) mean = hn::Add(mean, at(i));
+  mean = hn::Div(mean, count);
+  for (std::size_t i = 0; i < rows; ++i) {
+    const auto distance = hn::Sub(at(i), mean);
+    variance = hn::Add(variance, hn::Mul(distance, distance));
+  }
+  return {mean, hn::Div(variance, count)};
+}
+
+/// Units side by side, as many as doubles fill a vector: means and variances are sums of doubles.
+/// put(lanes, j) gives what takes the normalised values of the units from j on, row by row.
+template <class T, class Put>
+HWY_INLINE void normalizeEach(const Matrix<T>& x, Normalized<T>& to, const Put& put) {
   const std::size_t rows = x.rows(), units = x.columns();
   coverByVectors<T, doublesOfVector>(units, [&](auto lanes, std::size_t j) {
     const Wide<decltype(lanes)> wide;
-    const auto count = hn::Set(wide, static_cast<double>(rows));
     const T* const from = x.all().data() + j;
-    auto center = hn::Zero(wide), spread = center;
-    for (std::size_t i = 0; i < rows; ++i) center = hn::Add(center, loadWide(lanes, from + i * units));
-    center = hn::Div(center, count);
-    for (std::size_t i = 0; i < rows; ++i) {
-      const auto distance = hn::Sub(loadWide(lanes, from + i * units), center);
-      spread = hn::Add(spread, hn::Mul(distance, distance));
-    }
-    spread = hn::Div(spread, count);
-    hn::StoreU(center, wide, mean.data() + j);
-    hn::StoreU(spread, wide, variance.data() + j);
+    T* const values = to.values.all().data() + j;
+    const auto at = [&](std::size_t i) { return loadWide(lanes, from + i * units); };
+    const auto [center, spread] = spreadOf(T(), wide, rows, at);
+    hn::StoreU(center, wide, to.mean.data() + j);
+    hn::StoreU(spread, wide, to.variance.data() + j);
     const auto factor = inverseRoot(wide, spread);
-    for (std::size_t i = 0; i < rows; ++i)
-      storeNarrow(lanes, hn::Mul(hn::Sub(loadWide(lanes, from + i * units), center), factor),
-                  to.all().data() + i * units + j);
+    const auto putRow = put(lanes, j);
+    for (std::size_t i = 0; i < rows; ++i) {
+      const auto value = narrow(lanes, hn::Mul(hn::Sub(at(i), center), factor));
+      hn::StoreU(value, lanes, values + i * units);
+      putRow(i, value);
+    }
   });
 }
 
 template <class T>
-HWY_FLATTEN void normalizeUnitsBackward(const Matrix<T>& y, std::span<const double> variance, Matrix<T>& d) {
-  const std::size_t rows = y.rows(), units = y.columns();
+HWY_FLATTEN void normalizeUnits(const Matrix<T>& x, Normalized<T>& to) {
+  normalizeEach(x, to, [](auto, std::size_t) { return [](std::size_t, auto) {}; });
+}
+
+template <class T>
+HWY_FLATTEN void batchNormForwardOf(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& to,
+                                    Matrix<T>& y) {
+  normalizeEach(x, to, [&](auto lanes, std::size_t j) {
+    const auto gamma = hn::LoadU(lanes, norm.gamma.data() + j);
+    const auto beta = hn::LoadU(lanes, norm.beta.data() + j);
+    T* const first = y.all().data() + j;
+    return [=, units = y.columns()](std::size_t i, auto value) {
+      hn::StoreU(hn::Add(hn::Mul(gamma, value), beta), lanes, first + i * units);
+    };
+  });
+}
+
+/// d becomes dL/dx of x before it was normalised. `load` gives dL/dy row by row, scale(lanes, j, factor,
+/// sums) what the slopes of the units from j on are multiplied by, from the inverse spreads and the sums of
+/// dL/dy and of y dL/dy.
+template <class T, class Load, class Scale>
+HWY_INLINE void backwardEach(const Normalized<T>& forward, Matrix<T>& d, const Load& load,
+                             const Scale& scale) {
+  const std::size_t rows = d.rows(), units = d.columns();
   eachVector<T, doublesOfVector>(0, units, [&](auto lanes, std::size_t j) {
     const Wide<decltype(lanes)> wide;
-    const auto count = hn::Set(wide, static_cast<double>(rows));
-    auto mean = hn::Zero(wide), along = mean;
+    const auto share = hn::Set(wide, 1 / static_cast<double>(rows));
+    const T* const values = forward.values.all().data() + j;
+    T* const slopes = d.all().data() + j;
+    const auto value = [&](std::size_t i) { return loadWide(lanes, values + i * units); };
+    const auto slope = [&](std::size_t i) { return widen(lanes, load(lanes, i * units + j)); };
+    const auto sums = sumOverRows<SumAndProduct<decltype(wide)>>(
+        rows, [&](auto& to, std::size_t i) { to.add(slope(i), value(i)); });
+    const auto spread = hn::LoadU(wide, forward.variance.data() + j);
+    const auto factor = scale(lanes, j, inverseRoot(wide, spread), sums);
+    const auto mean = hn::Mul(sums.sum, share), meanAlong = hn::Mul(sums.product, share);
     for (std::size_t i = 0; i < rows; ++i) {
-      const auto slope = loadWide(lanes, d.all().data() + i * units + j);
-      mean = hn::Add(mean, slope);
-      along = hn::Add(along, hn::Mul(slope, loadWide(lanes, y.all().data() + i * units + j)));
-    }
-    mean = hn::Div(mean, count);
-    along = hn::Div(along, count);
-    const auto factor = inverseRoot(wide, hn::LoadU(wide, variance.data() + j));
-    for (std::size_t i = 0; i < rows; ++i) {
-      T* const slope = d.all().data() + i * units + j;
-      const auto part = hn::Mul(loadWide(lanes, y.all().data() + i * units + j), along);
-      storeNarrow(lanes, hn::Mul(hn::Sub(hn::Sub(loadWide(lanes, slope), mean), part), factor), slope);
+      const auto rest = hn::NegMulAdd(value(i), meanAlong, hn::Sub(slope(i), mean));
+      storeNarrow(lanes, hn::Mul(rest, factor), slopes + i * units);
     }
   });
 }
 
 template <class T>
-HWY_FLATTEN void scaleUnits(const Matrix<T>& x, std::span<const T> gamma, std::span<const T> beta,
-                            Matrix<T>& y) {
-  const std::size_t units = x.columns();
-  coverByVectors<T>(units, [&](auto lanes, std::size_t j) {
-    const auto factor = hn::LoadU(lanes, gamma.data() + j), shift = hn::LoadU(lanes, beta.data() + j);
-    for (std::size_t i = 0; i < x.rows(); ++i)
-      hn::StoreU(hn::Add(hn::Mul(factor, hn::LoadU(lanes, x.all().data() + i * units + j)), shift), lanes,
-                 y.all().data() + i * units + j);
+HWY_FLATTEN void normalizeUnitsBackward(const Normalized<T>& forward, Matrix<T>& d) {
+  const auto load = [from = d.all().data()](auto lanes, std::size_t i) { return hn::LoadU(lanes, from + i); };
+  backwardEach(forward, d, load, [](auto, std::size_t, auto factor, const auto&) { return factor; });
+}
+
+/// The sums that the means are made of are the slopes of beta and of gamma.
+template <class T>
+HWY_FLATTEN void batchNormBackwardOf(const BatchNorm<T>& norm, const Normalized<T>& forward,
+                                     const Matrix<T>* behind, Matrix<T>& d, std::span<T> gammaSlopes,
+                                     std::span<T> betaSlopes) {
+  const auto load = [from = d.all().data(), factors = behind ? behind->all().data() : nullptr](
+                        auto lanes, std::size_t i) {
+    const auto slope = hn::LoadU(lanes, from + i);
+    return factors ? hn::Mul(slope, hn::LoadU(lanes, factors + i)) : slope;
+  };
+  backwardEach(forward, d, load, [&](auto lanes, std::size_t j, auto factor, const auto& sums) {
+    storeNarrow(lanes, sums.product, gammaSlopes.data() + j);
+    storeNarrow(lanes, sums.sum, betaSlopes.data() + j);
+    return hn::Mul(factor, loadWide(lanes, norm.gamma.data() + j));
+  });
+}
+
+/// `to` moves by `momentum` towards factor * from.
+HWY_INLINE void moveTowards(double momentum, double factor, std::span<const double> from,
+                            std::span<double> to) {
+  eachVector<double>(0, to.size(), [&](auto lanes, std::size_t j) {
+    const auto old = hn::LoadU(lanes, to.data() + j);
+    const auto goal = hn::Mul(hn::Set(lanes, factor), hn::LoadU(lanes, from.data() + j));
+    hn::StoreU(hn::MulAdd(hn::Set(lanes, momentum), hn::Sub(goal, old), old), lanes, to.data() + j);
   });
 }
 
 template <class T>
-HWY_FLATTEN void scaleUnitsBackward(const Matrix<T>& x, std::span<const T> gamma, Matrix<T>& d,
-                                    std::span<T> gammaSlopes, std::span<T> betaSlopes) {
-  const std::size_t units = x.columns();
-  eachVector<T>(0, units, [&](auto lanes, std::size_t j) {
-    const auto factor = hn::LoadU(lanes, gamma.data() + j);
-    auto ofGamma = hn::Zero(lanes), ofBeta = ofGamma;
-    for (std::size_t i = 0; i < x.rows(); ++i) {
-      T* const at = d.all().data() + i * units + j;
-      const auto slope = hn::LoadU(lanes, at);
-      ofGamma = hn::Add(ofGamma, hn::Mul(slope, hn::LoadU(lanes, x.all().data() + i * units + j)));
-      ofBeta = hn::Add(ofBeta, slope);
-      hn::StoreU(hn::Mul(slope, factor), lanes, at);
-    }
-    hn::StoreU(ofGamma, lanes, gammaSlopes.data() + j);
-    hn::StoreU(ofBeta, lanes, betaSlopes.data() + j);
-  });
+HWY_FLATTEN void updateRunningOf(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum) {
+  const double samples = static_cast<double>(cache.values.rows());
+  moveTowards(momentum, 1, cache.mean, norm.runningMean);
+  moveTowards(momentum, samples > 1 ? samples / (samples - 1) : 1, cache.variance, norm.runningVariance);
 }
 
 template <class T>
 NormKernels<T> norm() {
-  return {normalizeUnits<T>, normalizeUnitsBackward<T>, scaleUnits<T>, scaleUnitsBackward<T>};
+  return {normalizeUnits<T>, normalizeUnitsBackward<T>, batchNormForwardOf<T>, batchNormBackwardOf<T>,
+          updateRunningOf<T>};
 }
 
 template NormKernels<float> norm<float>();

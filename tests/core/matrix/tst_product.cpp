@@ -81,12 +81,12 @@ void checkDense(const Shape& s, DenseProducts<T>& products) {
   std::vector<T> bSlopes;
   products.forward(x, w, b.row(0), z);
   QVERIFY(worstError<T>(1, x.view(), w.view().transposed(), everyRow(b.row(0), s.rows), z) < 2);
-  products.backward(d, x, w, {wSlopes, bSlopes, &xSlopes});
+  products.backward(d, x, w, {wSlopes, &bSlopes, &xSlopes});
   std::ranges::copy(bSlopes, sums.all().begin());
   QVERIFY(worstError<T>(1, d.view().transposed(), x.view(), Matrix<T>(s.columns, s.depth), wSlopes) < 2);
   QVERIFY(worstError<T>(1, ones.view().transposed(), d.view(), Matrix<T>(1, s.columns), sums) < 2);
   QVERIFY(worstError<T>(1, d.view(), w.view(), Matrix<T>(s.rows, s.depth), xSlopes) < 2);
-  products.backward(d, x, w, {again, bSlopes, nullptr});
+  products.backward(d, x, w, {again, nullptr, nullptr});
   QVERIFY(again == wSlopes);
 }
 
@@ -214,7 +214,7 @@ class TestProduct : public QObject {
     Matrix<float> packed(25, 45), wSlopes, inPlace;
     std::vector<float> bSlopes;
     multiply<float>(1, d.view(), PackedMatrix<float>(w.view()), packed.view());
-    DenseProducts<float>().backward(d, x, w, {wSlopes, bSlopes, &inPlace});
+    DenseProducts<float>().backward(d, x, w, {wSlopes, &bSlopes, &inPlace});
     QVERIFY(inPlace == packed);
   }
 

@@ -66,7 +66,20 @@ double differenceOfTheTurned(std::size_t rows, std::size_t columns) {
          std::numeric_limits<T>::epsilon();
 }
 
-/// gamma, beta, and their slopes against plain loops, for so many units.
+/// By at most so many roundings of `size`.
+template <class T>
+bool isNear(double a, double b, double roundings, double size) {
+  return std::fabs(a - b) <= roundings * double(std::numeric_limits<T>::epsilon()) * size;
+}
+
+/// A sum in doubles, in whatever order.
+template <class T>
+bool isRoundedOnce(T sum, double expected) {
+  return std::fabs(double(sum) - expected) <=
+         double(std::numeric_limits<T>::epsilon()) / 2 * std::fabs(expected) + 1e-13;
+}
+
+/// gamma, beta, and their slopes against plain loops in doubles, for so many units.
 template <class T>
 bool isScaledRight(std::size_t rows, std::size_t units) {
   BatchNorm<T> norm(units);
@@ -76,20 +89,42 @@ bool isScaledRight(std::size_t rows, std::size_t units) {
   const Matrix<T> before = d;
   std::vector<T> gammaSlopes, betaSlopes;
   batchNormForward(norm, waves<T>(rows, units, 1), cache, y);
-  batchNormBackward(norm, cache, d, gammaSlopes, betaSlopes);
+  batchNormBackward<T>(norm, cache, d, {gammaSlopes, betaSlopes});
   bool isRight = true;
   for (std::size_t j = 0; j < units; ++j) {
-    T ofGamma = 0, ofBeta = 0;
+    double ofGamma = 0, ofBeta = 0;
     for (std::size_t i = 0; i < rows; ++i) {
       isRight = isRight && y(i, j) == norm.gamma[j] * cache.values(i, j) + norm.beta[j];
-      ofGamma += before(i, j) * cache.values(i, j);
+      ofGamma += double(before(i, j)) * cache.values(i, j);
       ofBeta += before(i, j);
-      expected(i, j) *= norm.gamma[j];
     }
-    isRight = isRight && gammaSlopes[j] == ofGamma && betaSlopes[j] == ofBeta;
+    isRight = isRight && isRoundedOnce(gammaSlopes[j], ofGamma) && isRoundedOnce(betaSlopes[j], ofBeta);
   }
   normalizeBackward(cache, expected);
-  return isRight && d == expected;
+  for (std::size_t i = 0; i < rows; ++i)
+    for (std::size_t j = 0; j < units; ++j)
+      isRight = isRight && isNear<T>(d(i, j), double(norm.gamma[j]) * expected(i, j), 2,
+                                     std::fabs(double(norm.gamma[j]) * expected(i, j)));
+  return isRight;
+}
+
+/// Towards the mean and the unbiased variance of a batch, in plain arithmetic.
+template <class T>
+bool isRunningRight(std::size_t rows, std::size_t units) {
+  BatchNorm<T> norm(units);
+  for (std::size_t j = 0; j < units; ++j) norm.runningMean[j] = double(j) - 5;
+  const BatchNorm<T> before = norm;
+  Normalized<T> cache;
+  normalize(NormalizeOver::Samples, waves<T>(rows, units, 1), cache);
+  updateRunning(norm, cache, 0.25);
+  const double unbiased = rows > 1 ? double(rows) / double(rows - 1) : 1;
+  bool isRight = true;
+  for (std::size_t j = 0; j < units; ++j)
+    isRight =
+        isRight &&
+        isNear<double>(norm.runningMean[j], 0.75 * before.runningMean[j] + 0.25 * cache.mean[j], 4, 40) &&
+        isNear<double>(norm.runningVariance[j], 0.75 + 0.25 * unbiased * cache.variance[j], 4, 2);
+  return isRight;
 }
 
 }  // namespace
@@ -129,6 +164,11 @@ class TestNormalize : public QObject {
     for (std::size_t rows = 1; rows < 12; ++rows)
       for (std::size_t units = 1; units < 36; ++units)
         QVERIFY(isScaledRight<float>(rows, units) && isScaledRight<double>(rows, units));
+  }
+
+  void runningStatisticsFollowTheBatches() {
+    for (std::size_t units = 1; units < 36; ++units)
+      QVERIFY(isRunningRight<float>(9, units) && isRunningRight<double>(1, units));
   }
 
   void equalValuesStayFinite() {
