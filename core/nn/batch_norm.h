@@ -34,7 +34,8 @@ template <class T>
 void batchNormBackward(const BatchNorm<T>& norm, const Normalized<T>& cache, Matrix<T>& gradient,
                        const BatchNormSlopes<T>& slopes, const Matrix<T>* behind = nullptr);
 
-/// One step of the running statistics towards those of a batch; the variance is the unbiased one.
+/// One step of the running statistics towards those of a batch; the variance is the unbiased one, which a
+/// single sample does not have: it moves the mean alone.
 template <class T>
 void updateRunning(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum = 0.1);
 

@@ -42,7 +42,8 @@ void OptimizerState<T>::step(const OptimizerSettings& settings, Network<T>& netw
     if (network.layers[l].learnsParams) putParams(m_params[l], network.layers[l]);
 }
 
-/// All that moves. Biases right in front of batch norm do not: their gradient is 0.
+/// All that moves, the parameters of activations last: there may be others of them one day (forgetParams).
+/// Biases right in front of batch norm do not move: their gradient is 0.
 template <class T>
 void OptimizerState<T>::collect(Network<T>& network, const Gradient<T>& gradient) {
   m_moved.clear();
@@ -56,15 +57,25 @@ void OptimizerState<T>::collect(Network<T>& network, const Gradient<T>& gradient
     const LayerGradient<T>& slopes = gradient[l];
     add(layer.w.all(), slopes.w.all(), true);
     if (!layer.isNormed(NormPlace::BeforeActivation)) add(layer.b, slopes.b);
-    if (layer.norm) {
-      add(layer.norm->gamma, slopes.gamma);
-      add(layer.norm->beta, slopes.beta);
-    }
-    if (layer.learnsParams) {
-      takeParams(layer, m_params[l]);
-      add(m_params[l], slopes.params);
-    }
+    if (!layer.norm) continue;
+    add(layer.norm->gamma, slopes.gamma);
+    add(layer.norm->beta, slopes.beta);
   }
+  m_spansOfLayers = m_moved.size();
+  for (std::size_t l = 0; l < network.layers.size(); ++l) {
+    if (!network.layers[l].learnsParams) continue;
+    takeParams(network.layers[l], m_params[l]);
+    add(m_params[l], gradient[l].params);
+  }
+}
+
+template <class T>
+void OptimizerState<T>::forgetParams() {
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < m_spansOfLayers; ++i) size += m_moved[i].size;
+  if (m_first.empty()) return;
+  m_first.resize(size);
+  m_second.resize(size);
 }
 
 /// What the gradient is multiplied by: its length is the root of the sum of squares of all that moves.
@@ -93,7 +104,7 @@ template <class T>
 void OptimizerState<T>::remember() {
   std::size_t size = 0;
   for (const Moved<T>& moved : m_moved) size += moved.size;
-  assert(m_first.empty() || m_first.size() == size);
+  assert(m_first.size() <= size);
   m_first.resize(size);
   m_second.resize(size);
   std::size_t place = 0;

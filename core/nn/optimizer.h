@@ -53,6 +53,9 @@ class OptimizerState {
   /// change.
   void step(const OptimizerSettings& settings, Network<T>& network, const Gradient<T>& gradient,
             double longest = 0);
+  /// The activations of the network become others: what is known of parameters that are learned is no use for
+  /// theirs. What is known of weights stays.
+  void forgetParams();
 
  private:
   void collect(Network<T>& network, const Gradient<T>& gradient);
@@ -61,8 +64,9 @@ class OptimizerState {
   StepNumbers<T> numbersOf(const OptimizerSettings& settings, double gradientFactor);
 
   AlignedVector<T> m_first,
-      m_second;                   ///< momentum; mean or sum of squares: of all spans of the network in turn
-  std::vector<Moved<T>> m_moved;  ///< memory of a step
+      m_second;                     ///< momentum; mean or sum of squares: of all spans of the network in turn
+  std::vector<Moved<T>> m_moved;    ///< memory of a step
+  std::size_t m_spansOfLayers = 0;  ///< of them; those of parameters follow
   std::vector<std::vector<T>> m_params;  ///< of the activations, layer by layer, where they are learned
   double m_power1 = 1, m_power2 = 1;     ///< of beta1 and beta2: their products over the steps
 };

@@ -16,7 +16,8 @@ struct GeneratorLanes {
 
   std::array<std::array<std::uint32_t, count>, 4> words;  ///< of the states: words[k][lane]
 
-  /// Each lane gets the next two words of SplitMix64, seeded by the first number of `seeds`.
+  /// Each lane gets the next two words of SplitMix64, seeded by the first number of `seeds`. They are never
+  /// both 0, where a generator would stay: SplitMix64 gives every word once.
   explicit GeneratorLanes(Generator seeds) {
     SplitMix next(seeds());
     for (std::size_t lane = 0; lane < count; ++lane)

@@ -134,6 +134,7 @@ void Trainer<T>::lookForTrouble() {
 template <class T>
 void Trainer<T>::change(const Function& function) {
   changeFunction(m_settings, function, m_network);
+  m_optimizer.forgetParams();
 }
 
 template class Trainer<float>;

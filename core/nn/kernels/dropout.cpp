@@ -11,7 +11,7 @@ ALAB_REGION_BEGIN
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// As many of them as fill a vector of T.
+/// Words of 32 bits, as many as there are numbers of T in a vector.
 template <class T>
 using DrawnLanes =
     hn::CappedTag<std::uint32_t, std::min(GeneratorLanes::count, hn::MaxLanes(hn::ScalableTag<T>()))>;
@@ -57,7 +57,7 @@ HWY_INLINE void putLanes(Lanes lanes, hn::Vec<Lanes> x, std::size_t i, std::span
   for (std::size_t k = 0; i + k < to.size(); ++k) to[i + k] = few[k];
 }
 
-/// Where a number, taken as a signed one, is below the bound: of integers as wide as T.
+/// Where a number, taken as a signed one, is below the bound of integers as wide as T: a mask for lanes of T.
 template <class T, class Words, class Bound>
 HWY_INLINE auto whereBelow(hn::Vec<Words> drawn, Bound bound) {
   const hn::Rebind<std::int32_t, Words> integers;
@@ -75,8 +75,9 @@ HWY_FLATTEN void drawDropped(const DropLaws& laws, GeneratorLanes& random, Dropp
   using Words = DrawnLanes<T>;
   const hn::Rebind<T, Words> lanes;
   const std::span<T> factors = to.factor.all(), shifts = to.shift.all();
-  const auto bound = hn::Set(hn::Rebind<hwy::MakeSigned<T>, Words>(),
-                             static_cast<hwy::MakeSigned<T>>(std::ceil((laws.share - 0.5) * 0x1p32)));
+  const auto bound =
+      hn::Set(hn::Rebind<hwy::MakeSigned<T>, Words>(),
+              static_cast<hwy::MakeSigned<T>>(std::min(std::ceil((laws.share - 0.5) * 0x1p32), 0x1p31 - 1)));
   const auto kept = hn::Set(lanes, static_cast<T>(laws.keptFactor));
   const auto keptShift = hn::Set(lanes, static_cast<T>(laws.keptShift));
   const auto droppedShift = hn::Set(lanes, static_cast<T>(laws.droppedShift));

@@ -1,6 +1,8 @@
 #define HWY_TARGET_INCLUDE "core/nn/kernels/norm.cpp"
 #include <hwy/foreach_target.h>
 
+#include <cassert>
+
 #include "core/matrix/each_vector.h"
 #include "core/matrix/wide.h"
 #include "core/nn/nn_kernels.h"
@@ -55,6 +57,7 @@ struct MeanAndVariance {
 /// from the first one.
 template <class Doubles, class At>
 HWY_INLINE MeanAndVariance<Doubles> spreadOf(float, Doubles doubles, std::size_t rows, const At& at) {
+  assert(rows > 0);
   const auto origin = at(0), share = hn::Set(doubles, 1 / static_cast<double>(rows));
   const auto sums = sumOverRows<SumAndProduct<Doubles>>(rows, [&](auto& to, std::size_t i) {
     const auto distance = hn::Sub(at(i), origin);
@@ -178,11 +181,12 @@ HWY_INLINE void moveTowards(double momentum, double factor, std::span<const doub
   });
 }
 
+/// One sample tells nothing about the variance.
 template <class T>
 HWY_FLATTEN void updateRunningOf(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum) {
   const double samples = static_cast<double>(cache.values.rows());
   moveTowards(momentum, 1, cache.mean, norm.runningMean);
-  moveTowards(momentum, samples > 1 ? samples / (samples - 1) : 1, cache.variance, norm.runningVariance);
+  if (samples > 1) moveTowards(momentum, samples / (samples - 1), cache.variance, norm.runningVariance);
 }
 
 template <class T>

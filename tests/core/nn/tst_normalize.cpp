@@ -117,13 +117,15 @@ bool isRunningRight(std::size_t rows, std::size_t units) {
   Normalized<T> cache;
   normalize(NormalizeOver::Samples, waves<T>(rows, units, 1), cache);
   updateRunning(norm, cache, 0.25);
-  const double unbiased = rows > 1 ? double(rows) / double(rows - 1) : 1;
+  const double unbiased = double(rows) / double(rows - 1);
   bool isRight = true;
   for (std::size_t j = 0; j < units; ++j)
     isRight =
         isRight &&
         isNear<double>(norm.runningMean[j], 0.75 * before.runningMean[j] + 0.25 * cache.mean[j], 4, 40) &&
-        isNear<double>(norm.runningVariance[j], 0.75 + 0.25 * unbiased * cache.variance[j], 4, 2);
+        (rows == 1
+             ? norm.runningVariance[j] == 1
+             : isNear<double>(norm.runningVariance[j], 0.75 + 0.25 * unbiased * cache.variance[j], 4, 2));
   return isRight;
 }
 
@@ -164,6 +166,28 @@ class TestNormalize : public QObject {
     for (std::size_t rows = 1; rows < 12; ++rows)
       for (std::size_t units = 1; units < 36; ++units)
         QVERIFY(isScaledRight<float>(rows, units) && isScaledRight<double>(rows, units));
+  }
+
+  /// In one pass by way of the distances from the first row, whatever that one is.
+  void floatsKeepTheirDigits() {
+    for (const float first : {0.1f, 1e6f, -3e4f})
+      for (const float step : {0.0f, 0.5f, 1000.0f}) {
+        Matrix<float> x(11, 2);
+        for (std::size_t i = 0; i < 11; ++i)
+          for (std::size_t j = 0; j < 2; ++j) x(i, j) = i == 0 ? first : 7 + step * float(i % 3);
+        Normalized<float> to;
+        normalize(NormalizeOver::Samples, x, to);
+        long double mean = 0, variance = 0;
+        for (std::size_t i = 0; i < 11; ++i) mean += x(i, 0) / 11.0L;
+        for (std::size_t i = 0; i < 11; ++i) variance += (x(i, 0) - mean) * (x(i, 0) - mean) / 11.0L;
+        QVERIFY(isNear<double>(to.mean[0], double(mean), 8, std::fabs(double(mean))));
+        QVERIFY(isNear<double>(to.variance[0], double(variance), 64, double(variance)));
+      }
+    Matrix<float> same(5, 3);
+    std::ranges::fill(same.all(), 0.1f);
+    Normalized<float> to;
+    normalize(NormalizeOver::Samples, same, to);
+    QCOMPARE(to.variance[1], 0.0);
   }
 
   void runningStatisticsFollowTheBatches() {

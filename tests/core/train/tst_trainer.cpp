@@ -50,6 +50,46 @@ class TestTrainer : public QObject {
     QCOMPARE(trainer.epoch(), std::size_t(1));
   }
 
+  /// PReLU and leaky ReLU are one function, of which the first one learns its slope.
+  void aFunctionThatChangesLeavesTheWeightsTheirMemory() {
+    for (const Optimizer optimizer : {Optimizer::Adam, Optimizer::Momentum, Optimizer::RmsProp}) {
+      TrainSettings settings{.hidden = {{4, {}}, {4, {}}},
+                             .optimizer = {.optimizer = optimizer, .rate = 0.01}};
+      settings.learn = LearnParams::PerLayer;
+      Trainer<double> learned = trainerFor("prelu", settings);
+      for (int i = 0; i < 5; ++i) learned.trainEpoch();
+      Trainer<double> fixed = learned;
+      learned.change(Function(builtIn("prelu"), {0.25}));
+      fixed.change(Function(builtIn("leaky_relu"), {0.25}));
+      for (Trainer<double>* one : {&learned, &fixed}) one->trainBatch();
+      for (std::size_t l = 0; l < 3; ++l)
+        QVERIFY(learned.network().layers[l].w == fixed.network().layers[l].w);
+      fixed.change(Function(builtIn("prelu"), {0.25}));  // and back
+      fixed.trainEpoch();
+      QVERIFY(!fixed.hasDiverged());
+    }
+  }
+
+  void biasesInFrontOfBatchNormStayWhereTheyStart() {
+    for (const Optimizer optimizer : {Optimizer::Sgd, Optimizer::AdamW}) {
+      TrainSettings settings{.hidden = {{3, {}}}, .optimizer = {.optimizer = optimizer, .rate = 0.1}};
+      settings.norm = TrainNorm::BatchBefore;
+      Trainer<double> trainer = trainerFor("tanh", settings);
+      const std::vector<double> start = trainer.network().layers[0].b;
+      for (int i = 0; i < 3; ++i) trainer.trainEpoch();
+      QVERIFY(trainer.network().layers[0].b == start);
+      QVERIFY(trainer.network().layers[1].b != std::vector<double>(1));
+    }
+  }
+
+  void aCopyGoesOnAsTheOriginalDoes() {
+    Trainer<double> one = trainerFor("selu", {.dropout = 0.2});
+    one.trainEpoch();
+    Trainer<double> copy = one;
+    for (Trainer<double>* each : {&one, &copy}) each->trainEpoch();
+    QVERIFY(one.network().layers[0].w == copy.network().layers[0].w);
+  }
+
   void theSameSeedGivesTheSameBits() {
     Trainer<double> a = trainerFor("gelu", {.dropout = 0.2}), b = trainerFor("gelu", {.dropout = 0.2});
     for (int i = 0; i < 3; ++i) a.trainEpoch(), b.trainEpoch();
