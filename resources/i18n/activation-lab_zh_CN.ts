@@ -6250,7 +6250,7 @@ noise?</source>
     </message>
     <message>
         <source>byte %1: this is no JSON object</source>
-        <translation>第 %1 字节: 这不是 JSON 对象</translation>
+        <translation>第 %1 字节：这不是 JSON 对象</translation>
     </message>
     <message>
         <source>unknown activation %1</source>
@@ -7830,7 +7830,7 @@ noise?</source>
     </message>
     <message>
         <source>byte %1: the file is broken here</source>
-        <translation>第 %1 字节: 文件在此处损坏</translation>
+        <translation>第 %1 字节：文件在此处损坏</translation>
     </message>
     <message>
         <source>what stands before it is taken</source>

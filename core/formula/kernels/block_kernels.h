@@ -29,9 +29,9 @@ struct Stream {
 
 /// offset + factor x, and its derivative.
 template <class T>
-struct Line {
+struct PieceLine {
   T offset = 0, factor = 0, slope = 0;
-  bool operator==(const Line&) const = default;
+  bool operator==(const PieceLine&) const = default;
 };
 
 /// A choice has so many pieces at most that go in one turn.
@@ -47,7 +47,7 @@ struct BlockCall {
   T* d = nullptr;
   // Of pieces: in[0] is x, in[1 + k] what piece k is a line of if that is not x.
   T bounds[mostPieces] = {};  ///< piece k holds below bounds[k], the last one everywhere else
-  Line<T> lines[mostPieces] = {};
+  PieceLine<T> lines[mostPieces] = {};
 };
 
 /// How a block's results reach the caller: y = result.f, or y = result.d alone where `dy` is null and `d` is

@@ -114,7 +114,7 @@ template <class T>
 bool hasSlope(const BlockStep<T>& step) {
   const BlockCall<T>& call = step.call;
   const auto moves = [](const Stream<T>& s) { return s.d != nullptr; };
-  const auto isSteep = [](const Line<T>& line) { return line.slope != 0; };
+  const auto isSteep = [](const PieceLine<T>& line) { return line.slope != 0; };
   if (step.pieces > 0) return std::ranges::any_of(call.in, moves) || std::ranges::any_of(call.lines, isSteep);
   const std::size_t first = step.instruction.op == If ? 2 : 0;  // comparisons have none
   return std::any_of(call.in + first, call.in + step.instruction.count, moves);

@@ -46,7 +46,7 @@ template <class T>
 struct HeldLine {
   Pack<T> offset, factor, slope;
 
-  explicit HWY_INLINE HeldLine(const Line<T>& line)
+  explicit HWY_INLINE HeldLine(const PieceLine<T>& line)
       : offset(line.offset), factor(line.factor), slope(line.slope) {}
 
   HWY_INLINE Pack<T> at(Pack<T> x) const { return math::mulAdd(factor, x, offset); }

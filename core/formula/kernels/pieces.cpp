@@ -16,7 +16,7 @@ constexpr T unlimited = std::numeric_limits<T>::infinity();
 
 /// What it is a line of, unchanged.
 template <class T>
-constexpr Line<T> unchanged = {T(-0.0), 1, 0};
+constexpr PieceLine<T> unchanged = {T(-0.0), 1, 0};
 
 template <class T>
 const Piece<T>* onlyOne(const Pieces<T>& pieces) {

@@ -13,7 +13,7 @@ namespace alab {
 /// A line of x or of the result of a step; that of a step has a slope of 0.
 template <class T>
 struct Piece {
-  Line<T> line = {};
+  PieceLine<T> line = {};
   std::optional<std::size_t> step = {};
   bool operator==(const Piece&) const = default;
 };

@@ -52,22 +52,22 @@ class TestCoreText : public QObject {
       QTest::newRow(name) << settings << QString::fromUtf8(english) << QString::fromUtf8(chinese);
     };
     row("a kind", R"({"explore": {"probe": {"x": "left"}}})",
-        "explore.probe.x: expected a number, found a text", "explore.probe.x: 应为数字，实为文本");
+        "explore.probe.x: expected a number, found a text", "explore.probe.x：应为数字，实为文本");
     row("numbers", R"({"explore": {"neuron": {"w": 1e6}}})",
         "explore.neuron.w: 1e+06 is outside -1000 to 1000: 1000 is taken",
-        "explore.neuron.w: 1e+06 超出范围 -1000 至 1000: 改用 1000");
+        "explore.neuron.w：1e+06 超出范围 -1000 至 1000：改用 1000");
     row("a count", R"({"explore": {"table": {"step": 1e-6}}})",
         "explore.table.step: more than 2001 rows: a larger step is taken",
-        "explore.table.step: 多于 2001 行: 改用较大的步长");
+        "explore.table.step：多于 2001 行：改用较大的步长");
     row("a name", withFunction(R"({"id": "swsh"})"),
         "selection.functions[0].id: unknown activation 'swsh': did you mean swish?",
-        "selection.functions[0].id: 未知的激活函数 'swsh': 是否指 swish？");
+        "selection.functions[0].id：未知的激活函数 'swsh'：是否指 swish？");
     row("a domain", withFunction(R"({"id": "softplus", "params": {"beta": -1}})"),
         "selection.functions[0].params: beta = -1 is outside the domain of softplus: it must be above 0",
-        "selection.functions[0].params: beta = -1 不在 softplus 的取值范围内: 必须大于 0");
+        "selection.functions[0].params：beta = -1 不在 softplus 的取值范围内：必须大于 0");
     row("an order", withFunction(R"({"id": "clip", "params": {"min_val": 2, "max_val": 1}})"),
         "selection.functions[0].params: min_val is larger than max_val: clip needs min_val <= max_val",
-        "selection.functions[0].params: min_val 大于 max_val: clip 要求 min_val <= max_val");
+        "selection.functions[0].params：min_val 大于 max_val：clip 要求 min_val <= max_val");
   }
   void aProblemIsSaidInBothLanguages() {
     QFETCH(QByteArray, settings);
@@ -120,16 +120,16 @@ class TestCoreText : public QObject {
 
   void refusalsAreSaidInTheLanguageOfTheWindow() {
     const Chinese window;
-    QCOMPARE(coreText(readLab("[").error()), QStringLiteral("第 1 字节: 这不是 JSON 对象"));
+    QCOMPARE(coreText(readLab("[").error()), QStringLiteral("第 1 字节：这不是 JSON 对象"));
     const Result<LoadedLab> newer = readLab(R"({"format": "activation-lab", "version": 99})");
     QCOMPARE(coreText(newer->problems.at(0)),
-             QStringLiteral("version: 此文件的版本为 99: 更新版本的 Activation Lab 才能读懂全部内容"));
+             QStringLiteral("version：此文件的版本为 99：更新版本的 Activation Lab 才能读懂全部内容"));
   }
 
   void namesAreNeitherTranslatedNorFilled() {
     const Chinese window;
     const Error named = {.what = "%1, %2 and %3", .where = "%1", .hint = {}, .values = {"steepness", "%1"}};
-    QCOMPARE(coreText(named), QStringLiteral("%1: steepness, %1 and %3"));
+    QCOMPARE(coreText(named), QStringLiteral("%1：steepness, %1 and %3"));
     const Error word = {.what = "%1", .where = {}, .hint = {}, .values = {Word{"steepness"}}};
     QCOMPARE(coreText(word), QStringLiteral("陡峭程度"));
   }

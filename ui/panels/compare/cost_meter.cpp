@@ -57,7 +57,7 @@ std::optional<double> costOfLayer(const std::stop_token& stop) {
   DenseProducts<float> products;
   const auto pass = [&] {
     products.forward(x, w, b, z);
-    products.backward(z, x, w, {dw, db, &dx});
+    products.backward(z, x, w, {dw, &db, &dx});
   };
   return nanoseconds(secondsOf(pass, stop), batch * costLayerUnits);
 }
