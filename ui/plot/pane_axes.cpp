@@ -2,7 +2,6 @@
 
 #include <qcustomplot.h>
 
-#include <QFontMetricsF>
 #include <algorithm>
 
 #include "ui/plot/paint/fonts.h"

@@ -23,7 +23,8 @@ namespace {
 /// to be cleared and blended in each frame: that costs more than all axes and curves.
 class Canvas : public QCustomPlot {
  public:
-  /// QCustomPlot has queued a replot already, which would fill those buffers once; as if in it, it leaves.
+  /// QCustomPlot has queued a replot already, which would fill those buffers once. It believes for good that
+  /// it is in one, and leaves: whoever wants a new picture calls update().
   Canvas() { mReplotting = true; }
 
   void setBackdrop(const QBrush& brush) {

@@ -15,12 +15,20 @@ class ChevronsEngine : public QIconEngine {
     const double side = rect.width() / 4.0;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(QGuiApplication::palette().color(group, QPalette::ButtonText), 1.5));
+    painter->setPen(QPen(QGuiApplication::palette().color(group, QPalette::ButtonText), side / 2.5));
     for (const double x : {-side, 0.0}) {
       const QPointF tip = QRectF(rect).center() + QPointF(x + side, 0);
       painter->drawPolyline(QPolygonF({tip + QPointF(-side, -side), tip, tip + QPointF(-side, side)}));
     }
     painter->restore();
+  }
+  /// Qt's own does not clear the picture before it paints.
+  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    QPixmap picture(size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paint(&painter, QRect(QPoint(), size), mode, state);
+    return picture;
   }
   QIconEngine* clone() const override { return new ChevronsEngine; }
 };

@@ -32,7 +32,7 @@ void replace(QStackedWidget& stack, int index, QWidget* widget) {
   if (isCurrent) stack.setCurrentIndex(index);
 }
 
-/// Fits its parts to another width before it lays them out, which would be for nothing afterwards.
+/// Fits its parts before it lays them out to another width, or anew: it would be for nothing afterwards.
 class FittedRow : public QHBoxLayout {
  public:
   FittedRow(QWidget* parent, std::function<void()> fit) : QHBoxLayout(parent), m_fit(std::move(fit)) {}

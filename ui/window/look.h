@@ -14,9 +14,8 @@ class Look : public QObject {
   Q_OBJECT
 
  public:
-  /// The preferences outlive the look; it keeps them up to date. Applied at once, and
-  /// made before any widget: one that is there already takes other letters and another style later, which
-  /// costs more than making it.
+  /// The preferences outlive the look; it keeps them up to date. Applied at once, and made before any widget:
+  /// one that is there already takes other letters and another style later, which costs more than making it.
   explicit Look(Preferences& preferences, QObject* parent = nullptr);
 
   ThemeId theme() const;

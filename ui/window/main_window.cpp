@@ -161,7 +161,8 @@ void MainWindow::showLook() {
 }
 
 void MainWindow::showSymbols() {
-  const int side = fontMetrics().height() * 5 / 4;
+  const int letter = QFontMetrics(m_look.font()).height();  // the window itself may not have them yet
+  const int side = letter * 5 / 4;
   const auto set = [this, side](Command command, const QString& name) {
     QIcon icon(symbol(name, m_look.appearance().theme->text, side, devicePixelRatioF()));
     icon.addPixmap(symbol(name, m_look.appearance().theme->disabledText, side, devicePixelRatioF()),
@@ -171,8 +172,7 @@ void MainWindow::showSymbols() {
   };
   set(Command::Undo, QStringLiteral("undo"));
   set(Command::Redo, QStringLiteral("redo"));
-  // A drawing: as a letter it would be the only one of an English window to need a font of Chinese.
-  const int letter = fontMetrics().height();
+  // A drawing: as a letter it would need a font of Chinese in an English window.
   m_languageButton->setIconSize({letter, letter});
   m_languageButton->setIcon(
       symbol(QStringLiteral("chinese"), m_look.appearance().theme->text, letter, devicePixelRatioF()));

@@ -251,6 +251,19 @@ class TestTheme : public QObject {
     for (int x = 4; x < picture.width() - 4; ++x)
       strongest = std::max(strongest, contrast(picture.pixelColor(x, picture.height() / 2), theme.card));
     QVERIFY(strongest > 3);
+    const QImage alone = button.icon().pixmap(24, 24).toImage();
+    for (const QPoint corner : {QPoint(0, 0), QPoint(23, 0), QPoint(0, 23), QPoint(23, 23)})
+      QCOMPARE(alone.pixelColor(corner).alpha(), 0);
+  }
+
+  /// Desktops have letters of their own for menus and the like.
+  void menusHaveTheLettersOfTheProgram() {
+    qApp->setStyle(QStringLiteral("fusion"));
+    QFont desktop = baseFont(24);
+    desktop.setBold(true);
+    qApp->setFont(desktop, "QMenu");
+    applyTheme(*qApp, Theme::of(ThemeId::Light), baseFont(10));
+    QCOMPARE(QApplication::font("QMenu"), baseFont(10));
   }
 
   void theLongestTextOfAMenuIsNotShortened() {

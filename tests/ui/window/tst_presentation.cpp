@@ -53,11 +53,13 @@ class TestPresentation : public QObject {
     const QList<bool> before = parts(lab);
     const Appearance look = lab.page(0).appearance;
     const QSize size = lab.window->size();
+    const int menuHeight = lab.window->menuBar()->sizeHint().height();
     lab.action(Command::Present).trigger();
     lab.action(Command::Present).trigger();
     QCOMPARE(parts(lab), before);
     QVERIFY(!lab.window->isFullScreen());
     QTRY_COMPARE(lab.window->size(), size);
+    QCOMPARE(lab.window->menuBar()->sizeHint().height(), menuHeight);
     QCOMPARE(lab.page(0).appearance.style, look.style);
     QCOMPARE(lab.page(0).appearance.theme->id, look.theme->id);
     QVERIFY(!lab.page(0).appearance.presenting);

@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QPainter>
 #include <QtMath>
+#include <functional>
 
 #include "ui/theme/scaled_font.h"
 #include "ui/theme/theme.h"
@@ -24,16 +25,18 @@ struct MeasuredText {
   QString text;
   int pixels;
   bool bold;
-  double room;
+  double room;  ///< onOneLine: without end
   bool operator==(const MeasuredText&) const = default;
 };
+
+constexpr double onOneLine = -1;
 
 std::size_t qHash(const MeasuredText& key, std::size_t seed) {
   return qHashMulti(seed, key.text, key.pixels, key.bold, key.room);
 }
 
-/// Of each kind of measure apart.
-QSizeF measured(const MeasuredText& key, const auto& measure) {
+QSizeF measured(const MeasuredText& key, const std::function<QSizeF()>& measure) {
+  Q_ASSERT(key.pixels > 0);         // other fonts are not told by that
   constexpr qsizetype most = 2000;  // while a probe is dragged every picture has new numbers
   thread_local QHash<MeasuredText, QSizeF> known;
   if (const auto found = known.constFind(key); found != known.constEnd()) return *found;
@@ -58,7 +61,7 @@ void shrinkToFit(QPainter& painter, const QString& text, double room, double lea
 
 double widthOf(const QString& text, const QFont& font) {
   const auto advance = [&] { return QSizeF(QFontMetricsF(font).horizontalAdvance(text), 0); };
-  return measured({text, font.pixelSize(), font.bold(), 0}, advance).width();
+  return measured({text, font.pixelSize(), font.bold(), onOneLine}, advance).width();
 }
 
 QSizeF sizeOf(const QString& text, const QFont& font, double room) {

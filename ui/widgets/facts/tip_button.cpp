@@ -30,7 +30,7 @@ QString imageTag(const QImage& image) {
 
 }  // namespace
 
-/// Drawn: of all letters on the first screen this one alone would need a font of Chinese.
+/// Drawn: as a letter it would need a font of Chinese in an English window.
 TipButton::TipButton(QWidget* parent) : GlyphButton(Glyph::Info, parent) {
   connect(this, &QToolButton::clicked, this, [this] { showAt(mapToGlobal(rect().bottomLeft())); });
 }
