@@ -54,9 +54,15 @@ QFont letters(double pixels) {
   return found != fonts.constEnd() ? *found : *fonts.insert(size, made(size));
 }
 
+/// Step by step: letters of whole pixels are not as wide as their size says.
 void shrinkToFit(QPainter& painter, const QString& text, double room, double least) {
-  const double wanted = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text);
-  if (wanted > room) painter.setFont(scaledFont(painter.font(), std::max(least, room / wanted)));
+  constexpr double step = 0.05;
+  const QFont usual = painter.font();
+  for (double factor = 1;; factor = std::max(least, factor - step)) {
+    painter.setFont(scaledFont(usual, factor));
+    if (factor == least || QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text) <= room)
+      return;
+  }
 }
 
 double widthOf(const QString& text, const QFont& font) {
