@@ -61,7 +61,7 @@ class Matrix {
   void resize(std::size_t rows, std::size_t columns) {
     m_rows = rows;
     m_columns = columns;
-    m_data.resize(rows * columns);
+    if (const std::size_t size = rows * columns; m_data.size() != size) m_data.resize(size);
   }
 
   bool operator==(const Matrix&) const = default;

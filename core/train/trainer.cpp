@@ -11,19 +11,22 @@
 namespace alab {
 namespace {
 
-/// Row order[k] of `from` becomes row k of `to`.
+/// The rows of `order` one behind the other, as long as `columns` says.
+template <class T>
+void copyRows(const T* from, std::span<const std::uint32_t> order, auto columns, T* to) {
+  for (const std::uint32_t k : order) to = std::copy_n(from + k * columns, columns, to);
+}
+
+/// Row order[k] of `from` becomes row k of `to`. Most rows are short: lengths that are known need no loop.
 template <class T>
 void takeRows(const Matrix<T>& from, std::span<const std::uint32_t> order, Matrix<T>& to) {
   const std::size_t columns = from.columns();
   to.resize(order.size(), columns);
-  for (std::size_t j = 0; j < columns; ++j) {  // rows are short, and a batch is longer: no loop over a row
-    const T* const x = from.all().data() + j;
-    T* y = to.all().data() + j;
-    for (const std::uint32_t k : order) {
-      *y = x[k * columns];
-      y += columns;
-    }
-  }
+  const T* const x = from.all().data();
+  T* const y = to.all().data();
+  if (columns == 1) return copyRows(x, order, std::integral_constant<std::size_t, 1>(), y);
+  if (columns == 2) return copyRows(x, order, std::integral_constant<std::size_t, 2>(), y);
+  copyRows(x, order, columns, y);
 }
 
 }  // namespace
