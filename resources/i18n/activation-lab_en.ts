@@ -5632,6 +5632,10 @@ noise?</source>
         <source>Take %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter takes it, and the training starts anew. Escape leaves all as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::UnitChoice</name>

@@ -5620,6 +5620,10 @@ noise?</source>
         <source>Take %1</source>
         <translation>采用 %1</translation>
     </message>
+    <message>
+        <source>Enter takes it, and the training starts anew. Escape leaves all as it is.</source>
+        <translation>按 Enter 采用，训练将重新开始；按 Esc 则一切不变。</translation>
+    </message>
 </context>
 <context>
     <name>alab::UnitChoice</name>

@@ -87,6 +87,10 @@ FormulasDialog* FunctionBar::openFormulas() {
   auto* dialog = new FormulasDialog(library, *m_theme, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &FormulasDialog::chosen, this, &FunctionBar::addFormula);
+  connect(dialog, &FormulasDialog::rewritten, this, [this](const QString& text, const QString& by) {
+    if (const auto activation = findAnyActivation(by.toStdString()))
+      m_editor.rewrite(text.toStdString(), Function(*activation));
+  });
   dialog->open();
   return dialog;
 }

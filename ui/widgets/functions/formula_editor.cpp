@@ -42,8 +42,10 @@ QString typedText(const Function& function) {
 FormulaEditor::FormulaEditor(Document& document, QWidget* parent)
     : QFrame(parent, Qt::Popup),
       m_editor(document),
+      m_isLate(document.state().page == "train"),
       m_text(new QLineEdit(this)),
-      m_typed(new TypedFunction(TypedFunction::Purpose::Change, this)) {
+      m_typed(new TypedFunction(m_isLate ? TypedFunction::Purpose::Replace : TypedFunction::Purpose::Change,
+                                this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setFrameShape(QFrame::StyledPanel);
   setFocusProxy(m_text);
@@ -69,7 +71,7 @@ bool FormulaEditor::change(int slot, const QPoint& globalPosition) {
   if (const auto builtInOne = findActivation(chosen->id))
     return create(typedText(Function(*builtInOne, chosen->params)), globalPosition);
   m_before = m_editor.selection();
-  m_isTyped = true;
+  m_isWanted = true;
   open(slot, QString::fromStdString(chosen->id), globalPosition);
   return true;
 }
@@ -77,18 +79,20 @@ bool FormulaEditor::change(int slot, const QPoint& globalPosition) {
 bool FormulaEditor::create(const QString& text, const QPoint& globalPosition) {
   const auto typed = parseFunction(text.toStdString());
   m_before = m_editor.selection();
-  if (!m_editor.addTyped(typed ? *typed : *parseFunction(example))) {
+  if (m_editor.isFull()) {
     deleteLater();
     return false;
   }
-  m_isTyped = typed.operator bool();
-  open(m_editor.selection().focused, text.isEmpty() ? QString::fromLatin1(example) : text, globalPosition);
+  m_isWanted = typed.operator bool();
+  if (!m_isLate) m_editor.addTyped(typed ? *typed : *parseFunction(example));
+  open(m_isLate ? -1 : m_editor.selection().focused, text.isEmpty() ? QString::fromLatin1(example) : text,
+       globalPosition);
   return true;
 }
 
 void FormulaEditor::open(int slot, const QString& text, const QPoint& globalPosition) {
   m_slot = slot;
-  m_id = m_editor.selection().bySlot(slot)->id;
+  if (slot >= 0) m_id = m_editor.selection().bySlot(slot)->id;
   m_text->setText(text);
   m_typed->setText(text);
   underlineMistake();
@@ -112,10 +116,16 @@ void FormulaEditor::take(const QString& text) {
   m_typed->setText(text.trimmed());
   underlineMistake();
   resize(width(), std::max(height(), sizeHint().height()));
-  if (!m_typed->function()) return;
-  m_isTyped = true;
-  m_id = m_typed->function()->card().id;
-  m_editor.changeTyped(m_slot, *m_typed->function(), m_before);
+  if (m_typed->function() && !m_isLate) apply(*m_typed->function());
+}
+
+void FormulaEditor::apply(const Function& function) {
+  m_isWanted = true;
+  m_id = function.card().id;
+  if (m_slot >= 0)
+    m_editor.changeTyped(m_slot, function, m_before);
+  else
+    m_editor.addTyped(function);
 }
 
 void FormulaEditor::underlineMistake() {
@@ -133,12 +143,13 @@ void FormulaEditor::follow() {
 
 void FormulaEditor::keep() {
   if (!m_typed->function()) return;
-  m_isTyped = true;
+  if (m_isLate) apply(*m_typed->function());
+  m_isWanted = true;
   close();
 }
 
 void FormulaEditor::cancel() {
-  m_isTyped = false;
+  m_isWanted = false;
   close();
 }
 
@@ -160,7 +171,8 @@ bool FormulaEditor::eventFilter(QObject* watched, QEvent* event) {
 void FormulaEditor::closeEvent(QCloseEvent* event) {
   const int slot = std::exchange(m_slot, -1);  // what follows is no change by others
   const ChosenFunction* now = m_editor.selection().bySlot(slot);
-  if (!m_isTyped && now && now->id == m_id) m_editor.restoreTyped(slot, m_before);
+  const bool isGood = m_isWanted && m_typed->function();
+  if (!isGood && now && now->id == m_id) m_editor.restoreTyped(slot, m_before);
   m_editor.endTyping();
   QFrame::closeEvent(event);
 }

@@ -1,7 +1,8 @@
 #pragma once
 // FormulaEditor: a small window over the plots in which a chosen formula is changed. What can be read is on
 // every page while it is typed; a mistake leaves the last good form there. Enter and a click elsewhere keep
-// it, Escape brings back what was before.
+// it, Escape brings back what was before, as does a click elsewhere while there is a mistake. On Train, where
+// each letter would start the training anew, only Enter takes it.
 #include <QFrame>
 
 #include "ui/widgets/functions/selection_editor.h"
@@ -34,6 +35,7 @@ class FormulaEditor : public QFrame {
   void open(int slot, const QString& text, const QPoint& globalPosition);
   void place(const QPoint& globalPosition);
   void take(const QString& text);
+  void apply(const Function& function);
   void underlineMistake();
   void follow();
   void keep();
@@ -41,9 +43,10 @@ class FormulaEditor : public QFrame {
 
   SelectionEditor m_editor;
   Selection m_before;
-  int m_slot = -1;
-  std::string m_id;        ///< of the function that was typed last
-  bool m_isTyped = false;  ///< no example that nobody wanted
+  bool m_isLate;            ///< pages follow when it is kept, not while it is typed
+  int m_slot = -1;          ///< of the function; none: it is still to come
+  std::string m_id;         ///< of the function that was taken last
+  bool m_isWanted = false;  ///< what was taken: no example that nobody typed
   QLineEdit* m_text;
   TypedFunction* m_typed;
 };

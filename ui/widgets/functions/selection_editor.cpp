@@ -147,6 +147,17 @@ void SelectionEditor::endTyping() {
   m_document->endMerge(typing());
 }
 
+void SelectionEditor::rewrite(const std::string& id, const Function& function) {
+  const auto name = [id] { return tr("Change %1").arg(displayName({.id = id, .params = {}})); };
+  edit(name, [&](Selection& selection) {
+    for (ChosenFunction& chosen : selection.functions) {
+      if (chosen.id != id) continue;
+      chosen.params = withKeptValues(function, {&chosen});
+      chosen.id = function.card().id;
+    }
+  });
+}
+
 QString SelectionEditor::whyNotDuplicate(int slot) const {
   if (isFull()) return fullSentence();
   const ChosenFunction* original = selection().bySlot(slot);

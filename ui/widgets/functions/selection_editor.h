@@ -35,6 +35,8 @@ class SelectionEditor {
   void restoreTyped(int slot, const Selection& before);
   /// The function has been typed: what follows is another step.
   void endTyping();
+  /// Another formula wherever this one is chosen. Parameters keep their values as above.
+  void rewrite(const std::string& id, const Function& function);
   /// A copy beside the original, its first parameter at another worthwhile value; false, and nothing happens,
   /// when there is a reason against it.
   bool duplicate(int slot);

@@ -73,8 +73,15 @@ void TypedFunction::setText(const QString& typed) {
 }
 
 QString TypedFunction::whatEnterDoes() const {
-  return m_purpose == Purpose::Add ? tr("Enter adds “%1”.").arg(m_typed)
-                                   : tr("Enter keeps it, Escape brings back what was before.");
+  switch (m_purpose) {
+    case Purpose::Add:
+      return tr("Enter adds “%1”.").arg(m_typed);
+    case Purpose::Change:
+      return tr("Enter keeps it, Escape brings back what was before.");
+    case Purpose::Replace:
+      break;
+  }
+  return tr("Enter takes it, and the training starts anew. Escape leaves all as it is.");
 }
 
 void TypedFunction::showUnknownName(const QString& typed) {
@@ -92,7 +99,7 @@ void TypedFunction::showUnknownName(const QString& typed) {
 /// The last good formula, grey while what is typed is not one.
 void TypedFunction::showPreview() {
   for (QWidget* part : std::initializer_list<QWidget*>{m_formula, m_derivative, m_curve}) {
-    part->setVisible(m_previewed && (part != m_curve || m_purpose == Purpose::Add));
+    part->setVisible(m_previewed && (part != m_curve || m_purpose != Purpose::Change));
     part->setEnabled(m_function.has_value());
   }
   if (!m_previewed) return;

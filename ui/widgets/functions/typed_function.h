@@ -19,8 +19,9 @@ class TypedFunction : public QWidget {
 
  public:
   enum class Purpose {
-    Add,    ///< to the chosen functions
-    Change  ///< one of them, whose curve is on the plots already
+    Add,     ///< to the chosen functions
+    Change,  ///< one of them, whose curve is on the plots already
+    Replace  ///< one of them once it is kept: a training would start anew with each letter
   };
 
   explicit TypedFunction(Purpose purpose, QWidget* parent = nullptr);

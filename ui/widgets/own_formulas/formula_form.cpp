@@ -94,8 +94,8 @@ void FormulaForm::setFormula(const OwnFormula& formula) {
 }
 
 OwnFormula FormulaForm::formula() const {
-  return {formulaName(m_name->text()), m_read, formulaNote(m_note->toPlainText()),
-          m_line->currentIndex() - 1};
+  const QString& text = mistake().isEmpty() ? m_read : m_formula.text;
+  return {formulaName(m_name->text()), text, formulaNote(m_note->toPlainText()), m_line->currentIndex() - 1};
 }
 
 QString FormulaForm::mistake() const {

@@ -22,7 +22,7 @@ class FormulaForm : public QWidget {
 
   /// A mistake in the same formula's text stays to be mended.
   void setFormula(const OwnFormula& formula);
-  /// As the fields have it now; of a text that is no formula the last one that was.
+  /// As the fields have it now; a text with a mistake does not count.
   OwnFormula formula() const;
   /// What is wrong with the text in words; empty: nothing.
   QString mistake() const;
@@ -43,7 +43,7 @@ class FormulaForm : public QWidget {
   void tellEdit();
 
   OwnFormula m_formula;
-  QString m_read;  ///< the text of the formula as it was read last
+  QString m_read;  ///< the last text that could be read
   FormulaView* m_view;
   FormulaView* m_derivative;
   QLineEdit* m_name;

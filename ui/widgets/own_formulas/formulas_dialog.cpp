@@ -120,8 +120,11 @@ void FormulasDialog::takeEdit() {
   const QString mistake = m_form->mistake();
   const OwnFormula edited = m_form->formula();
   const QString before = std::exchange(m_shown, edited.name);
+  const OwnFormula* old = m_library.byName(before);
+  const QString text = old ? old->text : edited.text;
   const QString problem = m_library.replace(before, edited);
   if (!problem.isEmpty()) m_shown = before;
+  if (problem.isEmpty() && text != edited.text) emit rewritten(text, edited.text);
   refresh();
   say(problem.isEmpty() ? mistake : problem);
 }

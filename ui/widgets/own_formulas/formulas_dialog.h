@@ -28,6 +28,8 @@ class FormulasDialog : public QDialog {
  signals:
   /// The formula with this text is wanted among the chosen functions.
   void chosen(const QString& text);
+  /// A kept formula is another one now.
+  void rewritten(const QString& text, const QString& by);
 
  public slots:
   /// A field that is being typed in counts; a mistake in it has to be mended, or Escape leaves it.

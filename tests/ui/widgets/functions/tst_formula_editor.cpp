@@ -21,13 +21,16 @@ namespace {
 struct Typing {
   Document document;
   QWidget window;
-  QPointer<FormulaEditor> editor = new FormulaEditor(document, &window);
+  QPointer<FormulaEditor> editor;
 
-  explicit Typing(const std::string& id, const std::vector<double>& params = {}) {
+  explicit Typing(const std::string& id, const std::vector<double>& params = {},
+                  const char* page = "explore") {
     document.edit({}, {}, [&](LabState& state) {
+      state.page = page;
       state.selection = {};
       state.selection.add(id, params);
     });
+    editor = new FormulaEditor(document, &window);
   }
 
   const Selection& selection() const { return document.state().selection; }
@@ -163,6 +166,51 @@ class TestFormulaEditor : public QObject {
     typing.type("x/2");
     typing.editor->close();
     QCOMPARE(typing.chosen().id, std::string("f(x) = x/2"));
+  }
+
+  /// What stands there then is a piece of what was meant: "x*co" of "x*cos(".
+  void aClickElsewhereKeepsNoPieceOfAMistake() {
+    Typing typing("f(x) = x^2");
+    const int steps = typing.steps();
+    typing.change();
+    typing.type("x*cos(");
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x*co"));
+    typing.editor->close();
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x^2"));
+    QCOMPARE(typing.steps(), steps);
+  }
+
+  /// Each letter would start it anew.
+  void aTrainingIsLeftAloneUntilEnter() {
+    Typing typing("f(x) = a*x", {3}, "train");
+    const Lab before = typing.document.lab();
+    typing.change();
+    typing.type("a*x^2");
+    QVERIFY(typing.document.lab() == before);
+    QVERIFY2(typing.message().contains(QStringLiteral("training")), qPrintable(typing.message()));
+    QTest::keyClick(&typing.field(), Qt::Key_Return);
+    QCOMPARE(typing.chosen().id, std::string("f(x) = a*x^2"));
+    QCOMPARE(typing.chosen().params, std::vector<double>{3});
+  }
+
+  void escapeOnTrainLeavesAllAsItIs() {
+    Typing typing("relu", {}, "train");
+    const Lab before = typing.document.lab();
+    typing.create({});
+    typing.type("x/2");
+    QVERIFY(typing.document.lab() == before);
+    QTest::keyClick(&typing.field(), Qt::Key_Escape);
+    QVERIFY(typing.document.lab() == before);
+  }
+
+  void aNewOneOnTrainComesWithEnter() {
+    Typing typing("relu", {}, "train");
+    typing.create({});
+    typing.type("x/2");
+    QTest::keyClick(&typing.field(), Qt::Key_Return);
+    QCOMPARE(typing.chosen().id, std::string("f(x) = x/2"));
+    typing.document.undoStack().undo();
+    QCOMPARE(typing.selection().functions.size(), std::size_t(1));
   }
 
   void aClickElsewhereKeepsNoExample() {

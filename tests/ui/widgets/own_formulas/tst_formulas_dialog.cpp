@@ -79,9 +79,11 @@ class TestFormulasDialog : public QObject {
 
   void theFormulaItselfCanBeTypedOver() {
     Shown shown;
+    const QSignalSpy rewritten(&shown.dialog, &FormulasDialog::rewritten);
     shown.type("x/2 + a; a = 3");
     QTest::keyClick(&shown.formulaField(), Qt::Key_Return);
     QCOMPARE(shown.kept.formulas()[0].text, QStringLiteral("f(x) = x/2 + a; a = 3"));
+    QCOMPARE(rewritten.count(), 1);
     QCOMPARE(shown.kept.formulas()[0].name, QStringLiteral("half"));
     shown.press("Undo");
     QCOMPARE(shown.formulaField().text(), QStringLiteral("f(x) = x/2"));
@@ -90,13 +92,13 @@ class TestFormulasDialog : public QObject {
   void aMistakeInItIsToldAndStaysToBeMended() {
     Shown shown;
     shown.dialog.show();
-    shown.type("x/2 + (");
+    shown.type("x*co + (");  // of which x*co is a formula
     QTest::keyClick(&shown.formulaField(), Qt::Key_Return);
     QVERIFY2(!shown.message().isEmpty(), qPrintable(shown.message()));
     QCOMPARE(shown.kept.formulas()[0].text, QStringLiteral("f(x) = x/2"));
     shown.dialog.accept();
     QVERIFY(shown.dialog.isVisible());
-    QCOMPARE(shown.formulaField().text(), QStringLiteral("x/2 + ("));
+    QCOMPARE(shown.formulaField().text(), QStringLiteral("x*co + ("));
     shown.dialog.reject();
     QVERIFY(!shown.dialog.isVisible());
     QCOMPARE(shown.kept.formulas()[0].text, QStringLiteral("f(x) = x/2"));
