@@ -72,6 +72,7 @@ struct Row {
 };
 
 std::vector<Row> rows(const Properties& p) {
+  if (p.undefinedAt) return {{"no value at x =", text(*p.undefinedAt)}};
   return {{"infimum", text(p.infimum)},
           {"supremum", text(p.supremum)},
           {"monotone", text(p.monotone)},

@@ -87,6 +87,16 @@ void addExtremes(Properties& p, const Function& function, const std::vector<Cell
   p.d1Max = slopes.greatest;
 }
 
+/// Nearer to 0 than where e^x and the like are too large for a number.
+void addUndefined(Properties& p, const Function&, const std::vector<Cell>& cells) {
+  constexpr double farthest = 20;
+  for (const Cell& cell : cells)
+    for (std::size_t i = 0; i < cell.points.size(); ++i) {
+      const double x = cell.points[i], nearest = p.undefinedAt ? std::fabs(*p.undefinedAt) : farthest;
+      if (!std::isfinite(cell.values[i].f) && std::fabs(x) < nearest) p.undefinedAt = x;
+    }
+}
+
 /// Needs the extremes.
 void addSteps(Properties& p, const Function& function, const std::vector<Cell>&) {
   if (p.d1Min.value != 0 || p.d1Max.value != 0) return;
@@ -158,7 +168,8 @@ std::optional<Properties> analyze(const Function& function, const std::stop_toke
   Properties p;
   p.kinks = function.kinks();
   const std::vector<Cell> cells = sampledCells(function, wholeLine);
-  for (const auto add : {addExtremes, addSteps, addMoments, addSaturation, addSmoothness, addOrigin}) {
+  for (const auto add :
+       {addUndefined, addExtremes, addSteps, addMoments, addSaturation, addSmoothness, addOrigin}) {
     if (stop.stop_requested()) return std::nullopt;
     add(p, function, cells);
   }

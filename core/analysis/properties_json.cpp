@@ -66,6 +66,10 @@ std::string propertiesJson(const Function& function, const Properties& p, const 
   ObjectWriter object;
   object.add("activation", quoted(function.card().id));
   object.add("params", parameters(function));
+  if (p.undefinedAt) {
+    object.add("undefined_at", *p.undefinedAt);
+    return object.text();
+  }
   add(object, "infimum", p.infimum);
   add(object, "supremum", p.supremum);
   object.add("monotone", p.monotone);

@@ -5994,6 +5994,18 @@ noise?</source>
         <source>everywhere but at x = %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not everywhere: no value at x = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range, slopes and means are told of functions that have a value everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::WordsCard</name>

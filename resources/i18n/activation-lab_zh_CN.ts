@@ -5982,6 +5982,18 @@ noise?</source>
         <source>everywhere but at x = %1</source>
         <translation>除 x = %1 外处处饱和</translation>
     </message>
+    <message>
+        <source>Defined</source>
+        <translation>有定义</translation>
+    </message>
+    <message>
+        <source>not everywhere: no value at x = %1</source>
+        <translation>并非处处：x = %1 处无值</translation>
+    </message>
+    <message>
+        <source>Range, slopes and means are told of functions that have a value everywhere.</source>
+        <translation>值域、斜率和均值只对处处有值的函数给出。</translation>
+    </message>
 </context>
 <context>
     <name>alab::WordsCard</name>

@@ -33,6 +33,7 @@ class TestAnalyze : public QObject {
   void jsonHasTheValuesOfTheReference();
   void jsonHasTheParametersAndTheKinks();
   void textSaysWhatJsonSays();
+  void aFormulaWithoutValuesSomewhereHasNoOthers();
   void aWrongFunctionStopsAll();
   void theSameCallGivesTheSameBytes();
   void jsonHasTheTheoryOfTheReference();
@@ -40,6 +41,15 @@ class TestAnalyze : public QObject {
   void aWrongVarianceIsAWrongCall_data();
   void aWrongVarianceIsAWrongCall();
 };
+
+void TestAnalyze::aFormulaWithoutValuesSomewhereHasNoOthers() {
+  const QByteArray text = program({"analyze", "log(x)"}).out;
+  QVERIFY2(text.contains("no value at x =") && !text.contains("supremum"), text);
+  const QJsonObject json =
+      QJsonDocument::fromJson(program({"analyze", "--json", "1/x"}).out).array()[0].toObject();
+  QCOMPARE(json[u"undefined_at"].toDouble(-1), 0.0);
+  QVERIFY(!json.contains(u"supremum"));
+}
 
 void TestAnalyze::jsonHasAnObjectForEachFunction() {
   const Ran result = program({"analyze", "--json", "relu", "leaky_relu:alpha=0.2", "keras-layer/LeakyReLU"});

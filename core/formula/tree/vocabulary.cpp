@@ -92,9 +92,12 @@ const FormulaWord* wordOf(Operation op) {
   return found == std::end(words) ? nullptr : found;
 }
 
-std::optional<std::string_view> closestWord(std::string_view name) {
+std::optional<std::string_view> closestWord(std::string_view typed) {
   constexpr std::size_t longestName = 24;
-  if (name.size() > longestName) return std::nullopt;
+  if (typed.size() > longestName) return std::nullopt;
+  std::string name(typed);  // all words are small: "ReLU" is relu
+  for (char& c : name)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   const std::size_t allowed = std::max<std::size_t>(1, name.size() / 3);
   std::optional<std::string_view> closest;
   std::size_t best = allowed + 1;

@@ -38,6 +38,9 @@ class TestProperties : public QObject {
  private slots:
   void everyReferenceValueIsMet_data();
   void everyReferenceValueIsMet();
+  void everyFunctionOfTheProgramHasValues() {
+    for (const Activation& a : catalogue()) QVERIFY2(!analyze(Function(a)).undefinedAt, a.card().id.data());
+  }
   void theShapeOfEveryCardIsTrue_data();
   void theShapeOfEveryCardIsTrue();
   void smoothnessDependsOnTheParameters();

@@ -76,13 +76,16 @@ std::vector<Wanted> valueLabels(const PaneGeometry& geometry, const PlotPane& pa
   return labels;
 }
 
+/// A long one, as of a typed formula, would hide the curves.
 void appendNames(std::vector<Wanted>& labels, const PaneGeometry& geometry, const PlotPane& pane,
                  const Theme& theme, const PlotStyle& style) {
+  const double most = 0.4 * geometry.rect.width();
   for (const EarlyEnds& end : earlyEnds(geometry, pane, style)) {
     if (!end.fitBeside()) continue;
     labels.push_back({{}, end.place, 8});
     for (const std::size_t i : end.series)
-      labels.back().rows.push_back(endLabel(pane.series[i], theme, style, AnnotationFrame::Box));
+      labels.back().rows.push_back(
+          endLabel(pane.series[i], theme, style, AnnotationFrame::Box).shortened(most, style));
   }
 }
 

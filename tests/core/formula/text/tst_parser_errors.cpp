@@ -38,6 +38,7 @@ class TestParserErrors : public QObject {
     row("clamp(x,1)", 0, 10, "clamp takes three arguments");
     row("if(x>0,x)", 0, 9, "if takes three arguments: write if(x > 0, x, 0)");
     row("foo(x)", 0, 3, "there is no function 'foo': a product is written foo*(...)");
+    row("ReLU(x)", 0, 4, "there is no function 'ReLU': did you mean relu?");
     row("x*sgmoid(x)", 2, 6, "there is no function 'sgmoid': did you mean sigmoid?");
     row("1e999", 0, 5, "'1e999' is too large: no number of a computer holds it");
     row("1.2.3", 0, 5, "'1.2.3' is not a number");

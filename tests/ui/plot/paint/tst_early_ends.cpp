@@ -44,6 +44,15 @@ class TestEarlyEnds : public QObject {
   Q_OBJECT
 
  private slots:
+  void aLongNameLeavesRoomForTheCurves() {
+    PlotPane lines = linesOf({4});
+    lines.series[0].label = QStringLiteral("if(x>0, x*sigmoid(beta*x), lambda*(exp(x)-1))").repeated(3);
+    const auto labels = labelsOf(lines);
+    QCOMPARE(labels.size(), std::size_t(1));
+    QVERIFY(labels[0].box.width() <= 0.41 * wideGeometry().rect.width());
+    QVERIFY(labels[0].annotation.text.endsWith(u'…'));
+  }
+
   void curvesThatLeaveAtOnePlaceBelongTogether() {
     const auto ends = endsOf(linesOf({1, 1.02, 3, 0.98}));
     QCOMPARE(ends.size(), std::size_t{2});

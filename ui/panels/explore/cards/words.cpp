@@ -116,10 +116,17 @@ QString smoothnessClass(Smoothness continuity) {
   return QString::fromStdString(continuityText(continuity)).replace(u"inf"_s, u"∞"_s);
 }
 
+/// All that can be said of a formula that has no value somewhere.
+std::vector<Fact> undefinedWords(const Words& words, double x) {
+  return {{Words::tr("Defined"), Words::tr("not everywhere: no value at x = %1").arg(words.number(x)),
+           Words::tr("Range, slopes and means are told of functions that have a value everywhere.")}};
+}
+
 }  // namespace
 
 std::vector<Fact> wordsOf(const Properties& properties, int decimals) {
   const Words words(properties, decimals);
+  if (properties.undefinedAt) return undefinedWords(words, *properties.undefinedAt);
   return {
       {Words::tr("Range"), words.range(),
        Words::tr("All values that come out; a round bracket: approached, never reached."),
@@ -144,6 +151,7 @@ std::vector<Fact> wordsOf(const Properties& properties, int decimals) {
 
 std::vector<Fact> expertWordsOf(const Properties& properties, int decimals) {
   const Words words(properties, decimals);
+  if (properties.undefinedAt) return undefinedWords(words, *properties.undefinedAt);
   return {
       {Words::tr("Lipschitz constant"), words.number(properties.lipschitz),
        Words::tr("The supremum of |f′|."), PropertyPicture::None, true},

@@ -1,5 +1,6 @@
 #include "ui/panels/train/results/results_card.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -21,9 +22,20 @@ ResultsCard::ResultsCard(Document& document, QWidget* parent)
 }
 
 void ResultsCard::refresh() {
-  m_table->setFont(scaledFont(font(), 0.9));  // six columns in a column of 320 px
+  fitLetters();
+}
+
+/// Six columns in a column of 320 px.
+void ResultsCard::fitLetters() {
+  m_table->setFont(scaledFont(font(), 0.9));
   const Theme& theme = appearance().theme ? *appearance().theme : Theme::of(ThemeId::Light);
   m_table->results().setLook(theme, fontMetrics().height(), devicePixelRatio());
+}
+
+/// A card that is out of sight hears of other letters later than of the look.
+void ResultsCard::changeEvent(QEvent* event) {
+  PageCard::changeEvent(event);
+  if (event->type() == QEvent::FontChange) fitLetters();
 }
 
 void ResultsCard::setRows(std::vector<ResultRow> rows) {

@@ -24,9 +24,11 @@ class ResultsCard : public PageCard {
 
  protected:
   void retranslate() override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void showWhatIsThere();
+  void fitLetters();
 
   QLabel* m_nothing;
   ResultTable* m_table;

@@ -30,6 +30,15 @@ class TestWords : public QObject {
  private slots:
   void init() { failOnWarnings(); }
 
+  void nothingIsClaimedOfWhatHasNoValueSomewhere() {
+    for (const char* formula : {"log(x)", "sqrt(x - 2)", "1/x + log(x)", "x/(x - x)"}) {
+      const std::vector<Fact> facts = words(QString::fromLatin1(formula));
+      QCOMPARE(facts.size(), std::size_t(1));
+      QVERIFY2(facts[0].value.startsWith(u"not everywhere: no value at x = "_s), formula);
+    }
+    QCOMPARE(words(u"1/x"_s)[0].value, u"not everywhere: no value at x = 0"_s);
+  }
+
   void wordsSayWhatIsKnown_data() {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("name");
