@@ -50,6 +50,25 @@ HWY_INLINE void mapVector(Pack<T> point, const std::array<T*, outputs>& to, cons
   for (std::size_t o = 0; o < outputs; ++o) y[o].store(to[o]);
 }
 
+/// Two vectors at once: one look at both costs no more than one at each, and neither waits for the other.
+template <class T, std::size_t outputs, class Formula, class Exact>
+HWY_INLINE void mapTwo(const T* x, const std::array<T*, outputs>& to, const Formula& formula,
+                       const Exact& exact) {
+  constexpr std::size_t width = Pack<T>::size;
+  const Pack<T> first = Pack<T>::load(x), second = Pack<T>::load(x + width);
+  const Packs<T, outputs> y = formula(first), z = formula(second);
+  if (HWY_UNLIKELY(!allOf(trusted(first, y) && trusted(second, z)))) {
+    std::array<T*, outputs> behind = to;
+    for (T*& output : behind) output += width;
+    storeRepaired(first, y, to, exact);
+    return storeRepaired(second, z, behind, exact);
+  }
+  for (std::size_t o = 0; o < outputs; ++o) {
+    y[o].store(to[o]);
+    z[o].store(to[o] + width);
+  }
+}
+
 /// Less than half a vector.
 template <class T, std::size_t outputs, class Formula, class Exact>
 HWY_INLINE void mapFew(std::span<const T> x, const std::array<T*, outputs>& to, const Formula& formula,
@@ -93,7 +112,12 @@ HWY_INLINE void mapSpan(std::span<const T> x, std::array<T*, outputs> to, const 
   const Pack<T> lastPoint = Pack<T>::load(x.data() + last);
   std::array<T*, outputs> toLast;
   for (std::size_t o = 0; o < outputs; ++o) toLast[o] = to[o] + last;
-  for (std::size_t i = 0; i < last; i += width) {
+  std::size_t i = 0;
+  for (; i + 2 * width <= last; i += 2 * width) {
+    mapTwo(x.data() + i, to, formula, exact);
+    for (T*& output : to) output += 2 * width;
+  }
+  for (; i < last; i += width) {
     mapVector(Pack<T>::load(x.data() + i), to, formula, exact);
     for (T*& output : to) output += width;
   }

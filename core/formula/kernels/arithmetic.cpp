@@ -45,14 +45,14 @@ struct RaisedTo {
   }
 };
 
+/// 1 / c is the same in every turn of a loop, and a normal number.
 template <class V>
 HWY_INLINE V scaled(V a, V c) {
-  return a / c;
+  return math::quotient(a, c, V(1) / c);
 }
-/// 1 / c is the same in every turn of a loop.
 template <class V>
 HWY_INLINE Dual<V> scaled(Dual<V> a, V c) {
-  return {a.f / c, a.d * (V(1) / c)};
+  return {scaled(a.f, c), a.d * (V(1) / c)};
 }
 
 struct ScaledProduct {

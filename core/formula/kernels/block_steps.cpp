@@ -1,6 +1,7 @@
 #include "core/formula/kernels/block_steps.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace alab {
@@ -68,7 +69,8 @@ template <class T>
 std::optional<BlockStep<T>> scaledProduct(const BlockStep<T>& first, const BlockStep<T>& second,
                                           const BlockKernels<T>& kernels) {
   const bool isWanted = second.call.d;
-  if (!isUniform(second.call.in[1]) || !moveAlike(first.call.in[0], first.call.in[1], isWanted))
+  if (!isUniform(second.call.in[1]) || !std::isnormal(1 / *second.call.in[1].f) ||
+      !moveAlike(first.call.in[0], first.call.in[1], isWanted))
     return std::nullopt;
   BlockStep<T> both = second;
   const std::size_t factors = first.isFused ? 3 : 2;
