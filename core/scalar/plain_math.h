@@ -78,11 +78,12 @@ ExpPair<T> expPair(T x, NoTail = {}) {
   return {std::exp(x), std::expm1(x)};
 }
 
-/// For x <= 0.
+/// Where x or e^x is infinite no tail counts; that of an infinite product is NaN.
 template <std::floating_point T>
 ExpPair<T> expPair(T x, T tail) {
   const ExpPair<T> e = expPair(x);
-  return {e.exp + e.exp * tail, e.expm1 + e.exp * tail};
+  const T more = e.exp * tail;
+  return std::isfinite(more) ? ExpPair<T>{e.exp + more, e.expm1 + more} : e;
 }
 
 template <std::floating_point T>

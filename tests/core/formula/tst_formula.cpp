@@ -97,6 +97,11 @@ class TestFormula : public QObject {
     QTest::addColumn<double>("above");
     QTest::newRow("silu") << QByteArray("x/(1+exp(-x))") << 0.0 << HUGE_VAL;
     QTest::newRow("softplus") << QByteArray("log(1+exp(x))") << 0.0 << HUGE_VAL;
+    QTest::newRow("a product") << QByteArray("exp(2*x)") << 0.0 << HUGE_VAL;
+    QTest::newRow("a falling product") << QByteArray("exp(-2*x)") << HUGE_VAL << 0.0;
+    QTest::newRow("a square") << QByteArray("exp(x^2)") << HUGE_VAL << HUGE_VAL;
+    QTest::newRow("sigmoid of a product") << QByteArray("sigmoid(3*x)") << 0.0 << 1.0;
+    QTest::newRow("softplus of a product") << QByteArray("softplus(3*x)") << 0.0 << HUGE_VAL;
     QTest::newRow("tanh by exponentials") << QByteArray("(exp(x)-exp(-x))/(exp(x)+exp(-x))") << -1.0 << 1.0;
     QTest::newRow("isru") << QByteArray("x/sqrt(1+x^2)") << -1.0 << 1.0;
     QTest::newRow("no limit") << QByteArray("sin(x)") << double(NAN) << double(NAN);

@@ -39,6 +39,11 @@ class TestWords : public QObject {
     QCOMPARE(words(u"1/x"_s)[0].value, u"not everywhere: no value at x = 0"_s);
   }
 
+  void whatGrowsWithoutEndHasNoUpperEnd() {
+    QCOMPARE(words(u"exp(x^2)"_s)[0].value, u"[1, ∞)"_s);
+    QCOMPARE(words(u"exp(2*x)"_s)[0].value, u"(0, ∞)"_s);
+  }
+
   void wordsSayWhatIsKnown_data() {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("name");
