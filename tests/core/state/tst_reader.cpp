@@ -1,14 +1,11 @@
 // Files that are damaged, wrong or hostile: every problem is named with its path, and the rest still opens.
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <random>
-#include <set>
 
-#include "core/activation/catalogue.h"
-#include "core/formula/reference.h"
 #include "core/state/fields.h"
 #include "core/state/json.h"
 #include "core/state/storyboard.h"
+#include "tests/core/state/sound_state.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 
@@ -17,66 +14,6 @@ using namespace alab;
 namespace {
 
 using Check = std::function<bool(const LabState&)>;
-
-bool isSound(const LabState& state) {
-  const Selection& selection = state.selection;
-  std::set<int> colours;
-  for (const ChosenFunction& f : selection.functions) {
-    const auto activation = findAnyActivation(f.id);
-    if (!activation || activation->card().params.size() != f.params.size()) return false;
-    if (!activation->checked(f.params) || f.slot < 0 || !colours.insert(f.slot).second) return false;
-  }
-  const bool focusFits =
-      selection.functions.empty() ? selection.focused == -1 : selection.focusedFunction() != nullptr;
-  const bool comparedFits = selection.compared == -1 || selection.bySlot(selection.compared);
-  const TableSettings& table = state.explore.table;
-  const bool tableFits =
-      table.step > 0 && table.from <= table.to && (table.to - table.from) / table.step < maxTableRows;
-  const TrainState& train = state.train;
-  const bool trainFits = !problemWith(train.training) && !train.data.features.isEmpty() &&
-                         fits(train.training.output, facts(train.data.kind).task);
-  const SoftmaxState& softmax = state.softmax;
-  const bool softmaxFits = softmax.scores.size() >= fewestScores && softmax.scores.size() <= mostScores &&
-                           softmax.target < softmax.scores.size() && !softmax.matrix.empty() &&
-                           softmax.matrix.size() % softmax.columns == 0;
-  return selection.functions.size() <= maxFunctions && focusFits && comparedFits && tableFits && trainFits &&
-         softmaxFits && std::isfinite(state.explore.probe.x) && state.explore.signal.sigma > 0;
-}
-
-/// A value of any kind, rarely the right one.
-QJsonValue anything(std::mt19937& random) {
-  static const QList<QJsonValue> values = {QJsonValue(),
-                                           true,
-                                           -1,
-                                           3.7,
-                                           1e308,
-                                           -1e308,
-                                           2147483648.0,
-                                           QStringLiteral("nan"),
-                                           QStringLiteral("-inf"),
-                                           QString(100000, QLatin1Char('x')),
-                                           QJsonArray(),
-                                           QJsonArray{1, 0},
-                                           QJsonArray{QStringLiteral("inf"), QStringLiteral("nan")},
-                                           QJsonObject(),
-                                           QJsonObject{{QString(), 1}}};
-  return values[qsizetype(random() % std::size_t(values.size()))];
-}
-
-/// The same JSON with about one value in twelve exchanged, dropped or doubled.
-QJsonValue mutated(const QJsonValue& value, std::mt19937& random) {
-  if (random() % 12 == 0) return anything(random);
-  if (value.isArray()) {
-    QJsonArray array;
-    for (const QJsonValue& element : value.toArray())
-      for (auto copies = random() % 3; copies > 0; --copies) array.append(mutated(element, random));
-    return array;
-  }
-  if (!value.isObject()) return value;
-  QJsonObject object = value.toObject();
-  for (const QString& key : object.keys()) object[key] = mutated(object[key], random);
-  return object;
-}
 
 }  // namespace
 
@@ -296,29 +233,6 @@ class TestReader : public QObject {
     std::vector<Error> problems;
     readStoryboard(board, JsonPlace(problems));
     QCOMPARE(problems.size(), std::size_t(100));
-  }
-
-  /// Seeded, so a failure repeats.
-  void mutatedFilesOpenSoundAndComeBack() {
-    std::mt19937 random(20240501);
-    LabState state = firstState();
-    state.selection.add("leaky_relu", {0.2});
-    state.explore.x = Range{-1, 1};
-    state.explore.family.values = {0.1, 0.2};
-    state.train.training.hidden = {{3, Function(builtIn("elu"))}, {}, {}};
-    state.train.training.output = OutputPair::SoftmaxCrossEntropy;
-    state.train.data.hand = {{}, {.x1 = 1, .x2 = 2, .y = 1}};
-    const QJsonObject json = toJson(state);
-    int problems = 0;
-    for (int round = 0; round < 1000; ++round) {
-      const LoadedState loaded = readSettings(mutated(json, random).toObject());
-      QVERIFY2(isSound(loaded.state), QByteArray::number(round).constData());
-      const LoadedState again = readSettings(toJson(loaded.state));
-      QVERIFY(again.problems.empty());
-      QCOMPARE(again.state, loaded.state);
-      problems += int(loaded.problems.size());
-    }
-    QVERIFY(problems > 1000);
   }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 // SoftmaxPage: the Softmax page on a document of its own, for tests that use it as a user does.
+#include <QLabel>
 #include <QTest>
 #include <QUndoStack>
 
@@ -55,5 +56,13 @@ struct SoftmaxPage {
   Appearance look;
   SoftmaxPanel panel{document};
 };
+
+/// Of all labels that are seen.
+inline QString wordsOf(const QWidget& widget) {
+  QString words;
+  for (const QLabel* label : widget.findChildren<QLabel*>())
+    if (label->isVisible()) words += label->text() + u'\n';
+  return words;
+}
 
 }  // namespace alab
