@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "ui/plot/drawing_layer.h"
 #include "ui/plot/figure_layout.h"
 #include "ui/plot/paint/end_labels.h"
 #include "ui/plot/paint/fonts.h"
@@ -46,25 +47,6 @@ class Canvas : public QCustomPlot {
   QBrush m_backdrop;
 };
 
-/// Our own drawing as a thing on one of QCustomPlot's layers.
-class PaintedThing : public QCPLayerable {
- public:
-  PaintedThing(QCustomPlot& plot, const QString& layer, std::function<void(QCPPainter&)> paint)
-      : QCPLayerable(&plot, layer), m_paint(std::move(paint)) {}
-
- protected:
-  void applyDefaultAntialiasingHint(QCPPainter*) const override {}
-  void draw(QCPPainter* painter) override {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    m_paint(*painter);
-    painter->restore();
-  }
-
- private:
-  std::function<void(QCPPainter&)> m_paint;
-};
-
 /// A place in px is the corner of a pixel; lines that the axes draw run through the middle of pixels.
 void alignWithPixels(QCPPainter& painter) {
   if (!painter.modes().testFlag(QCPPainter::pmVectorized)) painter.translate(0.5, 0.5);
@@ -97,16 +79,15 @@ class PlotFigure::Private {
   CurvePainter curves;
   std::vector<std::unique_ptr<PaneAxes>> axes;
   std::function<void(QPainter&)> overlay;
-  PaintedThing* painted;  ///< owned by the plot
+  QCPLayerable* painted;  ///< owned by the plot
 };
 
 PlotFigure::Private::Private() {
   plot.plotLayout()->clear();
   plot.plotLayout()->setRowSpacing(0);
   plot.addLayer(QStringLiteral("scene"), plot.layer(QStringLiteral("axes")));
-  painted =
-      new PaintedThing(plot, QStringLiteral("scene"), [this](QCPPainter& painter) { paintScene(painter); });
-  new PaintedThing(plot, QStringLiteral("overlay"), [this](QCPPainter& painter) {
+  painted = addDrawing(plot, QStringLiteral("scene"), [this](QCPPainter& painter) { paintScene(painter); });
+  addDrawing(plot, QStringLiteral("overlay"), [this](QCPPainter& painter) {
     if (overlay) overlay(painter);
   });
   plot.setNoAntialiasingOnDrag(false);
