@@ -1,16 +1,13 @@
 #include "ui/panels/train/train_panel.h"
 
-#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/document/core_text.h"
 #include "ui/panels/train/chart_bar.h"
 #include "ui/panels/train/data_edit.h"
 #include "ui/panels/train/data_shape.h"
 #include "ui/panels/train/inside/network_file.h"
-#include "ui/panels/train/maps/map_scene.h"
 #include "ui/panels/train/results/result_rows.h"
 #include "ui/panels/train/scene/sweep_scene.h"
 #include "ui/panels/train/scene/train_words.h"
@@ -20,18 +17,8 @@
 #include "ui/panels/train/train_names.h"
 #include "ui/panels/train/train_pictures.h"
 #include "ui/panels/train/train_sidebar.h"
-#include "ui/panels/train/train_table.h"
 
 namespace alab {
-namespace {
-
-using namespace Qt::StringLiterals;
-
-constexpr QKeyCombination plusKey(Qt::ShiftModifier, Qt::Key_Plus);  ///< on most keyboards
-constexpr QKeyCombination batchKey(Qt::ShiftModifier, Qt::Key_Right);
-constexpr QKeyCombination sampleKey(Qt::ControlModifier, Qt::Key_Right);
-
-}  // namespace
 
 TrainPanel::TrainPanel(Document& document, QWidget* parent)
     : Panel(parent),
@@ -155,49 +142,6 @@ void TrainPanel::followSweep() {
     m_sweep.follow(m_race.question());
 }
 
-/// The sweep runs by itself where it is shown.
-void TrainPanel::completeFigures() {
-  if (m_document.state().train.view != TrainView::Sweep) m_race.play();
-}
-
-bool TrainPanel::areFiguresComplete() const {
-  const TrainState& train = m_document.state().train;
-  if (problem() || m_race.lines().empty()) return true;
-  if (train.view == TrainView::Sweep) return m_sweep.news() && m_sweep.news()->isFinished;
-  const auto& news = m_race.news();
-  return news && (news->isFinished || news->epoch >= train.training.epochs);
-}
-
-std::optional<Error> TrainPanel::problem() const {
-  if (m_race.problem()) return m_race.problem();
-  const bool isSweep = m_document.state().train.view == TrainView::Sweep;
-  return isSweep && m_sweep.news() ? m_sweep.news()->problem : std::nullopt;
-}
-
-TrainFigure TrainPanel::figure() const {
-  const auto& news = m_race.news();
-  TrainFigure figure{.lines = m_race.lines(), .state = m_document.state().train, .cursor = m_hand.pointer()};
-  if (news) {
-    figure.task = news->task;
-    figure.pair = news->pair;
-    figure.classes = std::max<std::size_t>(news->data->train.targets.size(), 2);
-  }
-  return figure;
-}
-
-PlotScene TrainPanel::sceneOf(const TrainFigure& shown) const {
-  PlotScene scene = shown.state.view == TrainView::Gradient   ? gradientScene(shown)
-                    : shown.state.view == TrainView::Accuracy ? accuracyScene(shown)
-                    : shown.state.view == TrainView::Learned  ? learnedScene(shown)
-                    : shown.state.view == TrainView::Sweep    ? sweepScene(shown, m_sweep.points())
-                                                              : lossScene(shown);
-  if (problem()) {
-    scene.panes.front().message = coreText(*problem());
-    scene.panes.front().notes.clear();
-  }
-  return scene;
-}
-
 /// A race goes on while another page is shown; nothing is drawn for nobody.
 void TrainPanel::showRace() {
   if (!isVisible()) return;
@@ -242,14 +186,6 @@ void TrainPanel::shareHeight() {
   column->setStretchFactor(m_plot, m_pictures->lookedInto() ? 4 : 6);
 }
 
-/// Of the focused function.
-void TrainPanel::toggleInside() {
-  if (m_pictures->lookedInto()) return m_pictures->lookInside({});
-  const auto& lines = m_race.lines();
-  const auto focused = std::ranges::find_if(lines, &TrainLine::isFocused);
-  if (focused != lines.end()) m_pictures->lookInside(std::size_t(focused - lines.begin()));
-}
-
 void TrainPanel::saveNetwork() {
   const auto& news = m_race.news();
   const auto& lookedInto = m_pictures->lookedInto();
@@ -283,23 +219,6 @@ void TrainPanel::setPoint(double x, double y, PointClick click) {
   });
 }
 
-std::vector<Exportable> TrainPanel::exportables(QSize) const {
-  const bool isSweep = m_document.state().train.view == TrainView::Sweep;
-  const auto values = [isSweep, lines = m_race.lines(),
-                       points = m_sweep.points()](const std::optional<TableSettings>&) {
-    return isSweep ? sweepTable(lines, points) : trainTable(lines);
-  };
-  const auto ofMaps = [lines = m_race.lines(), news = m_race.news()](const std::optional<TableSettings>&) {
-    return mapsTable(lines, news.get());
-  };
-  TrainFigure chart = figure();
-  chart.cursor.reset();  // the pointer is for the hand
-  PlotScene maps = mapsScene(m_race.lines(), m_race.news().get());
-  maps.metadata = trainMetadata(chart);
-  return {{u"train"_s, tr("Chart"), sceneOf(chart), values, false},
-          {u"maps"_s, tr("Maps"), maps, ofMaps, false}};
-}
-
 void TrainPanel::setAppearance(const Appearance& appearance) {
   m_appearance = appearance;
   if (appearance.theme) {
@@ -312,46 +231,6 @@ void TrainPanel::setAppearance(const Appearance& appearance) {
   m_pictures->setPresenting(appearance.presenting);
   m_sidebar->setAppearance(appearance);
   refresh(sections());
-}
-
-QString TrainPanel::hint() const {
-  if (m_pictures->lookedInto())
-    return tr(
-        "Click a line or a unit to change its weight or bias; wide lines are large, dashed ones negative. I: "
-        "back to the maps.");
-  if (!takesHandPoints(m_document.state().train.data))
-    return tr(
-        "Space trains and pauses, Right is one epoch. A click on the name over a map looks into the "
-        "network.");
-  return tr(
-      "Space trains and pauses, Right is one epoch. In a map a click sets a point of the second class, with "
-      "Shift of the first one; a right click takes a point away.");
-}
-
-std::vector<KeyHelp> TrainPanel::keys() const {
-  std::vector<KeyHelp> help = {{keyName(Qt::Key_Space), tr("Train and pause")},
-                               {keyName(Qt::Key_Right), tr("One epoch")},
-                               {keyName(batchKey), tr("One mini-batch")},
-                               {keyName(sampleKey), tr("One sample")},
-                               {keyName(Qt::Key_I), tr("Look inside the network of the focused function")}};
-  std::ranges::copy(ChartBar::keys(), std::back_inserter(help));
-  help.push_back({u"+, -, 0"_s, tr("The chart closer, farther, all of it")});
-  help.push_back({u", ."_s, tr("Read the curves further left, further right")});
-  return help;
-}
-
-void TrainPanel::keyPressEvent(QKeyEvent* event) {
-  const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-  if (isPlain && event->key() == Qt::Key_Space) return togglePlay();
-  if (isPlain && event->key() == Qt::Key_Right) return m_race.step();
-  if (event->keyCombination() == batchKey) return m_race.stepSamples(batchSize());
-  if (event->keyCombination() == sampleKey) return m_race.stepSamples(1);
-  if (isPlain && event->key() == Qt::Key_I) return toggleInside();
-  if (isPlain && event->key() == Qt::Key_Escape && m_pictures->lookedInto())
-    return m_pictures->lookInside({});
-  if (isPlain && m_chartBar->press(event->key())) return;
-  if ((isPlain || event->keyCombination() == plusKey) && m_hand.press(*event)) return;
-  Panel::keyPressEvent(event);
 }
 
 void TrainPanel::showEvent(QShowEvent* event) {
