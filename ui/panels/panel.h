@@ -46,6 +46,9 @@ class Panel : public QWidget {
 
   /// The state has changed in these sections: rebuild the scenes concerned.
   virtual void refresh(Sections sections) = 0;
+  /// Whether a function may be another one with every letter that is typed: not where each begins long work
+  /// anew.
+  virtual bool followsTyping() const { return true; }
   /// A story, or a scene put back, has changed the state: what stands on the page beside it, as strokes of a
   /// pen, goes.
   virtual void startScene() {}

@@ -108,19 +108,21 @@ QPoint FunctionBar::belowAdd() const {
   return m_add->mapToGlobal(QPoint(0, m_add->height()));
 }
 
+FormulaEditor* FunctionBar::newFormulaEditor() {
+  return new FormulaEditor(m_document, m_isTypingFollowed ? Taking::WhileTyped : Taking::WithEnter, this);
+}
+
 void FunctionBar::changeFocused() {
   if (const ChosenFunction* focused = m_editor.selection().focusedFunction()) changeFormula(focused->slot);
 }
 
 void FunctionBar::changeFormula(int slot) {
   if (!m_editor.selection().bySlot(slot)) return;
-  auto* editor = new FormulaEditor(m_document, this);
-  if (!editor->change(slot, belowAdd())) refuse(SelectionEditor::fullSentence());
+  if (!newFormulaEditor()->change(slot, belowAdd())) refuse(SelectionEditor::fullSentence());
 }
 
 void FunctionBar::typeFormula(const QString& text) {
-  auto* editor = new FormulaEditor(m_document, this);
-  if (!editor->create(text, belowAdd())) refuse(SelectionEditor::fullSentence());
+  if (!newFormulaEditor()->create(text, belowAdd())) refuse(SelectionEditor::fullSentence());
 }
 
 /// Under a first name, which is selected to be typed over.

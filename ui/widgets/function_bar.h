@@ -13,6 +13,7 @@ class QPushButton;
 namespace alab {
 
 class ChipStrip;
+class FormulaEditor;
 class FormulasDialog;
 class FunctionPicker;
 
@@ -24,6 +25,8 @@ class FunctionBar : public QWidget {
 
   void setTheme(const Theme& theme);
   void setDecimals(int places);
+  /// Whether the page takes a formula while it is typed, not with Enter only.
+  void setTypingFollowed(bool followed) { m_isTypingFollowed = followed; }
   /// Opens the picker as if [+ Add] had been clicked (menu, Ctrl+F).
   void openPicker();
   /// The library of one's own formulas.
@@ -48,6 +51,7 @@ class FunctionBar : public QWidget {
   void connectStrip();
   void openMenu(int slot, const QPoint& globalPosition);
   void addFormula(const QString& text);
+  FormulaEditor* newFormulaEditor();
   void changeFormula(int slot);
   void typeFormula(const QString& text);
   QPoint belowAdd() const;
@@ -63,6 +67,7 @@ class FunctionBar : public QWidget {
   ChipStrip* m_strip;
   QPushButton* m_add;
   QPushButton* m_sets;
+  bool m_isTypingFollowed = true;
   FunctionPicker* m_picker = nullptr;  ///< made when first opened: 60 thumbnails are not needed before
 };
 

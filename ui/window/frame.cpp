@@ -198,6 +198,7 @@ void Frame::showTop() {
   for (Panel* panel : panels())
     if (panel->topStrip()) panel->topStrip()->setVisible(panel == shown);
   m_functionBar->setHidden(shown && shown->topStrip());
+  m_functionBar->setTypingFollowed(!shown || shown->followsTyping());
 }
 
 void Frame::showParts() {

@@ -19,6 +19,7 @@ class DummyPanel : public Panel {
   QString title() const override { return m_id.toUpper(); }
   Sections sections() const override { return Section::Selection | Section::Explore; }
   void refresh(Sections) override { ++refreshes; }
+  bool followsTyping() const override { return isFollowingTyping; }
   void startScene() override { ++scenes; }
   QWidget* sidebar() override {
     if (!m_cards) m_cards = new QLabel(QStringLiteral("cards"));
@@ -51,6 +52,7 @@ class DummyPanel : public Panel {
 
   int refreshes = 0;
   int scenes = 0;  ///< that were started
+  bool isFollowingTyping = true;
   Appearance appearance;
   int extraKey = 0;  ///< one more key that the page uses
   QList<int> keys;   ///< pressed and not used by the window

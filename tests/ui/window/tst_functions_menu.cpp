@@ -61,6 +61,23 @@ class TestFunctionsMenu : public QObject {
     editor->close();
   }
 
+  void aPageOfLongWorkIsLeftAloneWhileAFormulaIsTyped() {
+    WindowFixture lab;
+    lab.page(1).isFollowingTyping = false;
+    for (const bool isFollowing : {true, false}) {
+      if (!isFollowing) lab.document.edit({}, {}, [](LabState& state) { state.page = "depth"; });
+      const Selection before = lab.document.state().selection;
+      expectPopup();
+      lab.action(Command::ChangeFormula).trigger();
+      auto* editor = lab.window->findChild<FormulaEditor*>();
+      QVERIFY(editor);
+      QCOMPARE(lab.document.state().selection != before, isFollowing);
+      QTest::keyClick(editor->findChild<QLineEdit*>(), Qt::Key_Escape);
+      QVERIFY(lab.document.state().selection == before);
+      QTRY_VERIFY(!lab.window->findChild<FormulaEditor*>());
+    }
+  }
+
   void isHarmlessOnAnEmptyBar() {
     WindowFixture lab;
     lab.document.edit({}, {}, [](LabState& state) { state.selection = {}; });

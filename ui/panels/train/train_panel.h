@@ -30,6 +30,7 @@ class TrainPanel : public Panel {
   QString title() const override;
   Sections sections() const override { return Section::Selection | Section::Train; }
   void refresh(Sections sections) override;
+  bool followsTyping() const override { return false; }
   std::vector<Exportable> exportables(QSize size) const override;
   void completeFigures() override;
   bool areFiguresComplete() const override;

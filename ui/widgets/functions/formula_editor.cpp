@@ -39,12 +39,12 @@ QString typedText(const Function& function) {
 
 }  // namespace
 
-FormulaEditor::FormulaEditor(Document& document, QWidget* parent)
+FormulaEditor::FormulaEditor(Document& document, Taking taking, QWidget* parent)
     : QFrame(parent, Qt::Popup),
       m_editor(document),
-      m_isLate(document.state().page == "train"),
+      m_taking(taking),
       m_text(new QLineEdit(this)),
-      m_typed(new TypedFunction(m_isLate ? TypedFunction::Purpose::Replace : TypedFunction::Purpose::Change,
+      m_typed(new TypedFunction(isLate() ? TypedFunction::Purpose::Replace : TypedFunction::Purpose::Change,
                                 this)) {
   setAttribute(Qt::WA_DeleteOnClose);
   setFrameShape(QFrame::StyledPanel);
@@ -84,8 +84,8 @@ bool FormulaEditor::create(const QString& text, const QPoint& globalPosition) {
     return false;
   }
   m_isWanted = typed.operator bool();
-  if (!m_isLate) m_editor.addTyped(typed ? *typed : *parseFunction(example));
-  open(m_isLate ? -1 : m_editor.selection().focused, text.isEmpty() ? QString::fromLatin1(example) : text,
+  if (!isLate()) m_editor.addTyped(typed ? *typed : *parseFunction(example));
+  open(isLate() ? -1 : m_editor.selection().focused, text.isEmpty() ? QString::fromLatin1(example) : text,
        globalPosition);
   return true;
 }
@@ -95,7 +95,7 @@ void FormulaEditor::open(int slot, const QString& text, const QPoint& globalPosi
   if (slot >= 0) m_id = m_editor.selection().bySlot(slot)->id;
   m_text->setText(text);
   m_typed->setText(text);
-  underlineMistake();
+  underline(*m_text, m_typed->mistake());
   place(globalPosition);
   show();
   m_text->selectAll();
@@ -114,9 +114,9 @@ void FormulaEditor::place(const QPoint& globalPosition) {
 
 void FormulaEditor::take(const QString& text) {
   m_typed->setText(text.trimmed());
-  underlineMistake();
+  underline(*m_text, m_typed->mistake());
   resize(width(), std::max(height(), sizeHint().height()));
-  if (m_typed->function() && !m_isLate) apply(*m_typed->function());
+  if (m_typed->function() && !isLate()) apply(*m_typed->function());
 }
 
 void FormulaEditor::apply(const Function& function) {
@@ -128,13 +128,6 @@ void FormulaEditor::apply(const Function& function) {
     m_editor.addTyped(function);
 }
 
-void FormulaEditor::underlineMistake() {
-  std::optional<FormulaMistake> mistake = m_typed->mistake();
-  const QString text = m_text->text();
-  if (mistake) mistake->begin += std::max(qsizetype(0), text.indexOf(text.trimmed()));
-  underline(*m_text, mistake, palette().color(QPalette::BrightText));
-}
-
 /// Another lab has no use for what is typed.
 void FormulaEditor::follow() {
   const ChosenFunction* now = m_editor.selection().bySlot(m_slot);
@@ -143,7 +136,7 @@ void FormulaEditor::follow() {
 
 void FormulaEditor::keep() {
   if (!m_typed->function()) return;
-  if (m_isLate) apply(*m_typed->function());
+  if (isLate()) apply(*m_typed->function());
   m_isWanted = true;
   close();
 }

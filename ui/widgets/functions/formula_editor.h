@@ -1,8 +1,8 @@
 #pragma once
 // FormulaEditor: a small window over the plots in which a chosen formula is changed. What can be read is on
 // every page while it is typed; a mistake leaves the last good form there. Enter and a click elsewhere keep
-// it, Escape brings back what was before, as does a click elsewhere while there is a mistake. On Train, where
-// each letter would start the training anew, only Enter takes it.
+// it, Escape brings back what was before, as does a click elsewhere while there is a mistake. Where each
+// letter would begin long work anew, only Enter takes it.
 #include <QFrame>
 
 #include "ui/widgets/functions/selection_editor.h"
@@ -13,12 +13,15 @@ namespace alab {
 
 class TypedFunction;
 
+/// When the document takes what is typed.
+enum class Taking { WhileTyped, WithEnter };
+
 class FormulaEditor : public QFrame {
   Q_OBJECT
 
  public:
   /// The document outlives the editor, which deletes itself when it is closed.
-  explicit FormulaEditor(Document& document, QWidget* parent = nullptr);
+  FormulaEditor(Document& document, Taking taking, QWidget* parent = nullptr);
 
   // Both open at a place on the screen; false, and nothing happens, when one more function has no room.
 
@@ -33,17 +36,17 @@ class FormulaEditor : public QFrame {
 
  private:
   void open(int slot, const QString& text, const QPoint& globalPosition);
+  bool isLate() const { return m_taking == Taking::WithEnter; }
   void place(const QPoint& globalPosition);
   void take(const QString& text);
   void apply(const Function& function);
-  void underlineMistake();
   void follow();
   void keep();
   void cancel();
 
   SelectionEditor m_editor;
   Selection m_before;
-  bool m_isLate;            ///< pages follow when it is kept, not while it is typed
+  Taking m_taking;
   int m_slot = -1;          ///< of the function; none: it is still to come
   std::string m_id;         ///< of the function that was taken last
   bool m_isWanted = false;  ///< what was taken: no example that nobody typed

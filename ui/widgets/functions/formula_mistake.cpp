@@ -46,12 +46,14 @@ std::optional<FormulaMistake> mistakeInFormula(const QString& formula) {
                         Words::tr("Character %1: %2").arg(begin + 1).arg(coreText(error.error))};
 }
 
-void underline(QLineEdit& field, const std::optional<FormulaMistake>& mistake, const QColor& colour) {
+void underline(QLineEdit& field, const std::optional<FormulaMistake>& mistake) {
   QList<QInputMethodEvent::Attribute> attributes;
-  if (mistake && !field.text().isEmpty()) {
-    const qsizetype begin = std::min(mistake->begin, field.text().size() - 1);
+  const QString text = field.text(), typed = text.trimmed();
+  if (mistake && !typed.isEmpty()) {
+    const qsizetype begin = text.indexOf(typed) + std::min(mistake->begin, typed.size() - 1);
     attributes.append({QInputMethodEvent::TextFormat, int(begin) - field.cursorPosition(),
-                       int(std::max<qsizetype>(mistake->length, 1)), wavyLine(colour)});
+                       int(std::max<qsizetype>(mistake->length, 1)),
+                       wavyLine(field.palette().color(QPalette::BrightText))});
   }
   QInputMethodEvent event({}, attributes);  // a line edit takes formats from nobody else
   QCoreApplication::sendEvent(&field, &event);

@@ -19,8 +19,8 @@ std::optional<FormulaMistake> mistakeInFormula(const QString& formula);
 /// The same with ":b=2" behind it.
 std::optional<FormulaMistake> mistakeIn(const QString& typed);
 
-/// A wavy line in this colour under the mistake; what has no length shows under the last character. Without a
-/// mistake the line goes.
-void underline(QLineEdit& field, const std::optional<FormulaMistake>& mistake, const QColor& colour);
+/// A wavy line under the mistake in what the field holds between the spaces around it; what has no length
+/// shows under the last character. Without a mistake the line goes.
+void underline(QLineEdit& field, const std::optional<FormulaMistake>& mistake);
 
 }  // namespace alab

@@ -114,9 +114,7 @@ void FunctionPicker::search(const QString& text) {
   m_list->setVisible(isFound);
   m_typed->setVisible(!isFound);
   m_typed->setText(isFound ? QString() : wanted);
-  std::optional<FormulaMistake> mistake = m_typed->mistake();
-  if (mistake) mistake->begin += text.indexOf(wanted);
-  underline(*m_search, isFound ? std::nullopt : mistake, palette().color(QPalette::BrightText));
+  underline(*m_search, isFound ? std::nullopt : m_typed->mistake());
   if (isFound)
     m_list->showFunctions(
         found, wanted.isEmpty() ? FunctionList::Order::ByFamily : FunctionList::Order::AsGiven, own);

@@ -97,22 +97,24 @@ void SelectionEditor::edit(const StepName& name, const std::function<void(Select
   m_document->edit(name, mergeKey, [&mutate](LabState& state) { mutate(state.selection); });
 }
 
-bool SelectionEditor::add(const std::string& id, const std::vector<double>& params) {
+bool SelectionEditor::append(const StepName& name, const ChosenFunction& function, const QString& mergeKey) {
   if (isFull()) return false;
-  const auto name = [id, params] { return tr("Add %1").arg(displayName({.id = id, .params = params})); };
-  edit(name, [&](Selection& selection) {
-    selection.add(id, params);
-    takeSlot(selection, preferredSlot(id));
-  });
+  const auto mutate = [&function](Selection& selection) {
+    selection.add(function.id, function.params);
+    takeSlot(selection, preferredSlot(function.id));
+  };
+  edit(name, mutate, mergeKey);
   return true;
 }
 
+bool SelectionEditor::add(const std::string& id, const std::vector<double>& params) {
+  const ChosenFunction function{.id = id, .params = params};
+  return append([function] { return tr("Add %1").arg(displayName(function)); }, function);
+}
+
 bool SelectionEditor::addTyped(const Function& function) {
-  if (isFull()) return false;
-  edit([] { return tr("Type a formula"); },
-       [&](Selection& selection) { selection.add(std::string(function.card().id), function.params); },
-       typing());
-  return true;
+  return append([] { return tr("Type a formula"); },
+                {.id = std::string(function.card().id), .params = function.params}, typing());
 }
 
 void SelectionEditor::changeTyped(int slot, const Function& function, const Selection& before) {

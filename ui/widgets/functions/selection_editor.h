@@ -54,6 +54,7 @@ class SelectionEditor {
   void replace(const StepName& name, const std::vector<Function>& functions);
 
  private:
+  bool append(const StepName& name, const ChosenFunction& function, const QString& mergeKey = {});
   void edit(const StepName& name, const std::function<void(Selection&)>& mutate,
             const QString& mergeKey = {});
   /// `text`, still to translate, of the function in this slot as it is before the step.

@@ -99,13 +99,13 @@ OwnFormula FormulaForm::formula() const {
 }
 
 QString FormulaForm::mistake() const {
-  const auto mistake = mistakeInFormula(m_text->text());
+  const auto mistake = mistakeInFormula(m_text->text().trimmed());
   return mistake ? mistake->sentence : QString();
 }
 
 /// A mistake is underlined, and the last good formula stays.
 void FormulaForm::readText() {
-  underline(*m_text, mistakeInFormula(m_text->text()), palette().color(QPalette::BrightText));
+  underline(*m_text, mistakeInFormula(m_text->text().trimmed()));
   if (const auto activation = activationFromFormula(m_text->text().toStdString()))
     m_read = QString::fromUtf8(activation->card().id);
   else if (m_text->text() == m_formula.text)

@@ -1,58 +1,13 @@
 #include "ui/widgets/functions/formula_editor.h"
 
-#include <QLabel>
-#include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
-#include <QTest>
-#include <QUndoStack>
 
 #include "core/formula/reference.h"
-#include "tests/support/popup.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
-#include "tests/ui/widgets/own_formulas/empty_library.h"
+#include "tests/ui/widgets/functions/typing.h"
 
 using namespace alab;
-
-namespace {
-
-/// A document with one function, and an editor over it.
-struct Typing {
-  Document document;
-  QWidget window;
-  QPointer<FormulaEditor> editor;
-
-  explicit Typing(const std::string& id, const std::vector<double>& params = {},
-                  const char* page = "explore") {
-    document.edit({}, {}, [&](LabState& state) {
-      state.page = page;
-      state.selection = {};
-      state.selection.add(id, params);
-    });
-    editor = new FormulaEditor(document, &window);
-  }
-
-  const Selection& selection() const { return document.state().selection; }
-  const ChosenFunction& chosen() const { return *selection().focusedFunction(); }
-  bool change() {
-    expectPopup();
-    return editor->change(chosen().slot, {});
-  }
-  bool create(const QString& text) {
-    expectPopup();
-    return editor->create(text, {});
-  }
-  QLineEdit& field() { return *editor->findChild<QLineEdit*>(); }
-  QString message() { return editor->findChild<QLabel*>()->text(); }
-  void type(const char* text) {
-    field().selectAll();
-    QTest::keyClicks(&field(), QString::fromUtf8(text));
-  }
-  int steps() const { return document.undoStack().count(); }
-};
-
-}  // namespace
 
 class TestFormulaEditor : public QObject {
   Q_OBJECT
@@ -110,7 +65,7 @@ class TestFormulaEditor : public QObject {
     typing.change();
     typing.type("x^3");
     QTest::keyClick(&typing.field(), Qt::Key_Return);
-    FormulaEditor second(typing.document, &typing.window);
+    FormulaEditor second(typing.document, Taking::WhileTyped, &typing.window);
     second.setAttribute(Qt::WA_DeleteOnClose, false);
     expectPopup();
     second.change(typing.chosen().slot, {});
@@ -178,39 +133,6 @@ class TestFormulaEditor : public QObject {
     typing.editor->close();
     QCOMPARE(typing.chosen().id, std::string("f(x) = x^2"));
     QCOMPARE(typing.steps(), steps);
-  }
-
-  /// Each letter would start it anew.
-  void aTrainingIsLeftAloneUntilEnter() {
-    Typing typing("f(x) = a*x", {3}, "train");
-    const Lab before = typing.document.lab();
-    typing.change();
-    typing.type("a*x^2");
-    QVERIFY(typing.document.lab() == before);
-    QVERIFY2(typing.message().contains(QStringLiteral("training")), qPrintable(typing.message()));
-    QTest::keyClick(&typing.field(), Qt::Key_Return);
-    QCOMPARE(typing.chosen().id, std::string("f(x) = a*x^2"));
-    QCOMPARE(typing.chosen().params, std::vector<double>{3});
-  }
-
-  void escapeOnTrainLeavesAllAsItIs() {
-    Typing typing("relu", {}, "train");
-    const Lab before = typing.document.lab();
-    typing.create({});
-    typing.type("x/2");
-    QVERIFY(typing.document.lab() == before);
-    QTest::keyClick(&typing.field(), Qt::Key_Escape);
-    QVERIFY(typing.document.lab() == before);
-  }
-
-  void aNewOneOnTrainComesWithEnter() {
-    Typing typing("relu", {}, "train");
-    typing.create({});
-    typing.type("x/2");
-    QTest::keyClick(&typing.field(), Qt::Key_Return);
-    QCOMPARE(typing.chosen().id, std::string("f(x) = x/2"));
-    typing.document.undoStack().undo();
-    QCOMPARE(typing.selection().functions.size(), std::size_t(1));
   }
 
   void aClickElsewhereKeepsNoExample() {

@@ -10,16 +10,36 @@ using namespace alab;
 
 namespace {
 
+/// A field whose mistakes are red.
+class Field : public QLineEdit {
+ public:
+  explicit Field(const QString& text) : QLineEdit(text) {
+    QPalette colours = palette();
+    colours.setColor(QPalette::BrightText, Qt::red);
+    setPalette(colours);
+    resize(200, 30);
+  }
+};
+
+bool isRed(const QColor& pixel) {
+  return pixel.red() > 200 && pixel.green() < 120 && pixel.blue() < 120;
+}
+
 /// Pixels of pure red, which only the line has.
 int redOf(QLineEdit& field) {
   const QImage image = field.grab().toImage();
   int count = 0;
   for (int y = 0; y < image.height(); ++y)
-    for (int x = 0; x < image.width(); ++x) {
-      const QColor pixel = image.pixelColor(x, y);
-      count += pixel.red() > 200 && pixel.green() < 120 && pixel.blue() < 120;
-    }
+    for (int x = 0; x < image.width(); ++x) count += isRed(image.pixelColor(x, y));
   return count;
+}
+
+int leftmostRedOf(QLineEdit& field) {
+  const QImage image = field.grab().toImage();
+  for (int x = 0; x < image.width(); ++x)
+    for (int y = 0; y < image.height(); ++y)
+      if (isRed(image.pixelColor(x, y))) return x;
+  return -1;
 }
 
 }  // namespace
@@ -60,23 +80,30 @@ class TestFormulaMistake : public QObject {
   }
 
   void isUnderlinedAndNoLonger() {
-    QLineEdit field(QStringLiteral("x*/2"));
-    field.resize(200, 30);
+    Field field(QStringLiteral("x*/2"));
     QCOMPARE(redOf(field), 0);
-    underline(field, mistakeIn(field.text()), Qt::red);
+    underline(field, mistakeIn(field.text()));
     QVERIFY(redOf(field) > 0);
     QCOMPARE(field.text(), QStringLiteral("x*/2"));
-    underline(field, std::nullopt, Qt::red);
+    underline(field, std::nullopt);
     QCOMPARE(redOf(field), 0);
   }
 
+  void isUnderItsPlaceBehindSpaces() {
+    Field field(QStringLiteral("   x*/2  "));
+    Field plain(QStringLiteral("x*/2"));
+    const auto mistake = mistakeIn(plain.text());
+    underline(field, mistake);
+    underline(plain, mistake);
+    QCOMPARE(leftmostRedOf(field) - leftmostRedOf(plain), 3 * field.fontMetrics().horizontalAdvance(u' '));
+  }
+
   void theEndIsUnderlinedUnderTheLastCharacter() {
-    QLineEdit field(QStringLiteral("x"));
-    field.resize(200, 30);
-    underline(field, FormulaMistake{1, 0, {}}, Qt::red);
+    Field field(QStringLiteral("x"));
+    underline(field, FormulaMistake{1, 0, {}});
     QVERIFY(redOf(field) > 0);
     field.clear();
-    underline(field, FormulaMistake{0, 0, {}}, Qt::red);
+    underline(field, FormulaMistake{0, 0, {}});
     QCOMPARE(redOf(field), 0);
   }
 };
