@@ -54,6 +54,9 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
   if (element == PE_FrameLineEdit) drawFieldBorder(*painter, *option, fieldRadius);
   if (element == PE_IndicatorCheckBox) drawFieldBorder(*painter, *option, 0);
   if (element == PE_IndicatorRadioButton) drawFieldBorder(*painter, *option, option->rect.height() / 2.0);
+  const bool isOverThePage = widget && widget->windowType() == Qt::Popup;
+  if (isOverThePage && (element == PE_Frame || element == PE_PanelMenu))
+    drawFieldBorder(*painter, *option, 0);
   const bool isButton = element == PE_PanelButtonTool || element == PE_PanelButtonCommand;
   if (isButton && option->state & State_On) drawSwitchedOn(*painter, *option);
 }

@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
@@ -54,6 +55,24 @@ class TestApplyTheme : public QObject {
     line.setEnabled(false);
     const QImage picture = line.grab().toImage();
     QCOMPARE(picture.pixelColor(picture.width() / 2, 0), theme.border);
+  }
+
+  /// They have the colour of the page below them.
+  void windowsOverThePageHaveAnEdge_data() { addThemeRows(); }
+  void windowsOverThePageHaveAnEdge() {
+    QFETCH(const ThemeId, id);
+    const Theme& theme = Theme::of(id);
+    applyTheme(*qApp, theme, baseFont(10));
+    QFrame frame(nullptr, Qt::Popup);
+    frame.setFrameShape(QFrame::StyledPanel);
+    QMenu menu;
+    menu.addAction(QStringLiteral("Open"));
+    for (QWidget* window : std::initializer_list<QWidget*>{&frame, &menu}) {
+      window->resize(100, 50);
+      const QImage picture = window->grab().toImage();
+      for (const QPoint edge : {QPoint(50, 0), QPoint(0, 25), QPoint(99, 25), QPoint(50, 49)})
+        QVERIFY2(contrast(picture.pixelColor(edge), theme.window) >= 3, window->metaObject()->className());
+    }
   }
 
   void applyingReachesEveryWidget() {
