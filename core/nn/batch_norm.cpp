@@ -14,6 +14,14 @@ void batchNormForward(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T
 }
 
 template <class T>
+void batchNormTraining(BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& cache, Matrix<T>& y,
+                       double momentum) {
+  cache.resize(NormalizeOver::Samples, x.rows(), x.columns());
+  y.resize(x.rows(), x.columns());
+  nnKernels<T>().norm.batchTraining(norm, x, momentum, cache, y);
+}
+
+template <class T>
 void batchNormInference(const BatchNorm<T>& norm, const Matrix<T>& x, Matrix<T>& y) {
   y.resize(x.rows(), x.columns());
   for (std::size_t j = 0; j < x.columns(); ++j) {
@@ -31,17 +39,12 @@ void batchNormBackward(const BatchNorm<T>& norm, const Normalized<T>& cache, Mat
   nnKernels<T>().norm.batchBackward(norm, cache, behind, gradient, slopes.gamma, slopes.beta);
 }
 
-template <class T>
-void updateRunning(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum) {
-  nnKernels<T>().norm.updateRunning(norm, cache, momentum);
-}
-
-#define ALAB_BATCH_NORM_OF(T)                                                                        \
-  template void batchNormForward(const BatchNorm<T>&, const Matrix<T>&, Normalized<T>&, Matrix<T>&); \
-  template void batchNormInference(const BatchNorm<T>&, const Matrix<T>&, Matrix<T>&);               \
-  template void batchNormBackward(const BatchNorm<T>&, const Normalized<T>&, Matrix<T>&,             \
-                                  const BatchNormSlopes<T>&, const Matrix<T>*);                      \
-  template void updateRunning(BatchNorm<T>&, const Normalized<T>&, double);
+#define ALAB_BATCH_NORM_OF(T)                                                                           \
+  template void batchNormForward(const BatchNorm<T>&, const Matrix<T>&, Normalized<T>&, Matrix<T>&);    \
+  template void batchNormTraining(BatchNorm<T>&, const Matrix<T>&, Normalized<T>&, Matrix<T>&, double); \
+  template void batchNormInference(const BatchNorm<T>&, const Matrix<T>&, Matrix<T>&);                  \
+  template void batchNormBackward(const BatchNorm<T>&, const Normalized<T>&, Matrix<T>&,                \
+                                  const BatchNormSlopes<T>&, const Matrix<T>*);
 ALAB_BATCH_NORM_OF(float)
 ALAB_BATCH_NORM_OF(double)
 

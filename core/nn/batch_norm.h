@@ -17,7 +17,13 @@ struct BatchNorm {
 template <class T>
 void batchNormForward(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& cache, Matrix<T>& y);
 
-/// The same with the running statistics.
+/// The same, and the running statistics take a step towards those of the batch: the variance towards the
+/// unbiased one, which a single sample does not have; it moves the mean alone.
+template <class T>
+void batchNormTraining(BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& cache, Matrix<T>& y,
+                       double momentum = 0.1);
+
+/// y with the running statistics instead.
 template <class T>
 void batchNormInference(const BatchNorm<T>& norm, const Matrix<T>& x, Matrix<T>& y);
 
@@ -33,10 +39,5 @@ struct BatchNormSlopes {
 template <class T>
 void batchNormBackward(const BatchNorm<T>& norm, const Normalized<T>& cache, Matrix<T>& gradient,
                        const BatchNormSlopes<T>& slopes, const Matrix<T>* behind = nullptr);
-
-/// One step of the running statistics towards those of a batch; the variance is the unbiased one, which a
-/// single sample does not have: it moves the mean alone.
-template <class T>
-void updateRunning(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum = 0.1);
 
 }  // namespace alab

@@ -50,8 +50,16 @@ void normalizeStage(const Layer<T>& layer, LayerTrace<T>& trace) {
   trace.outputStage = LayerTrace<T>::Stage::Normed;
 }
 
+/// Of a layer that is being trained.
 template <class T>
-void forwardLayer(const Layer<T>& layer, const Matrix<T>& x, LayerTrace<T>& trace) {
+void normalizeStage(Layer<T>& layer, LayerTrace<T>& trace) {
+  batchNormTraining(*layer.norm, trace.output(), trace.normalized, trace.normed);
+  trace.outputStage = LayerTrace<T>::Stage::Normed;
+}
+
+/// AnyLayer is const unless the layer is being trained.
+template <class T, class AnyLayer>
+void forwardLayer(AnyLayer& layer, const Matrix<T>& x, LayerTrace<T>& trace) {
   trace.products.forward(x, layer.w, layer.b, trace.z);
   trace.outputStage = LayerTrace<T>::Stage::Z;
   if (layer.isNormed(NormPlace::BeforeActivation)) normalizeStage(layer, trace);
@@ -59,6 +67,13 @@ void forwardLayer(const Layer<T>& layer, const Matrix<T>& x, LayerTrace<T>& trac
   if (layer.activation) activate(layer, trace);
   if (layer.isNormed(NormPlace::AfterActivation)) normalizeStage(layer, trace);
   if (trace.dropped.factor.rows()) drop(trace);
+}
+
+template <class T, class Layers>
+void forwardLayers(Layers& layers, const Matrix<T>& x, Trace<T>& trace) {
+  trace.resize(layers.size());
+  for (std::size_t l = 0; l < trace.size(); ++l)
+    forwardLayer(layers[l], l == 0 ? x : trace[l - 1].output(), trace[l]);
 }
 
 /// df/dparameter k at the input of the activation: what the forward pass left, or into `memory`.
@@ -115,9 +130,12 @@ void weightGradients(const Layer<T>& layer, const Matrix<T>& input, const Matrix
 
 template <class T>
 void forward(const Network<T>& network, const Matrix<T>& x, Trace<T>& trace) {
-  trace.resize(network.layers.size());
-  for (std::size_t l = 0; l < trace.size(); ++l)
-    forwardLayer(network.layers[l], l == 0 ? x : trace[l - 1].output(), trace[l]);
+  forwardLayers(network.layers, x, trace);
+}
+
+template <class T>
+void forwardInTraining(Network<T>& network, const Matrix<T>& x, Trace<T>& trace) {
+  forwardLayers(network.layers, x, trace);
 }
 
 namespace {
@@ -188,6 +206,7 @@ void addPenalty(const Network<T>& network, const Penalty& penalty, Gradient<T>& 
 
 #define ALAB_NETWORK_OF(T)                                                                               \
   template void forward(const Network<T>&, const Matrix<T>&, Trace<T>&);                                 \
+  template void forwardInTraining(Network<T>&, const Matrix<T>&, Trace<T>&);                             \
   template Matrix<T> predict(const Network<T>&, const Matrix<T>&);                                       \
   template std::vector<Matrix<T>> layerOutputs(const Network<T>&, const Matrix<T>&);                     \
   template void backward(const Network<T>&, const Matrix<T>&, const Trace<T>&, Matrix<T>&, Gradient<T>&, \

@@ -92,6 +92,10 @@ using Gradient = std::vector<LayerGradient<T>>;
 template <class T>
 void forward(const Network<T>& network, const Matrix<T>& x, Trace<T>& trace);
 
+/// The same as a step of a training: the running statistics of batch norm follow.
+template <class T>
+void forwardInTraining(Network<T>& network, const Matrix<T>& x, Trace<T>& trace);
+
 /// Inference mode: batch norm takes its running statistics, nothing is dropped.
 template <class T>
 Matrix<T> predict(const Network<T>& network, const Matrix<T>& x);

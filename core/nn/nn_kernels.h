@@ -31,11 +31,12 @@ struct NormKernels {
   void (*backward)(const Normalized<T>& forward, Matrix<T>& d);
   /// batchNormForward()
   void (*batchForward)(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& to, Matrix<T>& y);
+  /// batchNormTraining()
+  void (*batchTraining)(BatchNorm<T>& norm, const Matrix<T>& x, double momentum, Normalized<T>& to,
+                        Matrix<T>& y);
   /// batchNormBackward()
   void (*batchBackward)(const BatchNorm<T>& norm, const Normalized<T>& forward, const Matrix<T>* behind,
                         Matrix<T>& d, std::span<T> gammaSlopes, std::span<T> betaSlopes);
-  /// updateRunning()
-  void (*updateRunning)(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum);
 };
 
 /// Which share of the outputs is dropped; factor and shift of a kept and shift of a dropped one.

@@ -86,15 +86,13 @@ template <class T>
 void Trainer<T>::trainGeneral(std::size_t size) {
   takeBatch(size);
   if (m_settings.dropout > 0) drop();
-  forward(m_network, m_x, m_trace);
+  forwardInTraining(m_network, m_x, m_trace);
   lossGradient(lossOf(m_data->pair), m_trace.back().output(), m_targets, m_outputGradient);
   backward(m_network, m_x, m_trace, m_outputGradient, m_gradient, ParamGradients::OfLearned);
   if (m_settings.penalty != Penalty()) addPenalty(m_network, m_settings.penalty, m_gradient);
   OptimizerSettings step = m_settings.optimizer;
   step.rate = rateAt(m_settings, m_epoch);
   m_optimizer.step(step, m_network, m_gradient, m_settings.clip);
-  for (std::size_t l = 0; l < m_trace.size(); ++l)
-    if (m_network.layers[l].norm) updateRunning(*m_network.layers[l].norm, m_trace[l].normalized);
 }
 
 /// The next samples of the epoch, mini-batch by mini-batch of that size.

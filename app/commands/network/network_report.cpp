@@ -81,10 +81,11 @@ void addNorm(ObjectWriter& object, const NetworkCase& c, const Step& step) {
   object.add("grad_gamma", part(&LayerGradient<double>::gamma));
   object.add("grad_beta", part(&LayerGradient<double>::beta));
   Network<double> updated = c.network;
+  Trace<double> trace;
+  forwardInTraining(updated, c.x, trace);
   std::vector<double> means, variances;
   for (std::size_t l = 0; l < hiddenLayers(c); ++l) {
-    BatchNorm<double>& norm = *updated.layers[l].norm;
-    updateRunning(norm, step.trace[l].normalized);
+    const BatchNorm<double>& norm = *updated.layers[l].norm;
     means.insert(means.end(), norm.runningMean.begin(), norm.runningMean.end());
     variances.insert(variances.end(), norm.runningVariance.begin(), norm.runningVariance.end());
   }

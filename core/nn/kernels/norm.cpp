@@ -82,22 +82,22 @@ HWY_INLINE MeanAndVariance<Doubles> spreadOf(double, Doubles doubles, std::size_
 }
 
 /// Units side by side, as many as doubles fill a vector: means and variances are sums of doubles.
-/// put(lanes, j) gives what takes the normalised values of the units from j on, row by row.
+/// put(lanes, j, spread) gives what takes the normalised values of the units from j on, row by row.
 template <class T, class Put>
 HWY_INLINE void normalizeEach(const Matrix<T>& x, Normalized<T>& to, const Put& put) {
   const std::size_t rows = x.rows(), units = x.columns();
-  coverByVectors<T, doublesOfVector>(units, [&](auto lanes, std::size_t j) {
+  eachVector<T, doublesOfVector>(0, units, [&](auto lanes, std::size_t j) {
     const Wide<decltype(lanes)> wide;
     const T* const from = x.all().data() + j;
     T* const values = to.values.all().data() + j;
     const auto at = [&](std::size_t i) { return loadWide(lanes, from + i * units); };
-    const auto [center, spread] = spreadOf(T(), wide, rows, at);
-    hn::StoreU(center, wide, to.mean.data() + j);
-    hn::StoreU(spread, wide, to.variance.data() + j);
-    const auto factor = inverseRoot(wide, spread);
-    const auto putRow = put(lanes, j);
+    const auto spread = spreadOf(T(), wide, rows, at);
+    hn::StoreU(spread.mean, wide, to.mean.data() + j);
+    hn::StoreU(spread.variance, wide, to.variance.data() + j);
+    const auto factor = inverseRoot(wide, spread.variance);
+    const auto putRow = put(lanes, j, spread);
     for (std::size_t i = 0; i < rows; ++i) {
-      const auto value = narrow(lanes, hn::Mul(hn::Sub(at(i), center), factor));
+      const auto value = narrow(lanes, hn::Mul(hn::Sub(at(i), spread.mean), factor));
       hn::StoreU(value, lanes, values + i * units);
       putRow(i, value);
     }
@@ -106,19 +106,44 @@ HWY_INLINE void normalizeEach(const Matrix<T>& x, Normalized<T>& to, const Put& 
 
 template <class T>
 HWY_FLATTEN void normalizeUnits(const Matrix<T>& x, Normalized<T>& to) {
-  normalizeEach(x, to, [](auto, std::size_t) { return [](std::size_t, auto) {}; });
+  normalizeEach(x, to, [](auto, std::size_t, const auto&) { return [](std::size_t, auto) {}; });
+}
+
+/// gamma and beta of the units from j on, and what takes their normalised values row by row.
+template <class T, class Lanes>
+HWY_INLINE auto scaledInto(Matrix<T>& y, const BatchNorm<T>& norm, Lanes lanes, std::size_t j) {
+  const auto gamma = hn::LoadU(lanes, norm.gamma.data() + j);
+  const auto beta = hn::LoadU(lanes, norm.beta.data() + j);
+  return [=, first = y.all().data() + j, units = y.columns()](std::size_t i, auto value) {
+    hn::StoreU(hn::Add(hn::Mul(gamma, value), beta), lanes, first + i * units);
+  };
 }
 
 template <class T>
 HWY_FLATTEN void batchNormForwardOf(const BatchNorm<T>& norm, const Matrix<T>& x, Normalized<T>& to,
                                     Matrix<T>& y) {
-  normalizeEach(x, to, [&](auto lanes, std::size_t j) {
-    const auto gamma = hn::LoadU(lanes, norm.gamma.data() + j);
-    const auto beta = hn::LoadU(lanes, norm.beta.data() + j);
-    T* const first = y.all().data() + j;
-    return [=, units = y.columns()](std::size_t i, auto value) {
-      hn::StoreU(hn::Add(hn::Mul(gamma, value), beta), lanes, first + i * units);
-    };
+  normalizeEach(x, to, [&](auto lanes, std::size_t j, const auto&) { return scaledInto(y, norm, lanes, j); });
+}
+
+/// A vector of running statistics takes a step of that size.
+template <class Doubles>
+HWY_INLINE void moveTowards(Doubles doubles, hn::Vec<Doubles> goal, double step, double* running) {
+  const auto old = hn::LoadU(doubles, running);
+  hn::StoreU(hn::MulAdd(hn::Set(doubles, step), hn::Sub(goal, old), old), doubles, running);
+}
+
+/// One sample tells nothing about the variance.
+template <class T>
+HWY_FLATTEN void batchNormTrainingOf(BatchNorm<T>& norm, const Matrix<T>& x, double momentum,
+                                     Normalized<T>& to, Matrix<T>& y) {
+  const double samples = static_cast<double>(x.rows()), unbiased = samples / (samples - 1);
+  normalizeEach(x, to, [&](auto lanes, std::size_t j, const auto& spread) {
+    const Wide<decltype(lanes)> wide;
+    moveTowards(wide, spread.mean, momentum, norm.runningMean.data() + j);
+    if (samples > 1)
+      moveTowards(wide, hn::Mul(hn::Set(wide, unbiased), spread.variance), momentum,
+                  norm.runningVariance.data() + j);
+    return scaledInto(y, norm, lanes, j);
   });
 }
 
@@ -171,28 +196,10 @@ HWY_FLATTEN void batchNormBackwardOf(const BatchNorm<T>& norm, const Normalized<
   });
 }
 
-/// `to` moves by `momentum` towards factor * from.
-HWY_INLINE void moveTowards(double momentum, double factor, std::span<const double> from,
-                            std::span<double> to) {
-  eachVector<double>(0, to.size(), [&](auto lanes, std::size_t j) {
-    const auto old = hn::LoadU(lanes, to.data() + j);
-    const auto goal = hn::Mul(hn::Set(lanes, factor), hn::LoadU(lanes, from.data() + j));
-    hn::StoreU(hn::MulAdd(hn::Set(lanes, momentum), hn::Sub(goal, old), old), lanes, to.data() + j);
-  });
-}
-
-/// One sample tells nothing about the variance.
-template <class T>
-HWY_FLATTEN void updateRunningOf(BatchNorm<T>& norm, const Normalized<T>& cache, double momentum) {
-  const double samples = static_cast<double>(cache.values.rows());
-  moveTowards(momentum, 1, cache.mean, norm.runningMean);
-  if (samples > 1) moveTowards(momentum, samples / (samples - 1), cache.variance, norm.runningVariance);
-}
-
 template <class T>
 NormKernels<T> norm() {
-  return {normalizeUnits<T>, normalizeUnitsBackward<T>, batchNormForwardOf<T>, batchNormBackwardOf<T>,
-          updateRunningOf<T>};
+  return {normalizeUnits<T>, normalizeUnitsBackward<T>, batchNormForwardOf<T>, batchNormTrainingOf<T>,
+          batchNormBackwardOf<T>};
 }
 
 template NormKernels<float> norm<float>();

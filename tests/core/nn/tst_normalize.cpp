@@ -114,11 +114,12 @@ bool isRunningRight(std::size_t rows, std::size_t units) {
   BatchNorm<T> norm(units);
   for (std::size_t j = 0; j < units; ++j) norm.runningMean[j] = double(j) - 5;
   const BatchNorm<T> before = norm;
-  Normalized<T> cache;
-  normalize(NormalizeOver::Samples, waves<T>(rows, units, 1), cache);
-  updateRunning(norm, cache, 0.25);
+  Normalized<T> cache, sameCache;
+  Matrix<T> y, same;
+  batchNormTraining(norm, waves<T>(rows, units, 1), cache, y, 0.25);
+  batchNormForward(before, waves<T>(rows, units, 1), sameCache, same);
   const double unbiased = double(rows) / double(rows - 1);
-  bool isRight = true;
+  bool isRight = y == same && cache.mean == sameCache.mean;
   for (std::size_t j = 0; j < units; ++j)
     isRight =
         isRight &&
