@@ -21,16 +21,19 @@ void drawRing(QPainter& painter, const QStyleOption& option) {
   painter.restore();
 }
 
-/// Fusion draws it hardly darker than the window, which a dark theme swallows. A focused part keeps what
-/// Fusion gives it.
-void drawFieldBorder(QPainter& painter, const QStyleOption& option, double radius) {
-  if (option.state & QStyle::State_HasFocus) return;
+/// Fusion draws it hardly darker than the window, which a dark theme swallows.
+void drawBorder(QPainter& painter, const QStyleOption& option, double radius) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(option.palette.color(QPalette::Shadow));
   painter.setBrush(Qt::NoBrush);
   painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
   painter.restore();
+}
+
+/// A focused field keeps what Fusion gives it.
+void drawFieldBorder(QPainter& painter, const QStyleOption& option, double radius) {
+  if (!(option.state & QStyle::State_HasFocus)) drawBorder(painter, option, radius);
 }
 
 /// Fusion darkens a button that is switched on, which a dark theme swallows.
@@ -55,8 +58,7 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
   if (element == PE_IndicatorCheckBox) drawFieldBorder(*painter, *option, 0);
   if (element == PE_IndicatorRadioButton) drawFieldBorder(*painter, *option, option->rect.height() / 2.0);
   const bool isOverThePage = widget && widget->windowType() == Qt::Popup;
-  if (isOverThePage && (element == PE_Frame || element == PE_PanelMenu))
-    drawFieldBorder(*painter, *option, 0);
+  if (isOverThePage && (element == PE_Frame || element == PE_PanelMenu)) drawBorder(*painter, *option, 0);
   const bool isButton = element == PE_PanelButtonTool || element == PE_PanelButtonCommand;
   if (isButton && option->state & State_On) drawSwitchedOn(*painter, *option);
 }

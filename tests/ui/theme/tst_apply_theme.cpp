@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "tests/support/popup.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/theme/contrast.h"
 
@@ -65,6 +66,12 @@ class TestApplyTheme : public QObject {
     applyTheme(*qApp, theme, baseFont(10));
     QFrame frame(nullptr, Qt::Popup);
     frame.setFrameShape(QFrame::StyledPanel);
+    QLineEdit field(&frame);
+    frame.setFocusProxy(&field);
+    expectPopup();
+    frame.show();
+    field.setFocus();
+    QVERIFY(frame.hasFocus());
     QMenu menu;
     menu.addAction(QStringLiteral("Open"));
     for (QWidget* window : std::initializer_list<QWidget*>{&frame, &menu}) {
