@@ -21,14 +21,12 @@ Matrix<double> houses() {
 }
 
 Network<float> houseNetwork() {
-  Network<float> network;
-  Layer<float>& hidden = network.layers.emplace_back(2, 3);
-  hidden.activation = Function(builtIn("tanh"));
-  Layer<float>& last = network.layers.emplace_back(3, 1);
+  Network<float> network{{{2, 3}, {3, 1}}};
+  network.layers.front().activation = Function(builtIn("tanh"));
   float value = 0.3F;
-  for (Layer<float>* layer : {&hidden, &last}) {
-    for (float& w : layer->w.all()) w = value = -0.9F * value + 0.1F;
-    for (float& b : layer->b) b = value = 0.8F * value - 0.2F;
+  for (Layer<float>& layer : network.layers) {
+    for (float& w : layer.w.all()) w = value = -0.9F * value + 0.1F;
+    for (float& b : layer.b) b = value = 0.8F * value - 0.2F;
   }
   return network;
 }

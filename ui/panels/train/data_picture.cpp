@@ -1,10 +1,10 @@
 #include "ui/panels/train/data_picture.h"
 
-#include <QPainterPath>
 #include <QPixmap>
 #include <algorithm>
 
 #include "core/range.h"
+#include "ui/plot/paint/class_shape.h"
 
 namespace alab {
 namespace {
@@ -72,22 +72,6 @@ QPointF fitted(QPointF place, const QRectF& extent, const QRectF& rect) {
 
 }  // namespace
 
-void paintClassPoint(QPainter& painter, QPointF place, int number, double size) {
-  const double half = size / 2;
-  switch (number % 3) {
-    case 0:
-      painter.drawEllipse(place, half, half);
-      break;
-    case 1:
-      painter.drawPolygon(
-          QPolygonF({place + QPointF(0, -half), place + QPointF(half, half), place + QPointF(-half, half)}));
-      break;
-    default:
-      painter.drawRect(
-          QRectF(place - QPointF(half, half), QSizeF(size, size)).adjusted(0.2, 0.2, -0.2, -0.2));
-  }
-}
-
 void paintData(QPainter& painter, const DataSet& data, const QRectF& rect, const Theme& theme) {
   if (data.samples() == 0) return;
   const double size = std::clamp(rect.height() / 15, 2.5, 8.0);
@@ -98,7 +82,8 @@ void paintData(QPainter& painter, const DataSet& data, const QRectF& rect, const
   painter.setPen(Qt::NoPen);
   for (std::size_t i = 0; i < data.samples(); ++i) {
     painter.setBrush(colourOf(data, axes, i, theme));
-    paintClassPoint(painter, fitted(placeOf(data, axes, i), extent, inner), classOf(data, i), size);
+    const QPointF place = fitted(placeOf(data, axes, i), extent, inner);
+    painter.drawPath(classShape(std::size_t(classOf(data, i)), place, size));
   }
 }
 

@@ -7,9 +7,6 @@
 
 namespace alab {
 
-/// A disc, a triangle, a square ... by class, `size` across.
-void paintClassPoint(QPainter& painter, QPointF place, int number, double size);
-
 /// The set in the rectangle, to the edges: two features across and up (of four the last two, which part iris
 /// best), one feature with its value up. Values are shaded between the colours of two classes; of several
 /// labels the first one that holds counts.

@@ -50,20 +50,6 @@ class TestDataPicture : public QObject {
     }
   }
 
-  void shapesTellClassesApartWithoutColours() {
-    QList<QImage> shapes;
-    for (int number = 0; number < 3; ++number) {
-      QImage image(20, 20, QImage::Format_ARGB32_Premultiplied);
-      image.fill(Qt::white);
-      QPainter painter(&image);
-      painter.setBrush(Qt::black);
-      paintClassPoint(painter, {10, 10}, number, 14);
-      painter.end();
-      QVERIFY(!shapes.contains(image));
-      shapes.append(image);
-    }
-  }
-
   /// The ring of the circle lies outside of its disc.
   void placesAreThoseOfTheData() {
     const DataSet data = dataSet(DataKind::Circle, {.points = 400, .function = {}});
