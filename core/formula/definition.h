@@ -23,8 +23,8 @@ struct Definition {
 };
 
 /// "f(x) =" and the declarations may be left out: a parameter starts at 1. Refused are mistakes of grammar,
-/// formulas beyond the limits of the parser (`text` counts), constants that no number holds and names that are declared but
-/// do not occur.
+/// formulas beyond the limits of the parser (`text` counts), constants that no number holds and names that
+/// are declared but do not occur.
 Result<Definition, FormulaError> parseDefinition(std::string_view text);
 
 }  // namespace alab

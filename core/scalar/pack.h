@@ -151,11 +151,12 @@ HWY_INLINE Pack<T> productError(Pack<T> a, Pack<T> b, Pack<T> product) {
 }
 
 /// a / b for a b whose inverse is at hand: by one step of correction, nearly as good as the quotient itself.
+/// The step makes +0 of -0.
 template <class T>
 HWY_INLINE Pack<T> quotient(Pack<T> a, Pack<T> b, Pack<T> inverse) {
 #if HWY_NATIVE_FMA
   const Pack<T> q = a * inverse;
-  return mulAdd(subMul(a, q, b), inverse, q);
+  return hn::CopySign(mulAdd(subMul(a, q, b), inverse, q).v, q.v);
 #else
   static_cast<void>(inverse);
   return a / b;

@@ -175,7 +175,7 @@ HWY_FLATTEN bool isGood(const FinishCall<T>& given) {
 
 template <class T>
 void finish(const FinishCall<T>& call) {
-  const bool isInPlace = call.outputs[0] == call.to[0];
+  const bool isInPlace = call.outputs[0] == call.to[0] && (!call.to[1] || call.outputs[1] == call.to[1]);
   if (isInPlace && (call.isTame ? isGood<true>(call) : isGood<false>(call))) return;
   const std::size_t i = call.to[1] ? finishVectors<2>(call) : finishVectors<1>(call);
   if (i == call.count) return;

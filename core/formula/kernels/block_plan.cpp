@@ -101,7 +101,7 @@ bool BlockPlan<T>::isTame(const Tape& tape) const {
   const auto isTameStep = [&](const Instruction& step) {
     if (step.op == Divide) {
       const Operation below = tape.steps[step.args[1]].op;
-      return below == Number || below == Parameter;
+      return (below == Number || below == Parameter) && *m_streams[step.args[1]].f != 0;
     }
     return step.count == 0 || step.op == Add || step.op == Subtract || step.op == Multiply ||
            step.op == Negate || step.op == If || step.op == Abs || step.op == Floor;

@@ -1,26 +1,41 @@
 #define HWY_TARGET_INCLUDE "core/formula/kernels/choices.cpp"
 #include <hwy/foreach_target.h>
 #if HWY_TARGET != HWY_SCALAR
+#include <limits>
+
 #include "core/formula/kernels/block_loops.h"
 
 ALAB_REGION_BEGIN
 
+template <class Result>
+HWY_INLINE Result unknown() {
+  constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+  if constexpr (requires(Result r) { r.d; })
+    return {nan, nan};
+  else
+    return nan;
+}
+
+/// What is compared may be no number, or beyond the largest one, only because the points are to be asked:
+/// then the result is no number either. A comparison would hide it.
 template <class T, class Compare>
 struct Choice {
+  template <class Result>
+  HWY_INLINE static Result chosen(const BlockCall<T>& call, Result then, Result other, std::size_t i,
+                                  std::size_t k) {
+    const Pack<T> a = valueAt(call.in[0], i, k), b = valueAt(call.in[1], i, k);
+    return select(isFinite(a) && isFinite(b), select(Compare()(a, b), then, other), unknown<Result>());
+  }
   HWY_FLATTEN static void value(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
     eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
-      select(Compare()(valueAt(call.in[0], i, k), valueAt(call.in[1], i, k)), valueAt(call.in[2], i, k),
-             valueAt(call.in[3], i, k))
-          .store(call.f + i + k);
+      chosen(call, valueAt(call.in[2], i, k), valueAt(call.in[3], i, k), i, k).store(call.f + i + k);
     });
   }
   HWY_FLATTEN static void slope(const BlockCall<T>& given) {
     const BlockCall<T> call = given;
     eachVector<T>(call.count, [&](std::size_t i, std::size_t k) {
-      store(select(Compare()(valueAt(call.in[0], i, k), valueAt(call.in[1], i, k)), dualAt(call.in[2], i, k),
-                   dualAt(call.in[3], i, k)),
-            call, i + k);
+      store(chosen(call, dualAt(call.in[2], i, k), dualAt(call.in[3], i, k), i, k), call, i + k);
     });
   }
 };

@@ -104,6 +104,13 @@ N applied(const Instruction& step, const N* values) {
   }
 }
 
+/// What does not depend on x has no slope, not 0 times that of sqrt(b) where b is 0.
+template <class T>
+void endSlopes(Jet<T>& constant) {
+  constant.d1 = constant.d2 = T(0);
+}
+inline void endSlopes(auto&) {}  // slopes by parameters
+
 /// The values of all instructions. `params`: one number for each parameter.
 template <class N>
 void evaluateAll(const Tape& tape, const N& x, std::span<const N> params, std::vector<N>& values) {
@@ -114,6 +121,7 @@ void evaluateAll(const Tape& tape, const N& x, std::span<const N> params, std::v
                 : step.op == Operation::X         ? x
                 : step.op == Operation::Parameter ? params[step.parameter]
                                                   : applied(step, values.data());
+    if (!step.hasX) endSlopes(values[i]);
   }
 }
 

@@ -18,6 +18,11 @@ const char* const ownFormulas[] = {
     "if(x < -3, 0, if(x > 3, x, x*(x+3)/6))", "if(x >= a, if(x <= 3, 2*x, 6), if(x > -1, x/2, a*x))",
     "if(a*x < 2, a*x, min(max(3*x, 1), 5))", "(x+a)*(x-a)/a", "if(x < 0, if(x > -2, x, -2), max(x, x*x))",
     "if(x == 1, 0, if(x != a, x, 2))",
+    // what points are asked for, below a comparison
+    "relu(1-x^b); b=2", "min(x^b,4); b=2", "min(abs(x)^b,4); b=1.5", "min(x*x^b,3); b=2", "sign(x^b-1); b=2",
+    "if(x^b==4,1,0); b=2", "min(log(x),1)", "min(exp(x)/(2+exp(x)),3)", "min(exp(x)/1e308, 3)",
+    "if(x^b > 1, x, 2*x); b=3", "(softplus(3)-(x+x))+((max(x,x)*(4*x))/0)", "x*min(max(x+3,0),6)/6",
+    "min(x, x)", "if(x < 0, x, x)", "x + sqrt(b); b = 0",
     // parameters that make a factor infinite, no number or 0
     "if(x > 0, 3/c*x, x); c = 0", "if(x > 0, x*(1/b), 0); b = 0", "if(x > 0, x*log(b), 0); b = 0",
     "if(x > 0, log(b - 1)*x, exp(x)); b = 0", "if(x > 0, 1e39*x, exp(x))", "if(x > 0, x*1e39, 0)",
@@ -104,6 +109,16 @@ class TestBlockPlan : public QObject {
     }
   }
 
+  void zerosKeepTheirSign() {
+    for (const char* text : {"x*min(max(x+3,0),6)/6", "x/3", "-x/3", "x*(x+3)/6", "max(x, 0)*x/5"}) {
+      const Function f = formulaFunction(text);
+      const std::vector<double> x = {-9, -8, -5, -4.59, -3, -0.0, 0.0, 2};
+      const SpanValues span = spanValues(f, x);
+      for (std::size_t i = 0; i < x.size(); ++i)
+        QVERIFY2(std::signbit(span.f[i]) == std::signbit(f.at(x[i]).f), text);
+    }
+  }
+
   void typedFormsAreAsAccurateAsKernels() {
     for (const Activation& a : catalogue()) {
       const Function f(a), typed = typedForm(f);
@@ -141,7 +156,7 @@ class TestBlockPlan : public QObject {
 
   void resultsMayOverwriteThePoints() {
     for (const char* text :
-         {"x*sigmoid(a*x)", "max(x, 0)", "x", "a", "min(max(x, a), 6)", "if(x > 0, x, a*x)"}) {
+         {"x*sigmoid(a*x)", "max(x, 0)", "x", "a", "min(max(x, a), 6)", "if(x > 0, x, a*x)", "min(x, x)"}) {
       const Function f = formulaFunction(text);
       std::vector<double> x;
       for (int i = 0; i < 1000; ++i) x.push_back(std::sin(i) * 9);
@@ -155,6 +170,7 @@ class TestBlockPlan : public QObject {
       inPlace = x;
       f.activation.valueAndDerivative(inPlace, f.params, inPlace, y);
       QCOMPARE(inPlace, right.y);
+      QCOMPARE(y, right.dy);
       inPlace = x;
       if (f.params.empty()) continue;
       f.activation.partial(inPlace, f.params, 0, inPlace);
