@@ -6,6 +6,7 @@
 
 #include "core/analysis/extremes.h"
 #include "core/analysis/function_moments.h"
+#include "core/analysis/undefined.h"
 #include "core/range.h"
 #include "core/sampling/cells.h"
 #include "core/sampling/falling_stretches.h"
@@ -87,14 +88,8 @@ void addExtremes(Properties& p, const Function& function, const std::vector<Cell
   p.d1Max = slopes.greatest;
 }
 
-/// Nearer to 0 than where e^x and the like are too large for a number.
-void addUndefined(Properties& p, const Function&, const std::vector<Cell>& cells) {
-  constexpr double farthest = 20;
-  for (const Cell& cell : cells)
-    for (std::size_t i = 0; i < cell.points.size(); ++i) {
-      const double x = cell.points[i], nearest = p.undefinedAt ? std::fabs(*p.undefinedAt) : farthest;
-      if (!std::isfinite(cell.values[i].f) && std::fabs(x) < nearest) p.undefinedAt = x;
-    }
+void addUndefined(Properties& p, const Function& function, const std::vector<Cell>& cells) {
+  p.undefinedAt = undefinedAt(function, cells);
 }
 
 /// Needs the extremes.

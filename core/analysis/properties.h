@@ -37,8 +37,8 @@ struct Saturation {
 };
 
 struct Properties {
-  /// Of a typed formula: where it has no finite value, the place nearest to 0 that was looked at. What else
-  /// is said here holds for functions that have one everywhere.
+  /// Of a typed formula: see undefinedAt(). What else is said here holds for functions that have a value
+  /// everywhere.
   std::optional<double> undefinedAt;
   Extreme infimum, supremum;  ///< of f
   std::vector<double> steps;  ///< all values of f, ascending, when f' = 0 between its jumps; else empty

@@ -1,5 +1,6 @@
 // What stands in the cells of the table.
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 #include <limits>
@@ -136,10 +137,20 @@ CompareCell halfCell(const HalfPrecision& half) {
   return {{ALAB_TEXT("fits")}, {}, 0};
 }
 
+/// Whether it is told by properties, which hold for functions that have a value everywhere.
+bool needsValues(CompareColumn column) {
+  using enum CompareColumn;
+  constexpr std::array free = {ValueRange, Use, Parameters, Year, Source, ExponentialFree, Cost};
+  return std::ranges::find(free, column) == free.end();
+}
+
 }  // namespace
 
 CompareCell compareCell(CompareColumn column, const Comparison& comparison) {
   const Properties& p = comparison.properties;
+  if (p.undefinedAt && column == CompareColumn::ValueRange)
+    return {{ALAB_TEXT("no value at %1"), {*p.undefinedAt}}, {}, unranked};
+  if (p.undefinedAt && needsValues(column)) return {{"–"}, {}, unranked};
   switch (column) {
     case CompareColumn::ValueRange:
       return rangeCell(p);

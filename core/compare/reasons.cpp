@@ -115,6 +115,10 @@ std::vector<Sentence> againstIt(const Comparison& c) {
 }  // namespace
 
 Reasons reasonsOf(const Comparison& comparison) {
+  if (comparison.properties.undefinedAt)
+    return {{},
+            {{ALAB_TEXT("Has no value at %1: an input there ends the training."),
+              {*comparison.properties.undefinedAt}}}};
   return {inFavourOf(comparison), againstIt(comparison)};
 }
 

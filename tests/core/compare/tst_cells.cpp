@@ -36,6 +36,9 @@ class TestCells : public QObject {
     row("relu", CompareColumn::ValueRange, "[0, inf)");
     row("binary_step", CompareColumn::ValueRange, "{0, 1}");
     row("silu", CompareColumn::ValueRange, "[-0.278, inf)");
+    row("1/x", CompareColumn::ValueRange, "no value at 0");
+    row("1/x", CompareColumn::Mean, "–");
+    row("1/x", CompareColumn::ExponentialFree, "yes");
     row("sigmoid", CompareColumn::Saturates, "both sides");
     row("relu", CompareColumn::Saturates, "left");
     row("identity", CompareColumn::Saturates, "no");

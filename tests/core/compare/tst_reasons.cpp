@@ -45,6 +45,13 @@ class TestReasons : public QObject {
  private slots:
   void init() { failOnWarnings(); }
 
+  void nothingElseIsSaidOfWhatHasNoValue() {
+    const Reasons reasons = reasonsFor("1/x");
+    QVERIFY(reasons.inFavour.empty());
+    QCOMPARE(reasons.against.size(), std::size_t(1));
+    QVERIFY(says(reasons.against, "Has no value at"));
+  }
+
   void theKnownOnesAreSaid() {
     QVERIFY(says(reasonsFor("selu").inFavour, "Keeps mean 0 and variance 1"));
     QVERIFY(says(reasonsFor("relu").inFavour, "Keeps the gradient in a deep plain network with He"));
