@@ -126,14 +126,17 @@ void Race<T>::settle(Workers& workers) {
 }
 
 template <class T>
-void Race<T>::change(const std::vector<Function>& functions) {
-  assert(functions.size() == m_functions);
-  for (std::size_t f = 0; f < m_functions; ++f)
-    for (std::size_t seed = 0; seed < seeds(); ++seed) {
-      run(f, seed).trainer.change(functions[f]);
-      run(f, seed).stoppedAt.reset();
-      run(f, seed).learned.clear();
-    }
+void Race<T>::change(std::size_t function, const Function& to) {
+  assert(function < m_functions);
+  for (std::size_t seed = 0; seed < seeds(); ++seed) {
+    RaceRun<T>& changed = run(function, seed);
+    changed.trainer.change(to);
+    changed.stoppedAt.reset();
+    changed.reachedAt.reset();
+    changed.leastLoss = infinity;
+    changed.learned.clear();
+    score(changed);
+  }
 }
 
 template <class T>

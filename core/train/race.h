@@ -68,8 +68,9 @@ class Race {
   /// After a stop: brings all networks to the epoch of those that went furthest.
   void settle(Workers& workers);
 
-  /// From here on with other functions, as many as before, and the weights as they are.
-  void change(const std::vector<Function>& functions);
+  /// One of the functions becomes another one, with the weights as they are: its scores are those of the
+  /// networks as they are then, what it had reached is forgotten, and it goes on if it had stopped.
+  void change(std::size_t function, const Function& to);
 
   /// One network by hand: its scores are those of the network as it is then, and it goes on if it had
   /// stopped.

@@ -107,6 +107,7 @@ RaceReport reportOn(const Race<T>& race, std::size_t function) {
   report.metric = curveOf(runs, &RaceRun<T>::metric);
   report.learned = learnedCurves(runs);
   report.finalMetric = bandOver(runs, [](const RaceRun<T>& run) { return run.test.metric; });
+  report.firstMetric = race.run(function, 0).test.metric;
   report.finalLoss = bandOver(runs, [](const RaceRun<T>& run) { return run.test.loss; });
   report.epochsToThreshold = epochsToThreshold(runs);
   report.stoppedBy = stoppedBy(runs);

@@ -23,6 +23,7 @@ struct RaceReport {
   CurveBand trainLoss, testLoss, metric;
   std::vector<LearnedCurve> learned;
   Band finalMetric, finalLoss;              ///< of the test after the last epoch
+  double firstMetric = 0;                   ///< the same of the first seed, whose network is shown
   std::optional<double> epochsToThreshold;  ///< median; nothing while less than half of the seeds are there
   double dead = 0, neverActive = 0, units = 0;  ///< medians over the seeds; hidden units of one network
   std::size_t diverged = 0;                     ///< seeds

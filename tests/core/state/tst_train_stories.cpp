@@ -88,7 +88,7 @@ RaceReport revived(double alpha) {
   Race<float> race(state.training, {leaky(0)}, splitData(state.data, {}, state.training.seed));
   OneWorker worker;
   race.advance(60, worker);
-  if (alpha > 0) race.change({leaky(alpha)});
+  if (alpha > 0) race.change(0, leaky(alpha));
   TrainSettings longer = state.training;
   longer.epochs = 260;
   race.retune(longer);

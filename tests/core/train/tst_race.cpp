@@ -107,6 +107,25 @@ class TestRace : public QObject {
     QCOMPARE(edited.run(1, 1).test.loss, other);
   }
 
+  void aFunctionThatBecomesAnotherIsScoredAtOnce() {
+    Race<float> changed = race({.epochs = 80, .seeds = 2});
+    OneWorker worker;
+    changed.advance(60, worker);
+    QVERIFY(changed.run(1, 0).reachedAt);
+    const Race<float> before = changed;
+    changed.change(1, functionNamed("relu"));
+    const RaceRun<float>& now = changed.run(1, 0);
+    const Score right = scoreOf(now.trainer.network(), now.trainer.data().test, now.trainer.data());
+    QCOMPARE(now.test.loss, right.loss);
+    QCOMPARE(reportOn(changed, 1).firstMetric, right.metric);
+    QVERIFY(now.test.loss != before.run(1, 0).test.loss);
+    QVERIFY(!now.reachedAt);
+    QCOMPARE(changed.run(2, 0).test.loss, before.run(2, 0).test.loss);
+    QCOMPARE(changed.run(2, 0).reachedAt, before.run(2, 0).reachedAt);
+    changed.advance(20, worker);
+    QVERIFY(!now.reachedAt || *now.reachedAt > 60);
+  }
+
   void settlingBringsAllNetworksToTheSameEpoch() {
     Race<float> uneven = race({.epochs = 9, .seeds = 2});
     OneWorker worker;

@@ -263,7 +263,7 @@ void TestTrainExperiments::unitsReviveWithAnotherFunction() {
     Race<float> other = race;
     race.advance(200, worker);
     stayed.push_back(race.run(0, 0).test.metric);
-    other.change({leaky()});
+    other.change(0, leaky());
     other.advance(200, worker);
     revived.push_back(other.run(0, 0).test.metric), idleLate.push_back(idle(other));
   }

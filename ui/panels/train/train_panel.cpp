@@ -46,6 +46,7 @@ void TrainPanel::layOut() {
   for (QWidget* part : std::initializer_list<QWidget*>{m_bar, m_pictures, m_chartBar, m_plot, m_words})
     column->addWidget(part);
   shareHeight();
+  keepRoomForChart();
 }
 
 void TrainPanel::connectParts() {
@@ -219,6 +220,11 @@ void TrainPanel::setPoint(double x, double y, PointClick click) {
   });
 }
 
+/// The maps give way, not the chart.
+void TrainPanel::keepRoomForChart() {
+  m_plot->setMinimumHeight(8 * fontMetrics().height());
+}
+
 void TrainPanel::setAppearance(const Appearance& appearance) {
   m_appearance = appearance;
   if (appearance.theme) {
@@ -227,7 +233,6 @@ void TrainPanel::setAppearance(const Appearance& appearance) {
   }
   m_plot->setStyle(appearance.style);
   m_chartBar->setPresenting(appearance.presenting);
-  m_plot->setMinimumHeight(8 * QFontMetrics(font()).height());  // the maps give way, not the chart
   m_pictures->setPresenting(appearance.presenting);
   m_sidebar->setAppearance(appearance);
   refresh(sections());
@@ -240,6 +245,7 @@ void TrainPanel::showEvent(QShowEvent* event) {
 
 void TrainPanel::changeEvent(QEvent* event) {
   Panel::changeEvent(event);
+  if (event->type() == QEvent::FontChange) keepRoomForChart();
   if (event->type() == QEvent::LanguageChange) refresh(sections());
 }
 

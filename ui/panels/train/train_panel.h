@@ -67,6 +67,7 @@ class TrainPanel : public Panel {
   void followLook();
   void toggleInside();
   void shareHeight();
+  void keepRoomForChart();
   void saveNetwork();
   std::optional<Error> problem() const;
   TrainFigure figure() const;

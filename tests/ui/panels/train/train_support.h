@@ -42,6 +42,7 @@ inline TrainLine lineWith(const char* id, int slot, std::vector<double> losses, 
   RaceReport& report = edited(line);
   report.testLoss = report.trainLoss = report.metric = band;
   report.finalMetric = {metric - 0.01, metric, metric + 0.01};
+  report.firstMetric = metric;
   return line;
 }
 

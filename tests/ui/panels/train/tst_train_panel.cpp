@@ -54,6 +54,20 @@ class TestTrainPanel : public QObject {
     QCOMPARE(sidebar->results().table().results().rows().size(), std::size_t(2));
   }
 
+  /// Of a lecture, and without growing the window when it is over.
+  void theChartKeepsItsRoomWithOtherLetters() {
+    Page page(smallRace({"tanh"}));
+    QFont letters = page.panel.font();
+    const int least = page.panel.plot().minimumHeight(), usual = page.panel.minimumSizeHint().height();
+    letters.setPixelSize(3 * page.panel.fontInfo().pixelSize());
+    page.panel.setFont(letters);
+    QCOMPARE(page.panel.plot().minimumHeight(), 8 * page.panel.fontMetrics().height());
+    QVERIFY(page.panel.plot().minimumHeight() > 2 * least);
+    page.panel.setFont({});
+    QCOMPARE(page.panel.plot().minimumHeight(), least);
+    QTRY_COMPARE(page.panel.minimumSizeHint().height(), usual);
+  }
+
   void rightIsOneEpoch() {
     Page page(smallRace({"tanh"}));
     QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);

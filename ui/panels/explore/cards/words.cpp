@@ -101,6 +101,7 @@ QString Words::smooth() const {
 }
 
 QString Words::saturates() const {
+  if (m_p.steps.size() == 1) return tr("everywhere");
   if (m_p.saturatesLeft && m_p.saturatesRight && m_p.saturatesLeft->from == m_p.saturatesRight->from)
     return tr("everywhere but at x = %1").arg(number(m_p.saturatesLeft->from));
   if (m_p.saturatesLeft && m_p.saturatesRight)

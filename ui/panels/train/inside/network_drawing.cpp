@@ -9,6 +9,7 @@
 
 #include "ui/document/core_text.h"
 #include "ui/plot/paint/heat_painter.h"
+#include "ui/theme/class_colours.h"
 #include "ui/widgets/shown_number.h"
 
 namespace alab {
@@ -36,13 +37,14 @@ QPen penOf(double weight, double largest, const Theme& theme) {
   return pen;
 }
 
-QImage imageOf(std::span<const float> responses, std::size_t side, const Theme& theme) {
+/// Responses from -1 to 1, in the colours that these have.
+template <class ColourOf>
+QImage imageOf(std::span<const float> responses, std::size_t side, const ColourOf& colourOf) {
   const int pixels = int(side);
   QImage image(pixels, pixels, QImage::Format_RGB32);
   for (std::size_t row = 0; row < side; ++row)
     for (std::size_t column = 0; column < side; ++column)
-      image.setPixelColor(int(column), int(side - 1 - row),
-                          heatColour(double(responses[row * side + column]), theme));
+      image.setPixelColor(int(column), int(side - 1 - row), colourOf(double(responses[row * side + column])));
   return image;
 }
 
@@ -139,6 +141,14 @@ void NetworkDrawing::paintWeights(QPainter& painter, const NetworkLayout& layout
     }
 }
 
+/// An output says a class, in the colours of the map beside it: the second one above 0, of several its own.
+QColor NetworkDrawing::responseColour(double response, std::size_t column, std::size_t unit) const {
+  if (column == 0 || !isOutput(column - 1)) return heatColour(response, *m_theme);
+  if (m_inside->network.layers.back().units() == 1)
+    return classAreaColour(*m_theme, response > 0 ? 1 : 0, std::fabs(response));
+  return classAreaColour(*m_theme, int(unit), response);
+}
+
 void NetworkDrawing::paintCell(QPainter& painter, const QRectF& cell, std::size_t column,
                                std::size_t unit) const {
   const auto responses = m_inside->responses[column].row(unit);
@@ -148,7 +158,8 @@ void NetworkDrawing::paintCell(QPainter& painter, const QRectF& cell, std::size_
     painter.setPen(QPen(m_theme->text, 1.3));
     painter.drawPolyline(curveOf(responses, cell));
   } else {
-    painter.drawImage(cell, imageOf(responses, m_inside->side, *m_theme));
+    const auto colourOf = [&](double response) { return responseColour(response, column, unit); };
+    painter.drawImage(cell, imageOf(responses, m_inside->side, colourOf));
   }
   const bool isChosen = column > 0 && !m_chosen.input && m_chosen == WeightPlace{column - 1, unit};
   painter.setPen(isChosen ? QPen(m_theme->accent, 2.5) : QPen(m_theme->border, 1));

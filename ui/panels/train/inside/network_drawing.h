@@ -41,6 +41,7 @@ class NetworkDrawing : public QWidget {
   QString inputName(const WeightPlace& place) const;
   bool isOutput(std::size_t layer) const;
   void paintWeights(QPainter& painter, const NetworkLayout& layout) const;
+  QColor responseColour(double response, std::size_t column, std::size_t unit) const;
   void paintCell(QPainter& painter, const QRectF& cell, std::size_t column, std::size_t unit) const;
   void paintMark(QPainter& painter, const QRectF& cell, std::size_t layer, std::size_t unit) const;
   void paintFoot(QPainter& painter, const NetworkLayout& layout) const;

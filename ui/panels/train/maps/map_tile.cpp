@@ -23,7 +23,7 @@ void MapTile::show(const TrainLine& line, const RaceNews* news, std::size_t inde
   m_tile = mapTile(line, news, index);
   setAccessibleName(line.name);
   setAccessibleDescription(m_tile.title);
-  setToolTip(m_tile.title);
+  setToolTip(m_tile.title + u'\n' + tr("The network of the first seed; the results tell of all seeds."));
   update();
 }
 

@@ -22,7 +22,8 @@ std::shared_ptr<const RaceNews> told(const Error& problem, const std::vector<std
 /// What ran before may have been stopped in the middle of an epoch.
 void bringTo(const RaceQuestion& wanted, Ring& ring, Workers& workers) {
   ring.race.settle(workers);
-  if (ring.question.functions != wanted.functions) ring.race.change(wanted.functions);
+  for (std::size_t f = 0; f < ring.race.functions(); ++f)
+    if (ring.question.functions[f] != wanted.functions[f]) ring.race.change(f, wanted.functions[f]);
   ring.race.retune(wanted.training);
   ring.question = wanted;
 }

@@ -41,7 +41,7 @@ QString tileTitle(const TrainLine& line, Task task) {
   if (line.report->divergedAt && line.report->isEmpty())
     return TrainScene::tr("%1   diverged").arg(line.name);
   if (line.report->isEmpty()) return line.name;
-  return TrainScene::tr("%1   test %2").arg(line.name, metricText(line.report->finalMetric.median, task));
+  return TrainScene::tr("%1   test %2").arg(line.name, metricText(line.report->firstMetric, task));
 }
 
 std::optional<QString> sentenceOn(const TrainLine& line, double rate) {

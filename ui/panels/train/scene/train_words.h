@@ -9,7 +9,7 @@
 
 namespace alab {
 
-/// "Tanh  test 99 %": above a map.
+/// "Tanh  test 99 %": above a map, and of the network that it shows.
 QString tileTitle(const TrainLine& line, Task task);
 
 /// What is to be said of one function: where the gradient stays, what is dead, that it diverged and what to

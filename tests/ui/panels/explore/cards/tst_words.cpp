@@ -76,6 +76,7 @@ class TestWords : public QObject {
     row("hard_elish", "Smooth", u"no, corner at x = −1, 1"_s);  // at 0 only f″ jumps
     row("identity", "Saturates", u"no"_s);
     row("binary_step", "Saturates", u"everywhere but at x = 0"_s);
+    row("affine:a=0,b=2", "Saturates", u"everywhere"_s);
     row("sigmoid", "Saturates", u"on both sides, outside −4.5849 to 4.5849"_s);
   }
   void wordsSayWhatIsKnown() {

@@ -7,6 +7,7 @@
 #include "core/activation/catalogue.h"
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
+#include "ui/theme/class_colours.h"
 
 using namespace alab;
 
@@ -112,6 +113,23 @@ class TestNetworkDrawing : public QObject {
       return count;
     };
     QVERIFY(changes({1, 0, 2}) > 4 + changes({1, 0, 1}));
+  }
+
+  /// As on the map of the network: what its output says is a class.
+  void anOutputHasTheColoursOfClasses() {
+    Shown shown;
+    InsideNetwork inside = *small();
+    const Theme& theme = Theme::of(ThemeId::Light);
+    for (const float response : {-1.0f, 1.0f}) {
+      for (Matrix<float>& responses : inside.responses) std::ranges::fill(responses.all(), response);
+      shown.view.show(std::make_shared<const InsideNetwork>(inside), {});
+      const QImage image = shown.view.grab().toImage();
+      const auto inCell = [&](std::size_t column) {
+        return image.pixelColor((shown.layout().cells[column][0].topLeft() + QPointF(6, 6)).toPoint());
+      };
+      QCOMPARE(inCell(2).rgb(), classAreaColour(theme, response > 0 ? 1 : 0, 1).rgb());
+      QVERIFY(inCell(1) != inCell(2));
+    }
   }
 
   void anotherNetworkForgetsAPlaceThatItHasNot() {
