@@ -286,6 +286,10 @@
         <source>Type a formula</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WriteWhole</name>
@@ -911,7 +915,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type over its formula, or that of a copy; every page follows while you type</source>
+        <source>Type over its formula, or that of a copy; its curves follow while you type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2675,6 +2679,10 @@
         <source>My formula</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you typed was not taken. + Add &gt; Your formula... goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alab::FunctionCard</name>
@@ -2779,7 +2787,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every page follows while you type</source>
+        <source>Its curves follow while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by another function...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same place and colour; on Train, with Keep weights, in the middle of the run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2795,10 +2811,6 @@
     </message>
     <message>
         <source>Search a function</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter adds the chosen line, the arrow keys choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2818,7 +2830,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every page follows while you type; every name but x becomes a parameter with a slider</source>
+        <source>The curves follow while you type; every name but x becomes a parameter with a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the chosen line, the arrow keys choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3154,6 +3174,13 @@
     <name>alab::MapPageView</name>
     <message>
         <source>Drag the point: weights to the right, biases upwards. W: other start weights. C, N, M: chain, network, map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alab::MapTile</name>
+    <message>
+        <source>The network of the first seed; the results tell of all seeds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5633,7 +5660,7 @@ noise?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter takes it, and the training starts anew. Escape leaves all as it is.</source>
+        <source>Enter takes it, and the training starts anew unless it keeps its weights. Escape leaves all as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6004,6 +6031,10 @@ noise?</source>
     </message>
     <message>
         <source>Range, slopes and means are told of functions that have a value everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everywhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7930,6 +7961,14 @@ noise?</source>
     </message>
     <message>
         <source>: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has no value at %1: an input there ends the training.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

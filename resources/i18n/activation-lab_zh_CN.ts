@@ -284,6 +284,10 @@
         <source>Type a formula</source>
         <translation>输入公式</translation>
     </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换 %1</translation>
+    </message>
 </context>
 <context>
     <name>WriteWhole</name>
@@ -909,8 +913,8 @@
         <translation>修改公式(&amp;G)...</translation>
     </message>
     <message>
-        <source>Type over its formula, or that of a copy; every page follows while you type</source>
-        <translation>修改它或其副本的公式；输入时所有页面随之变化</translation>
+        <source>Type over its formula, or that of a copy; its curves follow while you type</source>
+        <translation>改写它或其副本的公式；输入时曲线随之变化</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2670,10 @@
         <source>My formula</source>
         <translation>我的公式</translation>
     </message>
+    <message>
+        <source>What you typed was not taken. + Add &gt; Your formula... goes on with it.</source>
+        <translation>输入的内容未被采用。可在“+ 添加”&gt;“自定义公式...”中继续编辑。</translation>
+    </message>
 </context>
 <context>
     <name>alab::FunctionCard</name>
@@ -2770,8 +2778,16 @@
         <translation>修改公式...</translation>
     </message>
     <message>
-        <source>Every page follows while you type</source>
-        <translation>输入时所有页面随之变化</translation>
+        <source>Its curves follow while you type</source>
+        <translation>输入时曲线随之变化</translation>
+    </message>
+    <message>
+        <source>Replace by another function...</source>
+        <translation>替换为其他函数...</translation>
+    </message>
+    <message>
+        <source>In the same place and colour; on Train, with Keep weights, in the middle of the run</source>
+        <translation>位置和颜色不变；在“训练”页按下“保留权重”后，可在训练途中替换</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2803,6 @@
     <message>
         <source>Search a function</source>
         <translation>搜索函数</translation>
-    </message>
-    <message>
-        <source>Enter adds the chosen line, the arrow keys choose another.</source>
-        <translation>回车键添加选中的一行，方向键选择另一行。</translation>
     </message>
     <message>
         <source>Functions</source>
@@ -2809,8 +2821,16 @@
         <translation>已保存公式的名称、线条和备注；导入与导出</translation>
     </message>
     <message>
-        <source>Every page follows while you type; every name but x becomes a parameter with a slider</source>
-        <translation>输入时所有页面随之变化；除 x 外的每个名称都成为带滑块的参数</translation>
+        <source>The curves follow while you type; every name but x becomes a parameter with a slider</source>
+        <translation>输入时曲线随之变化；x 以外的每个名称都成为带滑块的参数</translation>
+    </message>
+    <message>
+        <source>Replace a function</source>
+        <translation>替换函数</translation>
+    </message>
+    <message>
+        <source>Enter takes the chosen line, the arrow keys choose another.</source>
+        <translation>按 Enter 采用选中的一行，方向键选择其他行。</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3166,13 @@
     <message>
         <source>Drag the point: weights to the right, biases upwards. W: other start weights. C, N, M: chain, network, map.</source>
         <translation>拖动圆点：向右是权重，向上是偏置。W：换一种初始化。C、N、M：链、网络、相图。</translation>
+    </message>
+</context>
+<context>
+    <name>alab::MapTile</name>
+    <message>
+        <source>The network of the first seed; the results tell of all seeds.</source>
+        <translation>第一个种子的网络；结果表给出所有种子的情况。</translation>
     </message>
 </context>
 <context>
@@ -5621,8 +5648,8 @@ noise?</source>
         <translation>采用 %1</translation>
     </message>
     <message>
-        <source>Enter takes it, and the training starts anew. Escape leaves all as it is.</source>
-        <translation>按 Enter 采用，训练将重新开始；按 Esc 则一切不变。</translation>
+        <source>Enter takes it, and the training starts anew unless it keeps its weights. Escape leaves all as it is.</source>
+        <translation>按 Enter 采用，除非保留权重，训练将重新开始；按 Esc 则一切不变。</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6020,10 @@ noise?</source>
     <message>
         <source>Range, slopes and means are told of functions that have a value everywhere.</source>
         <translation>值域、斜率和均值只对处处有值的函数给出。</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>处处</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +7950,14 @@ noise?</source>
     <message>
         <source>: </source>
         <translation>：</translation>
+    </message>
+    <message>
+        <source>no value at %1</source>
+        <translation>在 %1 处无值</translation>
+    </message>
+    <message>
+        <source>Has no value at %1: an input there ends the training.</source>
+        <translation>在 %1 处没有值：输入落在那里，训练就中断了。</translation>
     </message>
 </context>
 </TS>

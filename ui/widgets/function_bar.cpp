@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolTip>
+#include <utility>
 
 #include "core/formula/reference.h"
 #include "ui/widgets/functions/chip_strip.h"
@@ -72,7 +73,7 @@ void FunctionBar::setDecimals(int places) {
 void FunctionBar::openPicker() {
   if (m_editor.isFull()) return refuse(SelectionEditor::fullSentence());
   if (!m_picker) {
-    m_picker = new FunctionPicker(this);
+    m_picker = new FunctionPicker(FunctionPicker::Purpose::Add, this);
     connect(m_picker, &FunctionPicker::chosen, this,
             [this](const std::string& id, const std::vector<double>& params) { m_editor.add(id, params); });
     connect(m_picker, &FunctionPicker::formulaWanted, this, &FunctionBar::typeFormula);
@@ -109,7 +110,13 @@ QPoint FunctionBar::belowAdd() const {
 }
 
 FormulaEditor* FunctionBar::newFormulaEditor() {
-  return new FormulaEditor(m_document, m_isTypingFollowed ? Taking::WhileTyped : Taking::WithEnter, this);
+  const Taking taking = m_isTypingFollowed ? Taking::WhileTyped : Taking::WithEnter;
+  auto* editor = new FormulaEditor(m_document, taking, this);
+  connect(editor, &FormulaEditor::left, this, [this](const QString& text) {
+    m_leftFormula = text;
+    emit refused(tr("What you typed was not taken. + Add > Your formula... goes on with it."));
+  });
+  return editor;
 }
 
 void FunctionBar::changeFocused() {
@@ -121,8 +128,20 @@ void FunctionBar::changeFormula(int slot) {
   if (!newFormulaEditor()->change(slot, belowAdd())) refuse(SelectionEditor::fullSentence());
 }
 
+void FunctionBar::exchange(int slot) {
+  auto* picker = new FunctionPicker(FunctionPicker::Purpose::Replace, this);
+  picker->setAttribute(Qt::WA_DeleteOnClose);
+  connect(picker, &FunctionPicker::chosen, this,
+          [this, slot](const std::string& id, const std::vector<double>& params) {
+            m_editor.exchange(slot, id, params);
+          });
+  picker->popupBelow(*m_add);
+}
+
 void FunctionBar::typeFormula(const QString& text) {
-  if (!newFormulaEditor()->create(text, belowAdd())) refuse(SelectionEditor::fullSentence());
+  const QString left = std::exchange(m_leftFormula, {});
+  if (!newFormulaEditor()->create(text.isEmpty() ? left : text, belowAdd()))
+    refuse(SelectionEditor::fullSentence());
 }
 
 /// Under a first name, which is selected to be typed over.
@@ -157,6 +176,7 @@ void FunctionBar::openMenu(int slot, const QPoint& globalPosition) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   connect(menu, &FunctionMenu::refused, this, &FunctionBar::refuse);
   connect(menu, &FunctionMenu::keepWanted, this, &FunctionBar::keepFormula);
+  connect(menu, &FunctionMenu::exchangeWanted, this, [this, slot] { exchange(slot); });
   connect(menu, &FunctionMenu::editWanted, this, [this, slot] { changeFormula(slot); });
   menu->popup(globalPosition);
 }

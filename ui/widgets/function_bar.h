@@ -53,6 +53,7 @@ class FunctionBar : public QWidget {
   void addFormula(const QString& text);
   FormulaEditor* newFormulaEditor();
   void changeFormula(int slot);
+  void exchange(int slot);
   void typeFormula(const QString& text);
   QPoint belowAdd() const;
   void keepFormula(const QString& text);
@@ -68,6 +69,7 @@ class FunctionBar : public QWidget {
   QPushButton* m_add;
   QPushButton* m_sets;
   bool m_isTypingFollowed = true;
+  QString m_leftFormula;               ///< typed, but neither taken nor called off
   FunctionPicker* m_picker = nullptr;  ///< made when first opened: 60 thumbnails are not needed before
 };
 

@@ -136,6 +136,7 @@ void MainWindow::showPage() {
   const auto found = std::ranges::find(m_pages, id, &Page::id);
   const int page = found == m_pages.end() ? 0 : int(found - m_pages.begin());
   m_frame->setCurrentPage(page);
+  m_commands->setUsable(Menu::Functions, !m_frame->functionBar().isHidden());
   m_statusLine->setHint(m_frame->currentPanel().hint());
   m_frame->storyStrip().setPage(m_pages[size_t(page)].id);
 }
@@ -255,7 +256,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 /// Keys that nothing else wanted: they go on with the story, or the page takes them wherever the focus is.
 /// The page first, as where it has the focus: Space in a field trains, whatever story is told.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-  if (!offerToPage(*event) && !pressStoryKey(m_stories, event->key())) QMainWindow::keyPressEvent(event);
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (offerToPage(*event) || (isEnter && isTyping())) return;
+  if (!pressStoryKey(m_stories, event->key())) QMainWindow::keyPressEvent(event);
 }
 
 /// A page with the focus, and every page that is presented, has refused it already; a refused key climbs to

@@ -73,6 +73,29 @@ class TestFunctionBar : public QObject {
     QCOMPARE(bar.chip(bar.selection().focused).look().name, QStringLiteral("Half"));
   }
 
+  void anotherFunctionTakesThePlaceOfOne() {
+    Bar bar;
+    SelectionEditor(bar.document).focus(1);
+    alab::expectPopup();
+    emit bar.bar.findChild<ChipStrip*>()->menuWanted(2, {});
+    auto* menu = bar.bar.findChild<alab::FunctionMenu*>();
+    menu->close();
+    alab::expectPopup();
+    emit menu->exchangeWanted();
+    auto* picker = bar.bar.findChild<alab::FunctionPicker*>();
+    auto* search = picker->findChild<QLineEdit*>();
+    QTest::keyClicks(search, QStringLiteral("leaky_relu:alpha=0.2"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!picker->isVisible());
+    QCOMPARE(bar.selection().functions.size(), std::size_t(3));
+    QCOMPARE(bar.selection().bySlot(2)->id, std::string("leaky_relu"));
+    QCOMPARE(bar.selection().bySlot(2)->params, std::vector<double>{0.2});
+    QCOMPARE(bar.selection().focused, 1);
+    QCOMPARE(bar.document.undoText(), QStringLiteral("Replace ReLU"));
+    bar.document.undoStack().undo();
+    QCOMPARE(bar.selection().bySlot(2)->id, std::string("relu"));
+  }
+
   void aKeptFormulaTakesItsLine() {
     const alab::EmptyLibrary library;
     library->keep({.name = QStringLiteral("half"), .text = QStringLiteral("f(x) = x/2"), .slot = 5});

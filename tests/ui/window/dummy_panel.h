@@ -29,6 +29,7 @@ class DummyPanel : public Panel {
     if (!m_strip) m_strip = new QLabel(QStringLiteral("slider"));
     return m_strip;
   }
+  QWidget* topStrip() override { return m_topStrip; }
   void setAppearance(const Appearance& wanted) override { appearance = wanted; }
 
   std::vector<Exportable> exportables(QSize size) const override {
@@ -50,6 +51,9 @@ class DummyPanel : public Panel {
     return {{m_id, title(), scene, table}};
   }
 
+  /// Something else stands in the place of the function bar, from the next time it is shown.
+  void haveTopStrip() { m_topStrip = new QLabel(QStringLiteral("scores"), this); }
+
   int refreshes = 0;
   int scenes = 0;  ///< that were started
   bool isFollowingTyping = true;
@@ -69,6 +73,7 @@ class DummyPanel : public Panel {
   QString m_id;
   QWidget* m_cards = nullptr;
   QPointer<QWidget> m_strip;
+  QWidget* m_topStrip = nullptr;
 };
 
 }  // namespace alab

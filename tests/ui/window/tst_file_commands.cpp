@@ -86,6 +86,20 @@ class TestFileCommands : public QObject {
     QCOMPARE(desk.asked, 0);
   }
 
+  /// The answer writes what is being opened.
+  void theFileThatIsOpenIsOpenedWithWhatWasSaved() {
+    FileDesk desk;
+    desk.name = path(u"a.actlab"_s);
+    desk.work(2);
+    QVERIFY(desk.files.save());
+    desk.work(3);
+    desk.unsaved = Unsaved::Save;
+    desk.files.openFile(desk.name);
+    QCOMPARE(desk.weight(), 3.0);
+    QCOMPARE(weightIn(desk.name), 3.0);
+    QVERIFY(!desk.file.isChanged() && !desk.file.isAnotherOnDisk());
+  }
+
   void endingThatIsAddedReplacesNothingUnasked() {
     write(u"a.actlab"_s, "something");
     FileDesk desk;

@@ -78,6 +78,20 @@ class TestFunctionsMenu : public QObject {
     }
   }
 
+  void isOutOfUseWhereTheBarIsOutOfSight() {
+    WindowFixture lab;
+    lab.page(1).haveTopStrip();
+    const auto show = [&](const char* page) {
+      lab.document.edit({}, {}, [page](LabState& state) { state.page = page; });
+    };
+    show("depth");
+    for (const Command command : {Command::AddFunction, Command::ChangeFormula, Command::RemoveFunction})
+      QVERIFY(!lab.action(command).isEnabled());
+    QVERIFY(lab.action(Command::Undo).isEnabled());
+    show("explore");
+    QVERIFY(lab.action(Command::ChangeFormula).isEnabled());
+  }
+
   void isHarmlessOnAnEmptyBar() {
     WindowFixture lab;
     lab.document.edit({}, {}, [](LabState& state) { state.selection = {}; });

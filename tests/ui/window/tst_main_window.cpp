@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
@@ -209,6 +210,23 @@ class TestMainWindow : public QObject {
     QCOMPARE(lab.window->stories().stage(), StoryStage::Answered);
     QTest::keyClick(&lab.page(0), Qt::Key_PageDown);
     QCOMPARE(lab.probe(), 2.0);
+  }
+
+  /// A field takes Enter and lets it go on.
+  void enterInAFieldIsNoStepOfTheStory() {
+    WindowFixture lab;
+    lab.show();
+    QLineEdit field(&lab.page(0));
+    field.show();
+    lab.page(0).setFocus();
+    QTest::keyClick(&lab.page(0), Qt::Key_PageDown);
+    field.setFocus();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) QTest::keyClick(&field, key);
+    QCOMPARE(lab.window->stories().stage(), StoryStage::Told);
+    QCOMPARE(lab.probe(), 1.0);
+    lab.page(0).setFocus();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) QTest::keyClick(&lab.page(0), key);
+    QCOMPARE(lab.window->stories().stage(), StoryStage::Answered);
   }
 
   void everySceneOfAStoryIsTold() {

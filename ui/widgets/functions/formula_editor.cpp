@@ -68,8 +68,11 @@ FormulaEditor::FormulaEditor(Document& document, Taking taking, QWidget* parent)
 
 bool FormulaEditor::change(int slot, const QPoint& globalPosition) {
   const ChosenFunction* chosen = m_editor.selection().bySlot(slot);
-  if (const auto builtInOne = findActivation(chosen->id))
-    return create(typedText(Function(*builtInOne, chosen->params)), globalPosition);
+  if (const auto builtInOne = findActivation(chosen->id)) {
+    const bool isOpen = create(typedText(Function(*builtInOne, chosen->params)), globalPosition);
+    m_isWanted = m_isEdited = false;  // nobody has typed that
+    return isOpen;
+  }
   m_before = m_editor.selection();
   m_isWanted = true;
   open(slot, QString::fromStdString(chosen->id), globalPosition);
@@ -84,6 +87,7 @@ bool FormulaEditor::create(const QString& text, const QPoint& globalPosition) {
     return false;
   }
   m_isWanted = typed.operator bool();
+  m_isEdited = !text.isEmpty();
   if (!isLate()) m_editor.addTyped(typed ? *typed : *parseFunction(example));
   open(isLate() ? -1 : m_editor.selection().focused, text.isEmpty() ? QString::fromLatin1(example) : text,
        globalPosition);
@@ -113,6 +117,7 @@ void FormulaEditor::place(const QPoint& globalPosition) {
 }
 
 void FormulaEditor::take(const QString& text) {
+  m_isEdited = true;
   m_typed->setText(text.trimmed());
   underline(*m_text, m_typed->mistake());
   resize(width(), std::max(height(), sizeHint().height()));
@@ -138,11 +143,12 @@ void FormulaEditor::keep() {
   if (!m_typed->function()) return;
   if (isLate()) apply(*m_typed->function());
   m_isWanted = true;
+  m_isEdited = false;
   close();
 }
 
 void FormulaEditor::cancel() {
-  m_isWanted = false;
+  m_isWanted = m_isEdited = false;
   close();
 }
 
@@ -167,6 +173,7 @@ void FormulaEditor::closeEvent(QCloseEvent* event) {
   const bool isGood = m_isWanted && m_typed->function();
   if (!isGood && now && now->id == m_id) m_editor.restoreTyped(slot, m_before);
   m_editor.endTyping();
+  if (m_isEdited && (!isGood || isLate())) emit left(m_text->text());
   QFrame::closeEvent(event);
 }
 

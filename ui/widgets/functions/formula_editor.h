@@ -30,6 +30,10 @@ class FormulaEditor : public QFrame {
   /// With one more function, an example as long as `text` is none.
   bool create(const QString& text, const QPoint& globalPosition);
 
+ signals:
+  /// Closed by a click elsewhere: this is what was typed, and the document does not have it.
+  void left(const QString& text);
+
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
@@ -50,6 +54,7 @@ class FormulaEditor : public QFrame {
   int m_slot = -1;          ///< of the function; none: it is still to come
   std::string m_id;         ///< of the function that was taken last
   bool m_isWanted = false;  ///< what was taken: no example that nobody typed
+  bool m_isEdited = false;  ///< somebody typed, and has neither kept it nor called it off
   QLineEdit* m_text;
   TypedFunction* m_typed;
 };

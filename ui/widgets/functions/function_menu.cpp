@@ -23,6 +23,7 @@ FunctionMenu::FunctionMenu(Document& document, int slot, QWidget* parent)
   addSeparator();
   addDuplicate();
   addDefaults();
+  addExchange();
   addEdit();
   addKeep();
   addSeparator();
@@ -71,11 +72,18 @@ void FunctionMenu::addDefaults() {
   }
 }
 
+void FunctionMenu::addExchange() {
+  QAction* action = addAction(tr("Replace by another function..."));
+  action->setToolTip(
+      tr("In the same place and colour; on Train, with Keep weights, in the middle of the run"));
+  connect(action, &QAction::triggered, this, &FunctionMenu::exchangeWanted);
+}
+
 void FunctionMenu::addEdit() {
   const bool isBuiltIn = findActivation(function().id).has_value();
   const QString text = isBuiltIn ? tr("Change a copy of its formula...") : tr("Change the formula...");
   QAction* action = addAction(text);
-  action->setToolTip(tr("Every page follows while you type"));
+  action->setToolTip(tr("Its curves follow while you type"));
   action->setEnabled(!isBuiltIn || !m_editor.isFull());
   connect(action, &QAction::triggered, this, &FunctionMenu::editWanted);
 }

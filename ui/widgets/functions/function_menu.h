@@ -16,6 +16,8 @@ class FunctionMenu : public QMenu {
   void refused(const QString& why);
   /// Its formula, or a copy of it, is to be typed over.
   void editWanted();
+  /// Another function is to be chosen for its place.
+  void exchangeWanted();
   /// The formula with this text is to be kept under a name, or that name is to be changed.
   void keepWanted(const QString& text);
 
@@ -24,6 +26,7 @@ class FunctionMenu : public QMenu {
   void addCompare();
   void addDuplicate();
   void addDefaults();
+  void addExchange();
   void addEdit();
   void addKeep();
   void addMoves();

@@ -36,12 +36,14 @@ std::vector<Activation> ownFormulas(const QString& text) {
 
 }  // namespace
 
-FunctionPicker::FunctionPicker(QWidget* parent)
+FunctionPicker::FunctionPicker(Purpose purpose, QWidget* parent)
     : QFrame(parent, Qt::Popup),
+      m_purpose(purpose),
       m_search(new QLineEdit(this)),
       m_common(commonButtons()),
       m_list(new FunctionList(this)),
-      m_typed(new TypedFunction(TypedFunction::Purpose::Add, this)),
+      m_typed(new TypedFunction(
+          purpose == Purpose::Add ? TypedFunction::Purpose::Add : TypedFunction::Purpose::Replace, this)),
       m_newFormula(new QPushButton(this)),
       m_formulas(new QPushButton(this)) {
   setFrameShape(QFrame::StyledPanel);
@@ -55,6 +57,7 @@ FunctionPicker::FunctionPicker(QWidget* parent)
     column->addWidget(part);
   }
   column->addLayout(formulaButtons());
+  for (QPushButton* button : {m_newFormula, m_formulas}) button->setVisible(purpose == Purpose::Add);
   connect(m_search, &QLineEdit::textChanged, this, &FunctionPicker::search);
   connect(m_list, &FunctionList::functionActivated, this,
           [this](const Activation& a) { choose(Function(a)); });
@@ -175,14 +178,14 @@ void FunctionPicker::changeEvent(QEvent* event) {
 }
 
 void FunctionPicker::retranslate() {
-  setAccessibleName(tr("Add a function"));
+  setAccessibleName(m_purpose == Purpose::Add ? tr("Add a function") : tr("Replace a function"));
   m_search->setPlaceholderText(tr("Search: name, alias, 中文; or a formula: x*sigmoid(b*x)"));
   m_search->setAccessibleName(tr("Search a function"));
-  m_search->setToolTip(tr("Enter adds the chosen line, the arrow keys choose another."));
+  m_search->setToolTip(tr("Enter takes the chosen line, the arrow keys choose another."));
   m_list->setAccessibleName(tr("Functions"));
   m_newFormula->setText(tr("Your &formula..."));
   m_newFormula->setToolTip(
-      tr("Every page follows while you type; every name but x becomes a parameter with a slider"));
+      tr("The curves follow while you type; every name but x becomes a parameter with a slider"));
   m_formulas->setText(tr("&My formulas..."));
   m_formulas->setToolTip(tr("Names, lines and notes of kept formulas; import and export"));
   search(m_search->text());

@@ -1,7 +1,8 @@
 #pragma once
 // FunctionPicker: the popup of [+ Add]: twelve common functions as buttons, a search over names, aliases,
 // Chinese names and wrong translations, and the list by family with one's own formulas before it. Also reads
-// references, "leaky_relu:alpha=0.2", and formulas, which it shows while they are typed.
+// references, "leaky_relu:alpha=0.2", and formulas, which it shows while they are typed. Also the popup that
+// replaces a function.
 #include <QFrame>
 #include <string>
 #include <vector>
@@ -21,7 +22,9 @@ class FunctionPicker : public QFrame {
   Q_OBJECT
 
  public:
-  explicit FunctionPicker(QWidget* parent = nullptr);
+  enum class Purpose { Add, Replace /**< a function that is there already */ };
+
+  explicit FunctionPicker(Purpose purpose, QWidget* parent = nullptr);
 
   /// Opens with an empty search below `anchor`, inside its screen.
   void popupBelow(const QWidget& anchor);
@@ -47,6 +50,7 @@ class FunctionPicker : public QFrame {
   bool handleKey(int key);
   void retranslate();
 
+  Purpose m_purpose;
   QLineEdit* m_search;
   QWidget* m_common;
   FunctionList* m_list;

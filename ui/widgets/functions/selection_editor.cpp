@@ -112,6 +112,14 @@ bool SelectionEditor::add(const std::string& id, const std::vector<double>& para
   return append([function] { return tr("Add %1").arg(displayName(function)); }, function);
 }
 
+void SelectionEditor::exchange(int slot, const std::string& id, const std::vector<double>& params) {
+  if (!selection().bySlot(slot)) return;
+  edit(stepName(QT_TR_NOOP("Replace %1"), slot), [&](Selection& selection) {
+    selection.bySlot(slot)->id = id;
+    selection.bySlot(slot)->params = params;
+  });
+}
+
 bool SelectionEditor::addTyped(const Function& function) {
   return append([] { return tr("Type a formula"); },
                 {.id = std::string(function.card().id), .params = function.params}, typing());

@@ -26,7 +26,9 @@ class SelectionEditor {
   /// Appends and focuses, with the line that a kept formula prefers if it is free; false, and nothing
   /// happens, when the bar is full.
   bool add(const std::string& id, const std::vector<double>& params);
-  /// The same of a function that is still being typed: one gesture with the changes that follow.
+  /// Another function in the place of this one.
+  void exchange(int slot, const std::string& id, const std::vector<double>& params);
+  /// The same as add() of a function that is still being typed: one gesture with the changes that follow.
   bool addTyped(const Function& function);
   /// Another function in the slot while it is typed. Parameters that have the same name and start as now, or
   /// as `before` the typing began, keep the values that they have there.

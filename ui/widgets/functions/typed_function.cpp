@@ -81,7 +81,9 @@ QString TypedFunction::whatEnterDoes() const {
     case Purpose::Replace:
       break;
   }
-  return tr("Enter takes it, and the training starts anew. Escape leaves all as it is.");
+  return tr(
+      "Enter takes it, and the training starts anew unless it keeps its weights. Escape leaves all as it "
+      "is.");
 }
 
 void TypedFunction::showUnknownName(const QString& typed) {

@@ -20,6 +20,18 @@ QString formulaFiles() {
   return FormulasDialog::tr("Formulas (*.json)");
 }
 
+QStringList textsOf(const FormulaLibrary& library) {
+  QStringList texts;
+  for (const OwnFormula& formula : library.formulas()) texts += formula.text;
+  return texts;
+}
+
+/// What is in `all` and not in `others`.
+QStringList without(QStringList all, const QStringList& others) {
+  all.removeIf([&others](const QString& text) { return others.contains(text); });
+  return all;
+}
+
 }  // namespace
 
 FormulasDialog::FormulasDialog(FormulaLibrary& library, const Theme& theme, QWidget* parent)
@@ -152,7 +164,10 @@ void FormulasDialog::remove() {
 }
 
 void FormulasDialog::undo() {
+  const QStringList before = textsOf(m_library);
   say(m_library.undo());
+  const QStringList after = textsOf(m_library), gone = without(before, after), back = without(after, before);
+  if (gone.size() == 1 && back.size() == 1) emit rewritten(gone.first(), back.first());
 }
 
 void FormulasDialog::importFile() {

@@ -75,7 +75,7 @@ std::span<const CommandSpec> Commands::table() {
        QT_TR_NOOP("The same function once more with the next value of its parameter, to compare both"),
        "Ctrl+D"},
       {ChangeFormula, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Change the formula..."),
-       QT_TR_NOOP("Type over its formula, or that of a copy; every page follows while you type"), "F2"},
+       QT_TR_NOOP("Type over its formula, or that of a copy; its curves follow while you type"), "F2"},
       {ShowOrHide, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Show or hide"),
        QT_TR_NOOP("Show or hide the curves of this function"), "Ctrl+H"},
       {RemoveFunction, 0, Menu::Functions, 1, Plain, QT_TR_NOOP("&Remove"),

@@ -49,6 +49,11 @@ void Commands::setChosen(Command command, int value) {
   }
 }
 
+void Commands::setUsable(Menu menu, bool usable) {
+  for (const CommandSpec& spec : table())
+    if (spec.menu == menu) action(spec.command, spec.value).setEnabled(usable);
+}
+
 void Commands::retranslate() {
   for (const CommandSpec& spec : table()) {
     QAction& item = action(spec.command, spec.value);

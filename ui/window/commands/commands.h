@@ -75,6 +75,8 @@ class Commands : public QObject {
   QAction& action(Command command, int value = 0) const;
   /// Of a choice, checks the one with this value; of a toggle, checks it unless the value is 0.
   void setChosen(Command command, int value);
+  /// Whether the commands of this menu can be used now.
+  void setUsable(Menu menu, bool usable);
   void retranslate();
 
  signals:

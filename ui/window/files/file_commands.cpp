@@ -65,11 +65,14 @@ void FileCommands::open() {
   if (!path.isEmpty()) openFile(path);
 }
 
-/// What cannot be read is told before there is any question.
+/// What cannot be read is told before there is any question; the answer may have saved into this very file.
 void FileCommands::openFile(const QString& path) {
-  const Result<StoredLab> stored = loadLab(path);
+  Result<StoredLab> stored = loadLab(path);
+  if (stored && m_file.isChanged()) {
+    if (!mayClose()) return;
+    stored = loadLab(path);
+  }
   if (!stored) return complain(stored.error());
-  if (!mayClose()) return;
   m_file.open(*stored);
   tellOpened(remarksOn(*stored));
 }

@@ -1,5 +1,4 @@
 // What each key does while presenting: the keyboard of Presentation.
-#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -12,11 +11,6 @@
 
 namespace alab {
 namespace {
-
-bool isTyping() {
-  QWidget* focus = QApplication::focusWidget();
-  return qobject_cast<QLineEdit*>(focus) || qobject_cast<QAbstractSpinBox*>(focus);
-}
 
 /// What was typed is taken back by Escape before anything else is.
 bool isOfField(int key) {

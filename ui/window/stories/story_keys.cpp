@@ -35,8 +35,9 @@ constexpr StoryKey storyKeys[] = {
 }  // namespace
 
 bool pressStoryKey(StoryPlayer& player, int key) {
+  const int meant = key == Qt::Key_Enter ? Qt::Key_Return : key;  // of the number pad
   for (const StoryKey& row : storyKeys)
-    if (row.key == key) return row.act(player);
+    if (row.key == meant) return row.act(player);
   return false;
 }
 

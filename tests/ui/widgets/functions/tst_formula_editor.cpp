@@ -1,6 +1,7 @@
 #include "ui/widgets/functions/formula_editor.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include "core/formula/reference.h"
 #include "tests/support/strict.h"
@@ -109,10 +110,12 @@ class TestFormulaEditor : public QObject {
     typing.field().selectAll();
     typing.field().insert(QStringLiteral("x") + QString(3000, u' ') + u'x');
     QCOMPARE(typing.field().text().size(), 2000);
-    typing.field().setText(QStringLiteral("x") + QStringLiteral("+x").repeated(998) + QStringLiteral("+ "));
-    QTest::keyClick(&typing.field(), Qt::Key_X);
+    const QString longest = QStringLiteral("f(x) = x +") + QString(1989, u' ') + u'x';
+    typing.field().setText(longest.chopped(1));
+    QTest::keyClick(&typing.field(), Qt::Key_End);
+    QTest::keyClicks(&typing.field(), QStringLiteral("x+x"));  // of which one letter has room
     QCOMPARE(typing.field().text().size(), 2000);
-    QVERIFY(findAnyActivation(typing.chosen().id));
+    QCOMPARE(typing.chosen().id, longest.toStdString());
   }
 
   void aClickElsewhereKeepsWhatWasTyped() {
@@ -195,6 +198,45 @@ class TestFormulaEditor : public QObject {
     typing.create(QStringLiteral("2x"));
     QCOMPARE(typing.field().text(), QStringLiteral("2x"));
     QVERIFY2(typing.message().contains(QStringLiteral("2*x")), qPrintable(typing.message()));
+  }
+
+  void aCopyThatNobodyChangedIsNotKept() {
+    Typing typing("relu");
+    const int steps = typing.steps();
+    typing.change();
+    typing.editor->close();
+    QCOMPARE(typing.selection().functions.size(), std::size_t(1));
+    QCOMPARE(typing.steps(), steps);
+  }
+
+  void whatIsLeftWithAMistakeIsHandedOn() {
+    Typing typing("f(x) = x^2");
+    const QSignalSpy left(typing.editor, &FormulaEditor::left);
+    typing.change();
+    typing.type("x*cos(");
+    typing.editor->close();
+    QCOMPARE(left.value(0).value(0).toString(), QStringLiteral("x*cos("));
+  }
+
+  void whatIsTakenOrCalledOffIsNotHandedOn_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("key");
+    QTest::newRow("a click elsewhere") << QStringLiteral("x^3") << 0;
+    QTest::newRow("Enter") << QStringLiteral("x^3") << int(Qt::Key_Return);
+    QTest::newRow("Escape") << QStringLiteral("x*cos(") << int(Qt::Key_Escape);
+  }
+  void whatIsTakenOrCalledOffIsNotHandedOn() {
+    QFETCH(const QString, text);
+    QFETCH(const int, key);
+    Typing typing("f(x) = x^2");
+    const QSignalSpy left(typing.editor, &FormulaEditor::left);
+    typing.change();
+    typing.type(qPrintable(text));
+    if (key)
+      QTest::keyClick(&typing.field(), Qt::Key(key));
+    else
+      typing.editor->close();
+    QCOMPARE(left.count(), 0);
   }
 
   /// Of a function of the program a copy is changed, with the values that it has.

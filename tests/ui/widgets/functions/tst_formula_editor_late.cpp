@@ -1,4 +1,6 @@
 // FormulaEditor where only Enter takes what is typed.
+#include <QSignalSpy>
+
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/widgets/functions/typing.h"
@@ -32,6 +34,15 @@ class TestFormulaEditorLate : public QObject {
     QVERIFY(typing.document.lab() == before);
     QTest::keyClick(&typing.field(), Qt::Key_Escape);
     QVERIFY(typing.document.lab() == before);
+  }
+
+  void whatIsLeftIsHandedOn() {
+    Typing typing("relu", {}, Taking::WithEnter);
+    const QSignalSpy left(typing.editor, &FormulaEditor::left);
+    typing.create({});
+    typing.type("x/2");
+    typing.editor->close();
+    QCOMPARE(left.value(0).value(0).toString(), QStringLiteral("x/2"));
   }
 
   void aNewOneComesWithEnter() {

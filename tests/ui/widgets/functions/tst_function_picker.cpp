@@ -20,7 +20,7 @@ namespace {
 
 /// A picker and what it told.
 struct Picked {
-  FunctionPicker picker;
+  FunctionPicker picker{FunctionPicker::Purpose::Add};
   std::vector<std::string> ids;
   std::vector<double> params;
 

@@ -87,6 +87,8 @@ class TestFormulasDialog : public QObject {
     QCOMPARE(shown.kept.formulas()[0].name, QStringLiteral("half"));
     shown.press("Undo");
     QCOMPARE(shown.formulaField().text(), QStringLiteral("f(x) = x/2"));
+    QCOMPARE(rewritten.count(), 2);
+    QCOMPARE(rewritten[1], (QVariantList{rewritten[0][1], rewritten[0][0]}));
   }
 
   void aMistakeInItIsToldAndStaysToBeMended() {
