@@ -180,8 +180,12 @@ void TrainPanel::followLook() {
   emit hintChanged(hint());
 }
 
-/// Between the pictures and the chart: many units need more room than maps.
+/// Between the pictures and the chart: many units need more room than maps, in the letters of a lecture all
+/// of it.
 void TrainPanel::shareHeight() {
+  const bool isNetworkAlone = m_appearance.presenting && m_pictures->lookedInto();
+  for (QWidget* part : {static_cast<QWidget*>(m_plot), static_cast<QWidget*>(m_words)})
+    part->setVisible(!isNetworkAlone);
   auto* column = static_cast<QVBoxLayout*>(layout());
   column->setStretchFactor(m_pictures, m_pictures->lookedInto() ? 8 : 5);
   column->setStretchFactor(m_plot, m_pictures->lookedInto() ? 4 : 6);
@@ -220,9 +224,10 @@ void TrainPanel::setPoint(double x, double y, PointClick click) {
   });
 }
 
-/// The maps give way, not the chart.
+/// In the letters of the moment. More, and a network with all words would be higher than a projector: a
+/// window that does not fit leaves the full screen.
 void TrainPanel::keepRoomForChart() {
-  m_plot->setMinimumHeight(8 * fontMetrics().height());
+  m_plot->setMinimumHeight(5 * fontMetrics().height());
 }
 
 void TrainPanel::setAppearance(const Appearance& appearance) {
@@ -234,6 +239,7 @@ void TrainPanel::setAppearance(const Appearance& appearance) {
   m_plot->setStyle(appearance.style);
   m_chartBar->setPresenting(appearance.presenting);
   m_pictures->setPresenting(appearance.presenting);
+  shareHeight();
   m_sidebar->setAppearance(appearance);
   refresh(sections());
 }

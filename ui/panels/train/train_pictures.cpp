@@ -8,6 +8,7 @@ TrainPictures::TrainPictures(QWidget* parent)
     : QStackedWidget(parent), m_maps(new MapRow(this)), m_inside(new InsidePage(this)) {
   addWidget(m_maps);
   addWidget(m_inside);
+  bringForward(m_maps);
   connect(m_maps, &MapRow::pointClicked, this, &TrainPictures::pointClicked);
   connect(m_maps, &MapRow::insideRequested, this, [this](std::size_t line) { lookInside(line); });
   connect(m_inside, &InsidePage::pointClicked, this, &TrainPictures::pointClicked);
@@ -28,12 +29,24 @@ void TrainPictures::show(const std::vector<TrainLine>& lines, const std::shared_
   limitHeight();
 }
 
+/// What needs more room comes when the page has made it: a window that is too high for a moment leaves the
+/// full screen.
 void TrainPictures::lookInside(std::optional<std::size_t> line) {
   if (m_lookedInto == line) return;
   m_lookedInto = line;
-  setCurrentWidget(line ? static_cast<QWidget*>(m_inside) : m_maps);
-  limitHeight();
+  if (!line) bringForward(m_maps);
   emit lookedIntoChanged(line);
+  if (line) bringForward(m_inside);
+  limitHeight();
+}
+
+/// What is not in sight needs none: maps can be lower than a network.
+void TrainPictures::bringForward(QWidget* shown) {
+  for (QWidget* page : {static_cast<QWidget*>(m_maps), static_cast<QWidget*>(m_inside)}) {
+    const auto policy = page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    page->setSizePolicy(policy, policy);
+  }
+  setCurrentWidget(shown);
 }
 
 /// Room that maps have no use for goes to the chart.

@@ -34,6 +34,7 @@ class TrainPictures : public QStackedWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void bringForward(QWidget* shown);
   void limitHeight();
 
   MapRow* m_maps;

@@ -12,6 +12,7 @@
 #include "tests/support/strict.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/panels/train/train_support.h"
+#include "ui/panels/train/inside/inside_page.h"
 #include "ui/panels/train/maps/map_row.h"
 #include "ui/panels/train/results/result_table.h"
 #include "ui/panels/train/train_sidebar.h"
@@ -61,11 +62,26 @@ class TestTrainPanel : public QObject {
     const int least = page.panel.plot().minimumHeight(), usual = page.panel.minimumSizeHint().height();
     letters.setPixelSize(3 * page.panel.fontInfo().pixelSize());
     page.panel.setFont(letters);
-    QCOMPARE(page.panel.plot().minimumHeight(), 8 * page.panel.fontMetrics().height());
+    QCOMPARE(page.panel.plot().minimumHeight(), 5 * page.panel.fontMetrics().height());
     QVERIFY(page.panel.plot().minimumHeight() > 2 * least);
     page.panel.setFont({});
     QCOMPARE(page.panel.plot().minimumHeight(), least);
     QTRY_COMPARE(page.panel.minimumSizeHint().height(), usual);
+  }
+
+  void aNetworkIsAloneWhenPresenting() {
+    Page page(smallRace({"tanh"}));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isAt(0), patience);
+    Appearance look;
+    look.theme = &Theme::of(ThemeId::Light);
+    look.presenting = true;
+    page.panel.setAppearance(look);
+    QVERIFY(page.panel.plot().isVisible());
+    QTest::keyClick(&page.panel, Qt::Key_I);
+    QVERIFY(page.panel.inside().isVisible() && !page.panel.plot().isVisible());
+    look.presenting = false;
+    page.panel.setAppearance(look);
+    QVERIFY(page.panel.inside().isVisible() && page.panel.plot().isVisible());
   }
 
   void rightIsOneEpoch() {
