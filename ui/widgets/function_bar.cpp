@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolTip>
-#include <utility>
 
 #include "core/formula/reference.h"
 #include "ui/widgets/functions/chip_strip.h"
@@ -139,9 +138,9 @@ void FunctionBar::exchange(int slot) {
 }
 
 void FunctionBar::typeFormula(const QString& text) {
-  const QString left = std::exchange(m_leftFormula, {});
-  if (!newFormulaEditor()->create(text.isEmpty() ? left : text, belowAdd()))
-    refuse(SelectionEditor::fullSentence());
+  const QString wanted = text.isEmpty() ? m_leftFormula : text;
+  if (!newFormulaEditor()->create(wanted, belowAdd())) return refuse(SelectionEditor::fullSentence());
+  m_leftFormula.clear();
 }
 
 /// Under a first name, which is selected to be typed over.

@@ -7,6 +7,7 @@
 
 ALAB_REGION_BEGIN
 
+/// What only the points can tell, and its slope.
 template <class Result>
 HWY_INLINE Result unknown() {
   constexpr double nan = std::numeric_limits<double>::quiet_NaN();

@@ -13,6 +13,7 @@
 #include "tests/ui/widgets/functions/chip_hand.h"
 #include "tests/ui/widgets/own_formulas/empty_library.h"
 #include "ui/widgets/functions/chip_strip.h"
+#include "ui/widgets/functions/formula_editor.h"
 #include "ui/widgets/functions/function_menu.h"
 #include "ui/widgets/functions/function_picker.h"
 #include "ui/widgets/own_formulas/formulas_dialog.h"
@@ -94,6 +95,36 @@ class TestFunctionBar : public QObject {
     QCOMPARE(bar.document.undoText(), QStringLiteral("Replace ReLU"));
     bar.document.undoStack().undo();
     QCOMPARE(bar.selection().bySlot(2)->id, std::string("relu"));
+  }
+
+  void aFormulaThatWasLeftIsGoneOnWithOnceThereIsRoom() {
+    Bar bar;
+    const auto openPicker = [&] {
+      alab::expectPopup();
+      bar.bar.openPicker();
+      return bar.bar.findChild<alab::FunctionPicker*>();
+    };
+    alab::FunctionPicker& picker = *openPicker();
+    picker.close();
+    alab::expectPopup();
+    emit picker.formulaWanted(QStringLiteral("x*cos("));
+    bar.bar.findChild<alab::FormulaEditor*>()->close();
+    QTRY_VERIFY(!bar.bar.findChild<alab::FormulaEditor*>());
+    const Selection before = bar.selection();
+    bar.document.edit({}, {}, [](alab::LabState& state) {
+      while (!state.selection.isFull()) state.selection.add("relu", {});
+    });
+    QTest::ignoreMessage(QtWarningMsg,
+                         "This plugin does not support raise()");  // of the tool tip that says no
+    emit picker.formulaWanted({});
+    QTRY_VERIFY(!bar.bar.findChild<alab::FormulaEditor*>());
+    bar.document.edit({}, {}, [&](alab::LabState& state) { state.selection = before; });
+    alab::expectPopup();
+    emit picker.formulaWanted({});
+    auto* editor = bar.bar.findChild<alab::FormulaEditor*>();
+    QVERIFY(editor);
+    QCOMPARE(editor->findChild<QLineEdit*>()->text(), QStringLiteral("x*cos("));
+    editor->close();
   }
 
   void aKeptFormulaTakesItsLine() {
